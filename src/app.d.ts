@@ -1,0 +1,10 @@
+import type { FeatureRef } from '#lib/state/address';
+
+declare global {
+	namespace App {
+		interface PageState {
+			/** the picked feature of a shallow entry */
+			sel?: FeatureRef;
+		}
+	}
+}

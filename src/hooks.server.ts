@@ -1,0 +1,17 @@
+/** Gives every prerendered page its language: the messages' and the `<html>` element's. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { HTML_LANG, isLocale, type Locale } from '#lib/i18n/locale';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
+
+const requestLocale = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => requestLocale.getStore() ?? 'en');
+
+export const handle: Handle = ({ event, resolve }) => {
+	const lang = isLocale(event.params.lang) ? event.params.lang : 'en';
+	return requestLocale.run(lang, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', HTML_LANG[lang])
+		})
+	);
+};

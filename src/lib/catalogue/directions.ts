@@ -1,0 +1,137 @@
+/**
+ * Links that open a place in another map. Plain https links, no app schemes, so that they work
+ * inside WeChat's browser too.
+ *
+ * Every service gets the point in the datum that it takes when nothing is said, and is told so
+ * where it has a parameter for it: should a service drop the parameter, the point still lands
+ * on the spot on its road map. GCJ-02 lies about 485 m, BD-09 about 1,150 m from WGS-84 here.
+ * The points are converted at build, so that no conversion travels to the browser.
+ */
+import type { Locale } from '#lib/i18n/locale';
+
+/** `[lng, lat]` in degrees. */
+type LngLat = readonly [number, number];
+
+/** Where a link aims. */
+export interface Destination {
+	/** the name in the page's language */
+	name: string;
+	/** the address in the page's language, shown by Baidu under the name */
+	address?: string;
+	/** the place's point in GCJ-02 */
+	gcj02: LngLat;
+	/** the place's point in BD-09 */
+	bd09: LngLat;
+}
+
+export type ServiceId = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google';
+
+export interface DirectionsLink {
+	id: ServiceId;
+	/** the service's own name in the page's language */
+	label: string;
+	href: string;
+	/** what a reader should know before following the link */
+	note?: string;
+}
+
+/** How the services are told who sends the visitor; each asks for it. */
+const SENDER = 'suzhoucreekmap';
+
+/** Services that a Chinese phone has, first; on English pages those that speak English, first. */
+const ORDER: Record<Locale, readonly ServiceId[]> = {
+	zh: ['amap', 'baidu', 'tencent', 'apple', 'google'],
+	en: ['apple', 'google', 'amap', 'baidu', 'tencent']
+};
+
+const LABELS: Record<ServiceId, Record<Locale, string>> = {
+	amap: { en: 'Amap', zh: '高德地图' },
+	baidu: { en: 'Baidu Maps', zh: '百度地图' },
+	tencent: { en: 'Tencent Maps', zh: '腾讯地图' },
+	apple: { en: 'Apple Maps', zh: 'Apple 地图' },
+	google: { en: 'Google Maps', zh: 'Google 地图' }
+};
+
+const NOTES: Partial<Record<ServiceId, Record<Locale, string>>> = {
+	google: {
+		en: 'Cannot be reached on networks in mainland China',
+		zh: '在中国内地的网络中无法访问'
+	}
+};
+
+const HREFS: Record<ServiceId, (destination: Destination) => string> = {
+	/**
+	 * Route planning, https://lbs.amap.com/api/uri-api/guide/travel/route: `to=lng,lat[,name]`;
+	 * on a phone the start is where one stands. `coordinate` (gaode = GCJ-02, the default) is
+	 * documented at https://lbs.amap.com/api/uri-api/guide/mobile-web/point. The name is the
+	 * last of three parts divided by commas, so it loses its own.
+	 */
+	amap: ({ name, gcj02 }) =>
+		'https://uri.amap.com/navigation' +
+		`?to=${lngLat(gcj02)},${encode(name.replace(/,/g, ' '))}` +
+		`&mode=car&coordinate=gaode&callnative=0&src=${SENDER}`,
+
+	/**
+	 * A marker, https://lbsyun.baidu.com/index.php?title=uri/api/web: its window has the routes.
+	 * The route address demands a start, which a link cannot know. `title`, `content`, `output`
+	 * and `src` (webapp.company.app) are mandatory; `coord_type` is bd09ll unless told.
+	 */
+	baidu: ({ name, address, bd09 }) =>
+		'https://api.map.baidu.com/marker' +
+		`?location=${latLng(bd09)}&title=${encode(name)}&content=${encode(address || name)}` +
+		`&coord_type=bd09ll&output=html&src=webapp.${SENDER}.${SENDER}`,
+
+	/**
+	 * Route planning, https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute: on a phone the start
+	 * is where one stands. `coord_type` 2 is Tencent's own GCJ-02 (the default), 1 is GPS. Its
+	 * marker packs the name between `;` and `:`, which this address does not.
+	 */
+	tencent: ({ name, gcj02 }) =>
+		'https://apis.map.qq.com/uri/v1/routeplan' +
+		`?type=drive&to=${encode(name)}&tocoord=${latLng(gcj02)}&coord_type=2&referer=${SENDER}`,
+
+	/**
+	 * A labelled pin, "Map Links" of Apple's URL Scheme Reference: with `ll`, `q` is its label.
+	 * `daddr` takes no name beside a point. There is no datum parameter; Apple's mainland map is
+	 * AutoNavi's and takes a pair as GCJ-02.
+	 */
+	apple: ({ name, gcj02 }) => `https://maps.apple.com/?ll=${latLng(gcj02)}&q=${encode(name)}`,
+
+	/**
+	 * Directions, https://developers.google.com/maps/documentation/urls/get-started:
+	 * `destination` is a point or a name, never both, and a name would be searched for; the
+	 * point wins. There is no datum parameter; its road map of the mainland is GCJ-02 and draws a
+	 * pair unconverted (its satellite picture is not, and stands about 485 m off).
+	 */
+	google: ({ gcj02 }) =>
+		`https://www.google.com/maps/dir/?api=1&destination=${encode(latLng(gcj02))}`
+};
+
+/** The links to a place in the order in which the page's language offers them. */
+export function directionsTo(destination: Destination, lang: Locale): DirectionsLink[] {
+	return ORDER[lang].map((id) => {
+		const link = { id, label: LABELS[id][lang], href: HREFS[id](destination) };
+		const note = NOTES[id]?.[lang];
+		return note ? { ...link, note } : link;
+	});
+}
+
+/** Six decimals (0.1 m), the most that Amap and Baidu take. */
+const lngLat = ([lng, lat]: LngLat) => `${lng.toFixed(6)},${lat.toFixed(6)}`;
+const latLng = ([lng, lat]: LngLat) => `${lat.toFixed(6)},${lng.toFixed(6)}`;
+
+/**
+ * A text as one value of a query, whatever is in it: controls and runs of white space become a
+ * space, half a surrogate pair U+FFFD, and the marks that `encodeURIComponent` leaves are
+ * escaped as well (RFC 3986, section 2.2).
+ */
+function encode(text: string): string {
+	const plain = text
+		.replace(/[\p{Cc}\s]+/gu, ' ')
+		.trim()
+		.replace(/\p{Surrogate}/gu, '\ufffd');
+	return encodeURIComponent(plain).replace(
+		/[!'()*]/g,
+		(char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+	);
+}

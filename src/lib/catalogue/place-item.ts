@@ -1,0 +1,97 @@
+/**
+ * A place as the pages know it: what its file says, plus what the build derived from its
+ * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
+ */
+import type { StatedDistance } from '../geo/uncertainty';
+import type { Bilingual, LngLat } from './schema/common';
+import type { Fact, PlaceProperties } from './schema/place';
+import type { Source } from './schema/source';
+
+/** A fact with the words its key stands for. */
+export type LabelledFact = Fact & { label: Bilingual };
+
+/** A fact with its source in full, as the place's page shows it. */
+export type SourcedFact = LabelledFact & { sourced: Source };
+
+/** A station near a place; straight to the station's point, not to an exit. */
+export interface NearStation {
+	id: string;
+	name: Bilingual;
+	lines: string[];
+	distance: StatedDistance;
+}
+
+/** Where a place stands to Suzhou Creek. Distances in metres. */
+export interface CreekRelation {
+	/** to the edge of the water; 0 inside it */
+	distance: StatedDistance;
+	/** the mileage of the nearest point of the centreline, or why there is none */
+	mileage:
+		| {
+				/** rounded to what the place's accuracy deserves */
+				mileage_m: number;
+				/** null where the accuracy cannot tell the banks apart */
+				bank: 'left' | 'right' | null;
+				/** from the centreline */
+				offset_m: number;
+		  }
+		| { reason: 'too-far' | 'ambiguous' | 'beyond-the-end' };
+}
+
+/** Another place, and how far it is from point to point. */
+export interface Neighbour {
+	id: string;
+	name: Bilingual;
+	distance: StatedDistance;
+}
+
+/** The place's point in the datums of Chinese maps, `[lng, lat]`, for links to them. */
+export interface DatumPoints {
+	wgs84: LngLat;
+	gcj02: LngLat;
+	bd09: LngLat;
+}
+
+/** A place as lists, markers and cards need it. */
+export interface PlaceItem
+	extends Pick<
+		PlaceProperties,
+		| 'id'
+		| 'name'
+		| 'name_basis'
+		| 'kind'
+		| 'sectors'
+		| 'status'
+		| 'point'
+		| 'basis'
+		| 'accuracy_m'
+		| 'within'
+	> {
+	/** west, south, east, north: what to show when the place is chosen */
+	extent: [number, number, number, number];
+	/** the two or three facts that matter most */
+	headline: LabelledFact[];
+	derived: {
+		/** nearest first; more than one where the uncertainty cannot tell them apart */
+		stations: NearStation[];
+		/** null for a concept, which has no derived distances */
+		creek: CreekRelation | null;
+	};
+	directions: DatumPoints;
+}
+
+/** Everything about one place. */
+export interface PlaceDetail extends PlaceItem {
+	aliases: string[];
+	summary: Bilingual;
+	address: Bilingual;
+	position: { method: Bilingual; sourced: Source };
+	facts: SourcedFact[];
+	/** area of the geometry on the ellipsoid, m²; null for a point or a line */
+	area_m2: number | null;
+	/** the place it stands in */
+	container: { id: string; name: Bilingual } | null;
+	contains: { id: string; name: Bilingual }[];
+	stations: NearStation[];
+	neighbours: Neighbour[];
+}

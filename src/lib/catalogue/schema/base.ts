@@ -1,0 +1,102 @@
+/**
+ * `geodata/base/<dataset>.geojson`: the ground the places stand on. Each file is a
+ * FeatureCollection with its sources and licence beside its features.
+ */
+import * as v from 'valibot';
+import type { BaseDataset } from '../vocabulary';
+import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from '../vocabulary';
+import {
+	bilingual,
+	id,
+	lineString,
+	metres,
+	multiLineString,
+	multiPolygon,
+	nameBasis,
+	point,
+	polygon,
+	text
+} from './common';
+
+/** Names are either both there, with who gave them, or not there at all. */
+const maybeNamed = { name: v.optional(bilingual), name_basis: v.optional(nameBasis) };
+const named = { name: bilingual, name_basis: nameBasis };
+
+const areal = v.variant('type', [polygon, multiPolygon]);
+const linear = v.variant('type', [lineString, multiLineString]);
+const colour = v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/, 'must be #RRGGBB in capitals'));
+const lineRef = v.pipe(v.string(), v.regex(/^(\d{1,2}|maglev|[a-z-]+)$/));
+
+function dataset<
+	P extends v.ObjectEntries,
+	G extends v.GenericSchema<unknown, { type: string; coordinates: unknown }>
+>(properties: P, geometry: G) {
+	const feature = v.pipe(
+		v.strictObject({
+			type: v.literal('Feature'),
+			id,
+			properties: v.strictObject(properties),
+			geometry
+		}),
+		v.check((f) => {
+			const p = f.properties as { name?: unknown; name_basis?: unknown };
+			return (p.name === undefined) === (p.name_basis === undefined);
+		}, 'name and name_basis come together')
+	);
+	return v.strictObject({
+		type: v.literal('FeatureCollection'),
+		title: bilingual,
+		/** ids of sources.json */
+		sources: v.pipe(v.array(id), v.minLength(1)),
+		licence: text,
+		/** what was done to the source: selection, simplification, derivation */
+		method: bilingual,
+		features: v.pipe(v.array(feature), v.minLength(1))
+	});
+}
+
+/** One schema per dataset; the file name is the key. */
+export const baseSchemas = {
+	/** Putuo District's outline: schematic, not official */
+	boundary: dataset({ ...named, accuracy_m: metres }, areal),
+	/** where the names of the neighbouring districts stand */
+	neighbours: dataset(named, point),
+	green: dataset({ ...maybeNamed, kind: v.picklist(GREEN_KINDS) }, areal),
+	/** water areas, without the creek */
+	water: dataset({ ...maybeNamed }, areal),
+	/** named and unnamed canals and rivers as lines, without the creek */
+	canals: dataset({ ...maybeNamed, kind: v.picklist(['river', 'canal', 'stream']) }, linear),
+	/** `centreline`: from Waibaidu Bridge (mileage 0) upstream; `water`: the creek's surface */
+	creek: dataset(
+		{ ...named, part: v.picklist(['centreline', 'water']) },
+		v.variant('type', [lineString, polygon, multiPolygon])
+	),
+	roads: dataset({ ...maybeNamed, class: v.picklist(ROAD_CLASSES) }, linear),
+	'streets-approximate': dataset(
+		{ ...named, class: v.picklist(ROAD_CLASSES), accuracy_m: metres },
+		linear
+	),
+	rail: dataset({ ...maybeNamed, kind: v.picklist(['rail', 'yard', 'high-speed']) }, linear),
+	'metro-lines': dataset({ ...named, ref: lineRef, colour }, linear),
+	'metro-stations': dataset(
+		{
+			...named,
+			lines: v.pipe(v.array(lineRef), v.minLength(1)),
+			accuracy_m: metres,
+			basis: v.picklist(['mapped', 'derived'])
+		},
+		point
+	),
+	crossings: dataset(
+		{
+			...named,
+			kind: v.picklist(CROSSING_KINDS),
+			basis: v.picklist(['mapped', 'derived']),
+			accuracy_m: metres
+		},
+		point
+	)
+} satisfies Record<BaseDataset, v.GenericSchema>;
+
+export type BaseCollection<D extends BaseDataset> = v.InferOutput<(typeof baseSchemas)[D]>;
+export type BaseFeature<D extends BaseDataset> = BaseCollection<D>['features'][number];

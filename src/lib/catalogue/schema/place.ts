@@ -1,0 +1,80 @@
+/** `geodata/places/<id>.geojson`: one Feature a file, as a person writes it. */
+import * as v from 'valibot';
+import { BASES, FACT_STATUSES, KINDS, QUALIFIERS, SECTORS, STATUSES, UNITS } from '../vocabulary';
+import {
+	bilingual,
+	id,
+	isoDate,
+	lineString,
+	metres,
+	multiPolygon,
+	nameBasis,
+	point,
+	polygon,
+	position,
+	text
+} from './common';
+
+export const factSchema = v.strictObject({
+	/** what is said: one of COMPARABLE_KEYS, or a free key in snake_case without a year in it */
+	key: v.pipe(
+		v.string(),
+		v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'must be snake_case'),
+		v.check((key) => !/(19|20)\d\d/.test(key), 'must not carry a year; that belongs in as_of')
+	),
+	/** a number in `unit`, or words in both languages */
+	value: v.union([v.pipe(v.number(), v.finite()), bilingual], 'must be a number or {en, zh}'),
+	qualifier: v.optional(v.picklist(QUALIFIERS)),
+	/** the unit of a number; null for words and bare counts */
+	unit: v.nullable(v.picklist(UNITS)),
+	/** the date the value speaks of */
+	as_of: isoDate,
+	as_of_note: v.optional(bilingual),
+	status: v.picklist(FACT_STATUSES),
+	/** an id of sources.json */
+	source: id,
+	note: v.optional(bilingual)
+});
+export type Fact = v.InferOutput<typeof factSchema>;
+
+export const placePropertiesSchema = v.strictObject({
+	id,
+	name: bilingual,
+	/** other and former names, either language; each may be searched for */
+	aliases: v.array(text),
+	name_basis: nameBasis,
+	kind: v.picklist(KINDS),
+	sectors: v.array(v.picklist(SECTORS)),
+	summary: bilingual,
+	status: v.picklist(STATUSES),
+	address: bilingual,
+	/** where a label or a route should aim, `[lng, lat]` WGS-84 */
+	point: position,
+	basis: v.picklist(BASES),
+	/** radius that holds the true point with about 95 % confidence, in our judgement, metres */
+	accuracy_m: metres,
+	position: v.strictObject({ source: id, method: bilingual }),
+	/** the place that this one stands in */
+	within: v.nullable(id),
+	facts: v.array(factSchema)
+});
+
+export const placeSchema = v.pipe(
+	v.strictObject({
+		type: v.literal('Feature'),
+		id,
+		properties: placePropertiesSchema,
+		geometry: v.variant('type', [point, lineString, polygon, multiPolygon])
+	}),
+	v.check((feature) => feature.id === feature.properties.id, 'id and properties.id must be equal'),
+	v.check(
+		({ properties, geometry }) => properties.basis !== 'concept' || geometry.type === 'Point',
+		'a concept must be a Point'
+	),
+	v.check(
+		({ properties }) => (properties.basis === 'concept') === (properties.status === 'concept'),
+		'basis and status must both be concept, or neither'
+	)
+);
+export type PlaceFeature = v.InferOutput<typeof placeSchema>;
+export type PlaceProperties = v.InferOutput<typeof placePropertiesSchema>;

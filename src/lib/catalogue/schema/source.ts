@@ -1,0 +1,26 @@
+/** `geodata/sources.json`: every source once. */
+import * as v from 'valibot';
+import { SOURCE_TIERS } from '../vocabulary';
+import { id, isoDate, text } from './common';
+
+export const sourceSchema = v.strictObject({
+	/** publisher, date and subject in a few words: `shine-2021-11-09-life-health` */
+	id,
+	/** as published, in its own language */
+	title: text,
+	/** the language of the title, as an HTML `lang` */
+	language: v.picklist(['en', 'zh-Hans']),
+	publisher: text,
+	/** when it was published; null where it does not say */
+	date: v.nullable(isoDate),
+	/** an SPDX id or a short name; `unknown` where the source states none */
+	licence: text,
+	/** where it can be read; null for what has no address */
+	link: v.nullable(v.pipe(v.string(), v.url('must be a full address'), v.regex(/^https?:\/\//))),
+	tier: v.picklist(SOURCE_TIERS),
+	/** what a reader should know of it: a repost of what, which extract */
+	note: v.optional(v.strictObject({ en: text, zh: text }))
+});
+
+export const sourcesSchema = v.array(sourceSchema);
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,0 +1,21 @@
+/**
+ * The language in which Paraglide's messages speak. On a page it is a signal, so that switching
+ * the language redraws the words and nothing else (the map stays as it is). While prerendering,
+ * many pages are made at once: there it belongs to the request (see `hooks.server.ts`).
+ */
+import { isLocale, type Locale } from './locale';
+import { overwriteGetLocale } from './paraglide/runtime';
+
+let current = $state<Locale>('en');
+
+/** Makes messages follow the page's language; to be called once, in the browser. */
+export function startFollowingLocale(path: string, base: string): void {
+	const first = path.slice(base.length).split('/')[1];
+	if (isLocale(first)) current = first;
+	overwriteGetLocale(() => current);
+}
+
+/** Sets the language of the messages. */
+export function setCurrentLocale(lang: Locale): void {
+	current = lang;
+}

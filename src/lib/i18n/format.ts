@@ -1,0 +1,83 @@
+/** Numbers, lengths, areas, money and dates as people read them, in either language. */
+import { m } from './paraglide/messages';
+import type { Locale } from './locale';
+
+const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
+const cache = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const key = lang + JSON.stringify(options);
+	let format = cache.get(key);
+	if (!format) cache.set(key, (format = new Intl.NumberFormat(TAG[lang], options)));
+	return format;
+}
+
+/** A number with grouping, at most `digits` decimals. */
+export function numberText(value: number, lang: Locale, digits = 2): string {
+	return numberFormat(lang, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A number of which at most `digits` significant ones are worth showing. */
+function significant(value: number, lang: Locale, digits: number): string {
+	return numberFormat(lang, { maximumSignificantDigits: digits }).format(value);
+}
+
+/**
+ * A length in metres as words: metres below 1,000 m, kilometres from there on. `digits` is how
+ * many of a kilometre's significant digits are stated.
+ */
+export function lengthText(metres: number, lang: Locale, digits = 2): string {
+	return metres < 1000
+		? m.unit_metres({ value: numberText(metres, lang, 0) }, { locale: lang })
+		: m.unit_kilometres({ value: significant(metres / 1000, lang, digits) }, { locale: lang });
+}
+
+/** An area in square metres as words: m², then hectares from 1 ha, then km² from 1 km². */
+export function areaText(squareMetres: number, lang: Locale): string {
+	if (squareMetres < 10_000) {
+		return m.unit_square_metres({ value: numberText(squareMetres, lang, 0) }, { locale: lang });
+	}
+	return squareMetres < 1_000_000
+		? m.unit_hectares({ value: significant(squareMetres / 10_000, lang, 3) }, { locale: lang })
+		: m.unit_square_kilometres(
+				{ value: significant(squareMetres / 1_000_000, lang, 3) },
+				{ locale: lang }
+			);
+}
+
+/** Money: `CNY 30 bn` in English, `300亿元` in Chinese. */
+export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale): string {
+	if (lang === 'zh') {
+		const compact = numberFormat('zh', {
+			notation: 'compact',
+			maximumSignificantDigits: 4
+		}).format(amount);
+		return m.unit_money({ value: compact, currency: currency === 'CNY' ? '元' : '美元' }, { locale: 'zh' });
+	}
+	const [scale, word] =
+		amount >= 1e9 ? [1e9, ' bn'] : amount >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);
+	const value = significant(amount / scale, 'en', 4) + word;
+	return m.unit_money({ value, currency }, { locale: 'en' });
+}
+
+function dayText(iso: string, lang: Locale): string {
+	const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
+	return new Intl.DateTimeFormat(TAG[lang], {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(month && { month: lang === 'zh' ? 'long' : 'short' }),
+		...(day && { day: 'numeric' })
+	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** An ISO year, month, day, or a start/end pair of them, as words: `Sep 2023`, `2023年9月`. */
+export function dateText(iso: string, lang: Locale): string {
+	const [start, end] = iso.split('/') as [string, string?];
+	return end ? `${dayText(start, lang)} – ${dayText(end, lang)}` : dayText(start, lang);
+}
+
+/** The years of an ISO date or pair: `2023`, `2021–2023`. */
+export function yearText(iso: string): string {
+	const years = [...new Set(iso.split('/').map((part) => part.slice(0, 4)))];
+	return years.join('–');
+}

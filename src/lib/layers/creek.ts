@@ -1,0 +1,91 @@
+/** Suzhou Creek, the hero: its water, a glow, and one luminous line. */
+import { m } from '../i18n/paraglide/messages';
+import type { GroundItem } from '../catalogue/ground-items';
+import { describeCreek } from './describe-ground';
+import type { MapLayer } from './layer';
+import { byZoom, FONT, nameIn } from './words';
+
+export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
+	id: 'creek',
+	title: (lang) => m.layer_creek({}, { locale: lang }),
+	switchable: false,
+	sources: () => ({
+		creek: { type: 'geojson', data: 'map/creek.geojson', promoteId: 'id' }
+	}),
+	paint: ({ palette, lang, theme }) => [
+		{
+			id: 'creek-glow',
+			pass: 'areas',
+			type: 'line',
+			source: 'creek',
+			filter: ['==', ['get', 'part'], 'centreline'],
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': palette.creekGlow,
+				'line-opacity': theme === 'dark' ? 0.5 : 0.55,
+				'line-blur': byZoom([10, 2], [16, 14]),
+				'line-width': byZoom([10, 7], [13, 13], [16, 42], [18, 100])
+			}
+		},
+		{
+			id: 'creek-water',
+			pass: 'lines',
+			type: 'fill',
+			source: 'creek',
+			filter: ['==', ['get', 'part'], 'water'],
+			paint: { 'fill-color': palette.creek, 'fill-opacity': 0.9 }
+		},
+		{
+			// Where the water's true width is under a few pixels, the line keeps the creek in sight.
+			id: 'creek-line',
+			pass: 'lines',
+			type: 'line',
+			source: 'creek',
+			maxzoom: 15.5,
+			filter: ['==', ['get', 'part'], 'centreline'],
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': palette.creek,
+				'line-width': byZoom([10, 2.6], [13, 4.4], [15.5, 5])
+			}
+		},
+		{
+			id: 'creek-hit',
+			pass: 'lines',
+			type: 'line',
+			source: 'creek',
+			filter: ['==', ['get', 'part'], 'centreline'],
+			paint: { 'line-color': palette.creek, 'line-opacity': 0, 'line-width': 18 }
+		},
+		{
+			id: 'creek-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'creek',
+			filter: ['==', ['get', 'part'], 'centreline'],
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 460,
+				'text-field': nameIn(lang),
+				'text-font': FONT.medium,
+				'text-size': byZoom([11, 12], [15, 15]),
+				'text-letter-spacing': lang === 'en' ? 0.12 : 0.3,
+				'text-offset': [0, 1.2],
+				'text-max-angle': 40
+			},
+			paint: {
+				'text-color': palette.accent,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.6
+			}
+		}
+	],
+	clickable: { marks: [], extents: ['creek-hit', 'creek-water'] },
+	legend: ({ palette, lang }) => [
+		{
+			label: m.legend_creek({}, { locale: lang }),
+			swatch: { type: 'line', colour: palette.creek, width: 4, casing: palette.creekGlow }
+		}
+	],
+	describe: describeCreek
+};

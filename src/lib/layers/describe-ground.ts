@@ -1,0 +1,112 @@
+/** The cards of stations, crossings, green and the creek, and the rows they share with places. */
+import type { GroundItem } from '../catalogue/ground-items';
+import type { CreekRelation, NearStation } from '../catalogue/place-item';
+import { crossingWord, distanceWords, greenWord, linesWords } from '../catalogue/words';
+import type { NameBasis } from '../catalogue/vocabulary';
+import { formatMileage } from '../geo/mileage-text';
+import { areaText, lengthText } from '../i18n/format';
+import type { Locale } from '../i18n/locale';
+import { m } from '../i18n/paraglide/messages';
+import type { Card, CardRow } from './card';
+
+/** Says so where the name in the page's language is this map's own. */
+export function nameNote(basis: { en: NameBasis; zh: NameBasis }, lang: Locale): string | undefined {
+	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
+	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
+}
+
+/** The nearest station, or the two that the uncertainty cannot tell apart. */
+export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
+	return stations.map((station) => ({
+		label: m.row_station({}, { locale: lang }),
+		value: `${station.name[lang]} · ${linesWords(station.lines, lang)}`,
+		note: distanceWords(station.distance, lang)
+	}));
+}
+
+/** Bank and mileage where the place has one, else the plain distance to the water. */
+export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
+	const label = m.row_creek({}, { locale: lang });
+	const note = distanceWords(creek.distance, lang);
+	if ('reason' in creek.mileage) {
+		return [{ label, value: m.creek_distance_only({}, { locale: lang }), note }];
+	}
+	const mileage = formatMileage(creek.mileage.mileage_m);
+	const { bank } = creek.mileage;
+	const word = bank && (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });
+	return [{ label, value: word ? `${mileage} · ${word}` : mileage, note }];
+}
+
+function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): string {
+	const accuracy = lengthText(item.accuracy_m, lang);
+	const basis =
+		item.basis === 'derived'
+			? m.basis_derived({}, { locale: lang })
+			: m.basis_mapped({}, { locale: lang });
+	return m.certainty({ basis, accuracy }, { locale: lang });
+}
+
+const ACTIONS: Card['actions'] = [{ type: 'directions' }, { type: 'copy-link' }];
+
+export function describeStation(item: GroundItem<'metro-stations'>, lang: Locale): Card {
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: m.kind_station({}, { locale: lang }),
+		rows: [
+			{ label: m.row_lines({}, { locale: lang }), value: linesWords(item.lines, lang) },
+			...creekRow(item.creek, lang)
+		],
+		certainty: certainty(item, lang),
+		actions: ACTIONS
+	};
+}
+
+export function describeCrossing(item: GroundItem<'crossings'>, lang: Locale): Card {
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: crossingWord(item.kind, lang),
+		rows: [
+			{ label: m.row_mileage({}, { locale: lang }), value: formatMileage(item.mileage_m) },
+			...stationRows(item.station ? [item.station] : [], lang)
+		],
+		certainty: certainty(item, lang),
+		actions: ACTIONS
+	};
+}
+
+export function describeGreen(item: GroundItem<'green'>, lang: Locale): Card {
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: greenWord(item.kind, lang),
+		rows: [
+			{ label: m.row_area_mapped({}, { locale: lang }), value: areaText(item.area_m2, lang) },
+			...stationRows(item.station ? [item.station] : [], lang),
+			...creekRow(item.creek, lang)
+		],
+		certainty: certainty(item, lang),
+		actions: ACTIONS
+	};
+}
+
+export function describeCreek(item: GroundItem<'creek'>, lang: Locale): Card {
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: m.kind_creek({}, { locale: lang }),
+		rows: [
+			{
+				label: m.row_creek_length({}, { locale: lang }),
+				value: lengthText(item.length_m, lang, 3)
+			},
+			{
+				label: m.row_creek_zero({}, { locale: lang }),
+				value: m.creek_zero({}, { locale: lang })
+			}
+		],
+		certainty: m.creek_own_mileage({}, { locale: lang }),
+		actions: [{ type: 'copy-link' }]
+	};
+}

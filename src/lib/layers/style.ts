@@ -1,0 +1,76 @@
+/**
+ * The style is a value: layers, theme, language and view in, one MapLibre style out. The map
+ * applies it with MapLibre's own diff, so that a change of theme or language is nothing but
+ * another value.
+ */
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Locale } from '../i18n/locale';
+import { LAYER_IDS, STACK, type AnyLayer, type LayerId } from './index';
+import { PASSES, type Look, type Paint } from './layer';
+import { PALETTES, type Theme } from './palette';
+import { positionPaint, positionSource, type ReaderPosition } from './position';
+
+/** What a style depends on. */
+export interface StyleInput {
+	theme: Theme;
+	lang: Locale;
+	/** the layers to draw, in any order; all where left out */
+	visible?: ReadonlySet<LayerId>;
+	/** true where minor streets are worth their bytes */
+	detail: boolean;
+	/** the address of `/data/`, with the base path, ending in a slash */
+	dataRoot: string;
+	/** where the reader is, if they asked */
+	position?: ReaderPosition | null;
+	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
+	basemap?: StyleSpecification | null;
+}
+
+/** The look that layers and legend are drawn in. */
+export function lookOf({ theme, lang, detail }: Pick<StyleInput, 'theme' | 'lang' | 'detail'>): Look {
+	return { theme, lang, detail, palette: PALETTES[theme] };
+}
+
+/** Layers of the embedded ground that a detailed basemap replaces. */
+const REPLACED: readonly LayerId[] = ['green', 'water', 'roads', 'rail'];
+
+/** The style of the map. Pure: equal input, equal value. */
+export function styleOf(input: StyleInput): StyleSpecification {
+	const look = lookOf(input);
+	const { position, basemap } = input;
+	const visible = input.visible ?? new Set(LAYER_IDS);
+	const layers: readonly AnyLayer[] = STACK.filter(
+		(layer) =>
+			(visible.has(layer.id) || !layer.switchable) && !(basemap && REPLACED.includes(layer.id))
+	);
+
+	const sources: StyleSpecification['sources'] = { ...basemap?.sources };
+	for (const layer of layers) {
+		for (const [id, source] of Object.entries(layer.sources(look))) {
+			sources[id] = { ...source, data: input.dataRoot + source.data };
+		}
+	}
+	if (position) sources.position = positionSource(position);
+
+	const painted = [
+		...layers.flatMap((layer) => layer.paint(look)),
+		...(position ? positionPaint(look) : [])
+	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));
+	return {
+		version: 8,
+		name: 'Suzhou Creek Innovation Corridor',
+		...(basemap?.sprite && { sprite: basemap.sprite }),
+		sources,
+		layers: [
+			...(basemap?.layers ?? []),
+			...PASSES.flatMap((pass) => painted.filter((paint) => paint.pass === pass)).map(withoutPass)
+		]
+	};
+}
+
+/** Paints that would hide a basemap beneath. */
+const OPAQUE_GROUND = ['ground-outside', 'ground-district'];
+
+function withoutPass({ pass: _pass, ...layer }: Paint): StyleSpecification['layers'][number] {
+	return layer;
+}

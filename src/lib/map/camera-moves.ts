@@ -1,0 +1,27 @@
+/** Moves the map's camera: gently, or at once for readers who asked for less motion. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../state/camera';
+import type { CameraWish } from '../state/explorer.svelte';
+
+/** No closer than this to a place without an extent: its surroundings are part of the answer. */
+const PLACE_ZOOM = 15;
+
+/** The camera as the address writes it. */
+export function cameraOf(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	return { zoom: map.getZoom(), center: [lng, lat], bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves. */
+export function fulfil(map: MapLibreMap, wish: CameraWish): void {
+	switch (wish.type) {
+		case 'camera':
+			map.jumpTo(wish.camera);
+			break;
+		case 'extent':
+			map.fitBounds(wish.extent, { padding: 48, maxZoom: 15.5, duration: 900 });
+			break;
+		case 'point':
+			map.flyTo({ center: wish.point, zoom: Math.max(map.getZoom(), PLACE_ZOOM), duration: 900 });
+	}
+}

@@ -1,0 +1,71 @@
+/** Makes the MapLibre map with everything that does not change while it lives. */
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Locale } from '../i18n/locale';
+import { m } from '../i18n/paraglide/messages';
+import { CORRIDOR, MAX_BOUNDS, ZOOM, type Camera } from '../state/camera';
+import { provideImages } from './images';
+import { MapLibreMap as MapLibre } from './maplibre';
+
+export interface MapOptions {
+	container: HTMLElement;
+	style: StyleSpecification;
+	camera: Camera | null;
+	/** what to show where the camera is null: west, south, east, north */
+	extent: [number, number, number, number] | null;
+	/** covered edges of the map, CSS pixels */
+	padding: Padding;
+	lang: Locale;
+}
+
+/** Edges of the map that other parts of the page cover, CSS pixels. */
+export interface Padding {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+/** True where the browser can draw the map at all. */
+export function canDraw(): boolean {
+	try {
+		return document.createElement('canvas').getContext('webgl2') !== null;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The map, not yet loaded.
+ * @throws {Error} where WebGL cannot be had
+ */
+export function createMap(options: MapOptions): MapLibreMap {
+	const { container, style, camera, padding, lang } = options;
+	const map = new MapLibre({
+		container,
+		style,
+		...(camera && {
+			center: camera.center,
+			zoom: camera.zoom,
+			bearing: camera.bearing,
+			pitch: camera.pitch
+		}),
+		minZoom: ZOOM.min,
+		maxZoom: ZOOM.max,
+		maxBounds: MAX_BOUNDS,
+		maxPitch: 60,
+		attributionControl: false,
+		fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+		// No glyph server: ideographs and Latin are drawn from the fonts of the machine.
+		localIdeographFontFamily: false,
+		hash: false,
+		pitchWithRotate: true,
+		cooperativeGestures: false,
+		locale: { 'Map.Title': m.map_canvas({}, { locale: lang }) }
+	});
+	provideImages(map);
+	// MapLibre makes its canvas a region of its own; our wrapper is the region.
+	map.getCanvas().setAttribute('role', 'application');
+	map.setPadding(padding);
+	if (!camera) map.fitBounds(options.extent ?? CORRIDOR, { animate: false, padding: 24 });
+	return map;
+}

@@ -1,0 +1,35 @@
+/** Hover and selection as MapLibre feature states: no style change, no redraw of data. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { STATEFUL_SOURCES } from '../layers/index';
+import type { FeatureRef } from '../state/address';
+
+type StateName = 'hover' | 'selected';
+
+function set(map: MapLibreMap, ref: FeatureRef, name: StateName, on: boolean): void {
+	for (const source of STATEFUL_SOURCES[ref.layer]) {
+		// The layer may be switched off, or its data still on the way.
+		if (map.getSource(source)) map.setFeatureState({ source, id: ref.id }, { [name]: on });
+	}
+}
+
+/** Keeps one state on one feature at a time. */
+export class SingleFeatureState {
+	#current: FeatureRef | null = null;
+
+	constructor(
+		readonly map: MapLibreMap,
+		readonly name: StateName
+	) {}
+
+	/** Moves the state to another feature, or to none. */
+	move(next: FeatureRef | null): void {
+		if (this.#current) set(this.map, this.#current, this.name, false);
+		this.#current = next;
+		this.restore();
+	}
+
+	/** Sets it again after sources were added anew. */
+	restore(): void {
+		if (this.#current) set(this.map, this.#current, this.name, true);
+	}
+}

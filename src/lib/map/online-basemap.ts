@@ -1,0 +1,39 @@
+/**
+ * The optional detailed basemap: a MapLibre style from the address that was configured at build
+ * time, off by default. Its own glyph server is left out: every label is drawn from local fonts.
+ */
+import type { StyleSpecification } from 'maplibre-gl';
+import { deployment } from '../state/deployment';
+
+/** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */
+const PATIENCE_MS = 8000;
+
+/**
+ * Loads the configured basemap.
+ * @returns null where none is configured
+ * @throws {Error} where it cannot be loaded or is no style; the embedded ground stays then
+ */
+export async function loadBasemap(
+	address: string | null = deployment.basemap
+): Promise<StyleSpecification | null> {
+	if (!address) return null;
+	const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const style = (await response.json()) as StyleSpecification;
+	if (style?.version !== 8 || !Array.isArray(style.layers) || typeof style.sources !== 'object') {
+		throw new Error(`${address}: not a MapLibre style of version 8`);
+	}
+	const prefixed = (id: string) => `basemap-${id}`;
+	return {
+		version: 8,
+		...(style.sprite && { sprite: style.sprite }),
+		sources: Object.fromEntries(
+			Object.entries(style.sources).map(([id, source]) => [prefixed(id), source])
+		),
+		layers: style.layers.map((layer) => ({
+			...layer,
+			id: prefixed(layer.id),
+			...('source' in layer && { source: prefixed(layer.source as string) })
+		})) as StyleSpecification['layers']
+	};
+}

@@ -1,0 +1,113 @@
+/**
+ * The selected feature's card: a place's is at hand, another's is fetched when it is wanted.
+ * Also where its popup points and what else lies under the same click.
+ */
+import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
+import { loadGroundItems } from '../catalogue/load-ground-items';
+import type { DatumPoints, PlaceItem } from '../catalogue/place-item';
+import type { Bilingual } from '../catalogue/schema/common';
+import type { Locale } from '../i18n/locale';
+import { m } from '../i18n/paraglide/messages';
+import type { Card } from '../layers/card';
+import { describeCreek, describeCrossing, describeGreen, describeStation } from '../layers/describe-ground';
+import { describePlace } from '../layers/describe-place';
+import { sameFeature, type FeatureRef } from '../state/address';
+import type { Explorer } from '../state/explorer.svelte';
+
+type Item = PlaceItem | GroundItem<GroundDataset>;
+
+/** The dataset of each layer whose features are fetched, and how each is described. */
+const GROUND = {
+	metro: { dataset: 'metro-stations', describe: describeStation },
+	crossings: { dataset: 'crossings', describe: describeCrossing },
+	green: { dataset: 'green', describe: describeGreen },
+	creek: { dataset: 'creek', describe: describeCreek }
+} as const;
+
+export interface Alternative {
+	ref: FeatureRef;
+	name: Bilingual;
+	kindLine: string;
+}
+
+export class SelectedFeature {
+	#explorer: Explorer;
+	#places: () => readonly PlaceItem[];
+	#dataRoot: string;
+	#fetched = $state.raw(new Map<string, Item>());
+	#opener: HTMLElement | null = null;
+
+	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
+	#item = $derived.by<Item | null>(() => this.#itemOf(this.#explorer.selection));
+	/** where the popup points, degrees WGS-84 */
+	at = $derived<[number, number] | null>(this.card && (this.#item?.point ?? null));
+	points = $derived<DatumPoints>(
+		this.#item?.directions ?? { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] }
+	);
+	alternatives = $derived.by<Alternative[]>(() =>
+		this.#explorer.alternatives.flatMap((ref) => {
+			const card = this.#describe(ref);
+			return card ? [{ ref, name: card.name, kindLine: card.kindLine }] : [];
+		})
+	);
+
+	/** To be made while a component is set up: it watches the selection. */
+	constructor(explorer: Explorer, places: () => readonly PlaceItem[], dataRoot: string) {
+		this.#explorer = explorer;
+		this.#places = places;
+		this.#dataRoot = dataRoot;
+		$effect(() => {
+			const { selection, alternatives } = explorer;
+			for (const ref of [selection, ...alternatives]) if (ref) void this.#fetch(ref);
+		});
+		$effect(() => {
+			if (!explorer.popupOpen) return;
+			const active = document.activeElement;
+			if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
+		});
+	}
+
+	/** The focus goes back to where it was before the popup opened. */
+	giveFocusBack(): void {
+		const opener = this.#opener?.isConnected ? this.#opener : null;
+		(opener ?? document.querySelector<HTMLElement>('.maplibregl-canvas'))?.focus();
+	}
+
+	#itemOf(ref: FeatureRef | null): Item | null {
+		if (!ref) return null;
+		if (ref.layer === 'places') return this.#places().find(({ id }) => id === ref.id) ?? null;
+		return this.#fetched.get(`${ref.layer}:${ref.id}`) ?? null;
+	}
+
+	#describe(ref: FeatureRef | null): Card | null {
+		const item = this.#itemOf(ref);
+		if (!ref || !item) return null;
+		const lang = this.#explorer.lang;
+		if (ref.layer === 'places') return describePlace(item as PlaceItem, lang);
+		const describe = GROUND[ref.layer].describe as (item: Item, lang: Locale) => Card;
+		return describe(item, lang);
+	}
+
+	async #fetch(ref: FeatureRef): Promise<void> {
+		if (ref.layer === 'places' || this.#itemOf(ref)) return;
+		const explorer = this.#explorer;
+		try {
+			const items: readonly Item[] = await loadGroundItems(GROUND[ref.layer].dataset, this.#dataRoot);
+			const item = items.find(({ id }) => id === ref.id);
+			if (item) {
+				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);
+				explorer.unsay('card');
+			} else if (sameFeature(ref, explorer.sel)) {
+				explorer.sel = null;
+				explorer.say({ id: 'card', text: m.feature_unknown({ id: ref.id }) });
+			}
+		} catch {
+			explorer.say({
+				id: 'card',
+				text: m.card_failed(),
+				alert: true,
+				action: { label: m.try_again(), run: () => void this.#fetch(ref) }
+			});
+		}
+	}
+}

@@ -1,0 +1,52 @@
+/** The whole catalogue, read, checked and derived once per build. */
+import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
+import type { PlaceDetail, PlaceItem } from '../catalogue/place-item';
+import { KINDS } from '../catalogue/vocabulary';
+import { checkReferences } from './check-references';
+import { creekOf } from './derive';
+import { groundItems } from './ground-items';
+import { placeDetail, placeItem } from './place-items';
+import { readGeodata, type Geodata } from './read-geodata';
+
+export interface Catalogue {
+	geodata: Geodata;
+	/** by kind, then by English name */
+	places: PlaceItem[];
+	details: Map<string, PlaceDetail>;
+	ground: { [D in GroundDataset]: GroundItem<D>[] };
+}
+
+/**
+ * Builds the catalogue of a geodata folder.
+ * @throws {GeodataFault} where the folder does not hold what it should
+ */
+export function buildCatalogue(root?: string): Catalogue {
+	const geodata = readGeodata(root);
+	checkReferences(geodata);
+	const creek = creekOf(geodata);
+	const places = geodata.places
+		.map((place) => placeItem(place, geodata, creek))
+		.sort(
+			(a, b) =>
+				KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.en.localeCompare(b.name.en, 'en')
+		);
+	return {
+		geodata,
+		places,
+		details: new Map(
+			geodata.places.map((place) => [place.id, placeDetail(place, geodata, creek)])
+		),
+		ground: groundItems(geodata, creek)
+	};
+}
+
+let built: Catalogue | undefined;
+
+/**
+ * The catalogue of this build. Geodata does not change during one, and it is the same for every
+ * page, so this one value at module level leaks nothing; while developing it is read afresh.
+ */
+export function catalogue(): Catalogue {
+	if (import.meta.env.DEV) return buildCatalogue();
+	return (built ??= buildCatalogue());
+}

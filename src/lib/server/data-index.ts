@@ -1,0 +1,44 @@
+/** The index of the open data: what is there, under which licence, how large. */
+import type { Bilingual } from '../catalogue/schema/common';
+import { BASE_DATASETS } from '../catalogue/vocabulary';
+import type { Catalogue } from './catalogue';
+import { placesCsv, placesGeojson, placesKml } from './open-data';
+
+export interface DataFile {
+	/** relative to the site's root */
+	path: string;
+	title: Bilingual;
+	format: 'GeoJSON' | 'CSV' | 'KML' | 'JSON';
+	licence: string;
+	/** uncompressed */
+	bytes: number;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** Every file of the open data, in the order in which a reader would ask for them. */
+export function dataIndex(catalogue: Catalogue): DataFile[] {
+	const { base, sources } = catalogue.geodata;
+	const title = { en: 'Places of the corridor', zh: '走廊地点' };
+	const licence = 'ODbL-1.0 AND CC-BY-4.0';
+	const places = JSON.stringify(placesGeojson(catalogue));
+	return [
+		{ path: 'data/places.geojson', title, format: 'GeoJSON', licence, bytes: bytesOf(places) },
+		{ path: 'data/places.csv', title, format: 'CSV', licence, bytes: bytesOf(placesCsv(catalogue)) },
+		{ path: 'data/places.kml', title, format: 'KML', licence, bytes: bytesOf(placesKml(catalogue)) },
+		{
+			path: 'data/sources.json',
+			title: { en: 'Sources', zh: '来源' },
+			format: 'JSON',
+			licence: 'CC-BY-4.0',
+			bytes: bytesOf(JSON.stringify(sources))
+		},
+		...BASE_DATASETS.map((dataset) => ({
+			path: `data/${dataset}.geojson`,
+			title: base[dataset].title,
+			format: 'GeoJSON' as const,
+			licence: base[dataset].licence,
+			bytes: bytesOf(JSON.stringify(base[dataset]))
+		}))
+	];
+}

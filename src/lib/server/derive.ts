@@ -1,0 +1,114 @@
+/**
+ * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
+ * The tools run the same functions live; a test holds both equal.
+ */
+import type { CreekRelation, DatumPoints, NearStation, Neighbour } from '../catalogue/place-item';
+import type { BaseFeature } from '../catalogue/schema/base';
+import type { LngLat } from '../catalogue/schema/common';
+import type { PlaceFeature } from '../catalogue/schema/place';
+import { creekLine, type CreekLine } from '../geo/creek-line';
+import { mileageAt } from '../geo/creek-mileage';
+import { fromWgs84 } from '../geo/datum';
+import { geodesicDistanceM } from '../geo/geodesic';
+import type { Areal } from '../geo/geometry';
+import { combinedUncertaintyM, stateDistance, stateDistanceBetween, stepBelowM } from '../geo/uncertainty';
+import type { Geodata } from './read-geodata';
+
+/** A position and the radius that holds the true one, metres. */
+export interface SurePoint {
+	point: LngLat;
+	accuracy_m: number;
+}
+
+/** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
+export const WATER_ACCURACY_M = 10;
+
+/** Stations and places further than this are not "near", metres. */
+const NEAR_M = 2000;
+
+/** The creek with its mileage, from its dataset. */
+export function creekOf({ base }: Geodata): CreekLine {
+	const part = (name: string) => base.creek.features.find((f) => f.properties.part === name)!;
+	const line = part('centreline').geometry.coordinates as LngLat[];
+	return creekLine(line, part('water').geometry as Areal);
+}
+
+/** Where a point stands to the creek, stated as its accuracy allows. */
+export function creekRelation(creek: CreekLine, { point, accuracy_m }: SurePoint): CreekRelation {
+	const found = mileageAt(creek, point, accuracy_m);
+	const distance = stateDistance(found.water_m, combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M));
+	if ('reason' in found) return { distance, mileage: { reason: found.reason } };
+	const step_m = stepBelowM(Math.max(accuracy_m, 1));
+	return {
+		distance,
+		mileage: {
+			mileage_m: Math.round(found.mileage_m / step_m) * step_m,
+			bank: found.bank,
+			offset_m: Math.round(found.offset_m)
+		}
+	};
+}
+
+/**
+ * The stations near a point, nearest first. `least` of them at any distance; beyond those, one
+ * more for as long as the uncertainty cannot tell it from the one before.
+ */
+export function nearStations(
+	{ point, accuracy_m }: SurePoint,
+	stations: readonly BaseFeature<'metro-stations'>[],
+	least = 1
+): NearStation[] {
+	const ranked = stations
+		.map((station) => ({
+			station,
+			metres: geodesicDistanceM(point, station.geometry.coordinates),
+			uncertainty_m: combinedUncertaintyM(accuracy_m, station.properties.accuracy_m)
+		}))
+		.sort((a, b) => a.metres - b.metres);
+	const first = ranked[0];
+	return ranked
+		.filter(
+			(next, at) =>
+				at < least ||
+				(at === 1 && next.metres - first!.metres < Math.hypot(first!.uncertainty_m, next.uncertainty_m) / 2)
+		)
+		.map(({ station, metres, uncertainty_m }) => ({
+			id: station.id,
+			name: station.properties.name,
+			lines: station.properties.lines,
+			distance: stateDistance(metres, uncertainty_m)
+		}));
+}
+
+/** The places around one, nearest first, at most `most`; concepts are neither asked nor named. */
+export function neighbours(place: PlaceFeature, all: readonly PlaceFeature[], most = 5): Neighbour[] {
+	if (place.properties.basis === 'concept') return [];
+	return all
+		.filter((other) => other.id !== place.id && other.properties.basis !== 'concept')
+		.map((other) => ({
+			other,
+			metres: geodesicDistanceM(place.properties.point, other.properties.point)
+		}))
+		.filter(({ metres }) => metres <= NEAR_M)
+		.sort((a, b) => a.metres - b.metres)
+		.slice(0, most)
+		.map(({ other, metres }) => ({
+			id: other.id,
+			name: other.properties.name,
+			distance: stateDistanceBetween(metres, place.properties.accuracy_m, other.properties.accuracy_m)
+		}));
+}
+
+const rounded = ([lng, lat]: readonly [number, number]): LngLat => [
+	Number(lng.toFixed(6)),
+	Number(lat.toFixed(6))
+];
+
+/** A point in the datums of Chinese maps, for links to them; 6 decimals. */
+export function datumPoints(point: LngLat): DatumPoints {
+	return {
+		wgs84: rounded(point),
+		gcj02: rounded(fromWgs84(point, 'gcj02')),
+		bd09: rounded(fromWgs84(point, 'bd09'))
+	};
+}

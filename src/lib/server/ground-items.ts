@@ -1,0 +1,103 @@
+/** Clickable features of the ground, with what the build derives for them. */
+import type {
+	CreekItem,
+	CrossingItem,
+	GreenItem,
+	GroundDataset,
+	GroundItem,
+	StationItem
+} from '../catalogue/ground-items';
+import type { BaseFeature } from '../catalogue/schema/base';
+import type { Bilingual } from '../catalogue/schema/common';
+import type { NameBasis } from '../catalogue/vocabulary';
+import { footOnCreek, type CreekLine } from '../geo/creek-line';
+import { geometryAreaM2 } from '../geo/geodesic-area';
+import { interiorPoint } from '../geo/interior-point';
+import { creekRelation, datumPoints, nearStations } from './derive';
+import type { Geodata } from './read-geodata';
+
+/** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
+const TRACED_ACCURACY_M = 10;
+
+type Named<F> = F & { properties: { name: Bilingual; name_basis: { en: NameBasis; zh: NameBasis } } };
+
+/** Features with a name; those without are drawn, not clickable, not listed. */
+function named<F extends { properties: { name?: unknown } }>(features: readonly F[]): Named<F>[] {
+	return features.filter((feature) => feature.properties.name) as Named<F>[];
+}
+
+function stationItem(station: BaseFeature<'metro-stations'>, creek: CreekLine): StationItem {
+	const point = station.geometry.coordinates;
+	const { name, name_basis, lines, basis, accuracy_m } = station.properties;
+	return {
+		id: station.id,
+		name,
+		name_basis,
+		lines,
+		basis,
+		accuracy_m,
+		point,
+		directions: datumPoints(point),
+		creek: creekRelation(creek, { point, accuracy_m })
+	};
+}
+
+function crossingItem(crossing: BaseFeature<'crossings'>, geodata: Geodata, creek: CreekLine): CrossingItem {
+	const point = crossing.geometry.coordinates;
+	const { name, name_basis, kind, basis, accuracy_m } = crossing.properties;
+	const stations = nearStations({ point, accuracy_m }, geodata.base['metro-stations'].features);
+	return {
+		id: crossing.id,
+		name,
+		name_basis,
+		kind,
+		basis,
+		accuracy_m,
+		point,
+		directions: datumPoints(point),
+		mileage_m: Math.round(footOnCreek(creek, point).mileage_m / 10) * 10,
+		station: stations[0] ?? null
+	};
+}
+
+function greenItem(green: Named<BaseFeature<'green'>>, geodata: Geodata, creek: CreekLine): GreenItem {
+	const point = [...interiorPoint(green.geometry)] as [number, number];
+	const sure = { point, accuracy_m: TRACED_ACCURACY_M };
+	const { name, name_basis, kind } = green.properties;
+	return {
+		id: green.id,
+		name,
+		name_basis,
+		kind,
+		accuracy_m: TRACED_ACCURACY_M,
+		point,
+		directions: datumPoints(point),
+		area_m2: Math.round(geometryAreaM2(green.geometry)),
+		creek: creekRelation(creek, sure),
+		station: nearStations(sure, geodata.base['metro-stations'].features)[0] ?? null
+	};
+}
+
+function creekItem({ base }: Geodata, creek: CreekLine): CreekItem {
+	const line = base.creek.features.find((feature) => feature.properties.part === 'centreline')!;
+	const point = [...creek.centreline[Math.floor(creek.centreline.length / 2)]!] as [number, number];
+	return {
+		id: line.id,
+		name: line.properties.name,
+		name_basis: line.properties.name_basis,
+		accuracy_m: TRACED_ACCURACY_M,
+		point,
+		directions: datumPoints(point),
+		length_m: creek.length_m
+	};
+}
+
+/** The items of a clickable dataset. */
+export function groundItems(geodata: Geodata, creek: CreekLine): { [D in GroundDataset]: GroundItem<D>[] } {
+	return {
+		'metro-stations': geodata.base['metro-stations'].features.map((f) => stationItem(f, creek)),
+		crossings: geodata.base.crossings.features.map((f) => crossingItem(f, geodata, creek)),
+		green: named(geodata.base.green.features).map((f) => greenItem(f, geodata, creek)),
+		creek: [creekItem(geodata, creek)]
+	};
+}

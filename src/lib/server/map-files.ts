@@ -1,0 +1,116 @@
+/**
+ * What the map draws, under `/data/map/`: the geodata with nothing but what a layer's paint
+ * reads, so that the first view stays small.
+ */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
+import { geodesicCircle } from '../geo/geodesic-circle';
+import type { Geodata } from './read-geodata';
+import type { GroundItem } from '../catalogue/ground-items';
+
+/** The files of `/data/map/`, by name. */
+export const MAP_FILES = [
+	'places',
+	'place-points',
+	'place-circles',
+	'green-labels',
+	'roads-main',
+	'roads-minor',
+	...BASE_DATASETS.filter((dataset) => dataset !== 'roads')
+] as const;
+export type MapFile = (typeof MAP_FILES)[number];
+
+/** Properties that paints read; everything else stays in the open data. */
+const PAINTED = ['name', 'class', 'part', 'ref', 'colour', 'basis', 'kind'];
+
+/** Road classes drawn from the first view on. */
+const MAIN_CLASSES = ['expressway', 'ramp', 'primary', 'secondary', 'tertiary'];
+
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
+
+/** A feature without its top-level id: `promoteId` reads the property. */
+function drawn(id: string, properties: Record<string, unknown>, geometry: unknown): Feature {
+	return { type: 'Feature', properties: { id, ...properties }, geometry: geometry as Geometry };
+}
+
+function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {
+	return base[dataset].features.map((feature) => {
+		const properties = Object.entries(feature.properties).filter(([key]) => PAINTED.includes(key));
+		return drawn(feature.id, Object.fromEntries(properties), feature.geometry);
+	});
+}
+
+/** Certain before uncertain, sites before areas: whose label goes first where both cannot. */
+function labelRank({ kind, accuracy_m }: { kind: string; accuracy_m: number }): number {
+	return (kind === 'culture' || kind === 'green' ? 1000 : 0) + Math.min(accuracy_m, 999);
+}
+
+function placeFeatures({ places }: Geodata): Feature[] {
+	return places.map(({ id, properties: { kind, basis, name }, geometry }) => ({
+		...drawn(id, { kind, basis, name }, geometry),
+		id
+	}));
+}
+
+function placePoints({ places }: Geodata): Feature[] {
+	return places.map(({ id, properties }) => {
+		const { kind, basis, name, accuracy_m } = properties;
+		const rank = labelRank(properties);
+		return drawn(
+			id,
+			{ kind, basis, name, accuracy_m, rank },
+			{ type: 'Point', coordinates: properties.point }
+		);
+	});
+}
+
+/** The circle that holds each true point with about 95 % confidence; a concept has none. */
+function placeCircles({ places }: Geodata): Feature[] {
+	return places
+		.filter((place) => place.properties.basis !== 'concept')
+		.map(({ id, properties: { kind, point, accuracy_m } }) => {
+			const ring = geodesicCircle(point, accuracy_m, 64).map(([lng, lat]) => [
+				Number(lng.toFixed(5)),
+				Number(lat.toFixed(5))
+			]);
+			return drawn(id, { kind }, { type: 'Polygon', coordinates: [ring] });
+		});
+}
+
+function greenLabels(green: readonly GroundItem<'green'>[]): Feature[] {
+	return green.map(({ id, name, point, area_m2 }) =>
+		drawn(
+			id,
+			{ name, area_ha: Math.round(area_m2 / 100) / 100 },
+			{ type: 'Point', coordinates: point }
+		)
+	);
+}
+
+/** One file of `/data/map/`. */
+export function mapFile(
+	file: MapFile,
+	geodata: Geodata,
+	green: readonly GroundItem<'green'>[]
+): FeatureCollection {
+	const isMain = (feature: Feature) => MAIN_CLASSES.includes(feature.properties?.class);
+	switch (file) {
+		case 'places':
+			return collection(placeFeatures(geodata));
+		case 'place-points':
+			return collection(placePoints(geodata));
+		case 'place-circles':
+			return collection(placeCircles(geodata));
+		case 'green-labels':
+			return collection(greenLabels(green));
+		case 'roads-main':
+			return collection(baseFeatures(geodata, 'roads').filter(isMain));
+		case 'roads-minor':
+			return collection(baseFeatures(geodata, 'roads').filter((road) => !isMain(road)));
+		default:
+			return collection(baseFeatures(geodata, file));
+	}
+}

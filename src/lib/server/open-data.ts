@@ -1,0 +1,87 @@
+/** The open data under `/data/`: the same validated geodata, for people who bring their own map. */
+import type { Feature, Geometry } from 'geojson';
+import { writeCsv } from '../formats/csv';
+import type { Column } from '../formats/column';
+import { writeKml } from '../formats/kml';
+import type { Fact, PlaceFeature } from '../catalogue/schema/place';
+import { COMPARABLE_KEYS, KINDS } from '../catalogue/vocabulary';
+import { PALETTES } from '../layers/palette';
+import type { Catalogue } from './catalogue';
+
+const ATTRIBUTION =
+	'Geometry © OpenStreetMap contributors, ODbL 1.0; facts and words CC BY 4.0, Suzhou Creek Innovation Corridor map; every fact names its source.';
+
+/** Places as one FeatureCollection: what the files say, plus `derived`. */
+export function placesGeojson({ geodata, places }: Catalogue) {
+	return {
+		type: 'FeatureCollection',
+		title: { en: 'Places of the corridor', zh: '走廊地点' },
+		licence: 'ODbL-1.0 AND CC-BY-4.0',
+		attribution: ATTRIBUTION,
+		features: geodata.places.map((place) => {
+			const { derived } = places.find((item) => item.id === place.id)!;
+			return { ...place, properties: { ...place.properties, derived } };
+		})
+	};
+}
+
+/** The strongest, latest number of a key, as a table's cell with its year and source beside it. */
+function latest(place: PlaceFeature, key: string): Fact | undefined {
+	return place.properties.facts
+		.filter((fact) => fact.key === key && typeof fact.value === 'number')
+		.sort(
+			(a, b) =>
+				Number(b.status === 'actual') - Number(a.status === 'actual') || b.as_of.localeCompare(a.as_of)
+		)[0];
+}
+
+const comparableColumns: Column<PlaceFeature>[] = COMPARABLE_KEYS.flatMap((key) => [
+	{ key, value: (place) => (latest(place, key)?.value as number | undefined) ?? null },
+	{ key: `${key}_as_of`, value: (place) => latest(place, key)?.as_of ?? null },
+	{ key: `${key}_status`, value: (place) => latest(place, key)?.status ?? null },
+	{ key: `${key}_source`, value: (place) => latest(place, key)?.source ?? null }
+]);
+
+const columns: Column<PlaceFeature>[] = [
+	{ key: 'id', value: (place) => place.id },
+	{ key: 'name_en', value: (place) => place.properties.name.en },
+	{ key: 'name_zh', value: (place) => place.properties.name.zh },
+	{ key: 'aliases', value: (place) => place.properties.aliases.join('; ') },
+	{ key: 'kind', value: (place) => place.properties.kind },
+	{ key: 'sectors', value: (place) => place.properties.sectors.join('; ') },
+	{ key: 'status', value: (place) => place.properties.status },
+	{ key: 'address_en', value: (place) => place.properties.address.en },
+	{ key: 'address_zh', value: (place) => place.properties.address.zh },
+	{ key: 'lng_wgs84', value: (place) => place.properties.point[0] },
+	{ key: 'lat_wgs84', value: (place) => place.properties.point[1] },
+	{ key: 'basis', value: (place) => place.properties.basis },
+	{ key: 'accuracy_m', value: (place) => place.properties.accuracy_m },
+	{ key: 'position_source', value: (place) => place.properties.position.source },
+	{ key: 'within', value: (place) => place.properties.within },
+	...comparableColumns
+];
+
+/** Places as a table: RFC 4180 with a byte-order mark for spreadsheets. */
+export function placesCsv({ geodata }: Catalogue): string {
+	return writeCsv(geodata.places, columns);
+}
+
+/** Places as KML 2.2. */
+export function placesKml({ geodata }: Catalogue): string {
+	return writeKml({
+		name: 'Suzhou Creek Innovation Corridor · 苏州河创新走廊',
+		description: ATTRIBUTION,
+		styles: Object.fromEntries(KINDS.map((kind) => [kind, { colour: PALETTES.light.kind[kind] }])),
+		features: geodata.places.map(({ id, geometry, properties: p }) => ({
+			type: 'Feature',
+			id,
+			geometry: geometry as Geometry,
+			properties: {
+				name: `${p.name.en} · ${p.name.zh}`,
+				description: `${p.summary.en}\n\n${p.summary.zh}`,
+				style: p.kind,
+				data: { id, kind: p.kind, status: p.status, basis: p.basis, accuracy_m: p.accuracy_m }
+			}
+		})) as Feature<Geometry, { name: string }>[]
+	});
+}

@@ -1,0 +1,106 @@
+/**
+ * Reads `geodata/` and refuses what the schemas refuse. Nothing is read but by name: a file or
+ * folder that nobody knows is a fault too, or a place with a misspelt folder would be lost
+ * without a word.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { baseSchemas, type BaseCollection } from '../catalogue/schema/base';
+import { bilingual, type Bilingual } from '../catalogue/schema/common';
+import { placeSchema, type PlaceFeature } from '../catalogue/schema/place';
+import { sourcesSchema, type Source } from '../catalogue/schema/source';
+import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
+import { GeodataFault } from './fault';
+
+/** Everything that `geodata/` says, validated. */
+export interface Geodata {
+	places: PlaceFeature[];
+	sources: Source[];
+	/** the words that fact keys stand for */
+	factKeys: Record<string, Bilingual>;
+	base: { [D in BaseDataset]: BaseCollection<D> };
+}
+
+const TOP = ['README.md', 'sources.json', 'fact-keys.json', 'places', 'base'];
+const factKeysSchema = v.record(v.string(), bilingual);
+
+function readJson(root: string, file: string): unknown {
+	let text: string;
+	try {
+		text = readFileSync(join(root, file), 'utf8');
+	} catch {
+		throw new GeodataFault(`geodata/${file}`, '', 'the file is missing or cannot be read');
+	}
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new GeodataFault(`geodata/${file}`, '', `is not JSON: ${(error as Error).message}`);
+	}
+}
+
+/**
+ * Validates a value against a schema.
+ * @throws {GeodataFault} with the first issue's file, path and reason
+ */
+export function validated<S extends v.GenericSchema>(
+	schema: S,
+	value: unknown,
+	file: string
+): v.InferOutput<S> {
+	const result = v.safeParse(schema, value, { abortEarly: true });
+	if (result.success) return result.output;
+	const issue = result.issues[0];
+	const path = issue.path?.map((step) => String(step.key)).join('.') ?? '';
+	const got = issue.received.length > 80 ? issue.received.slice(0, 80) + '…' : issue.received;
+	throw new GeodataFault(file, path, `${issue.message} (found ${got})`);
+}
+
+function expectOnly(root: string, folder: string, known: (name: string) => boolean): string[] {
+	const names = readdirSync(join(root, folder)).sort();
+	for (const name of names) {
+		if (known(name)) continue;
+		const file = ['geodata', folder, name].filter(Boolean).join('/');
+		throw new GeodataFault(file, '', 'nothing reads this; see geodata/README.md for what may be here');
+	}
+	return names;
+}
+
+function readPlaces(root: string): PlaceFeature[] {
+	const names = expectOnly(root, 'places', (name) => /^[a-z0-9-]+\.geojson$/.test(name));
+	return names.map((name) => {
+		const file = `places/${name}`;
+		const place = validated(placeSchema, readJson(root, file), `geodata/${file}`);
+		if (`${place.id}.geojson` !== name) {
+			throw new GeodataFault(`geodata/${file}`, 'id', `must be the file's name, not "${place.id}"`);
+		}
+		return place;
+	});
+}
+
+function readBase(root: string): Geodata['base'] {
+	expectOnly(root, 'base', (name) =>
+		(BASE_DATASETS as readonly string[]).includes(name.replace(/\.geojson$/, ''))
+	);
+	const entries = BASE_DATASETS.map((dataset) => {
+		const file = `base/${dataset}.geojson`;
+		const schema: v.GenericSchema = baseSchemas[dataset];
+		return [dataset, validated(schema, readJson(root, file), `geodata/${file}`)];
+	});
+	return Object.fromEntries(entries) as Geodata['base'];
+}
+
+/**
+ * Reads and validates a geodata folder.
+ * @param root the folder's path
+ * @throws {GeodataFault} at the first fault
+ */
+export function readGeodata(root = 'geodata'): Geodata {
+	expectOnly(root, '', (name) => TOP.includes(name));
+	return {
+		sources: validated(sourcesSchema, readJson(root, 'sources.json'), 'geodata/sources.json'),
+		factKeys: validated(factKeysSchema, readJson(root, 'fact-keys.json'), 'geodata/fact-keys.json'),
+		places: readPlaces(root),
+		base: readBase(root)
+	};
+}

@@ -1,0 +1,112 @@
+/**
+ * The address is a contract: what the reader looks at, written into the query and the hash and
+ * read back. Defaults are left out, nonsense is ignored and named, and parameters that are not
+ * ours are left as they were.
+ */
+import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId, type SelectableLayer } from '../layers/index';
+import type { Theme } from '../layers/palette';
+import { cameraHash, readCameraHash, type Camera } from './camera';
+
+/** One feature of the map. */
+export interface FeatureRef {
+	layer: SelectableLayer;
+	id: string;
+}
+
+/** What an address says. */
+export interface AddressState {
+	camera: Camera | null;
+	/** a feature without a page of its own */
+	sel: FeatureRef | null;
+	/** the switchable layers that are on; null for the default, all of them */
+	layers: ReadonlySet<LayerId> | null;
+	/** null follows the system */
+	theme: Theme | null;
+	/** without panel and chrome, for another page's frame */
+	embed: boolean;
+}
+
+/** A parameter that made no sense, for the quiet notice. */
+export interface Nonsense {
+	parameter: string;
+	value: string;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
+export function readFeatureRef(text: string): FeatureRef | null {
+	const at = text.indexOf(':');
+	const layer = SELECTABLE.find((known) => known === text.slice(0, at));
+	const id = text.slice(at + 1);
+	return layer && ID.test(id) ? { layer, id } : null;
+}
+
+/** Reads what an address says, and what in it made no sense. */
+export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense[] } {
+	const nonsense: Nonsense[] = [];
+	const query = url.searchParams;
+
+	function read<T>(parameter: string, parse: (value: string) => T | null): T | null {
+		const value = query.get(parameter);
+		if (value === null) return null;
+		const parsed = parse(value);
+		if (parsed === null) nonsense.push({ parameter, value });
+		return parsed;
+	}
+
+	const camera = readCameraHash(url.hash);
+	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: url.hash });
+
+	const state: AddressState = {
+		camera: camera === 'nonsense' ? null : camera,
+		sel: read('sel', readFeatureRef),
+		layers: read('layers', (value) => {
+			const ids = value.split(',').filter(Boolean);
+			const known = SWITCHABLE.filter((id) => ids.includes(id));
+			for (const id of ids) {
+				if (!(LAYER_IDS as readonly string[]).includes(id)) {
+					nonsense.push({ parameter: 'layers', value: id });
+				}
+			}
+			// An empty list is a choice too: the bare ground.
+			return ids.length > 0 && known.length === 0 ? null : new Set(known);
+		}),
+		theme: read('theme', (value) => (value === 'light' || value === 'dark' ? value : null)),
+		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false
+	};
+	return { state, nonsense };
+}
+
+/** The layers to write, or null where they are the default. */
+function layersValue(layers: ReadonlySet<LayerId> | null): string | null {
+	if (!layers || SWITCHABLE.every((id) => layers.has(id))) return null;
+	return SWITCHABLE.filter((id) => layers.has(id)).join(',');
+}
+
+/**
+ * Writes a state over an address: path, query and hash, without the origin. Parameters that are
+ * not this codec's stay as they are.
+ */
+export function writeAddress(url: URL, state: AddressState): string {
+	const query = new URLSearchParams(url.search);
+	const set = (parameter: string, value: string | null) =>
+		value === null ? query.delete(parameter) : query.set(parameter, value);
+	set('sel', state.sel && `${state.sel.layer}:${state.sel.id}`);
+	set('layers', layersValue(state.layers));
+	set('theme', state.theme);
+	set('embed', state.embed ? '1' : null);
+	const search = query
+		.toString()
+		// Colons, commas and slashes are legal in a query; encoded they only look broken.
+		.replace(/%3A/g, ':')
+		.replace(/%2C/g, ',')
+		.replace(/%2F/g, '/')
+		.replace(/%3B/g, ';');
+	return url.pathname + (search && `?${search}`) + (state.camera ? cameraHash(state.camera) : '');
+}
+
+/** True where two references name the same feature. */
+export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {
+	return a?.layer === b?.layer && a?.id === b?.id;
+}

@@ -1,0 +1,60 @@
+/** The camera: where the map looks. Degrees WGS-84, `[lng, lat]`. */
+export interface Camera {
+	zoom: number;
+	center: [number, number];
+	bearing: number;
+	pitch: number;
+}
+
+/** What the map may zoom to. */
+export const ZOOM = { min: 9.5, max: 19 } as const;
+
+/** Generous bounds around the corridor: west, south, east, north. */
+export const MAX_BOUNDS: [number, number, number, number] = [121.1, 31.05, 121.72, 31.46];
+
+/** The extent of the geodata: west, south, east, north. Outside of it there is no map. */
+export const EXTENT: [number, number, number, number] = [121.3, 31.19, 121.52, 31.32];
+export const EXTENT_CENTRE: [number, number] = [121.41, 31.255];
+
+/** The corridor: what a reader sees first, and what "back to the corridor" returns to. */
+export const CORRIDOR: [number, number, number, number] = [121.348, 31.213, 121.456, 31.297];
+
+/**
+ * Writes a camera as MapLibre writes its own hash: `#map=zoom/lat/lng[/bearing/pitch]`, with
+ * the decimals that a pixel at that zoom deserves.
+ */
+export function cameraHash({ zoom, center: [lng, lat], bearing, pitch }: Camera): string {
+	const z = Math.round(zoom * 100) / 100;
+	const digits = Math.ceil((z * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+	const turned = bearing || pitch ? `/${round(bearing, 1)}` : '';
+	const tilted = pitch ? `/${Math.round(pitch)}` : '';
+	return `#map=${z}/${round(lat, digits)}/${round(lng, digits)}${turned}${tilted}`;
+}
+
+function round(value: number, digits: number): number {
+	const factor = 10 ** digits;
+	return Math.round(value * factor) / factor;
+}
+
+/**
+ * Reads a camera from a hash.
+ * @returns null where there is none; `'nonsense'` where there is one that cannot be shown
+ */
+export function readCameraHash(hash: string): Camera | 'nonsense' | null {
+	const text = new URLSearchParams(hash.replace(/^#/, '')).get('map');
+	if (text === null) return null;
+	const parts = text.split('/');
+	const numbers = parts.map(Number);
+	if (parts.length < 3 || parts.length > 5 || parts.includes('') || numbers.some((n) => !isFinite(n)))
+		return 'nonsense';
+	const [zoom, lat, lng, bearing = 0, pitch = 0] = numbers as [number, number, number];
+	const [west, south, east, north] = MAX_BOUNDS;
+	const inside = lng >= west && lng <= east && lat >= south && lat <= north;
+	if (!inside || zoom < 0 || zoom > 24 || pitch < 0 || pitch > 85) return 'nonsense';
+	return {
+		zoom: Math.min(Math.max(zoom, ZOOM.min), ZOOM.max),
+		center: [lng, lat],
+		bearing,
+		pitch: Math.min(pitch, 60)
+	};
+}

@@ -1,0 +1,145 @@
+/**
+ * What the reader is looking at: camera, selection, layers, theme. The truth of the page; the
+ * address is written from it and the map is drawn from it. Made once per page and passed by
+ * context, because a module-level value would leak between prerendered pages.
+ */
+import { getContext, setContext, untrack } from 'svelte';
+import type { Locale } from '../i18n/locale';
+import { SWITCHABLE, type LayerId } from '../layers/index';
+import type { Theme } from '../layers/palette';
+import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
+import type { Camera } from './camera';
+import type { SheetHeight } from './sheet';
+
+/** A wish that the map fulfils once: where to look next. */
+export type CameraWish =
+	| { type: 'camera'; camera: Camera }
+	| { type: 'extent'; extent: [number, number, number, number] }
+	| { type: 'point'; point: [number, number] };
+
+/** Something the page has to say: quietly, or as an alert where something went wrong. */
+export interface Notice {
+	id: string;
+	text: string;
+	alert?: boolean;
+	/** what can be done about it */
+	action?: { label: string; run: () => void };
+}
+
+export class Explorer {
+	lang = $state<Locale>('en');
+	/** where the map looks; null until it has looked anywhere */
+	camera = $state.raw<Camera | null>(null);
+	/** where it should look next; the map takes it and clears it */
+	wish = $state.raw<CameraWish | null>(null);
+	/** the place whose page this is */
+	placeId = $state<string | null>(null);
+	/** the place that was picked, until its page has been reached */
+	pickedPlaceId = $state<string | null>(null);
+	/** a picked feature without a page */
+	sel = $state.raw<FeatureRef | null>(null);
+	/** whether the selection's popup is open */
+	popupOpen = $state(false);
+	/** other features under the same click, offered as a choice */
+	alternatives = $state.raw<FeatureRef[]>([]);
+	/** the feature under the pointer or the focus in a list */
+	hovered = $state.raw<FeatureRef | null>(null);
+	/** the switchable layers that are on; null for all */
+	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
+	/** the reader's choice; null follows the system */
+	themeChoice = $state<Theme | null>(null);
+	systemTheme = $state<Theme>('light');
+	embed = $state(false);
+	/** where the reader is, if they asked; degrees WGS-84, metres */
+	position = $state.raw<{ point: [number, number]; accuracy_m: number } | null>(null);
+	/** what the page has to say, newest last */
+	notices = $state.raw<Notice[]>([]);
+	/** true once the reader has come near enough for minor streets to be worth their bytes */
+	detail = $state(false);
+	/** the phone's bottom sheet */
+	sheet = $state<SheetHeight>('middle');
+	narrow = $state(false);
+	/** CSS pixels; 0 until it is known */
+	windowWidth = $state(0);
+	windowHeight = $state(0);
+	/** true where there is no map to look at */
+	mapFailed = $state(false);
+	/** chooses a feature from a list: it is shown on the map and its popup opens */
+	chooseFromList: (ref: FeatureRef) => void = () => {};
+	/** what in the address made no sense */
+	nonsense = $state.raw<Nonsense[]>([]);
+
+	/** the theme everything is drawn in */
+	theme = $derived<Theme>(this.themeChoice ?? this.systemTheme);
+
+	/** the feature whose card is shown and which is lit on the map */
+	selection = $derived.by<FeatureRef | null>(() => {
+		if (this.sel) return this.sel;
+		const id = this.pickedPlaceId ?? this.placeId;
+		return id ? { layer: 'places', id } : null;
+	});
+
+	/** the layers to draw */
+	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
+
+	/** Takes in what an address says. Called once after mount and on every way back or forward. */
+	follow(url: URL): void {
+		const { state, nonsense } = readAddress(url);
+		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
+		this.layers = state.layers;
+		this.themeChoice = state.theme ?? this.themeChoice;
+		this.embed = state.embed;
+		this.nonsense = nonsense;
+		this.#followSelection(state.sel);
+	}
+
+	/** Takes in whose page this is; opening a place's page selects the place. */
+	arriveAt(placeId: string | null): void {
+		if (placeId === untrack(() => this.placeId)) return;
+		this.placeId = placeId;
+		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
+	}
+
+	#followSelection(sel: FeatureRef | null): void {
+		if (sameFeature(sel, this.sel)) return;
+		this.sel = sel;
+		this.alternatives = [];
+		this.popupOpen = this.selection !== null;
+	}
+
+	/** Says something; a notice with the same id is replaced. */
+	say(notice: Notice): void {
+		this.notices = [...this.notices.filter(({ id }) => id !== notice.id), notice];
+	}
+
+	/** Takes a notice back. */
+	unsay(id: string): void {
+		this.notices = this.notices.filter((notice) => notice.id !== id);
+	}
+
+	isSelected(ref: FeatureRef): boolean {
+		return sameFeature(this.selection, ref);
+	}
+
+	/** Switches one layer; the default set is written as null, so that addresses stay short. */
+	switchLayer(id: LayerId, on: boolean): void {
+		const next = new Set(this.visibleLayers);
+		if (on) next.add(id);
+		else next.delete(id);
+		this.layers = SWITCHABLE.every((known) => next.has(known)) ? null : next;
+	}
+}
+
+const KEY = Symbol('explorer');
+
+/** Gives the explorer to everything below the calling component. */
+export function provideExplorer(explorer: Explorer): Explorer {
+	return setContext(KEY, explorer);
+}
+
+/** The page's explorer; to be called while a component is set up. */
+export function useExplorer(): Explorer {
+	const explorer = getContext<Explorer | undefined>(KEY);
+	if (!explorer) throw new Error('useExplorer: no explorer was provided above this component');
+	return explorer;
+}

@@ -1,0 +1,29 @@
+/** The window: whether it is narrow, and which edges of the map the panel covers. */
+import type { Explorer } from './explorer.svelte';
+import { NARROW } from './sheet';
+
+/** Keeps the explorer in step with the window. Returns how to stop. */
+export function followWindow(explorer: Explorer): () => void {
+	const narrow = matchMedia(NARROW);
+	const read = () => {
+		explorer.narrow = narrow.matches;
+		explorer.windowHeight = window.innerHeight;
+		explorer.windowWidth = window.innerWidth;
+	};
+	read();
+	window.addEventListener('resize', read);
+	return () => window.removeEventListener('resize', read);
+}
+
+/** Edges of the map that the panel covers, CSS pixels; see BottomSheet.svelte for the sizes. */
+export function coveredEdges(explorer: Explorer) {
+	const { embed, narrow, sheet, windowHeight, windowWidth } = explorer;
+	if (embed || windowWidth === 0) return { top: 0, right: 0, bottom: 0, left: 0 };
+	if (narrow) {
+		// At full height the map is out of sight; it keeps the middle's padding.
+		const bottom = sheet === 'peek' ? 104 : Math.round(windowHeight * 0.46);
+		return { top: 0, right: 0, bottom, left: 0 };
+	}
+	const left = windowHeight <= 480 ? Math.min(windowWidth * 0.44, 340) + 8 : 376;
+	return { top: 0, right: 0, bottom: 0, left };
+}

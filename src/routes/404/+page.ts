@@ -1,0 +1,2 @@
+// Written as 404.html, where web hosts look for it.
+export const trailingSlash = 'never';

@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/vocabulary';
+import { catalogue } from '#lib/server/catalogue';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => BASE_DATASETS.map((dataset) => ({ dataset }));
+
+/** A dataset of the ground, as validated, with its sources, licence and method. */
+export const GET: RequestHandler = ({ params }) =>
+	json(catalogue().geodata.base[params.dataset as BaseDataset]);

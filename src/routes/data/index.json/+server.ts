@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { catalogue } from '#lib/server/catalogue';
+import { dataIndex } from '#lib/server/data-index';
+
+export const prerender = true;
+
+/** What is there: address, title, licence, format and size of every file of the open data. */
+export const GET = () => json(dataIndex(catalogue()));

@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import { catalogue } from '#lib/server/catalogue';
+import { MAP_FILES, mapFile, type MapFile } from '#lib/server/map-files';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => MAP_FILES.map((file) => ({ file }));
+
+/** What the map draws of a dataset. */
+export const GET: RequestHandler = ({ params }) => {
+	const { geodata, ground } = catalogue();
+	return json(mapFile(params.file as MapFile, geodata, ground.green));
+};

@@ -1,0 +1,8 @@
+import { catalogue } from '#lib/server/catalogue';
+import { placesKml } from '#lib/server/open-data';
+
+export const prerender = true;
+
+export const GET = () => new Response(placesKml(catalogue()), {
+		headers: { 'content-type': 'application/vnd.google-earth.kml+xml' }
+	});

@@ -1,0 +1,66 @@
+import adapterStatic from '@sveltejs/adapter-static';
+import { compressBuild } from './src/host/compress.js';
+import { detailedBasemap } from './src/host/basemap.js';
+
+const BUILD = 'build';
+
+/**
+ * Kit's `precompress` leaves out .geojson, .kml and .csv, which are most of our bytes:
+ * after it has written the site, those are compressed too.
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function adapter() {
+	const written = adapterStatic({ pages: BUILD, assets: BUILD, precompress: true, strict: true });
+	return {
+		...written,
+		name: 'static-with-compressed-data',
+		async adapt(builder) {
+			await written.adapt(builder);
+			await compressBuild(BUILD);
+		}
+	};
+}
+
+/** The hosts the content security policy opens for: none, unless a basemap is configured. */
+const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ?? [];
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter(),
+		paths: {
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: false
+		},
+		prerender: {
+			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
+			handleMissingId: 'fail',
+			handleHttpError: 'fail'
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer sets its own style attribute; this is its hash.
+				'style-src-attr': [
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self', 'data:', 'blob:', ...basemapHosts],
+				'font-src': ['self'],
+				'connect-src': ['self', ...basemapHosts],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'object-src': ['none']
+			}
+		},
+		version: { name: process.env.PUBLIC_VERSION || undefined }
+	}
+};

@@ -1,0 +1,81 @@
+/** What the tests of `geodata/` share: the data itself and ways to walk through it. */
+import { fileURLToPath } from 'node:url';
+import type { Bilingual } from '#lib/catalogue/schema/common';
+import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
+import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/vocabulary';
+import type { Geometry } from '#lib/geo/geometry';
+import { readGeodata } from '#lib/server/read-geodata';
+
+/** The folder under test. */
+export const ROOT = fileURLToPath(new URL('../../geodata', import.meta.url));
+
+/** The data as the build reads it. */
+export const geodata = readGeodata(ROOT);
+
+/** One feature of any file, with the words that find it again. */
+export interface Spot {
+	/** `places/m50` or `base/green#west-lake` */
+	where: string;
+	dataset: BaseDataset | 'places';
+	id: string;
+	properties: Record<string, unknown>;
+	geometry: Geometry;
+}
+
+/** Every feature of places and base. */
+export const spots: Spot[] = [
+	...geodata.places.map(
+		(place): Spot => ({
+			where: `places/${place.id}`,
+			dataset: 'places',
+			id: place.id,
+			properties: place.properties,
+			geometry: place.geometry
+		})
+	),
+	...BASE_DATASETS.flatMap((dataset) =>
+		geodata.base[dataset].features.map(
+			(feature): Spot => ({
+				where: `base/${dataset}#${feature.id}`,
+				dataset,
+				id: feature.id,
+				properties: feature.properties,
+				geometry: feature.geometry
+			})
+		)
+	)
+];
+
+/** Every fact with its place. */
+export const facts: { where: string; place: PlaceFeature; fact: Fact }[] = geodata.places.flatMap(
+	(place) =>
+		place.properties.facts.map((fact, at) => ({
+			where: `places/${place.id} facts.${at} (${fact.key})`,
+			place,
+			fact
+		}))
+);
+
+/** Every text in both languages below a value, with its path. */
+export function bilingualsIn(value: unknown, where: string): [where: string, text: Bilingual][] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { en, zh } = value as Partial<Bilingual>;
+	if (typeof en === 'string' && typeof zh === 'string') return [[where, { en, zh }]];
+	return Object.entries(value).flatMap(([key, inner]) => bilingualsIn(inner, `${where}.${key}`));
+}
+
+/** Every text in both languages that a reader may see; who gave a name is none. */
+export const bilinguals: [where: string, text: Bilingual][] = [
+	...bilingualsIn(geodata.factKeys, 'fact-keys'),
+	...bilingualsIn(geodata.sources, 'sources'),
+	...BASE_DATASETS.flatMap((dataset) => {
+		const { title, method } = geodata.base[dataset];
+		return bilingualsIn({ title, method }, `base/${dataset}`);
+	}),
+	...spots.flatMap(({ where, properties }) =>
+		bilingualsIn({ ...properties, name_basis: undefined }, where)
+	)
+];
+
+/** True where a text holds a Chinese character. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -1,0 +1,99 @@
+/** The creek, what crosses it, and the metro: what mileages and station distances stand on. */
+import { describe, expect, it } from 'vitest';
+import { distanceToGeometry } from '#lib/geo/distance-to-geometry';
+import { footOnCreek } from '#lib/geo/creek-line';
+import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { creekOf } from '#lib/server/derive';
+import type { LngLat } from '#lib/geo/lng-lat';
+import { geodata } from './corpus';
+
+/** Where the axis of Waibaidu Bridge crosses the creek: mileage 0. */
+const WAIBAIDU: LngLat = [121.48576, 31.24536];
+
+const creek = creekOf(geodata);
+const line = creek.centreline;
+
+describe('the creek', () => {
+	it('has one centreline and one water', () => {
+		const parts = geodata.base.creek.features.map(({ properties }) => properties.part);
+		expect(parts.sort()).toEqual(['centreline', 'water']);
+	});
+
+	it('begins on the axis of Waibaidu Bridge', () => {
+		expect(geodesicDistanceM(line[0]!, WAIBAIDU)).toBeLessThan(5);
+	});
+
+	it('runs upstream, to the western edge of the extent', () => {
+		const end = line[line.length - 1]!;
+		expect(end[0]).toBeLessThan(121.301);
+		expect(creek.length_m).toBeGreaterThan(25_000);
+		expect(creek.length_m).toBeLessThan(26_000);
+	});
+
+	it('keeps its centreline in its water', () => {
+		const dry = line.filter((at) => distanceToGeometry(at, creek.water)!.distance_m > 15);
+		expect(dry).toEqual([]);
+	});
+});
+
+describe('crossings', () => {
+	const crossings = geodata.base.crossings.features.map((crossing) => ({
+		id: crossing.id,
+		...footOnCreek(creek, crossing.geometry.coordinates)
+	}));
+
+	it('lie within 30 m of the centreline', () => {
+		expect(crossings.filter(({ distance_m }) => distance_m > 30)).toEqual([]);
+	});
+
+	it('are sorted upstream, from Waibaidu Bridge on', () => {
+		const mileages = crossings.map(({ mileage_m }) => mileage_m);
+		expect(mileages).toEqual([...mileages].sort((a, b) => a - b));
+		expect(mileages[0]).toBeLessThan(25);
+	});
+});
+
+describe('the metro', () => {
+	const lines = geodata.base['metro-lines'].features;
+	const stations = geodata.base['metro-stations'].features;
+	const refs = new Set(lines.map(({ properties }) => properties.ref));
+
+	it('has stations on lines that exist', () => {
+		const lost = stations.filter(({ properties }) => properties.lines.some((ref) => !refs.has(ref)));
+		expect(lost.map(({ id, properties }) => `${id}: ${properties.lines}`)).toEqual([]);
+	});
+
+	it('has stations beside every line they name, as far as they are known', () => {
+		const astray = stations.flatMap(({ id, properties, geometry }) =>
+			properties.lines.flatMap((ref) => {
+				const distances = lines
+					.filter((feature) => feature.properties.ref === ref)
+					.map((feature) => distanceToGeometry(geometry.coordinates, feature.geometry)!.distance_m);
+				const distance_m = Math.min(...distances);
+				return distance_m <= properties.accuracy_m ? [] : [`${id}: ${Math.round(distance_m)} m off ${ref}`];
+			})
+		);
+		expect(astray).toEqual([]);
+	});
+
+	it('names each line of a station once', () => {
+		const twice = stations.filter(
+			({ properties }) => new Set(properties.lines).size !== properties.lines.length
+		);
+		expect(twice.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('has a colour for every line, and no two alike', () => {
+		const colours = new Map(lines.map(({ properties }) => [properties.ref, properties.colour]));
+		const values = [...colours.values()];
+		expect(values.filter((colour) => !/^#[0-9A-F]{6}$/.test(colour))).toEqual([]);
+		expect(values.filter((colour, at) => values.indexOf(colour) !== at)).toEqual([]);
+	});
+
+	it('draws no station on lines that are planned or open only in part', () => {
+		const early = stations.filter(({ properties }) =>
+			properties.lines.some((ref) => ref === '20' || ref === '26')
+		);
+		expect(early.map(({ id }) => id)).toEqual([]);
+	});
+});

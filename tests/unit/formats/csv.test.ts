@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '#lib/formats/column';
+import { writeCsv } from '#lib/formats/csv';
+
+interface Row {
+	name: string;
+	area: number | null;
+}
+
+const columns: Column<Row>[] = [
+	{ key: 'name', value: (row) => row.name },
+	{ key: 'area_m2', value: (row) => row.area }
+];
+
+const NAMES = [
+	'<script>alert(1)</script>',
+	']]>',
+	'"quoted", and a comma',
+	"it's",
+	'😀 中文、「引号」',
+	'two\nlines',
+	'two\r\nlines',
+	' spaces at both ends ',
+	'semi;colon\tand tab',
+	'',
+	'1,000 Trees'
+];
+
+/** The table as its reader gets it, without the byte order mark. */
+function read(text: string): string[][] {
+	expect(text.charCodeAt(0)).toBe(0xfeff);
+	expect(text.endsWith('\r\n')).toBe(true);
+	const body = text.slice(1, -2);
+	const { data, errors } = Papa.parse<string[]>(body, { newline: '\r\n', delimiter: ',' });
+	expect(errors).toEqual([]);
+	return data;
+}
+
+describe('writeCsv', () => {
+	it('is read back as it was written, whatever is in a cell', () => {
+		const rows = NAMES.map((name) => ({ name, area: -12.5 }));
+		expect(read(writeCsv(rows, columns))).toEqual([
+			['name', 'area_m2'],
+			...NAMES.map((name) => [name, '-12.5'])
+		]);
+	});
+
+	it('writes a heading alone for no rows, and nothing for null', () => {
+		expect(writeCsv([], columns)).toBe('\ufeffname,area_m2\r\n');
+		expect(writeCsv([{ name: 'M50', area: null }], columns)).toBe('\ufeffname,area_m2\r\nM50,\r\n');
+	});
+
+	it('writes numbers and booleans plainly, with a decimal point', () => {
+		const cells = [1e-7, 121.41234, -0.5, true, false].map((cell, index) => ({
+			key: `c${index}`,
+			value: () => cell
+		}));
+		expect(read(writeCsv([null], cells))[1]).toEqual([
+			'1e-7',
+			'121.41234',
+			'-0.5',
+			'true',
+			'false'
+		]);
+	});
+
+	it.each([
+		'=1+1',
+		'+SUM(A1)',
+		'-2+3',
+		'@now',
+		'\t=1',
+		'\r=1',
+		'\n=1',
+		'=HYPERLINK("http://x")\nmore',
+		'＝1+1',
+		'＋1',
+		'－1+cmd',
+		'＠x',
+		'-',
+		'-12.5.1',
+		'-1 234'
+	])('defuses the formula %j', (formula) => {
+		expect(read(writeCsv([{ name: formula, area: 1 }], columns))[1]).toEqual([`'${formula}`, '1']);
+	});
+
+	it.each(['-12.5', '+7', '-0', '12', 'a=b', '1-2', '–3'])('lets %j through', (text) => {
+		expect(read(writeCsv([{ name: text, area: 1 }], columns))[1]?.[0]).toBe(text);
+	});
+
+	it('defuses a heading too', () => {
+		const heading = [{ key: '=x', value: () => 1 }];
+		expect(read(writeCsv([null], heading))[0]).toEqual(["'=x"]);
+	});
+
+	it('refuses two columns of one name, and numbers that are none', () => {
+		expect(() => writeCsv([], [...columns, columns[0]!])).toThrow('two columns are called "name"');
+		expect(() => writeCsv([{ name: 'x', area: NaN }], columns)).toThrow('column "area_m2": NaN');
+	});
+});
