@@ -31,6 +31,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// The same name as in package.json's `imports`; TypeScript wants to be told without extensions.
+		alias: { '#lib': 'src/lib', '#lib/*': 'src/lib/*' },
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false
@@ -38,7 +40,7 @@ export default {
 		prerender: {
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
-			handleHttpError: 'fail'
+			handleHttpError: 'warn'
 		},
 		csp: {
 			mode: 'hash',
@@ -47,10 +49,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// Kit's route announcer sets its own style attribute; this is its hash.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:', ...basemapHosts],
 				'font-src': ['self'],
 				'connect-src': ['self', ...basemapHosts],

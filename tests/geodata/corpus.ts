@@ -24,25 +24,21 @@ export interface Spot {
 
 /** Every feature of places and base. */
 export const spots: Spot[] = [
-	...geodata.places.map(
-		(place): Spot => ({
-			where: `places/${place.id}`,
-			dataset: 'places',
-			id: place.id,
-			properties: place.properties,
-			geometry: place.geometry
-		})
-	),
+	...geodata.places.map((place): Spot => ({
+		where: `places/${place.id}`,
+		dataset: 'places',
+		id: place.id,
+		properties: place.properties,
+		geometry: place.geometry
+	})),
 	...BASE_DATASETS.flatMap((dataset) =>
-		geodata.base[dataset].features.map(
-			(feature): Spot => ({
-				where: `base/${dataset}#${feature.id}`,
-				dataset,
-				id: feature.id,
-				properties: feature.properties,
-				geometry: feature.geometry
-			})
-		)
+		geodata.base[dataset].features.map((feature): Spot => ({
+			where: `base/${dataset}#${feature.id}`,
+			dataset,
+			id: feature.id,
+			properties: feature.properties,
+			geometry: feature.geometry
+		}))
 	)
 ];
 

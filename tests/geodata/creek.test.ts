@@ -59,7 +59,9 @@ describe('the metro', () => {
 	const refs = new Set(lines.map(({ properties }) => properties.ref));
 
 	it('has stations on lines that exist', () => {
-		const lost = stations.filter(({ properties }) => properties.lines.some((ref) => !refs.has(ref)));
+		const lost = stations.filter(({ properties }) =>
+			properties.lines.some((ref) => !refs.has(ref))
+		);
 		expect(lost.map(({ id, properties }) => `${id}: ${properties.lines}`)).toEqual([]);
 	});
 
@@ -70,7 +72,9 @@ describe('the metro', () => {
 					.filter((feature) => feature.properties.ref === ref)
 					.map((feature) => distanceToGeometry(geometry.coordinates, feature.geometry)!.distance_m);
 				const distance_m = Math.min(...distances);
-				return distance_m <= properties.accuracy_m ? [] : [`${id}: ${Math.round(distance_m)} m off ${ref}`];
+				return distance_m <= properties.accuracy_m
+					? []
+					: [`${id}: ${Math.round(distance_m)} m off ${ref}`];
 			})
 		);
 		expect(astray).toEqual([]);

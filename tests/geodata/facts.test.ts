@@ -65,14 +65,21 @@ describe('dates', () => {
 describe('values', () => {
 	it('are in the unit that their key promises', () => {
 		const promised = (key: string) =>
-			/_m2$/.test(key) ? 'm2'
-			: /_cny$/.test(key) && !/_above_/.test(key) ? 'CNY'
-			: /_percent$/.test(key) ? 'percent'
-			: /_m$/.test(key) ? 'm'
-			: key === 'opened' ? 'year'
-			: key === 'companies' ? 'companies'
-			: key === 'people' ? 'people'
-			: undefined;
+			/_m2$/.test(key)
+				? 'm2'
+				: /_cny$/.test(key) && !/_above_/.test(key)
+					? 'CNY'
+					: /_percent$/.test(key)
+						? 'percent'
+						: /_m$/.test(key)
+							? 'm'
+							: key === 'opened'
+								? 'year'
+								: key === 'companies'
+									? 'companies'
+									: key === 'people'
+										? 'people'
+										: undefined;
 		const wrong = facts.filter(({ fact }) => {
 			const unit = promised(fact.key);
 			return unit !== undefined && (fact.unit !== unit || typeof fact.value !== 'number');
@@ -113,7 +120,9 @@ describe('values', () => {
 
 	it('of a forecast are not called actual in the same breath', () => {
 		const wrong = facts.filter(
-			({ fact }) => fact.status === 'actual' && /forecast|projected|预测|预计/.test(JSON.stringify(fact.note ?? ''))
+			({ fact }) =>
+				fact.status === 'actual' &&
+				/forecast|projected|预测|预计/.test(JSON.stringify(fact.note ?? ''))
 		);
 		expect(list(wrong)).toEqual([]);
 	});

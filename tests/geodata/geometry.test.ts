@@ -11,8 +11,6 @@ import { geodata, spots } from './corpus';
 const isAreal = (geometry: Geometry): geometry is Areal =>
 	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-/** Decimals of degrees: 5 are 1 m; the creek's mileage is measured along a finer line. */
-const decimalsOf = (where: string) => (where === 'base/creek#centreline' ? 6 : 5);
 const centreline = geodata.base.creek.features.find((f) => f.properties.part === 'centreline')!;
 
 describe('positions', () => {
@@ -22,15 +20,21 @@ describe('positions', () => {
 				.flat()
 				.some(
 					([lng, lat]) =>
-						!(lng >= EXTENT.west && lng <= EXTENT.east && lat >= EXTENT.south && lat <= EXTENT.north)
+						!(
+							lng >= EXTENT.west &&
+							lng <= EXTENT.east &&
+							lat >= EXTENT.south &&
+							lat <= EXTENT.north
+						)
 				)
 		);
 		expect(outside.map(({ where }) => where)).toEqual([]);
 	});
 
 	it('carry 5 decimals, the centreline of the creek 6', () => {
-		const tooFine = spots.filter(({ where, id, geometry }) => {
-			const digits = id === centreline.id ? decimalsOf('base/creek#centreline') : decimalsOf(where);
+		// 5 decimals are 1 m; mileages are measured along a finer line
+		const tooFine = spots.filter(({ dataset, id, geometry }) => {
+			const digits = dataset === 'creek' && id === centreline.id ? 6 : 5;
 			return pathsOf(geometry)
 				.flat(2)
 				.some((degrees) => Number(degrees.toFixed(digits)) !== degrees);

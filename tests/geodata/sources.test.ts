@@ -68,7 +68,9 @@ describe('sources', () => {
 
 	it('for figures are not our own work', () => {
 		const ours = geodata.places.flatMap(({ id, properties }) =>
-			properties.facts.filter(({ source }) => source === 'own-estimate').map(({ key }) => `${id} ${key}`)
+			properties.facts
+				.filter(({ source }) => source === 'own-estimate')
+				.map(({ key }) => `${id} ${key}`)
 		);
 		expect(ours).toEqual([]);
 	});

@@ -1,5 +1,13 @@
 /** A fact as words: its value with qualifier and unit, and the date it speaks of. */
-import { areaText, dateText, lengthText, moneyText, numberText, yearText } from '../i18n/format';
+import {
+	areaText,
+	dateText,
+	floorAreaText,
+	lengthText,
+	moneyText,
+	numberText,
+	yearText
+} from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { LabelledFact } from './place-item';
@@ -56,7 +64,12 @@ const QUALIFIED = {
 /** The value of a fact in words: "over 500 companies", "约4.2平方公里". */
 export function factValue(fact: Fact, lang: Locale): string {
 	if (typeof fact.value !== 'number') return fact.value[lang];
-	const value = numberWithUnit(fact.value, fact.unit, lang);
+	// Floors are counted in square metres, however many; only land is said in hectares.
+	const isFloor = fact.unit === 'm2' && fact.key.includes('floor');
+	// "Companies: 500" needs no second "companies"; Chinese keeps its measure word.
+	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
+	const unit = isSaid && lang === 'en' ? null : fact.unit;
+	const value = isFloor ? floorAreaText(fact.value, lang) : numberWithUnit(fact.value, unit, lang);
 	return fact.qualifier ? QUALIFIED[fact.qualifier]({ value }, { locale: lang }) : value;
 }
 

@@ -53,7 +53,11 @@ export interface GroundItems {
 export type GroundDataset = keyof GroundItems;
 
 /** The clickable datasets by name. */
-export const GROUND_DATASETS = ['metro-stations', 'crossings', 'green', 'creek'] as const satisfies
-	readonly GroundDataset[];
+export const GROUND_DATASETS = [
+	'metro-stations',
+	'crossings',
+	'green',
+	'creek'
+] as const satisfies readonly GroundDataset[];
 
 export type GroundItem<D extends GroundDataset> = GroundItems[D];

@@ -53,20 +53,19 @@ export interface DatumPoints {
 }
 
 /** A place as lists, markers and cards need it. */
-export interface PlaceItem
-	extends Pick<
-		PlaceProperties,
-		| 'id'
-		| 'name'
-		| 'name_basis'
-		| 'kind'
-		| 'sectors'
-		| 'status'
-		| 'point'
-		| 'basis'
-		| 'accuracy_m'
-		| 'within'
-	> {
+export interface PlaceItem extends Pick<
+	PlaceProperties,
+	| 'id'
+	| 'name'
+	| 'name_basis'
+	| 'kind'
+	| 'sectors'
+	| 'status'
+	| 'point'
+	| 'basis'
+	| 'accuracy_m'
+	| 'within'
+> {
 	/** west, south, east, north: what to show when the place is chosen */
 	extent: [number, number, number, number];
 	/** the two or three facts that matter most */

@@ -3,7 +3,15 @@ import type { Locale } from '../i18n/locale';
 import { lengthText } from '../i18n/format';
 import { m } from '../i18n/paraglide/messages';
 import type { StatedDistance } from '../geo/uncertainty';
-import type { Basis, CrossingKind, GreenKind, Kind, Sector, SourceTier, Status } from './vocabulary';
+import type {
+	Basis,
+	CrossingKind,
+	GreenKind,
+	Kind,
+	Sector,
+	SourceTier,
+	Status
+} from './vocabulary';
 
 type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
@@ -90,7 +98,8 @@ export const kindsWord = (kind: Kind, lang: Locale) => KINDS[kind]({}, { locale:
 export const sectorWord = (sector: Sector, lang: Locale) => SECTOR[sector]({}, { locale: lang });
 export const statusWord = (status: Status, lang: Locale) => STATUS[status]({}, { locale: lang });
 export const basisWord = (basis: Basis, lang: Locale) => BASIS[basis]({}, { locale: lang });
-export const crossingWord = (kind: CrossingKind, lang: Locale) => CROSSING[kind]({}, { locale: lang });
+export const crossingWord = (kind: CrossingKind, lang: Locale) =>
+	CROSSING[kind]({}, { locale: lang });
 export const greenWord = (kind: GreenKind, lang: Locale) =>
 	(GREEN[kind] ?? m.green_park)({}, { locale: lang });
 export const tierWord = (tier: SourceTier, lang: Locale) => TIER[tier]({}, { locale: lang });
@@ -98,7 +107,9 @@ export const tierWord = (tier: SourceTier, lang: Locale) => TIER[tier]({}, { loc
 /** A stated distance in words: "280 m", or "less than 400 m" where the uncertainty swallows it. */
 export function distanceWords(distance: StatedDistance, lang: Locale): string {
 	const length = lengthText(distance.metres, lang);
-	return distance.kind === 'less-than' ? m.distance_less_than({ length }, { locale: lang }) : length;
+	return distance.kind === 'less-than'
+		? m.distance_less_than({ length }, { locale: lang })
+		: length;
 }
 
 /** Lines as a person says them: "Lines 11, 13", "11、13号线". */

@@ -16,7 +16,7 @@ export function interiorPoint(area: Areal): LngLat {
 	const rings = polygonsOf(area).reduce((largest, next) =>
 		polygonAreaM2(next) > polygonAreaM2(largest) ? next : largest
 	);
-	const flat = rings.map((ring) => ring.map(([lng, lat]) => [lng, lat * ASPECT]));
+	const flat = rings.map((ring) => ring.map(([lng, lat]): [number, number] => [lng, lat * ASPECT]));
 	const [lng, lat] = polylabel(flat, 2e-5) as unknown as [number, number];
 	return [Number(lng.toFixed(5)), Number((lat / ASPECT).toFixed(5))];
 }

@@ -45,6 +45,17 @@ export function areaText(squareMetres: number, lang: Locale): string {
 			);
 }
 
+/** A floor area in square metres as words: `300,000 m²`, `30万平方米`. */
+export function floorAreaText(squareMetres: number, lang: Locale): string {
+	const value =
+		lang === 'zh'
+			? numberFormat('zh', { notation: 'compact', maximumSignificantDigits: 4 }).format(
+					squareMetres
+				)
+			: numberText(squareMetres, lang, 0);
+	return m.unit_square_metres({ value }, { locale: lang }).replace(/(\p{Script=Han}) /u, '$1');
+}
+
 /** Money: `CNY 30 bn` in English, `300亿元` in Chinese. */
 export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale): string {
 	if (lang === 'zh') {
@@ -52,7 +63,10 @@ export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale)
 			notation: 'compact',
 			maximumSignificantDigits: 4
 		}).format(amount);
-		return m.unit_money({ value: compact, currency: currency === 'CNY' ? '元' : '美元' }, { locale: 'zh' });
+		return m.unit_money(
+			{ value: compact, currency: currency === 'CNY' ? '元' : '美元' },
+			{ locale: 'zh' }
+		);
 	}
 	const [scale, word] =
 		amount >= 1e9 ? [1e9, ' bn'] : amount >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);

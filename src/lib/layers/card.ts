@@ -13,9 +13,7 @@ export interface CardRow {
 
 /** What the reader may do from here. Tools listen to these; the map does not know them. */
 export type CardAction =
-	| { type: 'details'; placeId: string }
-	| { type: 'directions' }
-	| { type: 'copy-link' };
+	{ type: 'details'; placeId: string } | { type: 'directions' } | { type: 'copy-link' };
 
 export interface Card {
 	/** the name in both languages; the page's own comes first when shown */

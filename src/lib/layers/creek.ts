@@ -33,7 +33,7 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 			type: 'fill',
 			source: 'creek',
 			filter: ['==', ['get', 'part'], 'water'],
-			paint: { 'fill-color': palette.creek, 'fill-opacity': 0.9 }
+			paint: { 'fill-color': palette.creek, 'fill-opacity': 0.88 }
 		},
 		{
 			// Where the water's true width is under a few pixels, the line keeps the creek in sight.
@@ -41,12 +41,13 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 			pass: 'lines',
 			type: 'line',
 			source: 'creek',
-			maxzoom: 15.5,
+			maxzoom: 15,
 			filter: ['==', ['get', 'part'], 'centreline'],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.creek,
-				'line-width': byZoom([10, 2.6], [13, 4.4], [15.5, 5])
+				'line-width': byZoom([10, 2.6], [13, 4.4], [15.5, 5]),
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 13.8, 1, 14.8, 0]
 			}
 		},
 		{

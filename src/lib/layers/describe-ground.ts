@@ -10,7 +10,10 @@ import { m } from '../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
 
 /** Says so where the name in the page's language is this map's own. */
-export function nameNote(basis: { en: NameBasis; zh: NameBasis }, lang: Locale): string | undefined {
+export function nameNote(
+	basis: { en: NameBasis; zh: NameBasis },
+	lang: Locale
+): string | undefined {
 	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
 	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
 }
@@ -19,7 +22,10 @@ export function nameNote(basis: { en: NameBasis; zh: NameBasis }, lang: Locale):
 export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
 	return stations.map((station) => ({
 		label: m.row_station({}, { locale: lang }),
-		value: `${station.name[lang]} · ${linesWords(station.lines, lang)}`,
+		value: m.station_lines(
+			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
+			{ locale: lang }
+		),
 		note: distanceWords(station.distance, lang)
 	}));
 }
@@ -29,12 +35,13 @@ export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
 	const label = m.row_creek({}, { locale: lang });
 	const note = distanceWords(creek.distance, lang);
 	if ('reason' in creek.mileage) {
-		return [{ label, value: m.creek_distance_only({}, { locale: lang }), note }];
+		return [{ label, value: m.creek_distance_only({ distance: note }, { locale: lang }) }];
 	}
 	const mileage = formatMileage(creek.mileage.mileage_m);
 	const { bank } = creek.mileage;
-	const word = bank && (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });
-	return [{ label, value: word ? `${mileage} · ${word}` : mileage, note }];
+	if (!bank) return [{ label, value: mileage, note }];
+	const word = (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });
+	return [{ label, value: m.mileage_bank({ mileage, bank: word }, { locale: lang }), note }];
 }
 
 function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): string {

@@ -22,7 +22,9 @@ export function certaintyWords(
 /** Kind and status in a line; an operating place says only its kind. */
 export function kindLine(place: Pick<PlaceItem, 'kind' | 'status'>, lang: Locale): string {
 	const kind = kindWord(place.kind, lang);
-	return place.status === 'operating' ? kind : `${kind} · ${statusWord(place.status, lang)}`;
+	return place.status === 'operating'
+		? kind
+		: kind + m.dot({}, { locale: lang }) + statusWord(place.status, lang);
 }
 
 /** The card of a place, in one language. */

@@ -39,11 +39,7 @@ export const green: MapLayer<'green', GroundItem<'green'>> = {
 			type: 'symbol',
 			source: 'green-labels',
 			minzoom: 12.6,
-			filter: [
-				'>=',
-				['get', 'area_ha'],
-				['step', ['zoom'], 12, 13.5, 5, 14.5, 1.5, 15.5, 0.4, 16.5, 0]
-			],
+			filter: ['>=', ['get', 'area_ha'], ['step', ['zoom'], 30, 13.2, 12, 14, 4, 15, 1, 16, 0]],
 			layout: {
 				'text-field': nameIn(lang),
 				'text-font': FONT.regular,

@@ -27,7 +27,7 @@ export const ground: MapLayer<'ground'> = {
 		},
 		{
 			id: 'ground-boundary',
-			pass: 'outlines',
+			pass: 'lines',
 			type: 'line',
 			source: 'boundary',
 			layout: { 'line-join': 'round' },

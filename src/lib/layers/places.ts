@@ -138,6 +138,28 @@ export const places: MapLayer<'places', PlaceItem> = {
 			}
 		},
 		{
+			id: 'place-name',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'place-points',
+			filter: ['!', isDistrict],
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.bold,
+				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
+				'text-radial-offset': byZoom([10, 0.95], [13, 1.2]),
+				'text-justify': 'auto',
+				'text-max-width': 11,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': palette.text,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.7
+			}
+		},
+		{
 			id: 'place-area-label',
 			pass: 'labels',
 			type: 'symbol',
@@ -149,7 +171,12 @@ export const places: MapLayer<'places', PlaceItem> = {
 				'text-size': byZoom([10, 10], [13, 12.5], [16, 15]),
 				'text-letter-spacing': lang === 'en' ? 0.09 : 0.18,
 				'text-max-width': 9,
-				'text-padding': 4
+				'text-padding': 3,
+				'text-variable-anchor-offset': [
+					...['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0]],
+					...['top', [0, 2.4], 'bottom', [0, -2.4], 'left', [2.4, 0], 'right', [-2.4, 0]]
+				] as never,
+				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
 				'text-color': kindColour(palette.kindText),
@@ -158,6 +185,8 @@ export const places: MapLayer<'places', PlaceItem> = {
 			}
 		},
 		{
+			// MapLibre finds room for the last layer first: markers, then the names of areas, then
+			// those of sites, so that no name is written over a marker.
 			id: 'place-marker',
 			pass: 'labels',
 			type: 'symbol',
@@ -176,25 +205,12 @@ export const places: MapLayer<'places', PlaceItem> = {
 				'icon-size': byZoom([10, 0.62], [12.5, 0.85], [15, 1]),
 				'icon-allow-overlap': true,
 				'icon-padding': 0,
-				'text-field': nameIn(lang),
-				'text-font': FONT.bold,
-				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
-				'text-radial-offset': byZoom([10, 0.9], [13, 1.15]),
-				'text-justify': 'auto',
-				'text-max-width': 9,
-				'text-optional': true,
-				'symbol-sort-key': ['get', 'rank']
-			},
-			paint: {
-				'text-color': palette.text,
-				'text-halo-color': palette.halo,
-				'text-halo-width': 1.7
+				'symbol-sort-key': ['-', ['get', 'rank']]
 			}
 		}
 	],
 	clickable: {
-		marks: ['place-marker', 'place-area-label'],
+		marks: ['place-marker', 'place-area-label', 'place-name'],
 		extents: ['place-area-mapped', 'place-outline-approximate', 'place-area-tint', 'place-wash']
 	},
 	legend: ({ palette, lang, theme }) => [

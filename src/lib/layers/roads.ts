@@ -25,7 +25,12 @@ function width(scale: number, extra: number): ExpressionSpecification {
 		WIDTHS.tertiary * factor + extra,
 		WIDTHS.minor * factor + extra
 	];
-	return byZoom([10, at(0.3 * scale)], [13, at(scale)], [16, at(3.2 * scale)], [19, at(12 * scale)]);
+	return byZoom(
+		[10, at(0.3 * scale)],
+		[13, at(scale)],
+		[16, at(3.2 * scale)],
+		[19, at(12 * scale)]
+	);
 }
 
 function street(id: string, source: string, paint: LineLayerSpecification['paint']): Paint {
@@ -97,13 +102,7 @@ export const roads: MapLayer<'roads'> = {
 			...minor.slice(0, 2),
 			street('roads-main-casing', 'roads-main', casing),
 			street('roads-main-line', 'roads-main', {
-				'line-color': [
-					'match',
-					['get', 'class'],
-					'expressway',
-					palette.expressway,
-					palette.street
-				],
+				'line-color': ['match', ['get', 'class'], 'expressway', palette.expressway, palette.street],
 				'line-width': width(1, 0)
 			}),
 			...minor.slice(2),

@@ -27,7 +27,11 @@ export interface StyleInput {
 }
 
 /** The look that layers and legend are drawn in. */
-export function lookOf({ theme, lang, detail }: Pick<StyleInput, 'theme' | 'lang' | 'detail'>): Look {
+export function lookOf({
+	theme,
+	lang,
+	detail
+}: Pick<StyleInput, 'theme' | 'lang' | 'detail'>): Look {
 	return { theme, lang, detail, palette: PALETTES[theme] };
 }
 

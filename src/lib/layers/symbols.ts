@@ -32,7 +32,9 @@ export interface Drawing {
 }
 
 const dataOf = (svg: string) =>
-	[...svg.matchAll(/\sd="([^"]+)"/g)].map((match) => match[1]!.replace(/&#x[AD9];/gi, ' ')).join(' ');
+	[...svg.matchAll(/\sd="([^"]+)"/g)]
+		.map((match) => match[1]!.replace(/&#x[AD9];/gi, ' '))
+		.join(' ');
 
 /** A flask, which Maki lacks, on Maki's 15 × 15 grid. */
 const FLASK =
@@ -56,7 +58,8 @@ const SHAPES: Record<Kind, string> = {
 	institute: 'M8 3.200H20L26 14L20 24.800H8L2 14Z',
 	hub: 'M14 2.500A11.500 11.500 0 1 1 14 25.500A11.500 11.500 0 1 1 14 2.500Z',
 	culture: 'M14 1.200L26.800 14L14 26.800L1.200 14Z',
-	green: 'M14 2.500C20 2.500 25 6.500 25 14C25 21 20 25.500 14 25.500C8 25.500 3 21 3 14C3 6.500 8 2.500 14 2.500Z'
+	green:
+		'M14 2.500C20 2.500 25 6.500 25 14C25 21 20 25.500 14 25.500C8 25.500 3 21 3 14C3 6.500 8 2.500 14 2.500Z'
 };
 
 function marker(kind: Kind, certainty: string, palette: Palette): Drawing {
@@ -86,9 +89,7 @@ function hatch(kind: Kind, palette: Palette): Drawing {
 	return {
 		width: 8,
 		height: 8,
-		paths: [
-			{ d: 'M-2 10L10 -2M-6 6L6 -6M2 14L14 2', stroke: palette.kind[kind] + '59', width: 1 }
-		]
+		paths: [{ d: 'M-2 10L10 -2M-6 6L6 -6M2 14L14 2', stroke: palette.kind[kind] + '59', width: 1 }]
 	};
 }
 

@@ -9,7 +9,12 @@ const PLACE_ZOOM = 15;
 /** The camera as the address writes it. */
 export function cameraOf(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();
-	return { zoom: map.getZoom(), center: [lng, lat], bearing: map.getBearing(), pitch: map.getPitch() };
+	return {
+		zoom: map.getZoom(),
+		center: [lng, lat],
+		bearing: map.getBearing(),
+		pitch: map.getPitch()
+	};
 }
 
 /** Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves. */

@@ -66,6 +66,7 @@ export function createMap(options: MapOptions): MapLibreMap {
 	// MapLibre makes its canvas a region of its own; our wrapper is the region.
 	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
-	if (!camera) map.fitBounds(options.extent ?? CORRIDOR, { animate: false, padding: 24 });
+	if (!camera)
+		map.fitBounds(options.extent ?? CORRIDOR, { animate: false, padding: 16, maxZoom: 15 });
 	return map;
 }

@@ -2,6 +2,7 @@
  * The selected feature's card: a place's is at hand, another's is fetched when it is wanted.
  * Also where its popup points and what else lies under the same click.
  */
+import { untrack } from 'svelte';
 import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
 import { loadGroundItems } from '../catalogue/load-ground-items';
 import type { DatumPoints, PlaceItem } from '../catalogue/place-item';
@@ -9,7 +10,12 @@ import type { Bilingual } from '../catalogue/schema/common';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from '../layers/card';
-import { describeCreek, describeCrossing, describeGreen, describeStation } from '../layers/describe-ground';
+import {
+	describeCreek,
+	describeCrossing,
+	describeGreen,
+	describeStation
+} from '../layers/describe-ground';
 import { describePlace } from '../layers/describe-place';
 import { sameFeature, type FeatureRef } from '../state/address';
 import type { Explorer } from '../state/explorer.svelte';
@@ -58,7 +64,9 @@ export class SelectedFeature {
 		this.#dataRoot = dataRoot;
 		$effect(() => {
 			const { selection, alternatives } = explorer;
-			for (const ref of [selection, ...alternatives]) if (ref) void this.#fetch(ref);
+			untrack(() => {
+				for (const ref of [selection, ...alternatives]) if (ref) void this.#fetch(ref);
+			});
 		});
 		$effect(() => {
 			if (!explorer.popupOpen) return;
@@ -92,7 +100,10 @@ export class SelectedFeature {
 		if (ref.layer === 'places' || this.#itemOf(ref)) return;
 		const explorer = this.#explorer;
 		try {
-			const items: readonly Item[] = await loadGroundItems(GROUND[ref.layer].dataset, this.#dataRoot);
+			const items: readonly Item[] = await loadGroundItems(
+				GROUND[ref.layer].dataset,
+				this.#dataRoot
+			);
 			const item = items.find(({ id }) => id === ref.id);
 			if (item) {
 				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);

@@ -33,9 +33,7 @@ export function buildCatalogue(root?: string): Catalogue {
 	return {
 		geodata,
 		places,
-		details: new Map(
-			geodata.places.map((place) => [place.id, placeDetail(place, geodata, creek)])
-		),
+		details: new Map(geodata.places.map((place) => [place.id, placeDetail(place, geodata, creek)])),
 		ground: groundItems(geodata, creek)
 	};
 }

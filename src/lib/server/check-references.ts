@@ -14,8 +14,16 @@ function expectUnique(file: string, what: string, values: string[]): void {
 function checkPlaces({ places, sources, factKeys }: Geodata): void {
 	const sourceIds = new Set(sources.map((source) => source.id));
 	const placeIds = new Set(places.map((place) => place.id));
-	expectUnique('geodata/places', 'English name', places.map((p) => p.properties.name.en));
-	expectUnique('geodata/places', 'Chinese name', places.map((p) => p.properties.name.zh));
+	expectUnique(
+		'geodata/places',
+		'English name',
+		places.map((p) => p.properties.name.en)
+	);
+	expectUnique(
+		'geodata/places',
+		'Chinese name',
+		places.map((p) => p.properties.name.zh)
+	);
 
 	for (const { id, properties } of places) {
 		const file = `geodata/places/${id}.geojson`;
@@ -34,7 +42,11 @@ function checkPlaces({ places, sources, factKeys }: Geodata): void {
 		for (let depth = 0; outer !== null; depth++) {
 			const container = places.find((place) => place.id === outer);
 			if (!container || !placeIds.has(outer) || depth > 5) {
-				throw new GeodataFault(file, 'properties.within', `"${outer}" is no place, or holds itself`);
+				throw new GeodataFault(
+					file,
+					'properties.within',
+					`"${outer}" is no place, or holds itself`
+				);
 			}
 			outer = container.properties.within;
 		}
@@ -57,7 +69,11 @@ export function checkReferences(geodata: Geodata): void {
 	for (const dataset of BASE_DATASETS) {
 		const file = `geodata/base/${dataset}.geojson`;
 		const collection = geodata.base[dataset];
-		expectUnique(file, 'id', collection.features.map((feature) => feature.id));
+		expectUnique(
+			file,
+			'id',
+			collection.features.map((feature) => feature.id)
+		);
 		for (const source of collection.sources) {
 			if (sources.includes(source)) continue;
 			throw new GeodataFault(file, 'sources', `"${source}" is not in geodata/sources.json`);

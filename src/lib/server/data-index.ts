@@ -24,8 +24,20 @@ export function dataIndex(catalogue: Catalogue): DataFile[] {
 	const places = JSON.stringify(placesGeojson(catalogue));
 	return [
 		{ path: 'data/places.geojson', title, format: 'GeoJSON', licence, bytes: bytesOf(places) },
-		{ path: 'data/places.csv', title, format: 'CSV', licence, bytes: bytesOf(placesCsv(catalogue)) },
-		{ path: 'data/places.kml', title, format: 'KML', licence, bytes: bytesOf(placesKml(catalogue)) },
+		{
+			path: 'data/places.csv',
+			title,
+			format: 'CSV',
+			licence,
+			bytes: bytesOf(placesCsv(catalogue))
+		},
+		{
+			path: 'data/places.kml',
+			title,
+			format: 'KML',
+			licence,
+			bytes: bytesOf(placesKml(catalogue))
+		},
 		{
 			path: 'data/sources.json',
 			title: { en: 'Sources', zh: '来源' },

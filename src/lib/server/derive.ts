@@ -11,7 +11,12 @@ import { mileageAt } from '../geo/creek-mileage';
 import { fromWgs84 } from '../geo/datum';
 import { geodesicDistanceM } from '../geo/geodesic';
 import type { Areal } from '../geo/geometry';
-import { combinedUncertaintyM, stateDistance, stateDistanceBetween, stepBelowM } from '../geo/uncertainty';
+import {
+	combinedUncertaintyM,
+	stateDistance,
+	stateDistanceBetween,
+	stepBelowM
+} from '../geo/uncertainty';
 import type { Geodata } from './read-geodata';
 
 /** A position and the radius that holds the true one, metres. */
@@ -50,8 +55,8 @@ export function creekRelation(creek: CreekLine, { point, accuracy_m }: SurePoint
 }
 
 /**
- * The stations near a point, nearest first. `least` of them at any distance; beyond those, one
- * more for as long as the uncertainty cannot tell it from the one before.
+ * The stations near a point, nearest first: `least` of them at any distance, and the second one
+ * too where the uncertainty cannot tell which of the two is nearer.
  */
 export function nearStations(
 	{ point, accuracy_m }: SurePoint,
@@ -70,7 +75,8 @@ export function nearStations(
 		.filter(
 			(next, at) =>
 				at < least ||
-				(at === 1 && next.metres - first!.metres < Math.hypot(first!.uncertainty_m, next.uncertainty_m) / 2)
+				(at === 1 &&
+					next.metres - first!.metres < Math.max(first!.uncertainty_m, next.uncertainty_m))
 		)
 		.map(({ station, metres, uncertainty_m }) => ({
 			id: station.id,
@@ -81,7 +87,11 @@ export function nearStations(
 }
 
 /** The places around one, nearest first, at most `most`; concepts are neither asked nor named. */
-export function neighbours(place: PlaceFeature, all: readonly PlaceFeature[], most = 5): Neighbour[] {
+export function neighbours(
+	place: PlaceFeature,
+	all: readonly PlaceFeature[],
+	most = 5
+): Neighbour[] {
 	if (place.properties.basis === 'concept') return [];
 	return all
 		.filter((other) => other.id !== place.id && other.properties.basis !== 'concept')
@@ -95,7 +105,11 @@ export function neighbours(place: PlaceFeature, all: readonly PlaceFeature[], mo
 		.map(({ other, metres }) => ({
 			id: other.id,
 			name: other.properties.name,
-			distance: stateDistanceBetween(metres, place.properties.accuracy_m, other.properties.accuracy_m)
+			distance: stateDistanceBetween(
+				metres,
+				place.properties.accuracy_m,
+				other.properties.accuracy_m
+			)
 		}));
 }
 

@@ -19,7 +19,9 @@ import type { Geodata } from './read-geodata';
 /** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
 const TRACED_ACCURACY_M = 10;
 
-type Named<F> = F & { properties: { name: Bilingual; name_basis: { en: NameBasis; zh: NameBasis } } };
+type Named<F> = F & {
+	properties: { name: Bilingual; name_basis: { en: NameBasis; zh: NameBasis } };
+};
 
 /** Features with a name; those without are drawn, not clickable, not listed. */
 function named<F extends { properties: { name?: unknown } }>(features: readonly F[]): Named<F>[] {
@@ -42,7 +44,11 @@ function stationItem(station: BaseFeature<'metro-stations'>, creek: CreekLine): 
 	};
 }
 
-function crossingItem(crossing: BaseFeature<'crossings'>, geodata: Geodata, creek: CreekLine): CrossingItem {
+function crossingItem(
+	crossing: BaseFeature<'crossings'>,
+	geodata: Geodata,
+	creek: CreekLine
+): CrossingItem {
 	const point = crossing.geometry.coordinates;
 	const { name, name_basis, kind, basis, accuracy_m } = crossing.properties;
 	const stations = nearStations({ point, accuracy_m }, geodata.base['metro-stations'].features);
@@ -60,7 +66,11 @@ function crossingItem(crossing: BaseFeature<'crossings'>, geodata: Geodata, cree
 	};
 }
 
-function greenItem(green: Named<BaseFeature<'green'>>, geodata: Geodata, creek: CreekLine): GreenItem {
+function greenItem(
+	green: Named<BaseFeature<'green'>>,
+	geodata: Geodata,
+	creek: CreekLine
+): GreenItem {
 	const point = [...interiorPoint(green.geometry)] as [number, number];
 	const sure = { point, accuracy_m: TRACED_ACCURACY_M };
 	const { name, name_basis, kind } = green.properties;
@@ -93,7 +103,10 @@ function creekItem({ base }: Geodata, creek: CreekLine): CreekItem {
 }
 
 /** The items of a clickable dataset. */
-export function groundItems(geodata: Geodata, creek: CreekLine): { [D in GroundDataset]: GroundItem<D>[] } {
+export function groundItems(
+	geodata: Geodata,
+	creek: CreekLine
+): { [D in GroundDataset]: GroundItem<D>[] } {
 	return {
 		'metro-stations': geodata.base['metro-stations'].features.map((f) => stationItem(f, creek)),
 		crossings: geodata.base.crossings.features.map((f) => crossingItem(f, geodata, creek)),

@@ -43,9 +43,14 @@ function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {
 	});
 }
 
-/** Certain before uncertain, sites before areas: whose label goes first where both cannot. */
-function labelRank({ kind, accuracy_m }: { kind: string; accuracy_m: number }): number {
-	return (kind === 'culture' || kind === 'green' ? 1000 : 0) + Math.min(accuracy_m, 999);
+/** Whose label goes first where both cannot: what the map is about, then what is surer. */
+function labelRank({
+	properties: { kind, accuracy_m },
+	geometry
+}: Geodata['places'][number]): number {
+	const isSide = kind === 'culture' || kind === 'green';
+	const isShapelessArea = kind === 'district' && !geometry.type.endsWith('Polygon');
+	return (isSide || isShapelessArea ? 1000 : 0) + Math.min(accuracy_m, 999);
 }
 
 function placeFeatures({ places }: Geodata): Feature[] {
@@ -56,9 +61,10 @@ function placeFeatures({ places }: Geodata): Feature[] {
 }
 
 function placePoints({ places }: Geodata): Feature[] {
-	return places.map(({ id, properties }) => {
+	return places.map((place) => {
+		const { id, properties } = place;
 		const { kind, basis, name, accuracy_m } = properties;
-		const rank = labelRank(properties);
+		const rank = labelRank(place);
 		return drawn(
 			id,
 			{ kind, basis, name, accuracy_m, rank },
@@ -80,8 +86,13 @@ function placeCircles({ places }: Geodata): Feature[] {
 		});
 }
 
-function greenLabels(green: readonly GroundItem<'green'>[]): Feature[] {
-	return green.map(({ id, name, point, area_m2 }) =>
+/** Green that is one of our places has its name from there. */
+function greenLabels({ places }: Geodata, green: readonly GroundItem<'green'>[]): Feature[] {
+	const taken = new Set(
+		places.flatMap(({ properties: p }) => [p.name.zh, p.name.en, ...p.aliases])
+	);
+	const free = green.filter(({ name }) => !taken.has(name.zh) && !taken.has(name.en));
+	return free.map(({ id, name, point, area_m2 }) =>
 		drawn(
 			id,
 			{ name, area_ha: Math.round(area_m2 / 100) / 100 },
@@ -105,7 +116,7 @@ export function mapFile(
 		case 'place-circles':
 			return collection(placeCircles(geodata));
 		case 'green-labels':
-			return collection(greenLabels(green));
+			return collection(greenLabels(geodata, green));
 		case 'roads-main':
 			return collection(baseFeatures(geodata, 'roads').filter(isMain));
 		case 'roads-minor':

@@ -4,8 +4,7 @@ import { writeCsv } from '../formats/csv';
 import type { Column } from '../formats/column';
 import { writeKml } from '../formats/kml';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
-import { COMPARABLE_KEYS, KINDS } from '../catalogue/vocabulary';
-import { PALETTES } from '../layers/palette';
+import { COMPARABLE_KEYS, KINDS, type Kind } from '../catalogue/vocabulary';
 import type { Catalogue } from './catalogue';
 
 const ATTRIBUTION =
@@ -31,7 +30,8 @@ function latest(place: PlaceFeature, key: string): Fact | undefined {
 		.filter((fact) => fact.key === key && typeof fact.value === 'number')
 		.sort(
 			(a, b) =>
-				Number(b.status === 'actual') - Number(a.status === 'actual') || b.as_of.localeCompare(a.as_of)
+				Number(b.status === 'actual') - Number(a.status === 'actual') ||
+				b.as_of.localeCompare(a.as_of)
 		)[0];
 }
 
@@ -66,12 +66,23 @@ export function placesCsv({ geodata }: Catalogue): string {
 	return writeCsv(geodata.places, columns);
 }
 
+/** Colours of the kinds in KML: those of the light map, whose room this one does not see. */
+const KML_COLOURS: Record<Kind, string> = {
+	district: '#8e4a9e',
+	park: '#c2571a',
+	campus: '#2f6db5',
+	institute: '#5a7d1e',
+	hub: '#b8325e',
+	culture: '#7a6a58',
+	green: '#3f7d4e'
+};
+
 /** Places as KML 2.2. */
 export function placesKml({ geodata }: Catalogue): string {
 	return writeKml({
 		name: 'Suzhou Creek Innovation Corridor · 苏州河创新走廊',
 		description: ATTRIBUTION,
-		styles: Object.fromEntries(KINDS.map((kind) => [kind, { colour: PALETTES.light.kind[kind] }])),
+		styles: Object.fromEntries(KINDS.map((kind) => [kind, { colour: KML_COLOURS[kind] }])),
 		features: geodata.places.map(({ id, geometry, properties: p }) => ({
 			type: 'Feature',
 			id,

@@ -1,6 +1,6 @@
 /** Places as the pages know them, made from the validated geodata and what is derived of it. */
 import type { LabelledFact, PlaceDetail, PlaceItem, SourcedFact } from '../catalogue/place-item';
-import { COMPARABLE_KEYS } from '../catalogue/vocabulary';
+import type { COMPARABLE_KEYS } from '../catalogue/vocabulary';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
 import type { Source } from '../catalogue/schema/source';
 import type { CreekLine } from '../geo/creek-line';
@@ -33,7 +33,9 @@ function best(facts: readonly Fact[], key: string): Fact | undefined {
 }
 
 function headline(facts: readonly Fact[]): Fact[] {
-	const comparable = HEADLINE_KEYS.map((key) => best(facts, key)).filter((fact) => fact !== undefined);
+	const comparable = HEADLINE_KEYS.map((key) => best(facts, key)).filter(
+		(fact) => fact !== undefined
+	);
 	const others = facts
 		.filter((fact) => typeof fact.value === 'number' && !comparable.some((c) => c.key === fact.key))
 		.sort((a, b) => RANK[a.status] - RANK[b.status] || b.as_of.localeCompare(a.as_of));

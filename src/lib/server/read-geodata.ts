@@ -61,7 +61,11 @@ function expectOnly(root: string, folder: string, known: (name: string) => boole
 	for (const name of names) {
 		if (known(name)) continue;
 		const file = ['geodata', folder, name].filter(Boolean).join('/');
-		throw new GeodataFault(file, '', 'nothing reads this; see geodata/README.md for what may be here');
+		throw new GeodataFault(
+			file,
+			'',
+			'nothing reads this; see geodata/README.md for what may be here'
+		);
 	}
 	return names;
 }

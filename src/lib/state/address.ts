@@ -3,7 +3,13 @@
  * read back. Defaults are left out, nonsense is ignored and named, and parameters that are not
  * ours are left as they were.
  */
-import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId, type SelectableLayer } from '../layers/index';
+import {
+	LAYER_IDS,
+	SELECTABLE,
+	SWITCHABLE,
+	type LayerId,
+	type SelectableLayer
+} from '../layers/index';
 import type { Theme } from '../layers/palette';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 

@@ -45,7 +45,12 @@ export function readCameraHash(hash: string): Camera | 'nonsense' | null {
 	if (text === null) return null;
 	const parts = text.split('/');
 	const numbers = parts.map(Number);
-	if (parts.length < 3 || parts.length > 5 || parts.includes('') || numbers.some((n) => !isFinite(n)))
+	if (
+		parts.length < 3 ||
+		parts.length > 5 ||
+		parts.includes('') ||
+		numbers.some((n) => !isFinite(n))
+	)
 		return 'nonsense';
 	const [zoom, lat, lng, bearing = 0, pitch = 0] = numbers as [number, number, number];
 	const [west, south, east, north] = MAX_BOUNDS;

@@ -93,8 +93,9 @@ export class Explorer {
 		this.#followSelection(state.sel);
 	}
 
-	/** Takes in whose page this is; opening a place's page selects the place. */
-	arriveAt(placeId: string | null): void {
+	/** Takes in which page this is, and in which language; opening a place's page selects the place. */
+	arriveAt(lang: Locale, placeId: string | null): void {
+		this.lang = lang;
 		if (placeId === untrack(() => this.placeId)) return;
 		this.placeId = placeId;
 		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;

@@ -14,17 +14,17 @@ const CAMERA_PAUSE_MS = 300;
 
 /** The page of a place. */
 export function placePath(lang: 'en' | 'zh', id: string): string {
-	return resolve('/[lang=locale]/(map)/places/[id]', { lang, id });
+	return resolve('/[lang=locale]/(map)/places/[id]', { lang, id }) + '/';
 }
 
 /** The map's own page. */
 export function mapPath(lang: 'en' | 'zh'): string {
-	return resolve('/[lang=locale]/(map)', { lang });
+	return resolve('/[lang=locale]/(map)', { lang }) + '/';
 }
 
 /** Sources, accuracy, licences, privacy. */
 export function aboutPath(lang: 'en' | 'zh'): string {
-	return resolve('/[lang=locale]/about', { lang });
+	return resolve('/[lang=locale]/about', { lang }) + '/';
 }
 
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
@@ -49,13 +49,11 @@ export async function select(explorer: Explorer, ref: FeatureRef, others: Featur
 		if (isHere) return;
 		explorer.pickedPlaceId = ref.id;
 		const path = addressOf(explorer, placePath(explorer.lang, ref.id));
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved in placePath
 		await goto(path, { noScroll: true, keepFocus: true });
 		explorer.pickedPlaceId = null;
 		return;
 	}
 	explorer.sel = ref;
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page
 	pushState(addressOf(explorer), { ...page.state, sel: ref });
 }
 
@@ -65,7 +63,6 @@ export function closePopup(explorer: Explorer): void {
 	explorer.alternatives = [];
 	if (!explorer.sel) return;
 	explorer.sel = null;
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page
 	pushState(addressOf(explorer), { ...page.state, sel: undefined });
 }
 
@@ -77,15 +74,13 @@ export function rememberView(explorer: Explorer): void {
 	timer = setTimeout(() => {
 		const address = addressOf(explorer);
 		const here = location.pathname + location.search + location.hash;
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page
 		if (address !== here) replaceState(address, page.state);
 	}, CAMERA_PAUSE_MS);
 }
 
 /** The address that another reader can open: view, selection, layers and language. */
 export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string {
-	const path =
-		ref?.layer === 'places' ? placePath(explorer.lang, ref.id) : location.pathname;
+	const path = ref?.layer === 'places' ? placePath(explorer.lang, ref.id) : location.pathname;
 	const url = new URL(location.href);
 	url.pathname = path;
 	const written = writeAddress(url, {

@@ -15,6 +15,9 @@ export function followWindow(explorer: Explorer): () => void {
 	return () => window.removeEventListener('resize', read);
 }
 
+/** The column of the map's controls, CSS pixels. */
+const CONTROLS = 56;
+
 /** Edges of the map that the panel covers, CSS pixels; see BottomSheet.svelte for the sizes. */
 export function coveredEdges(explorer: Explorer) {
 	const { embed, narrow, sheet, windowHeight, windowWidth } = explorer;
@@ -22,7 +25,7 @@ export function coveredEdges(explorer: Explorer) {
 	if (narrow) {
 		// At full height the map is out of sight; it keeps the middle's padding.
 		const bottom = sheet === 'peek' ? 104 : Math.round(windowHeight * 0.46);
-		return { top: 0, right: 0, bottom, left: 0 };
+		return { top: 0, right: CONTROLS, bottom, left: 0 };
 	}
 	const left = windowHeight <= 480 ? Math.min(windowWidth * 0.44, 340) + 8 : 376;
 	return { top: 0, right: 0, bottom: 0, left };

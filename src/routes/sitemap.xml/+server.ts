@@ -10,7 +10,11 @@ export const GET = () => {
 	const absolute = (path: string) => (deployment.origin ?? '') + path;
 	const pages: ((lang: Locale) => string)[] = [
 		mapPath,
-		...catalogue().places.map(({ id }) => (lang: Locale) => placePath(lang, id)),
+		...catalogue().places.map(
+			({ id }) =>
+				(lang: Locale) =>
+					placePath(lang, id)
+		),
 		aboutPath
 	];
 	const alternates = (path: (lang: Locale) => string) =>

@@ -3,4 +3,5 @@ import { placesCsv } from '#lib/server/open-data';
 
 export const prerender = true;
 
-export const GET = () => new Response(placesCsv(catalogue()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET = () =>
+	new Response(placesCsv(catalogue()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -3,6 +3,7 @@ import { placesKml } from '#lib/server/open-data';
 
 export const prerender = true;
 
-export const GET = () => new Response(placesKml(catalogue()), {
+export const GET = () =>
+	new Response(placesKml(catalogue()), {
 		headers: { 'content-type': 'application/vnd.google-earth.kml+xml' }
 	});

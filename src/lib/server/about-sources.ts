@@ -1,0 +1,71 @@
+/** Who stands behind the data, and what rests on whom. */
+import type { AboutDataset, CitedSource, SourceGroup } from '../catalogue/about';
+import type { Source } from '../catalogue/schema/source';
+import { BASE_DATASETS, SOURCE_TIERS } from '../catalogue/vocabulary';
+import type { Locale } from '../i18n/locale';
+import type { Geodata } from './read-geodata';
+
+/** How often each id occurs. */
+function tally(ids: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
+
+/** Every source with how many facts, positions and datasets rest on it. */
+export function citedSources({ sources, places, base }: Geodata, lang: Locale) {
+	const facts = tally(places.flatMap(({ properties }) => properties.facts.map((f) => f.source)));
+	const positions = tally(places.map(({ properties }) => properties.position.source));
+	const datasets = tally(BASE_DATASETS.flatMap((dataset) => base[dataset].sources));
+	return sources.map((source): CitedSource & Pick<Source, 'tier'> => {
+		const { id, title, language, publisher, date, licence, link, tier, note } = source;
+		return {
+			id,
+			title,
+			language,
+			publisher,
+			date,
+			licence,
+			link,
+			tier,
+			note: note?.[lang] ?? null,
+			facts: facts.get(id) ?? 0,
+			positions: positions.get(id) ?? 0,
+			datasets: datasets.get(id) ?? 0
+		};
+	});
+}
+
+/** The sources by standing, from the strongest; the most cited first, then the latest. */
+export function sourceGroups(geodata: Geodata, lang: Locale): SourceGroup[] {
+	const cited = citedSources(geodata, lang);
+	return SOURCE_TIERS.map((tier) => {
+		const sources = cited
+			.filter((source) => source.tier === tier)
+			.sort((a, b) => b.facts - a.facts || (b.date ?? '').localeCompare(a.date ?? ''));
+		return {
+			tier,
+			facts: sources.reduce((sum, source) => sum + source.facts, 0),
+			unlicensed: sources.filter(({ licence }) => licence === 'unknown').length,
+			sources
+		};
+	}).filter(({ sources }) => sources.length > 0);
+}
+
+/** The datasets of the ground, with what was done to their sources. */
+export function aboutDatasets({ base, sources }: Geodata, lang: Locale): AboutDataset[] {
+	return BASE_DATASETS.map((id) => {
+		const { title, method, licence, features, sources: used } = base[id];
+		return {
+			id,
+			title: title[lang],
+			method: method[lang],
+			licence,
+			features: features.length,
+			sources: used.map((ref) => {
+				const { title, language } = sources.find((source) => source.id === ref)!;
+				return { id: ref, title, language };
+			})
+		};
+	});
+}

@@ -1,0 +1,262 @@
+/** What is published under `/data/`, made of the real geodata and read by other people's parsers. */
+import { XMLParser } from 'fast-xml-parser';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { BASE_DATASETS, COMPARABLE_KEYS, KINDS } from '#lib/catalogue/vocabulary';
+import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { dataIndex } from '#lib/server/data-index';
+import { MAP_FILES, mapFile, type MapFile } from '#lib/server/map-files';
+import { placesCsv, placesGeojson, placesKml } from '#lib/server/open-data';
+import { ROOT } from './samples';
+
+const catalogue = buildCatalogue(ROOT);
+const { geodata, ground } = catalogue;
+const ids = geodata.places.map(({ id }) => id);
+const concepts = geodata.places
+	.filter(({ properties }) => properties.basis === 'concept')
+	.map(({ id }) => id);
+
+describe('the catalogue', () => {
+	it('lists every place by kind, then by English name', () => {
+		expect(catalogue.places.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		const ranks = catalogue.places.map(({ kind }) => KINDS.indexOf(kind));
+		expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+		for (const kind of KINDS) {
+			const names = catalogue.places
+				.filter((item) => item.kind === kind)
+				.map(({ name }) => name.en);
+			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+		}
+	});
+
+	it('has a detail for every place, and a station for every one but the concepts', () => {
+		expect([...catalogue.details.keys()].sort()).toEqual([...ids].sort());
+		const lonely = catalogue.places.filter(({ derived }) => derived.stations.length === 0);
+		expect(lonely.map(({ id }) => id)).toEqual(concepts);
+	});
+
+	it('puts Taopu more than 4 km from the water and Mengqing Garden beside it', () => {
+		const toWater = (id: string) => catalogue.details.get(id)!.derived.creek!.distance.metres;
+		expect(toWater('taopu-smart-city')).toBeGreaterThan(4000);
+		expect(toWater('mengqing-garden')).toBeLessThan(200);
+	});
+
+	it('lists no ground feature without a name', () => {
+		for (const items of Object.values(ground)) {
+			for (const { name } of items) expect(name.en && name.zh).toBeTruthy();
+		}
+		const named = geodata.base.green.features.filter(({ properties }) => properties.name);
+		expect(ground.green).toHaveLength(named.length);
+	});
+});
+
+describe('the map’s files', () => {
+	const file = (name: MapFile) => mapFile(name, geodata, ground.green).features;
+
+	it('hold one feature a place with id, kind, basis, name and its geometry', () => {
+		const features = file('places');
+		expect(features.map(({ properties }) => properties!.id)).toEqual(ids);
+		features.forEach((feature, at) => {
+			expect(Object.keys(feature.properties!).sort()).toEqual(['basis', 'id', 'kind', 'name']);
+			expect(feature.id).toBe(feature.properties!.id);
+			expect(feature.geometry).toEqual(geodata.places[at]!.geometry);
+		});
+	});
+
+	it('hold one point a place, where its label aims', () => {
+		const points = file('place-points').map(({ geometry }) => geometry);
+		expect(points).toEqual(
+			geodata.places.map(({ properties }) => ({ type: 'Point', coordinates: properties.point }))
+		);
+	});
+
+	it('rank what the map is about first, then the surer, and areas without a shape last', () => {
+		const ranks = new Map(
+			file('place-points').map(({ properties }) => [properties!.id, properties!.rank])
+		);
+		const order = ['tongji-putuo-campus', 'taopu-smart-city', 'm50', 'haina-town'];
+		expect([...order].sort((one, other) => ranks.get(one) - ranks.get(other))).toEqual(order);
+	});
+
+	it('hold a circle of each place’s accuracy, and none of a concept', () => {
+		const circles = file('place-circles');
+		expect(circles.map(({ properties }) => properties!.id)).toEqual(
+			ids.filter((id) => !concepts.includes(id))
+		);
+		for (const { properties, geometry } of circles) {
+			const { point, accuracy_m } = geodata.places.find(
+				({ id }) => id === properties!.id
+			)!.properties;
+			const [ring] = (geometry as GeoJSON.Polygon).coordinates;
+			expect(ring![0]).toEqual(ring!.at(-1));
+			for (const at of ring!) {
+				const radius_m = geodesicDistanceM(point, at as [number, number]);
+				expect(Math.abs(radius_m - accuracy_m)).toBeLessThan(1);
+			}
+		}
+	});
+
+	it('divide the roads without losing or doubling one', () => {
+		const split = [...file('roads-main'), ...file('roads-minor')].map((f) => f.properties!.id);
+		expect(split.sort()).toEqual(geodata.base.roads.features.map(({ id }) => id).sort());
+		expect(file('roads-main').length).toBeGreaterThan(0);
+		expect(file('roads-minor').length).toBeGreaterThan(0);
+	});
+
+	it('label the named green once: what is one of our places has its label there', () => {
+		const labels = file('green-labels').map(({ properties }) => properties!.id);
+		const named = ground.green.map(({ id }) => id);
+		expect(named).toEqual(expect.arrayContaining(labels));
+		expect(new Set(labels).size).toBe(labels.length);
+		const unlabelled = named.filter((id) => !labels.includes(id));
+		expect(unlabelled).toEqual(expect.arrayContaining(['mengqing-garden', 'zhongshan-park']));
+		expect(labels).toContain('shanghai-zoo');
+	});
+
+	it('carry no source, method, summary or fact', () => {
+		const painted = ['id', 'name', 'class', 'part', 'ref', 'colour', 'basis', 'kind'];
+		const allowed = new Set([...painted, 'rank', 'accuracy_m', 'area_ha']);
+		for (const name of MAP_FILES) {
+			for (const { properties } of file(name)) {
+				expect(Object.keys(properties!).filter((key) => !allowed.has(key))).toEqual([]);
+			}
+		}
+	});
+});
+
+describe('places.geojson', () => {
+	const published = placesGeojson(catalogue);
+
+	it('holds every place as its file has it, and what is derived', () => {
+		expect(published.features).toHaveLength(ids.length);
+		published.features.forEach((feature, at) => {
+			const { derived, ...properties } = feature.properties;
+			expect({ ...feature, properties }).toEqual(geodata.places[at]);
+			if (concepts.includes(feature.id)) expect(derived).toEqual({ stations: [], creek: null });
+			else expect(derived.stations.length).toBeGreaterThan(0);
+		});
+	});
+
+	it('says under which licence, and whose it is', () => {
+		expect(published.licence).toBe('ODbL-1.0 AND CC-BY-4.0');
+		expect(published.attribution).toContain('© OpenStreetMap contributors');
+	});
+
+	it('survives JSON', () => {
+		expect(JSON.parse(JSON.stringify(published))).toEqual(published);
+	});
+});
+
+describe('places.csv', () => {
+	const text = placesCsv(catalogue);
+	const { data, meta, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+		header: true,
+		skipEmptyLines: true
+	});
+
+	it('begins with a byte order mark and has no errors', () => {
+		expect(text.charCodeAt(0)).toBe(0xfeff);
+		expect(errors).toEqual([]);
+	});
+
+	it('has a row a place, and a column for each comparable key with date, status and source', () => {
+		expect(data.map((row) => row.id)).toEqual(ids);
+		for (const key of COMPARABLE_KEYS) {
+			for (const column of [key, `${key}_as_of`, `${key}_status`, `${key}_source`]) {
+				expect(meta.fields).toContain(column);
+			}
+		}
+	});
+
+	it('has no figure without its date and source, and no source that does not resolve', () => {
+		const sources = geodata.sources.map(({ id }) => id);
+		for (const row of data) {
+			for (const key of COMPARABLE_KEYS) {
+				const filled = [key, `${key}_as_of`, `${key}_status`, `${key}_source`].map((k) => !!row[k]);
+				expect(new Set(filled).size).toBe(1);
+				if (row[key]) expect(sources).toContain(row[`${key}_source`]);
+			}
+		}
+	});
+
+	it('keeps numbers numbers and Chinese Chinese', () => {
+		const park = data.find(({ id }) => id === 'universal-software-park')!;
+		expect(park).toMatchObject({
+			name_zh: '天地软件园',
+			lng_wgs84: '121.38724',
+			lat_wgs84: '31.23513',
+			output_cny: '30000000000',
+			output_cny_as_of: '2023',
+			output_cny_status: 'actual',
+			tax_cny: '3500000000'
+		});
+	});
+});
+
+describe('places.kml', () => {
+	const parser = new XMLParser({
+		ignoreAttributes: false,
+		parseTagValue: false,
+		isArray: (name) => ['Placemark', 'Data', 'Style', 'Polygon'].includes(name)
+	});
+	const { Document } = parser.parse(placesKml(catalogue)).kml;
+
+	it('has a placemark a place, named in both languages', () => {
+		expect(Document.Placemark.map(({ name }: { name: string }) => name)).toEqual(
+			geodata.places.map(({ properties: { name } }) => `${name.en} · ${name.zh}`)
+		);
+	});
+
+	it('has a style for each kind, and no other is asked for', () => {
+		const styles = Document.Style.map((style: Record<string, string>) => `#${style['@_id']}`);
+		expect(styles).toHaveLength(KINDS.length);
+		for (const { styleUrl } of Document.Placemark) expect(styles).toContain(styleUrl);
+	});
+
+	it('has the geometry of each place, longitude first', () => {
+		for (const placemark of Document.Placemark) {
+			const data = placemark.ExtendedData.Data as { '@_name': string; value: string }[];
+			const id = data.find((entry) => entry['@_name'] === 'id')!.value;
+			const { geometry } = geodata.places.find((place) => place.id === id)!;
+			const [lng, lat] = JSON.stringify(placemark)
+				.match(/"coordinates":"([^ "]+)/)![1]!
+				.split(',');
+			expect([Number(lng), Number(lat)]).toEqual(geometry.coordinates.flat(9).slice(0, 2));
+		}
+	});
+
+	it('says whose it is', () => {
+		expect(Document.description).toContain('© OpenStreetMap contributors');
+	});
+});
+
+describe('the index', () => {
+	const index = dataIndex(catalogue);
+
+	it('names every file once, the places first', () => {
+		const paths = index.map(({ path }) => path);
+		expect(new Set(paths).size).toBe(paths.length);
+		expect(paths.slice(0, 4)).toEqual([
+			'data/places.geojson',
+			'data/places.csv',
+			'data/places.kml',
+			'data/sources.json'
+		]);
+		expect(paths.slice(4)).toEqual(BASE_DATASETS.map((dataset) => `data/${dataset}.geojson`));
+	});
+
+	it('tells the true size in bytes, not in characters', () => {
+		const bytes = (path: string) => index.find((file) => file.path === path)!.bytes;
+		expect(bytes('data/places.csv')).toBe(Buffer.byteLength(placesCsv(catalogue)));
+		expect(bytes('data/places.kml')).toBe(Buffer.byteLength(placesKml(catalogue)));
+		expect(bytes('data/creek.geojson')).toBe(Buffer.byteLength(JSON.stringify(geodata.base.creek)));
+		expect(bytes('data/places.csv')).toBeGreaterThan(placesCsv(catalogue).length);
+	});
+
+	it('gives each file a title in both languages and a licence', () => {
+		for (const { title, licence } of index) {
+			expect(title.en && title.zh && licence).toBeTruthy();
+		}
+	});
+});
