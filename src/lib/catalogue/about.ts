@@ -84,7 +84,7 @@ export interface Unknowns {
 	contested: number;
 	/** facts that are forecasts or plans */
 	expected: number;
-	/** places whose name in a language is this map's own */
+	/** names of places that are this map's own, each in its own language */
 	oursEn: string[];
 	oursZh: string[];
 	/** named features of the ground whose English name is this map's own */

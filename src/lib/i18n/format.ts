@@ -53,7 +53,7 @@ export function floorAreaText(squareMetres: number, lang: Locale): string {
 					squareMetres
 				)
 			: numberText(squareMetres, lang, 0);
-	return m.unit_square_metres({ value }, { locale: lang }).replace(/(\p{Script=Han}) /u, '$1');
+	return m.unit_square_metres({ value }, { locale: lang }).replace(/(\p{Script=Han})\s/u, '$1');
 }
 
 /** Money: `CNY 30 bn` in English, `300亿元` in Chinese. */

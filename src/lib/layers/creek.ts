@@ -33,7 +33,19 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 			type: 'fill',
 			source: 'creek',
 			filter: ['==', ['get', 'part'], 'water'],
-			paint: { 'fill-color': palette.creek, 'fill-opacity': 0.88 }
+			paint: {
+				'fill-color': palette.creek,
+				// A line may glow; a surface as wide as the screen should not.
+				'fill-opacity': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					13,
+					1,
+					16,
+					theme === 'dark' ? 0.5 : 0.72
+				]
+			}
 		},
 		{
 			// Where the water's true width is under a few pixels, the line keeps the creek in sight.

@@ -5,6 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
+import { edgePaint, edgeSource } from './edge';
 import { LAYER_IDS, STACK, type AnyLayer, type LayerId } from './index';
 import { PASSES, type Look, type Paint } from './layer';
 import { PALETTES, type Theme } from './palette';
@@ -54,10 +55,12 @@ export function styleOf(input: StyleInput): StyleSpecification {
 			sources[id] = { ...source, data: input.dataRoot + source.data };
 		}
 	}
+	if (!basemap) sources.edge = edgeSource;
 	if (position) sources.position = positionSource(position);
 
 	const painted = [
 		...layers.flatMap((layer) => layer.paint(look)),
+		...(basemap ? [] : [edgePaint(look)]),
 		...(position ? positionPaint(look) : [])
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));
 	return {

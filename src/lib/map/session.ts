@@ -13,6 +13,8 @@ import { hitsAt } from './hits';
 export interface SessionOptions extends MapOptions {
 	onpick: (refs: FeatureRef[]) => void;
 	onhover: (ref: FeatureRef | null) => void;
+	/** Escape while the map has the focus */
+	onescape: () => void;
 	onmove: (map: MapSession['map']) => void;
 	onfailure: (failure: MapFailure | null) => void;
 	/** the first frame in which nothing is missing */
@@ -163,6 +165,7 @@ export class MapSession {
 			});
 		});
 		map.getCanvas().addEventListener('keydown', (event) => {
+			if (event.key === 'Escape') options.onescape();
 			if (event.key !== 'Enter') return;
 			event.preventDefault();
 			const centre = map.project(map.getCenter());

@@ -68,17 +68,20 @@ export class SelectedFeature {
 				for (const ref of [selection, ...alternatives]) if (ref) void this.#fetch(ref);
 			});
 		});
-		$effect(() => {
-			if (!explorer.popupOpen) return;
-			const active = document.activeElement;
-			if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
-		});
 	}
 
-	/** The focus goes back to where it was before the popup opened. */
+	/** Remembers where the focus is, to be called before a card opens. */
+	rememberFocus(): void {
+		const active = document.activeElement;
+		if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
+	}
+
+	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
 	giveFocusBack(): void {
 		const opener = this.#opener?.isConnected ? this.#opener : null;
-		(opener ?? document.querySelector<HTMLElement>('.maplibregl-canvas'))?.focus();
+		const heading = document.querySelector<HTMLElement>('h1[tabindex]');
+		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
+		(opener ?? heading ?? canvas)?.focus();
 	}
 
 	#itemOf(ref: FeatureRef | null): Item | null {

@@ -41,7 +41,7 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 	const ours = (language: Locale) =>
 		places
 			.filter(({ properties }) => properties.name_basis[language] === 'ours')
-			.map(({ properties }) => properties.name[lang]);
+			.map(({ properties }) => properties.name[language]);
 	const taopu = named('taopu-smart-city');
 	return {
 		taopu,

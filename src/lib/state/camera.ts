@@ -12,10 +12,6 @@ export const ZOOM = { min: 9.5, max: 19 } as const;
 /** Generous bounds around the corridor: west, south, east, north. */
 export const MAX_BOUNDS: [number, number, number, number] = [121.1, 31.05, 121.72, 31.46];
 
-/** The extent of the geodata: west, south, east, north. Outside of it there is no map. */
-export const EXTENT: [number, number, number, number] = [121.3, 31.19, 121.52, 31.32];
-export const EXTENT_CENTRE: [number, number] = [121.41, 31.255];
-
 /** The corridor: what a reader sees first, and what "back to the corridor" returns to. */
 export const CORRIDOR: [number, number, number, number] = [121.348, 31.213, 121.456, 31.297];
 

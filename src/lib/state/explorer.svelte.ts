@@ -40,6 +40,8 @@ export class Explorer {
 	sel = $state.raw<FeatureRef | null>(null);
 	/** whether the selection's popup is open */
 	popupOpen = $state(false);
+	/** counts how often the reader opened a card; the card takes the focus each time */
+	cardsOpened = $state(0);
 	/** other features under the same click, offered as a choice */
 	alternatives = $state.raw<FeatureRef[]>([]);
 	/** the feature under the pointer or the focus in a list */

@@ -43,6 +43,7 @@ function addressOf(explorer: Explorer, pathname = location.pathname): string {
 export async function select(explorer: Explorer, ref: FeatureRef, others: FeatureRef[] = []) {
 	explorer.alternatives = others;
 	explorer.popupOpen = true;
+	explorer.cardsOpened += 1;
 	if (ref.layer === 'places') {
 		const isHere = explorer.placeId === ref.id && !explorer.sel;
 		explorer.sel = null;

@@ -1,9 +1,7 @@
 /** The pieces that every dataset's schema is built of. */
 import * as v from 'valibot';
+import { EXTENT } from '../extent';
 import { NAME_BASES } from '../vocabulary';
-
-/** The corridor's extent, degrees WGS-84: nothing of ours may lie outside. */
-export const EXTENT = { west: 121.3, south: 31.19, east: 121.52, north: 31.32 } as const;
 
 const words = v.pipe(
 	v.string(),

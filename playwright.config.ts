@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './tests/provide-browser.js';
+
+const PORT = 4183;
+
+/** User stories against the built site, served as a host would. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	// Two cores and a map drawn in software: more workers only wait for each other.
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: process.env.CI ? 1 : 0,
+	reporter: [['list'], ['./tests/e2e/plain-count.ts']],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: launchOptions(),
+		locale: 'en-GB',
+		trace: 'off'
+	},
+	projects: [
+		{
+			name: 'large',
+			testIgnore: /\.phone\.test\.ts$/,
+			use: { viewport: { width: 1440, height: 900 } }
+		},
+		{
+			name: 'phone',
+			testMatch: /\.phone\.test\.ts$/,
+			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
+		}
+	],
+	webServer: {
+		command: 'node src/host/serve.js',
+		env: { PORT: String(PORT) },
+		url: `http://localhost:${PORT}/en/`,
+		reuseExistingServer: false
+	}
+});

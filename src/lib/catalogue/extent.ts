@@ -1,0 +1,7 @@
+/** The extent of the geodata: nothing of ours lies outside, and beyond it there is no map. */
+
+/** Degrees WGS-84. */
+export const EXTENT = { west: 121.3, south: 31.19, east: 121.52, north: 31.32 } as const;
+
+/** Its middle, `[lng, lat]`. */
+export const EXTENT_CENTRE: [number, number] = [121.41, 31.255];

@@ -1,0 +1,106 @@
+/** The address is a contract: what is looked at can be sent on, and back and forward work. */
+import { expect, test } from '@playwright/test';
+import { address, card, mapDrawn, openMap, placeList } from './map-page';
+
+test('choosing in the list goes to the page, flies there and opens the popup', async ({ page }) => {
+	await openMap(page, '/en/');
+	await placeList(page).getByRole('link', { name: /^M50/ }).click();
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
+	await expect
+		.poll(() => address(page))
+		.toMatch(/^\/en\/places\/m50\/#map=15\.\d+\/31\.2\d+\/121\.4/);
+
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Suzhou Creek Innovation Corridor'
+	);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.goForward();
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+});
+
+test('back and forward walk through stations as well', async ({ page }) => {
+	await openMap(page, '/en/?layers=metro#map=17/31.2734/121.3722');
+	await page.mouse.click(908, 450);
+	await expect(card(page, 'Qilianshan Road')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.goForward();
+	await expect(card(page, 'Qilianshan Road')).toBeVisible();
+});
+
+test('a copied link reopens view, selection, layers and language', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openMap(page, '/zh/?layers=places,metro&sel=metro:wuning-road#map=14.5/31.241/121.43');
+	const popup = page.getByRole('dialog');
+	await popup.getByRole('button', { name: '复制链接' }).click();
+	await expect(popup.getByRole('button', { name: '链接已复制' })).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+
+	const other = await context.newPage();
+	await other.goto(link);
+	await mapDrawn(other);
+	await expect(other.getByRole('dialog')).toHaveAttribute(
+		'aria-label',
+		(await popup.getAttribute('aria-label'))!
+	);
+	await expect(other.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	const { search, hash } = new URL(other.url());
+	expect(search).toContain('layers=metro,places');
+	expect(hash).toMatch(/^#map=14\.5\/31\.24\d*\/121\.43/);
+});
+
+test('switching a layer off writes the address, and the default is left out', async ({ page }) => {
+	await openMap(page, '/en/');
+	await page.getByRole('button', { name: 'Layers and legend' }).click();
+	const metro = page.getByRole('region', { name: 'Layers' }).getByLabel('Metro');
+	await metro.uncheck();
+	await expect
+		.poll(() => address(page))
+		.toContain('layers=green,water,roads,rail,crossings,places');
+	await metro.check();
+	await expect.poll(() => address(page)).not.toContain('layers=');
+});
+
+test('the language changes without losing view, selection or theme', async ({ page }) => {
+	await openMap(page, '/en/places/m50/?theme=dark#map=16/31.2498/121.4447');
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50创意园');
+	await expect(card(page, 'M50创意园')).toBeVisible();
+	expect(address(page)).toMatch(/^\/zh\/places\/m50\/\?theme=dark#map=16\/31\.24\d+\/121\.44/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	// One and the same map: it was not made anew.
+	await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
+});
+
+test('nonsense is ignored with a quiet notice, never an error page', async ({ page }) => {
+	await openMap(page, '/en/?sel=<script>&layers=metro,pink&theme=blue&foo=bar#map=99/123/abc');
+	const notice = page.getByRole('status').filter({ hasText: 'made no sense' });
+	await expect(notice).toContainText('map, sel, layers, theme');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(placeList(page).getByRole('listitem').first()).toBeVisible();
+	await notice.getByRole('button', { name: 'Dismiss' }).click();
+	await expect(notice).toHaveCount(0);
+});
+
+test('a feature that is not there is said to be unknown', async ({ page }) => {
+	await openMap(page, '/en/?sel=metro:no-such-station');
+	await expect(page.getByRole('status').filter({ hasText: 'no-such-station' })).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the door leads to the browser’s language', async ({ browser }) => {
+	for (const [locale, path] of [
+		['zh-CN', '/zh/'],
+		['zh-TW', '/zh/'],
+		['fr-FR', '/en/']
+	] as const) {
+		const context = await browser.newContext({ locale });
+		const page = await context.newPage();
+		await page.goto('/?theme=dark');
+		await expect.poll(() => address(page)).toBe(`${path}?theme=dark`);
+		await context.close();
+	}
+});

@@ -1,0 +1,116 @@
+/** Things break. The page stays usable, says what is missing, and recovers where it can. */
+import { expect, test } from '@playwright/test';
+import { card, mapDrawn, openMap, placeList } from './map-page';
+
+test('a dataset that does not load is named, and can be asked for again', async ({ page }) => {
+	await page.route('**/data/map/green.geojson', (route) => route.abort());
+	await page.goto('/en/');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('Not loaded: Green');
+	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');
+	await page.unroute('**/data/map/green.geojson');
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(alert).toHaveCount(0);
+});
+
+test('without WebGL the list, the pages and the links work', async ({ page }) => {
+	await page.addInitScript(() => {
+		const real = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (type: string, ...rest: unknown[]) {
+			return type.startsWith('webgl') ? null : (real.call(this, type, ...rest) as never);
+		} as never;
+	});
+	await page.goto('/en/');
+	await expect(page.getByRole('alert')).toContainText('no WebGL');
+	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');
+	await placeList(page).getByRole('link', { name: /^M50/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
+	await expect(page.getByText('Outline as mapped in OpenStreetMap')).toBeVisible();
+});
+
+test('without the map’s code the list works, and the map can be asked for again', async ({
+	page
+}) => {
+	const isCode = async (url: string) => {
+		const response = await page.request.get(url);
+		return (await response.text()).length > 500_000;
+	};
+	let blocked = true;
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		if (blocked && (await isCode(route.request().url()))) await route.abort();
+		else await route.continue();
+	});
+	await page.goto('/en/');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('The map’s code did not arrive');
+	await placeList(page)
+		.getByRole('link', { name: /^X Tower/ })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('X Tower');
+	blocked = false;
+});
+
+test('lost graphics come back with the selection', async ({ page }) => {
+	await openMap(page, '/en/places/m50/');
+	await page.evaluate(() => {
+		const context = document
+			.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+			.getContext('webgl2')!;
+		const extension = context.getExtension('WEBGL_lose_context')!;
+		extension.loseContext();
+		setTimeout(() => extension.restoreContext(), 400);
+	});
+	await expect(page.getByText('The graphics were lost for a moment')).toBeVisible();
+	await expect(page.getByText('The graphics were lost for a moment')).toHaveCount(0);
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+});
+
+test('graphics that do not come back can be started anew', async ({ page }) => {
+	await openMap(page, '/en/places/m50/');
+	await page.evaluate(() => {
+		document
+			.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+			.getContext('webgl2')!
+			.getExtension('WEBGL_lose_context')!
+			.loseContext();
+	});
+	const alert = page.getByRole('alert').filter({ hasText: 'did not come back' });
+	await expect(alert).toBeVisible();
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await mapDrawn(page);
+	await expect(alert).toHaveCount(0);
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+});
+
+test('an unknown place is a real 404 that leads back to the map', async ({ page }) => {
+	const response = await page.goto('/en/places/no-such-place/');
+	expect(response!.status()).toBe(404);
+	await expect(
+		page.getByRole('heading', { name: 'There is nothing at this address' })
+	).toBeVisible();
+	await expect(page.getByRole('heading', { name: '此网址没有内容' })).toBeVisible();
+	await page.getByRole('link', { name: 'Open the map' }).click();
+	await expect(placeList(page)).toBeVisible();
+});
+
+test('a card that cannot be fetched says so, and can be asked for again', async ({ page }) => {
+	await page.route('**/data/items/metro-stations.json', (route) => route.abort());
+	await openMap(page, '/en/?sel=metro:daduhe-road');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('could not be loaded');
+	await page.unroute('**/data/items/metro-stations.json');
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(card(page, 'Daduhe Road')).toBeVisible();
+	await expect(alert).toHaveCount(0);
+});
+
+test('a place’s page that cannot be fetched leaves map and list standing', async ({ page }) => {
+	await openMap(page, '/en/');
+	await page.route('**/__data.json*', (route) => route.abort());
+	await placeList(page).getByRole('link', { name: /^M50/ }).click();
+	await expect(page.getByRole('alert').first()).toContainText('could not be fetched');
+	await expect(page.locator('.maplibregl-canvas')).toBeVisible();
+	await page.unroute('**/__data.json*');
+	await page.getByRole('link', { name: 'All places' }).click();
+	await expect(placeList(page)).toBeVisible();
+});

@@ -1,0 +1,34 @@
+/** What the stories share: opening a page and waiting for its map, as a person would wait. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The middle of what the panel leaves free of a 1440 × 900 map, CSS pixels. */
+export const MIDDLE = { x: (376 + 1440) / 2, y: 450 };
+
+/** The map's region. */
+export const mapRegion = (page: Page): Locator => page.locator('section.map');
+
+/** Waits for the first frame in which nothing is missing. */
+export async function mapDrawn(page: Page): Promise<void> {
+	await expect(page.locator('.maplibregl-canvas')).toBeVisible();
+	await expect(mapRegion(page)).not.toHaveAttribute('aria-busy');
+}
+
+/** Opens an address and waits for its map. */
+export async function openMap(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await mapDrawn(page);
+}
+
+/** The list of places, in English or Chinese. */
+export const placeList = (page: Page): Locator =>
+	page.getByRole('list', { name: /^(Places|地点)$/ });
+
+/** The popup or, on a phone, the card: a dialog named after its feature. */
+export const card = (page: Page, name: string | RegExp): Locator =>
+	page.getByRole('dialog', { name });
+
+/** Path, query and hash as the reader sees them. */
+export const address = (page: Page): string => {
+	const { pathname, search, hash } = new URL(page.url());
+	return pathname + search + hash;
+};

@@ -1,0 +1,195 @@
+/** The rules of the house. Each answers with sentences that say what to do instead. */
+import { circles, importsOf, resolved, type Import } from './house-imports';
+
+/** The floors from the ground up. A room sees only floors below its own. */
+export const FLOORS = [
+	['geo', 'i18n', 'formats'],
+	['catalogue'],
+	['layers', 'server'],
+	['state'],
+	['map', 'panels'],
+	['tools'],
+	['routes']
+] as const;
+
+const ROOMS: readonly string[] = FLOORS.flat();
+const floorOf = (room: string) => FLOORS.findIndex((floor) => floor.some((name) => name === room));
+
+/** Files directly in `src` and the route parameters belong to the routes: they start the site. */
+export function roomOf(path: string): string {
+	const [, top = '', room = ''] = path.split('/');
+	if (top === 'lib') return room;
+	return top === 'host' ? 'host' : 'routes';
+}
+
+/** Packages and the rooms they stay in; `why` ends the sentence. */
+export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; why: string }[] = [
+	{
+		packages: /^maplibre-gl$/,
+		rooms: ['src/lib/map/'],
+		typesAnywhere: true,
+		why: 'Elsewhere write `import type`, or let map/ do the work: it is the only room that runs MapLibre.'
+	},
+	{
+		packages: /^valibot$/,
+		rooms: ['src/lib/catalogue/', 'src/lib/server/', 'src/lib/formats/'],
+		why: 'Import the types that catalogue/schema derives, so that no validator travels to the browser.'
+	},
+	{
+		packages: /^minisearch$/,
+		rooms: ['src/lib/catalogue/search/'],
+		why: 'Call the functions of catalogue/search instead.'
+	},
+	{
+		packages: /^\$app\/navigation$/,
+		rooms: ['src/lib/state/'],
+		why: 'Add what you need to state/navigation.ts, the one file that navigates.'
+	},
+	{
+		packages: /^(geographiclib-geodesic|gcoord|proj4|@turf\/.*|polylabel)$/,
+		rooms: ['src/lib/geo/'],
+		why: 'Write or use a pure function of geo/ and import that.'
+	},
+	{
+		packages: /^pinyin-pro$/,
+		rooms: ['src/lib/server/'],
+		why: 'It weighs 144 kB: let the build prepare what the browser needs.'
+	},
+	{
+		packages: /^node:/,
+		rooms: ['src/lib/server/', 'src/host/', 'src/hooks.server.ts'],
+		why: 'Browsers have no Node: read files in server/ and let a route publish the result.'
+	}
+];
+
+/** What a file imports from another floor, or past a fence, that it must not. */
+export function importFaults(path: string, imports: readonly Import[]): string[] {
+	const room = roomOf(path);
+	return imports.flatMap((found) => {
+		if (found.specifier === '(computed)') {
+			return `${path} imports a computed address. Write it as a plain string, so that this test can read it.`;
+		}
+		if (/^\$lib(\/|$)/.test(found.specifier)) {
+			return `${path} imports ${found.specifier}. Write #lib/… instead.`;
+		}
+		if (found.package) return fenceFault(path, found);
+		const file = found.file!;
+		if (!file.startsWith('src/')) {
+			return `${path} imports ${file}. Let server/ read it, and publish what a page needs by a route.`;
+		}
+		return roomFault(path, room, file);
+	});
+}
+
+function fenceFault(path: string, found: Import): string[] {
+	const name = found.package!;
+	const fence = FENCES.find(({ packages }) => packages.test(name));
+	if (!fence || (fence.typesAnywhere && found.typeOnly)) return [];
+	if (fence.rooms.some((room) => path.startsWith(room))) return [];
+	return [`${path} imports ${name}, which stays in ${fence.rooms.join(', ')}. ${fence.why}`];
+}
+
+/** Files that run at build time alone, which Kit keeps out of the browser. */
+const AT_BUILD = /(^src\/hooks\.server\.ts|\/\+(server|[a-z]+\.server)\.ts)$/;
+
+function roomFault(path: string, room: string, file: string): string[] {
+	const target = roomOf(file);
+	if (target === room) return [];
+	if (room === 'host' || target === 'host') {
+		return [
+			`${path} imports ${file}. src/host runs in Node beside the site: it shares no code with it.`
+		];
+	}
+	if (target === 'server' && !AT_BUILD.test(path)) {
+		return [
+			`${path} imports ${file}. server/ runs at build time only: read it in a +page.server.ts or ` +
+				'+server.ts and pass the value on; types that pages need belong in catalogue/.'
+		];
+	}
+	const [own, other] = [floorOf(room), floorOf(target)];
+	if (other < own) return [];
+	return [
+		other === own
+			? `${path} imports ${file}. ${room}/ and ${target}/ are on one floor and do not see each ` +
+				'other: move what both need to a floor below, or let the floor above join them.'
+			: `${path} imports ${file}. ${target}/ is above ${room}/: move what ${room}/ needs down, or ` +
+				'take it as an argument.'
+	];
+}
+
+/** Rooms of `src/lib` that the plan of the house does not have. */
+export function unknownRooms(paths: Iterable<string>): string[] {
+	const rooms = new Set([...paths].filter((path) => path.startsWith('src/lib/')).map(roomOf));
+	return [...rooms]
+		.filter((room) => !ROOMS.includes(room) || room === 'routes')
+		.map(
+			(room) =>
+				`src/lib/${room} is no room of the house (${ROOMS.slice(0, -1).join(', ')}). Put it into one ` +
+				'of them, or give it a floor in tests/unit/house-rules.ts and say why.'
+		);
+}
+
+/** Files that import each other in a circle. */
+export function circleFaults(house: ReadonlyMap<string, string>): string[] {
+	const known = new Set(house.keys());
+	const graph = new Map(
+		[...house].map(([path, text]) => [
+			path,
+			importsOf(path, text).flatMap(({ file }) => (file && resolved(file, known)) ?? [])
+		])
+	);
+	return circles(graph).map(
+		(way) =>
+			`${way.join(' → ')} is a circle. Move what they share into a file of its own that imports none of them.`
+	);
+}
+
+/** Longest files, lines; a longer one needs a reason here, and has no room to grow. */
+export const LONGEST = { '.svelte': 250, '.ts': 150, '.js': 150 } as const;
+
+/** Files that may be longer, how long, and why. */
+export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> = {
+	'src/lib/catalogue/vocabulary.ts': {
+		lines: 200,
+		why: 'lists of words, one a line, which are looked up and never read through'
+	},
+	'src/lib/layers/places.ts': {
+		lines: 250,
+		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
+	},
+	'src/lib/layers/symbols.ts': {
+		lines: 180,
+		why: 'half of it is path data; the rest is one short function a picture'
+	},
+	'src/lib/map/session.ts': {
+		lines: 185,
+		why: 'everything that one MapLibre map reports and is told, in one life'
+	}
+};
+
+/** Files that have grown too long. */
+export function lengthFaults(house: ReadonlyMap<string, string>): string[] {
+	return [...house].flatMap(([path, text]) => {
+		const ending = path.slice(path.lastIndexOf('.')) as keyof typeof LONGEST;
+		const limit = LONG_FOR_A_REASON[path]?.lines ?? LONGEST[ending];
+		const lines = text.trimEnd().split('\n').length;
+		return lines <= limit
+			? []
+			: `${path} has ${lines} lines, the limit is ${limit}. Give a part of it its own file and name.`;
+	});
+}
+
+/** Ways of writing markup from data, which is how a name becomes a script. */
+export function markupFaults(house: ReadonlyMap<string, string>): string[] {
+	return [...house].flatMap(([path, text]) => [
+		...(text.includes('{@html') && path !== 'src/lib/panels/JsonLd.svelte'
+			? [`${path} uses {@html}. Write elements; structured data goes through panels/JsonLd.svelte.`]
+			: []),
+		...(/\.\s*setHTML\s*\(/.test(text)
+			? [`${path} calls setHTML(). Text from data is only ever text: use setDOMContent.`]
+			: []),
+		...(/\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML\s*\(/.test(text)
+			? [`${path} writes markup as a string. Use a component, or textContent.`]
+			: [])
+	]);
+}

@@ -1,0 +1,203 @@
+/**
+ * The plan of the house, held by a machine: who may import whom, which packages stay in which
+ * room, how long a file may be. A failure says what to do instead.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { circles, importsOf, isElsewhere, readHouse, resolved } from './house-imports';
+import {
+	circleFaults,
+	FENCES,
+	importFaults,
+	lengthFaults,
+	LONG_FOR_A_REASON,
+	LONGEST,
+	markupFaults,
+	roomOf,
+	unknownRooms
+} from './house-rules';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const house = readHouse(ROOT);
+
+describe('the house', () => {
+	it('has its rooms, and files in them', () => {
+		expect(house.size).toBeGreaterThan(100);
+		expect(unknownRooms(house.keys())).toEqual([]);
+	});
+
+	it('lets each floor see only the floors below it, and packages stay in their rooms', () => {
+		const faults = [...house].flatMap(([path, text]) => importFaults(path, importsOf(path, text)));
+		expect(faults).toEqual([]);
+	});
+
+	it('imports only what is there', () => {
+		const known = new Set(house.keys());
+		const missing = [...house].flatMap(([path, text]) =>
+			importsOf(path, text)
+				.filter(({ file }) => file && !resolved(file, known) && !isElsewhere(ROOT, file))
+				.map(
+					({ specifier }) => `${path} imports ${specifier}, which is not there. Mend the address.`
+				)
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('has no files that import each other in a circle', () => {
+		expect(circleFaults(house)).toEqual([]);
+	});
+
+	it('writes no markup from strings', () => {
+		expect(markupFaults(house)).toEqual([]);
+	});
+
+	it('keeps its files short', () => {
+		expect(lengthFaults(house)).toEqual([]);
+	});
+
+	it('has no exception from the length that is no longer needed', () => {
+		const needless = Object.keys(LONG_FOR_A_REASON).filter((path) => {
+			const ending = path.slice(path.lastIndexOf('.')) as keyof typeof LONGEST;
+			return (house.get(path)?.trimEnd().split('\n').length ?? 0) <= LONGEST[ending];
+		});
+		expect(needless, 'take these out of LONG_FOR_A_REASON').toEqual([]);
+	});
+});
+
+describe('the top level', () => {
+	const ignored = readFileSync(`${ROOT}/.gitignore`, 'utf8').split('\n').filter(Boolean);
+	const isIgnored = (name: string) =>
+		name === '.git' ||
+		ignored.some((line) => line === name || (line === '*.log' && name.endsWith('.log'))) ||
+		/^\.env\.(?!example)/.test(name);
+	const entries = readdirSync(ROOT, { withFileTypes: true }).filter(({ name }) => !isIgnored(name));
+
+	it('has no other folders', () => {
+		const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+		const hint =
+			'The top level is fixed: code goes to src, data to geodata, files served as they are to ' +
+			'static, tests and benches to tests. What a tool writes goes into .gitignore.';
+		expect(folders.sort(), hint).toEqual(['.ci', 'geodata', 'src', 'static', 'tests']);
+	});
+
+	it('has no files but those that tools and readers look for there', () => {
+		const known =
+			/^(package(-lock)?\.json|tsconfig\.json|(svelte|vite|eslint|playwright)\.config\.[jt]s|\.(prettierrc|prettierignore|gitignore|gitattributes|editorconfig|npmrc|nvmrc|env\.example)|(README|CONTRIBUTING|CHANGELOG|SECURITY|CODE_OF_CONDUCT)(\.zh(-Hans)?)?\.md|LICENSE([-.]\w+)*)$/;
+		const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+		expect(
+			files.filter((name) => !known.test(name)),
+			'The top level is fixed: find these a place in src, static, geodata or tests.'
+		).toEqual([]);
+	});
+});
+
+/** What the rules say of a made-up file. */
+const faultsOf = (path: string, text: string) => importFaults(path, importsOf(path, text));
+
+describe('the rule for imports', () => {
+	it.each([
+		['src/lib/layers/a.ts', "import { b } from '../catalogue/b';"],
+		['src/lib/layers/a.ts', "import { b } from './b';"],
+		['src/lib/panels/A.svelte', "<script>import b from '#lib/state/b';</script>"],
+		['src/lib/layers/a.ts', "import type { Map } from 'maplibre-gl';"],
+		['src/lib/map/a.ts', "import { Map } from 'maplibre-gl';"],
+		['src/routes/data/a/+server.ts', "import { b } from '#lib/server/b';"],
+		['src/routes/(map)/+layout.server.ts', "import { b } from '#lib/server/b';"],
+		['src/lib/geo/a.ts', "// import { b } from '../map/b';\nconst c = \"from '../map/b'\";"],
+		[
+			'src/lib/panels/A.svelte',
+			"<!-- import('#lib/tools/b') --><p>import x from '#lib/tools/b'</p>"
+		]
+	])('is content with %s: %s', (path, text) => {
+		expect(faultsOf(path, text)).toEqual([]);
+	});
+
+	it.each([
+		['src/lib/geo/a.ts', "import { b } from '../i18n/b';", 'on one floor'],
+		['src/lib/map/a.ts', "import { b } from '#lib/panels/b';", 'on one floor'],
+		['src/lib/layers/a.ts', "export * from '../server/b';", 'build time only'],
+		['src/lib/catalogue/a.ts', "import type { B } from '../layers/b';", 'above'],
+		['src/lib/catalogue/a.ts', "type B = import('../layers/b').B;", 'above'],
+		['src/lib/state/a.ts', "const b = await import('#lib/map/b');", 'above'],
+		['src/lib/state/a.ts', 'const b = await import(`#lib/map/${c}`);', 'plain string'],
+		['src/lib/state/a.ts', "const b = import.meta.glob('../map/*.ts');", 'above'],
+		['src/lib/panels/A.svelte', "<script module>import b from '../tools/b'</script>", 'above'],
+		['src/lib/panels/A.svelte', "{#await import('#lib/tools/b') then b}{/await}", 'above'],
+		['src/lib/state/a.ts', "import type { B } from '../server/b';", 'catalogue/'],
+		[
+			'src/routes/+page.svelte',
+			"<script>import b from '#lib/server/b'</script>",
+			'+page.server.ts'
+		],
+		['src/routes/+page.ts', "import b from '#lib/server/b'", '+page.server.ts'],
+		['src/lib/state/a.ts', "import { b } from '$lib/geo/b';", '#lib/'],
+		['src/lib/server/a.ts', "import b from '../../../geodata/sources.json';", 'server/'],
+		['src/lib/server/a.ts', "import b from '../../host/serve.js';", 'shares no code'],
+		['src/lib/panels/a.ts', "import { Map } from 'maplibre-gl';", 'import type'],
+		['src/lib/panels/a.ts', "import { type Map } from 'maplibre-gl';", 'import type'],
+		['src/lib/panels/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';", 'maplibre-gl'],
+		['src/lib/state/a.ts', "import type { GenericSchema } from 'valibot';", 'catalogue/schema'],
+		['src/lib/catalogue/a.ts', "import MiniSearch from 'minisearch';", 'catalogue/search'],
+		['src/lib/panels/a.ts', "import { goto } from '$app/navigation';", 'state/navigation.ts'],
+		['src/lib/tools/a.ts', "import { area } from '@turf/area';", 'geo/'],
+		['src/lib/catalogue/a.ts', "import { readFileSync } from 'node:fs';", 'server/']
+	])('refuses %s: %s', (path, text, advice) => {
+		const faults = faultsOf(path, text);
+		expect(faults).toHaveLength(1);
+		expect(faults[0]).toContain(path);
+		expect(faults[0]).toContain(advice);
+	});
+
+	it('knows the rooms of files outside src/lib', () => {
+		expect(roomOf('src/hooks.client.ts')).toBe('routes');
+		expect(roomOf('src/params/locale.ts')).toBe('routes');
+		expect(roomOf('src/host/serve.js')).toBe('host');
+		expect(unknownRooms(['src/lib/helpers/a.ts', 'src/lib/geo/b.ts'])).toHaveLength(1);
+	});
+
+	it('ends every fence’s message with what to do', () => {
+		for (const { why } of FENCES) expect(why).toMatch(/^[A-Z].*\.$/);
+	});
+});
+
+describe('the rule against circles', () => {
+	it('finds a circle through an alias, an index and a component', () => {
+		const faults = circleFaults(
+			new Map([
+				['src/lib/geo/index.ts', "import './a';"],
+				['src/lib/geo/a.ts', "import '#lib/geo/B.svelte';"],
+				['src/lib/geo/B.svelte', "<script>import '.';</script>"]
+			])
+		);
+		expect(faults).toHaveLength(1);
+		expect(faults[0]).toMatch(
+			/^src\/lib\/geo\/index.ts → .* → src\/lib\/geo\/index.ts is a circle/
+		);
+	});
+
+	it('finds none where two files share a third', () => {
+		const shared = { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] };
+		expect(circles(new Map(Object.entries(shared)))).toEqual([]);
+		expect(circles(new Map([['a', ['a']]]))).toEqual([['a', 'a']]);
+	});
+});
+
+describe('the other rules', () => {
+	const one = (path: string, text: string) => new Map([[path, text]]);
+
+	it('refuse markup from strings, except in JsonLd.svelte', () => {
+		expect(markupFaults(one('src/lib/panels/A.svelte', '{@html name}'))).toHaveLength(1);
+		expect(markupFaults(one('src/lib/panels/JsonLd.svelte', '{@html name}'))).toEqual([]);
+		expect(markupFaults(one('src/lib/map/a.ts', 'popup.setHTML(name)'))).toHaveLength(1);
+		expect(markupFaults(one('src/lib/map/a.ts', 'element.innerHTML = name'))).toHaveLength(1);
+	});
+
+	it('refuse long files, each kind by its own limit', () => {
+		const lines = (count: number) => 'x\n'.repeat(count);
+		expect(lengthFaults(one('src/lib/geo/a.ts', lines(150)))).toEqual([]);
+		expect(lengthFaults(one('src/lib/geo/a.ts', lines(151)))).toHaveLength(1);
+		expect(lengthFaults(one('src/lib/map/A.svelte', lines(250)))).toEqual([]);
+		expect(lengthFaults(one('src/lib/map/A.svelte', lines(251)))[0]).toContain('250');
+	});
+});

@@ -1,0 +1,91 @@
+/** What the about page says, held against the data it speaks of. */
+import { describe, expect, it } from 'vitest';
+import { aboutData } from '#lib/server/about';
+import { accuracyRows, median } from '#lib/server/about-accuracy';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { ROOT } from './samples';
+
+const catalogue = buildCatalogue(ROOT);
+const { places, sources, base } = catalogue.geodata;
+const about = aboutData(catalogue, 'en');
+const facts = places.flatMap(({ properties }) => properties.facts);
+
+describe('the counts', () => {
+	it('count every fact, position and dataset once for each source', () => {
+		const cited = about.sourceGroups.flatMap((group) => group.sources);
+		const sum = (key: 'facts' | 'positions') => cited.reduce((all, one) => all + one[key], 0);
+		expect(cited.map(({ id }) => id).sort()).toEqual(sources.map(({ id }) => id).sort());
+		expect(sum('facts')).toBe(facts.length);
+		expect(sum('positions')).toBe(places.length);
+		for (const dataset of about.datasets) expect(dataset.sources.length).toBeGreaterThan(0);
+	});
+
+	it('call strong what is official or from a newspaper', () => {
+		const tiers = new Map(sources.map(({ id, tier }) => [id, tier]));
+		const strong = facts.filter(({ source }) =>
+			['official', 'newspaper'].includes(tiers.get(source)!)
+		);
+		expect(about.counts.strongShare).toBeCloseTo(strong.length / facts.length, 12);
+	});
+});
+
+describe('the table of accuracy', () => {
+	it('takes the middle value, and the mean of two middle ones', () => {
+		expect(median([30, 10, 20])).toBe(20);
+		expect(median([10, 40, 20, 30])).toBe(25);
+	});
+
+	it('has a row for each basis that occurs, and no other', () => {
+		const rows = accuracyRows(null, [
+			{ basis: 'derived', accuracy_m: 300 },
+			{ basis: 'mapped', accuracy_m: 10 },
+			{ basis: 'mapped', accuracy_m: 30 }
+		]);
+		expect(rows.map(({ basis, count, median_m }) => [basis, count, median_m])).toEqual([
+			['mapped', 2, 20],
+			['derived', 1, 300]
+		]);
+	});
+
+	it('counts every place', () => {
+		const counted = about.accuracy.places.reduce((sum, row) => sum + row.count, 0);
+		expect(counted).toBe(places.length);
+	});
+});
+
+describe('what its words say', () => {
+	it('Taopu is kilometres from the creek, and the concepts have no site', () => {
+		expect(about.unknowns.taopuToCreek.kind).toBe('about');
+		expect(about.unknowns.taopuToCreek.metres).toBeGreaterThan(4000);
+		expect(about.unknowns.concepts.map(({ id }) => id)).toContain('life-smart-valley');
+	});
+
+	it('Lines 20 and 26 are not drawn, and no station carries them', () => {
+		const lines = [
+			...base['metro-lines'].features.map(({ properties }) => properties.ref),
+			...base['metro-stations'].features.flatMap(({ properties }) => properties.lines)
+		];
+		expect(lines).not.toContain('20');
+		expect(lines).not.toContain('26');
+	});
+
+	it('the estimated stations are on the line it names, few bridges are in the west', () => {
+		expect(about.unknowns.stations.length).toBeGreaterThan(0);
+		for (const { lines } of about.unknowns.stations) expect(lines).toContain('15');
+		const { count, derived, westernStreets } = about.unknowns.crossings;
+		expect(derived).toBeLessThan(count);
+		expect(westernStreets).toBeLessThan(count / 4);
+	});
+
+	it('the datums lie as far off as the rest of the map says', () => {
+		expect(about.shifts_m).toEqual({ gcj02: 485, bd09: 1150 });
+	});
+
+	it('every file of the open data has a title, a size and a licence, in either language', () => {
+		for (const { title, bytes, licence } of [...about.files, ...aboutData(catalogue, 'zh').files]) {
+			expect(title).toBeTruthy();
+			expect(bytes).toBeGreaterThan(0);
+			expect(licence).toMatch(/^(ODbL-1\.0|CC-BY-4\.0)( AND CC-BY-4\.0)?$/);
+		}
+	});
+});
