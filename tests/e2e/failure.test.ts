@@ -16,7 +16,11 @@ test('a dataset that does not load is named, and can be asked for again', async 
 test('without WebGL the list, the pages and the links work', async ({ page }) => {
 	await page.addInitScript(() => {
 		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (type: string, ...rest: unknown[]) {
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			type: string,
+			...rest: unknown[]
+		) {
 			return type.startsWith('webgl') ? null : (real.call(this, type, ...rest) as never);
 		} as never;
 	});
@@ -106,11 +110,11 @@ test('a card that cannot be fetched says so, and can be asked for again', async 
 
 test('a place’s page that cannot be fetched leaves map and list standing', async ({ page }) => {
 	await openMap(page, '/en/');
-	await page.route('**/__data.json*', (route) => route.abort());
+	await page.route('**/data/items/places/*.json', (route) => route.abort());
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(page.getByRole('alert').first()).toContainText('could not be fetched');
 	await expect(page.locator('.maplibregl-canvas')).toBeVisible();
-	await page.unroute('**/__data.json*');
+	await page.unroute('**/data/items/places/*.json');
 	await page.getByRole('link', { name: 'All places' }).click();
 	await expect(placeList(page)).toBeVisible();
 });

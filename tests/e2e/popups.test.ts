@@ -20,14 +20,14 @@ const FEATURES = [
 	},
 	{
 		what: 'the creek',
-		view: '?layers=#map=15/31.2205/121.375',
+		view: '?layers=#map=16/31.22725/121.41618',
 		name: 'Suzhou Creek',
 		says: ['River', 'Waibaidu Bridge', 'Copy link'],
 		path: /sel=creek:/
 	},
 	{
 		what: 'a green space',
-		view: '?layers=green#map=16/31.2268/121.3915',
+		view: '?layers=green#map=16/31.22668/121.39501',
 		name: 'Changfeng Park',
 		says: ['Green space', 'ha', 'Directions'],
 		path: /sel=green:changfeng-park/

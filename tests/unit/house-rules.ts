@@ -157,10 +157,6 @@ export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> =
 		lines: 250,
 		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
 	},
-	'src/lib/layers/symbols.ts': {
-		lines: 180,
-		why: 'half of it is path data; the rest is one short function a picture'
-	},
 	'src/lib/map/session.ts': {
 		lines: 185,
 		why: 'everything that one MapLibre map reports and is told, in one life'

@@ -24,6 +24,9 @@ const house = readHouse(ROOT);
 describe('the house', () => {
 	it('has its rooms, and files in them', () => {
 		expect(house.size).toBeGreaterThan(100);
+		const imports = [...house].flatMap(([path, text]) => importsOf(path, text));
+		expect(imports.filter(({ file }) => file).length).toBeGreaterThan(300);
+		expect(imports.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(50);
 		expect(unknownRooms(house.keys())).toEqual([]);
 	});
 

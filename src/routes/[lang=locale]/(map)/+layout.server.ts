@@ -1,4 +1,0 @@
-import { catalogue } from '#lib/server/catalogue';
-import type { LayoutServerLoad } from './$types';
-
-export const load: LayoutServerLoad = () => ({ places: catalogue().places });

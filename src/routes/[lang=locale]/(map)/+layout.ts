@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { LayoutLoad } from './$types';
+
+/** By address, as the map reads its data: a page that is already open can say what failed. */
+export const load: LayoutLoad = async ({ fetch }) => {
+	const response = await fetch(resolve('/data/items/places.json')).catch(() => null);
+	if (!response?.ok) error(503, 'places');
+	return { places: (await response.json()) as PlaceItem[] };
+};

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { PlaceDetail } from '#lib/catalogue/place-item';
+import type { PageLoad } from './$types';
+
+/**
+ * Not a server load: where that cannot be fetched, Kit replaces the whole page; an error thrown
+ * here leaves the map and says in the panel what failed.
+ */
+export const load: PageLoad = async ({ params, fetch }) => {
+	const address = resolve('/data/items/places/[id].json', { id: params.id });
+	const response = await fetch(address).catch(() => null);
+	if (response?.status === 404) error(404, params.id);
+	if (!response?.ok) error(503, params.id);
+	return { place: (await response.json()) as PlaceDetail };
+};

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { BASES, CROSSING_KINDS, GREEN_KINDS, KINDS, STATUSES } from '#lib/catalogue/vocabulary';
+import { LOCALES, type Locale } from '#lib/i18n/locale';
+import type { Card } from '#lib/layers/card';
+import {
+	creekRow,
+	describeCreek,
+	describeCrossing,
+	describeGreen,
+	describeStation,
+	nameNote,
+	stationRows
+} from '#lib/layers/describe-ground';
+import { certaintyWords, describePlace, kindLine } from '#lib/layers/describe-place';
+import {
+	BY_THE_WATER,
+	creek,
+	crossing,
+	fact,
+	FAR_FROM_IT,
+	green,
+	near,
+	place,
+	plain,
+	station
+} from './samples';
+
+const actionsOf = (card: Card) => card.actions.map(({ type }) => type);
+const rowOf = (card: Card, label: string) => card.rows.find((row) => row.label === label);
+
+describe('the card of a place', () => {
+	it('says what matters, in English', () => {
+		expect(plain(describePlace(place(), 'en'))).toEqual({
+			name: { en: 'Sample', zh: '样例' },
+			kindLine: 'Park for companies',
+			rows: [
+				{ label: 'Companies', value: '500', note: '2023', projection: false },
+				{ label: 'Metro', value: 'Sample Road · Line 13', note: '280 m' },
+				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
+			],
+			certainty: 'Traced on a published map, ±40 m.',
+			actions: [
+				{ type: 'details', placeId: 'sample' },
+				{ type: 'directions' },
+				{ type: 'copy-link' }
+			]
+		});
+	});
+
+	it('says the same in Chinese', () => {
+		expect(plain(describePlace(place(), 'zh'))).toEqual({
+			name: { en: 'Sample', zh: '样例' },
+			kindLine: '产业园区',
+			rows: [
+				{ label: '企业数', value: '500 家', note: '2023', projection: false },
+				{ label: '地铁', value: '样例路（13号线）', note: '280 米' },
+				{ label: '苏州河', value: 'K12+400，北岸（左岸）', note: '310 米' }
+			],
+			certainty: '依据已出版地图描绘，±40 米。',
+			actions: [
+				{ type: 'details', placeId: 'sample' },
+				{ type: 'directions' },
+				{ type: 'copy-link' }
+			]
+		});
+	});
+
+	it('leads nobody to a concept, measures nothing from it, and calls it one', () => {
+		const concept = place({
+			basis: 'concept',
+			status: 'concept',
+			kind: 'district',
+			derived: { stations: [], creek: null }
+		});
+		for (const lang of LOCALES) {
+			const card = describePlace(concept, lang);
+			expect(actionsOf(card)).toEqual(['details', 'copy-link']);
+			expect(card.rows).toHaveLength(1);
+			expect(card.certainty).not.toContain('±');
+			expect(card.certainty).toBe(certaintyWords(concept, lang));
+			expect(card.kindLine).toContain(lang === 'en' ? 'a concept' : '构想');
+		}
+	});
+
+	it('marks a forecast and an intention, and nothing else, as a projection', () => {
+		const statuses = ['actual', 'projection', 'planned', 'description'] as const;
+		const card = describePlace(
+			place({ headline: statuses.map((status) => fact({ status })) }),
+			'en'
+		);
+		expect(card.rows.slice(0, 4).map(({ projection }) => projection)).toEqual([
+			false,
+			true,
+			true,
+			false
+		]);
+	});
+
+	it('names both stations where the uncertainty cannot tell them apart', () => {
+		const stations = [near(280), near(300, { id: 'b', name: { en: 'Other', zh: '另一' } })];
+		const card = describePlace(place({ derived: { stations, creek: null } }), 'en');
+		expect(card.rows.filter(({ label }) => label === 'Metro')).toHaveLength(2);
+	});
+
+	it('says “less than” where the uncertainty swallows the distance', () => {
+		const distance = { kind: 'less-than', metres: 400 } as const;
+		const [row] = stationRows([near(0, { distance })], 'en');
+		expect(plain(row!.note)).toBe('less than 400 m');
+		expect(plain(stationRows([near(0, { distance })], 'zh')[0]!.note)).toBe('不足 400 米');
+	});
+
+	it.each(LOCALES)('has words for every kind, status and basis in %s', (lang) => {
+		const lines = KINDS.map((kind) => kindLine({ kind, status: 'operating' }, lang));
+		expect(new Set(lines).size).toBe(KINDS.length);
+		const withStatus = STATUSES.map((status) => kindLine({ kind: 'park', status }, lang));
+		expect(new Set(withStatus).size).toBe(STATUSES.length);
+		for (const line of withStatus) expect(line.startsWith(lines[1]!)).toBe(true);
+		const certainties = BASES.map((basis) => certaintyWords({ basis, accuracy_m: 120 }, lang));
+		expect(new Set(certainties).size).toBe(BASES.length);
+	});
+
+	it('states a wide uncertainty in kilometres', () => {
+		expect(plain(certaintyWords({ basis: 'geocoded', accuracy_m: 1500 }, 'en'))).toMatch(
+			/±1\.5 km\.$/
+		);
+	});
+});
+
+describe('the creek in a card', () => {
+	it('names the bank only where it is sure', () => {
+		const unsure = {
+			...BY_THE_WATER,
+			mileage: { mileage_m: 12_400, bank: null, offset_m: 12 }
+		};
+		expect(plain(creekRow(unsure, 'en'))).toEqual([
+			{ label: 'Creek', value: 'K12+400', note: '310 m' }
+		]);
+		const right = {
+			...BY_THE_WATER,
+			mileage: { mileage_m: 900, bank: 'right' as const, offset_m: 30 }
+		};
+		expect(creekRow(right, 'en')[0]!.value).toBe('K0+900 · south (right) bank');
+		expect(creekRow(right, 'zh')[0]!.value).toBe('K0+900，南岸（右岸）');
+	});
+
+	it.each(['too-far', 'ambiguous', 'beyond-the-end'] as const)(
+		'is a distance and nothing more where there is no mileage: %s',
+		(reason) => {
+			const relation = { ...FAR_FROM_IT, mileage: { reason } };
+			expect(plain(creekRow(relation, 'en'))).toEqual([
+				{ label: 'Creek', value: '4.7 km from the water' }
+			]);
+			expect(plain(creekRow(relation, 'zh'))).toEqual([
+				{ label: '苏州河', value: '距水边 4.7 公里' }
+			]);
+		}
+	);
+});
+
+describe('whose a name is', () => {
+	const note = (en: 'ours' | 'official', zh: 'ours' | 'official', lang: Locale) =>
+		nameNote({ en, zh }, lang);
+
+	it.each(LOCALES)('is said in %s where it is this map’s own, and only then', (lang) => {
+		expect(note('official', 'official', lang)).toBeUndefined();
+		expect(note('ours', 'official', lang)).toBeTruthy();
+		expect(note('official', 'ours', lang)).toBeTruthy();
+		expect(note('ours', 'official', lang)).not.toBe(note('official', 'ours', lang));
+	});
+});
+
+describe('the cards of the ground', () => {
+	it('a station: its lines and the creek', () => {
+		expect(plain(describeStation(station(), 'en'))).toMatchObject({
+			kindLine: 'Metro station',
+			rows: [
+				{ label: 'Lines', value: 'Lines 11, 13' },
+				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
+			],
+			certainty: 'Traced on a published map, ±40 m.'
+		});
+		expect(rowOf(describeStation(station({ lines: ['2'] }), 'en'), 'Lines')!.value).toBe('Line 2');
+		expect(rowOf(describeStation(station(), 'zh'), '线路')!.value).toBe('11、13号线');
+	});
+
+	it('a station that stands by estimate says so', () => {
+		const card = describeStation(station({ basis: 'derived', accuracy_m: 350 }), 'en');
+		expect(plain(card.certainty)).toBe('Derived from published bounds or streets, ±350 m.');
+	});
+
+	it('a crossing: its mileage, and a station where one is near', () => {
+		expect(plain(describeCrossing(crossing(), 'en')).rows).toEqual([
+			{ label: 'Creek mileage', value: 'K5+230' },
+			{ label: 'Metro', value: 'Sample Road · Line 13', note: '120 m' }
+		]);
+		expect(describeCrossing(crossing({ station: null }), 'en').rows).toHaveLength(1);
+	});
+
+	it('green: its mapped area, in hectares', () => {
+		expect(plain(rowOf(describeGreen(green(), 'en'), 'Mapped area')!.value)).toBe('4.6 ha');
+		expect(plain(rowOf(describeGreen(green(), 'zh'), '图上面积')!.value)).toBe('4.6 公顷');
+	});
+
+	it('the creek: its length, where its mileage begins, and that it is our own', () => {
+		const card = plain(describeCreek(creek(), 'en'));
+		expect(card.rows[0]).toEqual({ label: 'On this map', value: '25.4 km' });
+		expect(card.rows[1]!.value).toContain('Waibaidu Bridge');
+		expect(card.certainty).toContain('this map’s own');
+		expect(actionsOf(card)).toEqual(['copy-link']);
+	});
+
+	it.each(LOCALES)('has words for every kind of crossing and green in %s', (lang) => {
+		const crossings = CROSSING_KINDS.map((kind) => describeCrossing(crossing({ kind }), lang));
+		expect(new Set(crossings.map((card) => card.kindLine)).size).toBe(CROSSING_KINDS.length);
+		for (const kind of GREEN_KINDS) {
+			expect(describeGreen(green({ kind }), lang).kindLine.trim()).not.toBe('');
+		}
+	});
+});
+
+describe.each(LOCALES)('every card in %s', (lang) => {
+	const cards: [string, Card][] = [
+		['place', describePlace(place(), lang)],
+		['station', describeStation(station(), lang)],
+		['crossing', describeCrossing(crossing(), lang)],
+		['green', describeGreen(green(), lang)],
+		['creek', describeCreek(creek(), lang)]
+	];
+
+	it.each(cards)('is a plain value without a hole in it: %s', (_name, card) => {
+		const { nameNote: _note, ...rest } = card;
+		expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
+		expect(JSON.stringify(card)).not.toMatch(/undefined|NaN|\{\w+\}/);
+		expect(card.kindLine).not.toBe('');
+		expect(card.certainty).not.toBe('');
+		for (const { label, value } of card.rows) {
+			expect(label).not.toBe('');
+			expect(value).not.toBe('');
+		}
+	});
+
+	it.each(cards)('speaks that language: %s', (_name, card) => {
+		const words = [card.kindLine, card.certainty, ...card.rows.map(({ label }) => label)];
+		for (const text of words) {
+			if (lang === 'zh') expect(text).toMatch(/\p{Script=Han}/u);
+			else expect(text).not.toMatch(/\p{Script=Han}/u);
+		}
+	});
+
+	it('does not change the item that it is made from', () => {
+		const item = place({ headline: [fact()] });
+		const before = structuredClone(item);
+		describePlace(item, lang);
+		expect(item).toEqual(before);
+	});
+});

@@ -1,0 +1,234 @@
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#lib/i18n/locale';
+import { LAYER_IDS, STACK, SWITCHABLE, type LayerId } from '#lib/layers/index';
+import { PASSES } from '#lib/layers/layer';
+import { PALETTES } from '#lib/layers/palette';
+import { lookOf, styleOf, type StyleInput } from '#lib/layers/style';
+import { FONT } from '#lib/layers/words';
+import { MAP_FILES } from '#lib/server/map-files';
+
+const THEMES = ['light', 'dark'] as const;
+const VIEWS: [string, ReadonlySet<LayerId> | undefined][] = [
+	['all layers', undefined],
+	['all layers, named', new Set(LAYER_IDS)],
+	['no layer', new Set()],
+	...LAYER_IDS.map((id): [string, Set<LayerId>] => [`${id} alone`, new Set([id])]),
+	...SWITCHABLE.map((id): [string, Set<LayerId>] => [
+		`all but ${id}`,
+		new Set(LAYER_IDS.filter((other) => other !== id))
+	])
+];
+const POSITION = { point: [121.4, 31.24] as [number, number], accuracy_m: 35 };
+const BASEMAP: StyleSpecification = {
+	version: 8,
+	sprite: 'https://tiles.example/sprite',
+	sources: { 'basemap-tiles': { type: 'vector', url: 'https://tiles.example/tiles.json' } },
+	layers: [
+		{
+			id: 'basemap-land',
+			type: 'background',
+			paint: { 'background-color': '#eeeeee' }
+		}
+	]
+};
+
+const style = (input: Partial<StyleInput> = {}) =>
+	styleOf({ theme: 'light', lang: 'en', detail: true, dataRoot: '/data/', ...input });
+const idsOf = ({ layers }: StyleSpecification) => layers.map(({ id }) => id);
+const sourceOf = (layer: StyleSpecification['layers'][number]) =>
+	'source' in layer ? (layer.source as string) : null;
+
+/** Every style layer's pass, by its id. */
+const PASS_OF = new Map(
+	STACK.flatMap((layer) => layer.paint(lookOf({ theme: 'light', lang: 'en', detail: true }))).map(
+		({ id, pass }) => [id, pass]
+	)
+);
+
+const cases = THEMES.flatMap((theme) =>
+	LOCALES.flatMap((lang) => [true, false].map((detail) => ({ theme, lang, detail })))
+);
+
+describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
+	it.each(VIEWS)('is one that MapLibre takes, with %s', (_name, visible) => {
+		const value = style({ ...look, visible });
+		expect(validateStyleMin(value)).toEqual([]);
+		expect(new Set(idsOf(value)).size).toBe(value.layers.length);
+		const wanted = value.layers.map(sourceOf).filter((id) => id !== null);
+		expect(Object.keys(value.sources)).toEqual(expect.arrayContaining(wanted));
+		// What is loaded is drawn, and what is not drawn is not loaded.
+		expect(Object.keys(value.sources).filter((id) => !wanted.includes(id))).toEqual([]);
+	});
+
+	it.each([
+		['a position', { position: POSITION }],
+		['a basemap', { basemap: BASEMAP }],
+		['both', { position: POSITION, basemap: BASEMAP }]
+	])('is one that MapLibre takes, with %s', (_name, more) => {
+		expect(validateStyleMin(style({ ...look, ...more }))).toEqual([]);
+	});
+
+	it('speaks one language', () => {
+		const other = look.lang === 'en' ? 'zh' : 'en';
+		const text = JSON.stringify(style(look).layers);
+		expect(text).toContain(`["get","${look.lang}",["get","name"]]`);
+		expect(text).not.toContain(`["get","${other}",["get","name"]]`);
+	});
+
+	it('asks for pictures and colours of its own theme', () => {
+		const text = JSON.stringify(style(look).layers);
+		const other = look.theme === 'light' ? 'dark' : 'light';
+		expect(text).toContain(PALETTES[look.theme].land);
+		expect(text).not.toContain(PALETTES[other].land);
+		expect(text).not.toContain(`"${other}"`);
+	});
+});
+
+describe('the style', () => {
+	it('draws the basemap first and nothing of the ground that it replaces', () => {
+		const value = style({ basemap: BASEMAP });
+		expect(idsOf(value)[0]).toBe('basemap-land');
+		expect(value.sprite).toBe(BASEMAP.sprite);
+		expect(value.sources['basemap-tiles']).toEqual(BASEMAP.sources['basemap-tiles']);
+		const look = lookOf({ theme: 'light', lang: 'en', detail: true });
+		for (const layer of STACK) {
+			const own = layer.paint(look).map(({ id }) => id);
+			const drawn = own.filter((id) => idsOf(value).includes(id));
+			const isReplaced = ['green', 'water', 'roads', 'rail'].includes(layer.id);
+			const hides = ['ground-outside', 'ground-district'];
+			expect(drawn, layer.id).toEqual(isReplaced ? [] : own.filter((id) => !hides.includes(id)));
+		}
+		expect(Object.keys(value.sources)).not.toContain('roads-main');
+	});
+
+	it('is a value: equal input, equal style, and the input stays as it was', () => {
+		const input: StyleInput = {
+			theme: 'dark',
+			lang: 'zh',
+			visible: new Set<LayerId>(['places', 'metro']),
+			detail: true,
+			dataRoot: '/base/data/',
+			position: { point: [121.4, 31.24], accuracy_m: 35 },
+			basemap: structuredClone(BASEMAP)
+		};
+		const before = structuredClone(input);
+		const first = styleOf(input);
+		expect(styleOf(input)).toEqual(first);
+		expect(input).toEqual(before);
+		// What a map does to its style does not reach the next one.
+		first.sources = {};
+		first.layers.length = 0;
+		expect(styleOf(input).layers.length).toBeGreaterThan(10);
+		expect(input).toEqual(before);
+	});
+
+	it('can be sent to a worker: it is plain data', () => {
+		const value = style({ position: POSITION });
+		expect(structuredClone(value)).toEqual(value);
+		expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+	});
+
+	it('does not depend on the order in which layers were switched on', () => {
+		const visible = new Set([...LAYER_IDS].reverse());
+		expect(style({ visible })).toEqual(style());
+	});
+
+	it('always draws what cannot be switched off', () => {
+		const bare = new Set(idsOf(style({ visible: new Set() })));
+		expect(bare).toContain('ground-district');
+		expect(bare).toContain('creek-line');
+		expect(bare).not.toContain('place-marker');
+		expect(bare).not.toContain('roads-main-line');
+	});
+
+	it('reads every source from a file that the build writes, under the given address', () => {
+		for (const [id, source] of Object.entries(style({ dataRoot: '/corridor/data/' }).sources)) {
+			const { data } = source as { data: unknown };
+			if (typeof data !== 'string') continue;
+			const file = /^\/corridor\/data\/map\/([a-z-]+)\.geojson$/.exec(data)?.[1];
+			expect(MAP_FILES, `${id} reads ${data}`).toContain(file);
+			expect(source, id).toHaveProperty('promoteId', 'id');
+		}
+	});
+
+	it('loads minor streets only in detail', () => {
+		expect(Object.keys(style({ detail: true }).sources)).toContain('roads-minor');
+		expect(Object.keys(style({ detail: false }).sources)).not.toContain('roads-minor');
+		expect(idsOf(style({ detail: false })).filter((id) => id.includes('minor'))).toEqual([]);
+	});
+
+	it('has no glyph server: every label has the fonts of the machine, simplified ones first', () => {
+		expect(style()).not.toHaveProperty('glyphs');
+		const stacks = Object.values(FONT);
+		for (const layer of style().layers) {
+			if (layer.type !== 'symbol' || !layer.layout?.['text-field']) continue;
+			expect(stacks, layer.id).toContainEqual(layer.layout['text-font']);
+		}
+		for (const [, first] of stacks) expect(first).toMatch(/ SC$/);
+	});
+});
+
+describe('the order of painting', () => {
+	it('follows the passes, and within a pass the stack', () => {
+		const ids = idsOf(style()).filter((id) => PASS_OF.has(id));
+		const passes = ids.map((id) => PASSES.indexOf(PASS_OF.get(id)!));
+		expect(passes).toEqual([...passes].sort((a, b) => a - b));
+		for (const pass of PASSES) {
+			const drawn = ids.filter((id) => PASS_OF.get(id) === pass);
+			expect(drawn).toEqual([...PASS_OF.keys()].filter((id) => PASS_OF.get(id) === pass));
+		}
+	});
+
+	it.each(cases)('puts no label below an area, a line or a dot: $theme, $lang', (look) => {
+		const { layers } = style(look);
+		const first = layers.findIndex(({ type }) => type === 'symbol');
+		const marks = new Set(['crossing-mark']);
+		const firstLabel = layers.findIndex(({ type, id }) => type === 'symbol' && !marks.has(id));
+		expect(first).toBeGreaterThan(0);
+		const above = layers.slice(firstLabel).filter(({ type }) => type !== 'symbol');
+		expect(above.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('begins with the one background', () => {
+		const backgrounds = style().layers.filter(({ type }) => type === 'background');
+		expect(backgrounds).toHaveLength(1);
+		expect(idsOf(style())[0]).toBe(backgrounds[0]!.id);
+	});
+
+	it('puts the creek above streets and water, and markers above all names', () => {
+		const ids = idsOf(style());
+		const at = (id: string) => {
+			expect(ids).toContain(id);
+			return ids.indexOf(id);
+		};
+		expect(at('creek-line')).toBeGreaterThan(at('roads-main-line'));
+		expect(at('creek-water')).toBeGreaterThan(at('water-area'));
+		expect(at('place-marker')).toBe(ids.length - 1);
+	});
+});
+
+describe('the reader’s position', () => {
+	it('is a dot on top of everything and a circle under the lines', () => {
+		const value = style({ position: POSITION });
+		const ids = idsOf(value);
+		expect(ids.at(-1)).toBe('position-dot');
+		expect(ids.indexOf('position-accuracy')).toBeLessThan(ids.indexOf('creek-line'));
+		expect(value.sources.position).toEqual({
+			type: 'geojson',
+			data: {
+				type: 'Feature',
+				properties: { accuracy_m: 35 },
+				geometry: { type: 'Point', coordinates: [121.4, 31.24] }
+			}
+		});
+	});
+
+	it('is not there for those who did not ask', () => {
+		for (const position of [null, undefined]) {
+			const value = style({ position });
+			expect(value.sources).not.toHaveProperty('position');
+			expect(idsOf(value).filter((id) => id.startsWith('position'))).toEqual([]);
+		}
+	});
+});
