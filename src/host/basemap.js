@@ -14,7 +14,8 @@ export function detailedBasemap(setting) {
 	if (!style) return null;
 	const hosts = words.map((word) => {
 		const url = URL.canParse(word) ? new URL(word) : null;
-		if (url?.protocol !== 'https:') {
+		// An address may hold a `;` or a `,`, which would end the directive of the policy.
+		if (url?.protocol !== 'https:' || !/^[a-z0-9.-]+(:\d+)?$/.test(url.host)) {
 			throw new Error(
 				`PUBLIC_BASEMAP_STYLE: "${word}" is not an https address. ` +
 					'Write the style address first, then any further hosts, separated by spaces.'

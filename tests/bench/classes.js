@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Loaded a response that has arrived
  * @property {string} path the address without its origin and query
- * @property {number} bytes of the body as it went over the wire, compressed
+ * @property {number} bytes of the body as it went over the wire, compressed; 0 from the cache
  * @property {number} startedAt when it was asked for, milliseconds since 1970
  * @property {number} endedAt when it had arrived, likewise
  */

@@ -43,7 +43,10 @@ export async function slowLine(target, { bytesPerSecond, roundTrip }) {
 			wire.queue.push(data);
 			if ((wire.waiting += data.length) > WINDOW) up.pause();
 		});
-		up.on('end', () => (wire.over = true));
+		up.on('end', () => {
+			wire.over = true;
+			if (wire.queue.length === 0) later(() => client.end());
+		});
 		const end = () => {
 			wires.delete(wire);
 			client.destroy();
@@ -53,7 +56,7 @@ export async function slowLine(target, { bytesPerSecond, roundTrip }) {
 		up.on('error', end);
 	});
 
-	/** Sends one slice of a wire's answer. @returns {number} its bytes */
+	/** Sends one slice of a wire's answer and tells its bytes. */
 	const carry = (/** @type {Wire} */ wire) => {
 		const head = wire.queue.shift();
 		if (!head) return 0;
@@ -71,10 +74,13 @@ export async function slowLine(target, { bytesPerSecond, roundTrip }) {
 		const now = performance.now();
 		credit += ((now - before) / 1000) * bytesPerSecond;
 		before = now;
-		for (let sent = 1; credit > 0 && sent > 0;) {
-			sent = 0;
-			for (const wire of wires) if (credit > sent) sent += carry(wire);
-			credit -= sent;
+		while (credit > 0) {
+			const next = [...wires].find(({ queue }) => queue.length > 0);
+			if (!next) break;
+			// Whoever had a turn goes to the end of the row.
+			wires.delete(next);
+			wires.add(next);
+			credit -= carry(next);
 		}
 		// What the line did not carry while it was idle is lost.
 		credit = Math.min(credit, 0);

@@ -28,7 +28,10 @@ export function recordNetwork(context) {
 	});
 	context.on('requestfinished', (request) => {
 		count(-1);
-		finished.push(read(request, failed));
+		const reading = read(request, failed);
+		// What arrives while the page is being closed has no size any more, and nobody asks.
+		reading.catch(() => {});
+		finished.push(reading);
 	});
 	return {
 		loaded: () => Promise.all(finished),
@@ -46,11 +49,12 @@ export function recordNetwork(context) {
 async function read(request, failed) {
 	const response = await request.response();
 	if (response && response.status() >= 400) failed.push(`${request.url()} (${response.status()})`);
-	const length = Number(response?.headers()['content-length']);
+	// Less than nothing where the answer came from the cache, without its headers.
+	const { responseBodySize } = await request.sizes();
 	const { startTime, responseEnd } = request.timing();
 	return {
 		path: new URL(request.url()).pathname,
-		bytes: Number.isFinite(length) ? length : (await request.sizes()).responseBodySize,
+		bytes: Math.max(0, responseBodySize),
 		startedAt: startTime,
 		endedAt: startTime + responseEnd
 	};

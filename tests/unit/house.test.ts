@@ -156,7 +156,7 @@ describe('the rule for imports', () => {
 		expect(roomOf('src/hooks.client.ts')).toBe('routes');
 		expect(roomOf('src/params/locale.ts')).toBe('routes');
 		expect(roomOf('src/host/serve.js')).toBe('host');
-		expect(unknownRooms(['src/lib/helpers/a.ts', 'src/lib/geo/b.ts'])).toHaveLength(1);
+		expect(unknownRooms(['src/lib/utils/a.ts', 'src/lib/geo/b.ts'])).toHaveLength(1);
 	});
 
 	it('ends every fence’s message with what to do', () => {

@@ -35,14 +35,17 @@ const COUNTED: Partial<Record<Unit, (i: { value: string }, o: { locale: Locale }
 	items: m.count_items
 };
 
+/** Significant digits of a figure that is quoted from a source: all that it has. */
+const QUOTED = 6;
+
 function numberWithUnit(value: number, unit: Unit | null, lang: Locale): string {
 	const counted = unit && COUNTED[unit];
 	if (counted) return counted({ value: numberText(value, lang) }, { locale: lang });
 	switch (unit) {
 		case 'm2':
-			return areaText(value, lang);
+			return areaText(value, lang, QUOTED);
 		case 'm':
-			return lengthText(value, lang, 3);
+			return lengthText(value, lang, QUOTED);
 		case 'CNY':
 		case 'USD':
 			return moneyText(value, unit, lang);
@@ -61,11 +64,14 @@ const QUALIFIED = {
 	under: m.qualifier_under
 };
 
+/** Keys of areas that are measured inside buildings. */
+const FLOORS = /floor|retail|exhibition|construction|underground/;
+
 /** The value of a fact in words: "over 500 companies", "约4.2平方公里". */
 export function factValue(fact: Fact, lang: Locale): string {
 	if (typeof fact.value !== 'number') return fact.value[lang];
 	// Floors are counted in square metres, however many; only land is said in hectares.
-	const isFloor = fact.unit === 'm2' && fact.key.includes('floor');
+	const isFloor = fact.unit === 'm2' && FLOORS.test(fact.key);
 	// "Companies: 500" needs no second "companies"; Chinese keeps its measure word.
 	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
 	const unit = isSaid && lang === 'en' ? null : fact.unit;

@@ -23,36 +23,41 @@ function significant(value: number, lang: Locale, digits: number): string {
 }
 
 /**
- * A length in metres as words: metres below 1,000 m, kilometres from there on. `digits` is how
- * many of a kilometre's significant digits are stated.
+ * A length in metres as words: metres below 1,000 m, kilometres from there on (what would round
+ * to 1,000 m is 1 km). `digits` is how many of a kilometre's significant digits are stated.
  */
 export function lengthText(metres: number, lang: Locale, digits = 2): string {
-	return metres < 1000
+	return Math.round(metres) < 1000
 		? m.unit_metres({ value: numberText(metres, lang, 0) }, { locale: lang })
 		: m.unit_kilometres({ value: significant(metres / 1000, lang, digits) }, { locale: lang });
 }
 
-/** An area in square metres as words: m², then hectares from 1 ha, then km² from 1 km². */
-export function areaText(squareMetres: number, lang: Locale): string {
-	if (squareMetres < 10_000) {
-		return m.unit_square_metres({ value: numberText(squareMetres, lang, 0) }, { locale: lang });
+/**
+ * An area in square metres as words: m², then hectares from 1 ha, then km² from 1 km². The unit
+ * is chosen for the number that is printed: nothing reads 10,000 m² or 100 ha. `digits` is how
+ * many significant digits of hectares or km² are stated.
+ */
+export function areaText(squareMetres: number, lang: Locale, digits = 3): string {
+	const rounded = Math.round(squareMetres);
+	if (rounded < 10_000) {
+		return m.unit_square_metres({ value: numberText(rounded, lang, 0) }, { locale: lang });
 	}
-	return squareMetres < 1_000_000
-		? m.unit_hectares({ value: significant(squareMetres / 10_000, lang, 3) }, { locale: lang })
+	const hectares = Number((rounded / 10_000).toPrecision(digits));
+	return hectares < 100
+		? m.unit_hectares({ value: significant(hectares, lang, digits) }, { locale: lang })
 		: m.unit_square_kilometres(
-				{ value: significant(squareMetres / 1_000_000, lang, 3) },
+				{ value: significant(squareMetres / 1_000_000, lang, digits) },
 				{ locale: lang }
 			);
 }
 
-/** A floor area in square metres as words: `300,000 m²`, `30万平方米`. */
+/** A floor area in square metres as words, no digit of it lost: `300,000 m²`, `30万平方米`. */
 export function floorAreaText(squareMetres: number, lang: Locale): string {
-	const value =
+	const options: Intl.NumberFormatOptions =
 		lang === 'zh'
-			? numberFormat('zh', { notation: 'compact', maximumSignificantDigits: 4 }).format(
-					squareMetres
-				)
-			: numberText(squareMetres, lang, 0);
+			? { notation: 'compact', maximumFractionDigits: 4, useGrouping: 'always' }
+			: { maximumFractionDigits: 0 };
+	const value = numberFormat(lang, options).format(Math.round(squareMetres));
 	return m.unit_square_metres({ value }, { locale: lang }).replace(/(\p{Script=Han})\s/u, '$1');
 }
 
@@ -68,9 +73,11 @@ export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale)
 			{ locale: 'zh' }
 		);
 	}
+	// Rounded first: what prints as 1,000 m is 1 bn.
+	const rounded = Number(amount.toPrecision(4));
 	const [scale, word] =
-		amount >= 1e9 ? [1e9, ' bn'] : amount >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);
-	const value = significant(amount / scale, 'en', 4) + word;
+		rounded >= 1e9 ? [1e9, ' bn'] : rounded >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);
+	const value = significant(rounded / scale, 'en', 4) + word;
 	return m.unit_money({ value, currency }, { locale: 'en' });
 }
 
@@ -84,7 +91,7 @@ function dayText(iso: string, lang: Locale): string {
 	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** An ISO year, month, day, or a start/end pair of them, as words: `Sep 2023`, `2023年9月`. */
+/** An ISO year, month, day, or a start/end pair of them, as words: `Sept 2023`, `2023年9月`. */
 export function dateText(iso: string, lang: Locale): string {
 	const [start, end] = iso.split('/') as [string, string?];
 	return end ? `${dayText(start, lang)} – ${dayText(end, lang)}` : dayText(start, lang);

@@ -20,7 +20,8 @@ export async function loadBasemap(
 	const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const style = (await response.json()) as StyleSpecification;
-	if (style?.version !== 8 || !Array.isArray(style.layers) || typeof style.sources !== 'object') {
+	const hasSources = style?.sources instanceof Object && !Array.isArray(style.sources);
+	if (style?.version !== 8 || !Array.isArray(style.layers) || !hasSources) {
 		throw new Error(`${address}: not a MapLibre style of version 8`);
 	}
 	const prefixed = (id: string) => `basemap-${id}`;

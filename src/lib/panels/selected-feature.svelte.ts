@@ -84,6 +84,12 @@ export class SelectedFeature {
 		(opener ?? heading ?? canvas)?.focus();
 	}
 
+	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
+	keepFocus(): void {
+		if (document.activeElement !== document.body) return;
+		document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+	}
+
 	#itemOf(ref: FeatureRef | null): Item | null {
 		if (!ref) return null;
 		if (ref.layer === 'places') return this.#places().find(({ id }) => id === ref.id) ?? null;

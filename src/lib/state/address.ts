@@ -32,7 +32,7 @@ export interface AddressState {
 	embed: boolean;
 }
 
-/** A parameter that made no sense, for the quiet notice. */
+/** A parameter that made no sense, for the quiet notice; each is named once. */
 export interface Nonsense {
 	parameter: string;
 	value: string;
@@ -42,9 +42,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
 export function readFeatureRef(text: string): FeatureRef | null {
-	const at = text.indexOf(':');
-	const layer = SELECTABLE.find((known) => known === text.slice(0, at));
-	const id = text.slice(at + 1);
+	// Without a colon the whole text is the layer's name, and there is no id.
+	const [name, id = ''] = text.split(/:(.*)/s);
+	const layer = SELECTABLE.find((known) => known === name);
 	return layer && ID.test(id) ? { layer, id } : null;
 }
 
@@ -70,13 +70,11 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 		layers: read('layers', (value) => {
 			const ids = value.split(',').filter(Boolean);
 			const known = SWITCHABLE.filter((id) => ids.includes(id));
-			for (const id of ids) {
-				if (!(LAYER_IDS as readonly string[]).includes(id)) {
-					nonsense.push({ parameter: 'layers', value: id });
-				}
-			}
 			// An empty list is a choice too: the bare ground.
-			return ids.length > 0 && known.length === 0 ? null : new Set(known);
+			if (ids.length > 0 && known.length === 0) return null;
+			const unknown = ids.filter((id) => !(LAYER_IDS as readonly string[]).includes(id));
+			if (unknown.length > 0) nonsense.push({ parameter: 'layers', value: unknown.join() });
+			return new Set(known);
 		}),
 		theme: read('theme', (value) => (value === 'light' || value === 'dark' ? value : null)),
 		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false

@@ -32,6 +32,9 @@ function round(value: number, digits: number): number {
 	return Math.round(value * factor) / factor;
 }
 
+/** A plain decimal; `Number` alone would also read hexadecimals, exponents and a blank. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 /**
  * Reads a camera from a hash.
  * @returns null where there is none; `'nonsense'` where there is one that cannot be shown
@@ -40,18 +43,14 @@ export function readCameraHash(hash: string): Camera | 'nonsense' | null {
 	const text = new URLSearchParams(hash.replace(/^#/, '')).get('map');
 	if (text === null) return null;
 	const parts = text.split('/');
-	const numbers = parts.map(Number);
-	if (
-		parts.length < 3 ||
-		parts.length > 5 ||
-		parts.includes('') ||
-		numbers.some((n) => !isFinite(n))
-	)
+	if (parts.length < 3 || parts.length > 5 || !parts.every((part) => NUMBER.test(part))) {
 		return 'nonsense';
-	const [zoom, lat, lng, bearing = 0, pitch = 0] = numbers as [number, number, number];
+	}
+	const [zoom, lat, lng, bearing = 0, pitch = 0] = parts.map(Number) as [number, number, number];
 	const [west, south, east, north] = MAX_BOUNDS;
 	const inside = lng >= west && lng <= east && lat >= south && lat <= north;
-	if (!inside || zoom < 0 || zoom > 24 || pitch < 0 || pitch > 85) return 'nonsense';
+	const turned = Math.abs(bearing) <= 180;
+	if (!inside || !turned || zoom < 0 || zoom > 24 || pitch < 0 || pitch > 85) return 'nonsense';
 	return {
 		zoom: Math.min(Math.max(zoom, ZOOM.min), ZOOM.max),
 		center: [lng, lat],

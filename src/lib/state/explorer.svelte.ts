@@ -100,6 +100,8 @@ export class Explorer {
 		this.lang = lang;
 		if (placeId === untrack(() => this.placeId)) return;
 		this.placeId = placeId;
+		// A picked place has its popup already, or had it and was closed while the page was fetched.
+		if (placeId !== null && placeId === untrack(() => this.pickedPlaceId)) return;
 		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
 	}
 

@@ -50,8 +50,15 @@ export async function select(explorer: Explorer, ref: FeatureRef, others: Featur
 		if (isHere) return;
 		explorer.pickedPlaceId = ref.id;
 		const path = addressOf(explorer, placePath(explorer.lang, ref.id));
-		await goto(path, { noScroll: true, keepFocus: true });
-		explorer.pickedPlaceId = null;
+		// The camera flies already: until the page is reached, it is not this entry's to remember.
+		leaving = true;
+		try {
+			await goto(path, { noScroll: true, keepFocus: true });
+		} finally {
+			leaving = false;
+			explorer.pickedPlaceId = null;
+			rememberView(explorer);
+		}
 		return;
 	}
 	explorer.sel = ref;
@@ -67,12 +74,15 @@ export function closePopup(explorer: Explorer): void {
 	pushState(addressOf(explorer), { ...page.state, sel: undefined });
 }
 
+// One browser window, one address bar: these two belong to it, not to a page.
 let timer: ReturnType<typeof setTimeout> | undefined;
+let leaving = false;
 
 /** Writes camera, layers and theme into the address, soon. */
 export function rememberView(explorer: Explorer): void {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
+		if (leaving) return;
 		const address = addressOf(explorer);
 		const here = location.pathname + location.search + location.hash;
 		if (address !== here) replaceState(address, page.state);

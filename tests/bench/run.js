@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: measures the built site beside a bare MapLibre page and prints what it found.
+ * It never fails for a figure. BUILD is the site's folder, RUNS how often each page is visited.
+ */
+import { chromium } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/host/serve.js';
+import { launchOptions } from '../provide-browser.js';
+import { makeBareSite } from './bare.js';
+import { weigh } from './bytes.js';
+import { compare, CONDITIONS } from './idle.js';
+import { listTable, TARGETS, timeTable, weightTable } from './report.js';
+import { builtSite, findMapLibre, ROOT } from './site.js';
+import { useListWithout } from './without.js';
+
+const LEAST_RUNS = 5;
+
+async function main() {
+	const runs = Number(process.env.RUNS ?? LEAST_RUNS);
+	if (!Number.isInteger(runs) || runs < 1) {
+		throw new Error(`RUNS=${process.env.RUNS} is no number of runs: write 5 or more.`);
+	}
+	const directory = builtSite();
+	const bareSite = await makeBareSite(directory);
+	const site = await serve({ directory, port: 0 });
+	const bare = await serve({ directory: bareSite.directory, port: 0 });
+	const browser = await chromium.launch(launchOptions());
+	try {
+		const maplibre = findMapLibre(directory);
+		const list = [];
+		for (const code of /** @type {const} */ (['held', 'refused'])) {
+			list.push(await useListWithout(browser, `${site.url}en/`, maplibre.main, code));
+		}
+		const bytes = await weigh(browser, site.url, maplibre);
+		console.log(`${weightTable(bytes)}\n\n${listTable(list)}\n`);
+
+		const sites = {
+			bare: { ...bare, maplibre: findMapLibre(bareSite.directory) },
+			ours: { ...site, url: `${site.url}en/`, maplibre }
+		};
+		const times = [];
+		for (const condition of CONDITIONS) {
+			const comparison = await compare(browser, sites, condition, runs);
+			console.log(`${timeTable(comparison)}\n`);
+			times.push(comparison);
+		}
+		const machine = { cores: availableParallelism(), load: loadavg(), node: process.version };
+		const artifacts = join(ROOT, 'tests/.artifacts');
+		mkdirSync(artifacts, { recursive: true });
+		writeFileSync(
+			join(artifacts, 'bench.json'),
+			`${JSON.stringify({ date: new Date(), machine, browser: browser.version(), targets: TARGETS, bytes, list, times }, null, '\t')}\n`
+		);
+		console.log('All figures are in tests/.artifacts/bench.json.');
+	} finally {
+		await browser.close();
+		await Promise.all([site.close(), bare.close()]);
+		bareSite.remove();
+	}
+}
+
+main().catch((/** @type {Error} */ error) => {
+	console.error(error.message);
+	process.exitCode = 1;
+});

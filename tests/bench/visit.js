@@ -1,0 +1,72 @@
+/** One cold visit to a page until its map is idle. */
+import { recordNetwork } from './network.js';
+import { watch } from './probe.js';
+
+/** Where both pages are looked at: a laptop. */
+const VIEWPORT = { width: 1280, height: 800 };
+const PATIENCE_MS = 120_000;
+
+/**
+ * @typedef {object} Visit
+ * @property {import('./probe.js').Seen} seen
+ * @property {number} origin start of the navigation, milliseconds since 1970
+ * @property {import('./classes.js').Loaded[]} loaded
+ */
+
+/**
+ * Opens a page in a fresh context: nothing cached, light, English, nothing moves.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {number} [slower] how many times slower the page's main thread runs
+ */
+export async function freshPage(browser, slower = 1) {
+	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+	const network = recordNetwork(context);
+	const page = await context.newPage();
+	if (slower > 1) {
+		const session = await context.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	}
+	return { context, network, page };
+}
+
+/** @typedef {Awaited<ReturnType<typeof freshPage>>} FreshPage */
+
+/**
+ * Goes to an address and waits for the map's first idle frame.
+ *
+ * @param {FreshPage} fresh
+ * @param {string} url
+ * @returns {Promise<Visit>}
+ * @throws {Error} where something did not load: such a visit measures nothing
+ */
+export async function visit({ page, network }, url) {
+	await page.addInitScript(watch);
+	await page.goto(url, { waitUntil: 'commit' });
+	// Asked again and again, because the page's policy forbids what `waitForFunction` does.
+	for (const end = Date.now() + PATIENCE_MS; (await look(page)).seen?.idle == null;) {
+		if (Date.now() > end) {
+			throw new Error(`The map of ${url} was never idle. ${network.failed.join('; ')}`);
+		}
+		await page.waitForTimeout(100);
+	}
+	const loaded = await network.loaded();
+	if (network.failed.length > 0) {
+		throw new Error(`${url} did not load well: ${network.failed.join('; ')}`);
+	}
+	return { .../** @type {Pick<Visit, 'seen' | 'origin'>} */ (await look(page)), loaded };
+}
+
+/**
+ * What the page has seen so far.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ seen: import('./probe.js').Seen | undefined, origin: number }>}
+ */
+function look(page) {
+	return page.evaluate(() => ({
+		seen: /** @type {Partial<import('./probe.js').Watched>} */ (/** @type {unknown} */ (window))
+			.bench,
+		origin: performance.timeOrigin
+	}));
+}

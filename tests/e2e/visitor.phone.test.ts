@@ -1,0 +1,72 @@
+/** A visitor on a phone: what is there, what is it, how do I get there. All by touch. */
+import { expect, test } from '@playwright/test';
+import { address, card, openMap, placeList } from './map-page';
+
+test('finds a place, reads about it, and gets the way there', async ({ page }) => {
+	await openMap(page, '/zh/');
+	const sheet = page.locator('.sheet');
+	await expect(sheet).toHaveAttribute('data-height', 'middle');
+	await placeList(page)
+		.getByRole('link', { name: /^M50创意园/ })
+		.tap();
+
+	const dialog = card(page, 'M50创意园');
+	await expect(dialog).toBeVisible();
+	await expect(dialog).toContainText('江宁路');
+	await expect(dialog).toContainText('K5+180');
+	await dialog.getByText('路线').tap();
+	const amap = dialog.getByRole('link', { name: '高德地图' });
+	await expect(amap).toBeVisible();
+	await expect(amap).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/.*M50/);
+
+	await dialog.getByRole('link', { name: '详情' }).tap();
+	await expect(sheet).toHaveAttribute('data-height', 'full');
+	await expect(page.getByText('位置依据')).toBeAttached();
+	expect(address(page)).toMatch(/^\/zh\/places\/m50\//);
+});
+
+test('the sheet has three heights, by its handle’s button and by dragging', async ({ page }) => {
+	await openMap(page, '/en/');
+	const sheet = page.locator('.sheet');
+	const handle = page.getByRole('button', { name: /^Panel height/ });
+	await handle.tap();
+	await expect(sheet).toHaveAttribute('data-height', 'full');
+	await handle.tap();
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
+	await handle.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(sheet).toHaveAttribute('data-height', 'middle');
+
+	await page.waitForTimeout(300);
+	const box = (await handle.boundingBox())!;
+	await page.mouse.move(box.x + box.width / 2, box.y + 14);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2, 820, { steps: 6 });
+	await page.mouse.up();
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
+});
+
+test('a tapped place stays visible above its card', async ({ page }) => {
+	await openMap(page, '/en/places/universal-software-park/');
+	await expect(card(page, 'Universal Software Park')).toBeVisible();
+	const top = (await page.locator('.sheet').boundingBox())!.y;
+	// The place is centred in what the sheet and the controls leave free.
+	await page.touchscreen.tap((390 - 56) / 2, top / 2);
+	await expect(card(page, 'Universal Software Park')).toBeVisible();
+	await page.getByRole('button', { name: 'Close' }).tap();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('nothing is wider than a small phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of ['/en/', '/zh/', '/en/places/taopu-smart-city/', '/zh/about/']) {
+		await page.goto(path);
+		const overflow = await page.evaluate(() =>
+			[document.documentElement, ...document.querySelectorAll('.sheet .content')].map(
+				(element) => element.scrollWidth - element.clientWidth
+			)
+		);
+		expect(Math.max(...overflow), path).toBeLessThanOrEqual(0);
+	}
+});

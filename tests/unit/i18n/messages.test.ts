@@ -1,0 +1,162 @@
+/** The words themselves: both files say the same things, and nothing is said to nobody. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { m } from '#lib/i18n/paraglide/messages';
+
+const SRC = fileURLToPath(new URL('../../../src', import.meta.url));
+
+function wordsOf(lang: string): Record<string, string> {
+	const file = JSON.parse(readFileSync(join(SRC, `lib/i18n/${lang}.json`), 'utf8'));
+	delete file.$schema;
+	return file;
+}
+
+const en = wordsOf('en');
+const zh = wordsOf('zh');
+/** Every source file with its text. */
+const sources = (readdirSync(SRC, { recursive: true }) as string[])
+	.filter((path) => /\.(ts|js|svelte)$/.test(path) && !path.includes('paraglide'))
+	.map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+const KEYS = Object.keys(en);
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((hit) => hit[1]).sort();
+
+/** What stands between two things and may be nothing in a language. */
+const JOINT = /_gap$/;
+
+describe('the two files of words', () => {
+	it('have the same keys, in the same order', () => {
+		expect(KEYS.length).toBeGreaterThan(200);
+		expect(Object.keys(zh)).toEqual(KEYS);
+	});
+
+	it('name keys in snake_case', () => {
+		expect(KEYS.filter((key) => !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(key))).toEqual([]);
+	});
+
+	it('have the same placeholders under each key', () => {
+		const differing = KEYS.filter(
+			(key) => placeholders(en[key]!).join() !== placeholders(zh[key] ?? '').join()
+		);
+		expect(differing).toEqual([]);
+	});
+
+	it('leave nothing empty, and no space at an end that is not a joint', () => {
+		for (const [lang, words] of Object.entries({ en, zh })) {
+			const empty = Object.keys(words).filter((key) => !words[key]!.trim() && !JOINT.test(key));
+			expect(empty, lang).toEqual([]);
+			const ragged = Object.keys(words).filter(
+				(key) => words[key] !== words[key]!.trim() && !JOINT.test(key) && !/(^|_)dot$/.test(key)
+			);
+			expect(ragged, lang).toEqual([]);
+		}
+	});
+
+	it('have braces only around placeholders', () => {
+		const odd = [...Object.entries(en), ...Object.entries(zh)].filter(([, text]) =>
+			/[{}]/.test(text.replace(/\{[a-z]\w*\}/g, ''))
+		);
+		expect(odd).toEqual([]);
+	});
+
+	it('hold text and no markup', () => {
+		const marked = [...Object.entries(en), ...Object.entries(zh)].filter(([, text]) =>
+			/<[a-z/!]|&\w+;/i.test(text)
+		);
+		expect(marked).toEqual([]);
+	});
+});
+
+describe('the Chinese words', () => {
+	/** A place for a value counts as a Han character: mostly one comes there. */
+	const hits = (pattern: RegExp) =>
+		Object.entries(zh)
+			.map(([key, text]) => [key, text.replace(/\{\w+\}/g, '字')] as const)
+			.filter(([, text]) => pattern.test(text));
+
+	it('have no half-width punctuation between or after Han characters', () => {
+		expect(hits(/[\p{Script=Han}][,;:!?()]|[,;:!?()][\p{Script=Han}]/u)).toEqual([]);
+		expect(hits(/[\p{Script=Han}]\.(?!\d)/u)).toEqual([]);
+		expect(hits(/['"]/)).toEqual([]);
+	});
+
+	it('have no space between two Han characters, nor beside full-width punctuation', () => {
+		const spaced = Object.entries(zh).filter(([, text]) =>
+			/\p{Script=Han}[ \u00a0]\p{Script=Han}|[，。；：！？（）“”、][ \u00a0]|[ \u00a0][，。；：！？（）”、]/u.test(
+				text
+			)
+		);
+		expect(spaced).toEqual([]);
+	});
+
+	it('use the forms of the mainland', () => {
+		expect(hits(/[這個們來時會說對發點開關國東車書長門問間電話網頁圖層區]/)).toEqual([]);
+	});
+});
+
+describe('the English words', () => {
+	it('are English, and Chinese in them is marked as such where it is shown', () => {
+		const han = KEYS.filter((key) => /\p{Script=Han}/u.test(en[key]!));
+		const unmarked = sources.flatMap(({ path, text }) =>
+			[...text.matchAll(/(<MarkedText text=\{)?\bm\.([a-z]\w*)\b/g)]
+				.filter(([, marked, key]) => han.includes(key!) && !marked)
+				.map(([, , key]) => `${path}: ${key}`)
+		);
+		expect(unmarked, 'show these through panels/about/MarkedText.svelte').toEqual([]);
+	});
+
+	it('use curly quotes and one space at a time', () => {
+		expect(KEYS.filter((key) => /['"]|\S {2,}\S/.test(en[key]!))).toEqual([]);
+	});
+});
+
+describe('the use of the words', () => {
+	const used = new Map(
+		sources.flatMap(({ path, text }) =>
+			[...text.matchAll(/\bm\.([a-z]\w*)\b/g)].map((hit) => [hit[1]!, path] as const)
+		)
+	);
+
+	it('finds every word that is asked for', () => {
+		const missing = [...used].filter(([key]) => !(key in en));
+		expect(missing, 'add these to en.json and zh.json').toEqual([]);
+	});
+
+	it('asks for every word that is there', () => {
+		const unused = KEYS.filter((key) => !used.has(key));
+		expect(unused, 'delete these from en.json and zh.json').toEqual([]);
+	});
+
+	it('asks by name, so that an unused word can be found', () => {
+		const dynamic = sources.filter(({ text }) =>
+			/(?<![\w.])m\[|import \* as \w+ from '[^']*paraglide\/messages/.test(text)
+		);
+		expect(dynamic.map(({ path }) => path)).toEqual([]);
+	});
+});
+
+describe('the compiled messages', () => {
+	type Message = (inputs: object, options: { locale: 'en' | 'zh' }) => string;
+	const messages = m as unknown as Record<string, Message>;
+
+	it('say what the files say, with the values in their places', () => {
+		for (const [locale, words] of [
+			['en', en],
+			['zh', zh]
+		] as const) {
+			for (const key of KEYS) {
+				const names = placeholders(words[key]!);
+				const inputs = Object.fromEntries(names.map((name) => [name, `‹${name}›`]));
+				const expected = words[key]!.replace(/\{(\w+)\}/g, '‹$1›');
+				expect(messages[key]!(inputs, { locale }), `${locale} ${key}`).toBe(expected);
+			}
+		}
+	});
+
+	it('leave a hostile value as it is: text is only ever text', () => {
+		const name = '<img src=x onerror=alert(1)>{name}';
+		expect(m.feature_unknown({ id: name }, { locale: 'en' })).toContain(name);
+	});
+});

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/index';
+import {
+	readAddress,
+	readFeatureRef,
+	sameFeature,
+	writeAddress,
+	type AddressState,
+	type FeatureRef
+} from '#lib/state/address';
+import { readCameraHash, type Camera } from '#lib/state/camera';
+
+const ORIGIN = 'https://map.example';
+const at = (address: string) => readAddress(new URL(address, ORIGIN));
+
+/** What an address says that says nothing. */
+const DEFAULT: AddressState = at('/en/').state;
+const write = (state: Partial<AddressState>, address = '/en/') =>
+	writeAddress(new URL(address, ORIGIN), { ...DEFAULT, ...state });
+const named = (address: string) => at(address).nonsense.map(({ parameter }) => parameter);
+
+const ids = fc
+	.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+	.map((words) => words.join('-'));
+const refs: fc.Arbitrary<FeatureRef> = fc.record({
+	layer: fc.constantFrom(...SELECTABLE),
+	id: ids
+});
+
+/** Cameras as an address holds them: what was rounded once stays as it is. */
+const cameras: fc.Arbitrary<Camera> = fc
+	.tuple(
+		fc.integer({ min: 950, max: 1900 }),
+		fc.integer({ min: 31_060, max: 31_450 }),
+		fc.integer({ min: 121_110, max: 121_710 }),
+		fc.integer({ min: -1800, max: 1800 }),
+		fc.integer({ min: 0, max: 60 })
+	)
+	.map(([zoom, lat, lng, bearing, pitch]) => ({
+		zoom: zoom / 100,
+		center: [lng / 1000, lat / 1000],
+		bearing: bearing / 10,
+		pitch
+	}));
+
+const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
+	camera: fc.option(cameras),
+	sel: fc.option(refs),
+	layers: fc.option(
+		fc
+			.subarray([...SWITCHABLE], { maxLength: SWITCHABLE.length - 1 })
+			.map((list): ReadonlySet<LayerId> => new Set(list))
+	),
+	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+	embed: fc.boolean()
+});
+
+describe('an address', () => {
+	it('says what was written, and makes sense', () => {
+		fc.assert(
+			fc.property(states, (state) => {
+				const { state: read, nonsense } = at(write(state));
+				expect(nonsense).toEqual([]);
+				expect(read).toEqual({ ...DEFAULT, ...state });
+			})
+		);
+	});
+
+	it('is written the same once it has been read', () => {
+		fc.assert(
+			fc.property(states, (state) => {
+				const address = write(state);
+				expect(write(at(address).state, address)).toBe(address);
+			})
+		);
+	});
+
+	it('leaves out what is the default', () => {
+		expect(write({})).toBe('/en/');
+		expect(write({ layers: new Set(SWITCHABLE) })).toBe('/en/');
+		expect(write({ layers: new Set(LAYER_IDS) })).toBe('/en/');
+		expect(write({}, '/en/?sel=metro:a&layers=metro&theme=dark&embed=1')).toBe('/en/');
+	});
+
+	it('reads as a person would write it', () => {
+		const state: Partial<AddressState> = {
+			camera: { zoom: 13.5, center: [121.4, 31.24], bearing: 0, pitch: 0 },
+			sel: { layer: 'metro', id: 'caoyang-road' },
+			layers: new Set<LayerId>(['metro', 'places']),
+			theme: 'dark',
+			embed: true
+		};
+		const list = SWITCHABLE.filter((id) => state.layers!.has(id)).join(',');
+		expect(write(state, '/zh/places/m50/')).toBe(
+			`/zh/places/m50/?sel=metro:caoyang-road&layers=${list}&theme=dark&embed=1#map=13.5/31.24/121.4`
+		);
+	});
+
+	it('keeps the parameters of others, and replaces its own in place', () => {
+		expect(write({ theme: 'dark' }, '/en/?utm_source=a&theme=light&x=1,2:3/4;5')).toBe(
+			'/en/?utm_source=a&theme=dark&x=1,2:3/4;5'
+		);
+		expect(at('/en/?utm_source=a&foo').nonsense).toEqual([]);
+	});
+
+	it('keeps the parameters of others, whatever they hold', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.string(), states, (value, key, state) => {
+				fc.pre(
+					!new URLSearchParams([['a', '']]).has(key) && !/^(sel|layers|theme|embed)$/.test(key)
+				);
+				fc.pre(value.isWellFormed() && key.isWellFormed());
+				const query = new URLSearchParams([[`x${key}`, value]]);
+				const written = new URL(write(state, `/en/?${query}`), ORIGIN);
+				expect(written.searchParams.get(`x${key}`)).toBe(value);
+				expect(readAddress(written).state).toEqual({ ...DEFAULT, ...state });
+			})
+		);
+	});
+});
+
+describe('the layers in an address', () => {
+	const layersOf = (address: string) => {
+		const { layers } = at(address).state;
+		return layers && [...layers];
+	};
+
+	it('are a list of those that are on', () => {
+		expect(layersOf('/en/')).toBeNull();
+		expect(layersOf('/en/?layers=metro,places')?.sort()).toEqual(['metro', 'places']);
+		expect(layersOf('/en/?layers=places,metro,places')?.sort()).toEqual(['metro', 'places']);
+	});
+
+	it('may be none: the bare ground', () => {
+		expect(layersOf('/en/?layers=')).toEqual([]);
+		expect(write({ layers: new Set() })).toBe('/en/?layers=');
+	});
+
+	it('are read as far as they are known, and what is not is named once', () => {
+		expect(layersOf('/en/?layers=metro,castles,dragons')).toEqual(['metro']);
+		expect(named('/en/?layers=metro,castles,dragons')).toEqual(['layers']);
+		expect(layersOf('/en/?layers=castles')).toBeNull();
+		expect(named('/en/?layers=castles')).toEqual(['layers']);
+	});
+
+	it('may name what cannot be switched, which changes nothing', () => {
+		expect(layersOf('/en/?layers=metro,creek')).toEqual(['metro']);
+		expect(named('/en/?layers=metro,creek')).toEqual([]);
+	});
+});
+
+describe('a selection in an address', () => {
+	it.each(SELECTABLE)('may be of the layer %s', (layer) => {
+		expect(readFeatureRef(`${layer}:some-id-2`)).toEqual({ layer, id: 'some-id-2' });
+		expect(at(`/en/?sel=${layer}:a`).state.sel).toEqual({ layer, id: 'a' });
+		expect(at(`/en/?sel=${layer}%3Aa`).state.sel).toEqual({ layer, id: 'a' });
+	});
+
+	it.each([
+		'',
+		':',
+		'metro',
+		'metro:',
+		':caoyang-road',
+		// a layer's name with one more letter is no layer and id in one
+		'greens',
+		'metro2',
+		'ground:putuo',
+		'castle:a',
+		'METRO:a',
+		'metro:A',
+		'metro:a:b',
+		'metro:a b',
+		'metro:-a',
+		'metro:a--b',
+		'metro:../../etc/passwd',
+		'metro:<script>alert(1)</script>',
+		'metro:%3Cscript%3E',
+		'metro:曹杨路',
+		'__proto__:a',
+		'constructor:a'
+	])('is refused where it is “%s”', (text) => {
+		expect(readFeatureRef(text)).toBeNull();
+		const { state, nonsense } = at(`/en/?sel=${encodeURIComponent(text)}`);
+		expect(state).toEqual(DEFAULT);
+		expect(nonsense).toEqual([{ parameter: 'sel', value: text }]);
+	});
+
+	it('of any length is read in no time', () => {
+		const start = performance.now();
+		expect(readFeatureRef(`metro:${'a-'.repeat(50_000)}`)).toBeNull();
+		expect(readFeatureRef(`metro:${'a'.repeat(100_000)}!`)).toBeNull();
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+
+	it('is the same as another of the same layer and id', () => {
+		const ref: FeatureRef = { layer: 'metro', id: 'a' };
+		expect(sameFeature(ref, { ...ref })).toBe(true);
+		expect(sameFeature(ref, { ...ref, id: 'b' })).toBe(false);
+		expect(sameFeature(ref, { ...ref, layer: 'green' })).toBe(false);
+		expect(sameFeature(ref, null)).toBe(false);
+		expect(sameFeature(null, null)).toBe(true);
+	});
+});
+
+describe('nonsense', () => {
+	it('is ignored, and named with its value', () => {
+		const { state, nonsense } = at('/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3');
+		expect(state).toEqual(DEFAULT);
+		expect(nonsense).toEqual(
+			expect.arrayContaining([
+				{ parameter: 'theme', value: 'blue' },
+				{ parameter: 'embed', value: 'yes' },
+				{ parameter: 'sel', value: 'x' },
+				{ parameter: 'layers', value: 'y' },
+				{ parameter: 'map', value: '#map=1/2/3' }
+			])
+		);
+		expect(nonsense).toHaveLength(5);
+	});
+
+	it('does not take the rest with it', () => {
+		const { state, nonsense } = at('/en/?theme=dark&sel=x#map=12/31.24/121.4');
+		expect(state.theme).toBe('dark');
+		expect(state.camera).toEqual(readCameraHash('#map=12/31.24/121.4'));
+		expect(nonsense.map(({ parameter }) => parameter)).toEqual(['sel']);
+	});
+
+	it('is not written back', () => {
+		const address = '/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3';
+		expect(write(at(address).state, address)).toBe('/en/');
+	});
+
+	it.each(
+		[
+			'?sel=%',
+			'?sel=%E0%A4%A',
+			'?layers=%00',
+			'?theme=%F0%9F%98%80',
+			'?theme=Light',
+			'?theme=light%20',
+			'?embed=',
+			'?embed=0',
+			'?embed=true',
+			'?sel=metro%2Fa',
+			`?sel=${'x'.repeat(100_000)}`,
+			`?layers=${'castle,'.repeat(10_000)}`,
+			'?theme=<script>alert(1)</script>',
+			'?theme=%3Cimg%20src=x%20onerror=alert(1)%3E'
+		].map((query) => [query.slice(0, 50), query])
+	)('of any kind is no error: %s', (_name, query) => {
+		const { state, nonsense } = at(`/en/${query}`);
+		expect(state).toEqual(DEFAULT);
+		expect(nonsense).toHaveLength(1);
+	});
+
+	it('of any kind leaves an address that a browser can open', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
+				const url = new URL('/en/', ORIGIN);
+				url.search = query;
+				url.hash = hash;
+				const address = writeAddress(url, readAddress(url).state);
+				expect(address).not.toMatch(/[<>"\s]/);
+				expect(address.startsWith('/en/')).toBe(true);
+				expect(new URL(address, ORIGIN).origin).toBe(ORIGIN);
+			})
+		);
+	});
+});
+
+describe('the frame of another page', () => {
+	it('is asked for by embed=1 alone', () => {
+		expect(at('/en/?embed=1').state.embed).toBe(true);
+		expect(at('/en/').state.embed).toBe(false);
+		expect(write({ embed: true })).toBe('/en/?embed=1');
+	});
+});
