@@ -1,6 +1,6 @@
 /** What the first load of a page weighs, by class, until its map is idle for the first time. */
 import { classOf, split } from './classes.js';
-import { untilQuiet } from './network.js';
+import { untilChanged, untilQuiet } from './network.js';
 import { freshPage, visit } from './visit.js';
 
 /** The pages that are weighed. */
@@ -33,7 +33,9 @@ export async function weigh(browser, url, maplibre) {
 			const { loaded } = await visit(fresh, url + page);
 			await untilQuiet(fresh.network);
 			const settled = await fresh.network.loaded();
+			const asked = Date.now();
 			await fresh.page.evaluate((hash) => void (location.hash = hash), NEAR);
+			await untilChanged(fresh.network, asked);
 			await untilQuiet(fresh.network, 2000);
 			const near = await fresh.network.loaded();
 			const known = new Set(settled.map(({ path }) => path));

@@ -49,15 +49,30 @@ export function recordNetwork(context) {
 async function read(request, failed) {
 	const response = await request.response();
 	if (response && response.status() >= 400) failed.push(`${request.url()} (${response.status()})`);
-	// Less than nothing where the answer came from the cache, without its headers.
+	// Less than nothing where the answer came from the cache, without its headers; nothing for a
+	// worker's own script, which is why the header goes before it.
 	const { responseBodySize } = await request.sizes();
+	const length = Number(response?.headers()['content-length'] ?? NaN);
 	const { startTime, responseEnd } = request.timing();
 	return {
 		path: new URL(request.url()).pathname,
-		bytes: Math.max(0, responseBodySize),
+		bytes: responseBodySize < 0 ? 0 : Number.isFinite(length) ? length : responseBodySize,
 		startedAt: startTime,
 		endedAt: startTime + responseEnd
 	};
+}
+
+/**
+ * Waits until something is asked for, for so long at most.
+ *
+ * @param {ReturnType<typeof recordNetwork>} network
+ * @param {number} since milliseconds since 1970
+ * @param {number} [patience] milliseconds
+ */
+export async function untilChanged(network, since, patience = 20_000) {
+	while (network.lastChange() < since && Date.now() - since < patience) {
+		await new Promise((done) => setTimeout(done, 50));
+	}
 }
 
 /**

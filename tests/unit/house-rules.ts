@@ -156,10 +156,6 @@ export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> =
 	'src/lib/layers/places.ts': {
 		lines: 250,
 		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
-	},
-	'src/lib/map/session.ts': {
-		lines: 185,
-		why: 'everything that one MapLibre map reports and is told, in one life'
 	}
 };
 

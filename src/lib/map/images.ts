@@ -2,7 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { drawingOf, type Drawing } from '../layers/symbols';
 
-function paint(drawing: Drawing, ratio: number): ImageData {
+/** A drawing as pixels, `ratio` of them to a CSS pixel. */
+export function paintDrawing(drawing: Drawing, ratio: number): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(drawing.width * ratio);
 	canvas.height = Math.round(drawing.height * ratio);
@@ -45,6 +46,6 @@ export function provideImages(map: MapLibreMap): void {
 		if (!drawing || map.hasImage(name)) return;
 		// A pattern must fill whole pixels, or its tiles show seams.
 		const ratio = Math.max(1, Math.ceil(window.devicePixelRatio));
-		map.addImage(name, paint(drawing, ratio), { pixelRatio: ratio });
+		map.addImage(name, paintDrawing(drawing, ratio), { pixelRatio: ratio });
 	});
 }

@@ -4,7 +4,6 @@
  */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureRef } from '../state/address';
-import { Popup } from './maplibre';
 import { canDraw, createMap, type MapOptions, type Padding } from './create-map';
 import type { MapFailure } from '../state/failure-notice';
 import { SingleFeatureState } from './feature-states';
@@ -23,9 +22,6 @@ export interface SessionOptions extends MapOptions {
 
 /** A fingertip's reach around the crosshair for the keyboard's Enter, CSS pixels. */
 const KEYBOARD_REACH = 24;
-/** Air around a popup, and the column of the controls, CSS pixels. */
-const MARGIN = 10;
-const CONTROLS = 56;
 /** How long lost graphics may take to come back by themselves. */
 const CONTEXT_PATIENCE_MS = 4000;
 
@@ -84,42 +80,6 @@ export class MapSession {
 			(edge) => padding[edge] === now[edge]
 		);
 		if (!isSame) this.map.easeTo({ padding, duration: 250 });
-	}
-
-	/** A popup with that content, still to be placed. */
-	openPopup(content: HTMLElement): Popup {
-		return new Popup({
-			closeButton: false,
-			closeOnClick: false,
-			focusAfterOpen: false,
-			maxWidth: '372px',
-			offset: 18,
-			className: 'card-popup'
-		})
-			.setLngLat(this.map.getCenter())
-			.setDOMContent(content)
-			.addTo(this.map);
-	}
-
-	/** Moves the map just so far that the popup is covered by nothing. */
-	keepInSight(popup: Popup): void {
-		const { map } = this;
-		if (map.isMoving()) {
-			map.once('moveend', () => popup.isOpen() && this.keepInSight(popup));
-			return;
-		}
-		const padding = map.getPadding();
-		const box = popup.getElement().getBoundingClientRect();
-		const frame = map.getContainer().getBoundingClientRect();
-		const over = {
-			left: frame.left + (padding.left ?? 0) + MARGIN - box.left,
-			right: box.right - (frame.right - CONTROLS - MARGIN),
-			top: frame.top + MARGIN - box.top,
-			bottom: box.bottom - (frame.bottom - (padding.bottom ?? 0) - MARGIN)
-		};
-		const x = over.left > 0 ? -over.left : Math.max(0, over.right);
-		const y = over.top > 0 ? -over.top : Math.max(0, over.bottom);
-		if (x || y) map.panBy([x, y], { duration: 300 });
 	}
 
 	end(): void {

@@ -1,0 +1,79 @@
+/** The card: what it says, and that hostile text is only ever text. */
+import type { Component } from 'svelte';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Card } from '#lib/layers/card';
+import CardView from '#lib/panels/CardView.svelte';
+import Stage from './Stage.svelte';
+
+const HOSTILE = '<img src=x onerror="window.hacked=1">"&</script>';
+
+const card = (change: Partial<Card> = {}): Card => ({
+	name: { en: 'Test Park', zh: '测试园' },
+	kindLine: 'Park for companies',
+	rows: [
+		{ label: 'Companies', value: 'over 500', note: '2022' },
+		{ label: 'Output', value: 'CNY 10 bn', note: '2025', projection: true }
+	],
+	certainty: 'Geocoded from its address, ±80 m.',
+	actions: [{ type: 'directions' }, { type: 'copy-link' }],
+	...change
+});
+
+function show(change: Partial<Card> = {}, properties: Record<string, unknown> = {}) {
+	const on = { onchoose: vi.fn(), onclose: vi.fn(), ondetails: vi.fn() };
+	const screen = render(Stage, {
+		component: CardView as unknown as Component<Record<string, unknown>>,
+		with: {
+			feature: { layer: 'metro', id: 'test' },
+			card: card(change),
+			points: { wgs84: [121.4, 31.2], gcj02: [121.4, 31.2], bd09: [121.4, 31.2] },
+			alternatives: [],
+			...on,
+			...properties
+		}
+	});
+	return { screen, ...on };
+}
+
+test('names stand in both languages, each marked as what it is', async () => {
+	const { screen } = show();
+	await expect.element(screen.getByRole('heading', { name: 'Test Park' })).toBeVisible();
+	await expect.element(screen.getByText('测试园')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a projection is called one, an actual figure is not', async () => {
+	const { screen } = show();
+	const rows = screen.container.querySelectorAll('dl > div');
+	expect(rows[0]!.textContent).not.toContain('projection');
+	expect(rows[1]!.textContent).toContain('projection');
+});
+
+test('there is no button that does nothing', async () => {
+	const { screen } = show({ actions: [{ type: 'copy-link' }] });
+	await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
+	expect(screen.container.querySelector('details')).toBeNull();
+	expect(screen.container.querySelector('a')).toBeNull();
+});
+
+test('other features under the click can be chosen', async () => {
+	const other = {
+		ref: { layer: 'green', id: 'other' },
+		name: { en: 'Other Green', zh: '另一绿地' },
+		kindLine: 'Green space'
+	};
+	const { screen, onchoose } = show({}, { alternatives: [other] });
+	await screen.getByRole('button', { name: /Other Green/ }).click();
+	expect(onchoose).toHaveBeenCalledWith(other.ref);
+});
+
+test('hostile words are shown as they are and do nothing', async () => {
+	const { screen } = show({
+		name: { en: HOSTILE, zh: HOSTILE },
+		rows: [{ label: HOSTILE, value: HOSTILE, note: HOSTILE }],
+		certainty: HOSTILE
+	});
+	await expect.element(screen.getByRole('heading').first()).toHaveTextContent(HOSTILE);
+	expect(screen.container.querySelector('img')).toBeNull();
+	expect('hacked' in window).toBe(false);
+});
