@@ -3,24 +3,18 @@
  * run, so that what slows the machine slows both.
  */
 import { classOf } from './classes.js';
-import { slowLine } from './line.js';
 import { ratio, summaries } from './statistics.js';
 import { freshPage, visit } from './visit.js';
 
-/**
- * @typedef {object} Condition
- * @property {string} name
- * @property {number} slower how many times slower the page's main thread runs
- * @property {import('./line.js').Speed | null} line null for none but the machine's own
- */
+/** @typedef {{ name: string } & import('./visit.js').Slowness} Condition */
 
 /** @type {Condition[]} */
 export const CONDITIONS = [
-	{ name: 'as it is', slower: 1, line: null },
+	{ name: 'as it is', processor: 1, line: null },
 	{
 		name: 'CPU ×4, 9 Mbit/s, 60 ms',
-		slower: 4,
-		line: { bytesPerSecond: 9_000_000 / 8, roundTrip: 60 }
+		processor: 4,
+		line: { bytesPerSecond: 9_000_000 / 8, latency: 60 }
 	}
 ];
 
@@ -59,33 +53,31 @@ function row({ seen, origin, loaded }, maplibre) {
  * @property {Record<keyof Row, import('./statistics.js').Summary | null>} bare
  * @property {Record<keyof Row, import('./statistics.js').Summary | null>} ours
  * @property {number | null} idleRatio
+ * @property {number | null} dataRatio the same for the arrival of the last data: without drawing
  * @property {number} listFirst in how many of our runs the list was there before MapLibre's code
  * @property {{ bare: Row[], ours: Row[] }} runs
  */
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {{ bare: Site & { port: number }, ours: Site & { port: number } }} sites
+ * @param {{ bare: Site, ours: Site }} sites
  * @param {Condition} condition
  * @param {number} count how many runs of each
  * @returns {Promise<Comparison>}
  */
-export async function compare(browser, sites, { name, slower, line }, count) {
+export async function compare(browser, sites, condition, count) {
 	/** @type {{ bare: Row[], ours: Row[] }} */
 	const runs = { bare: [], ours: [] };
 	// The first visit of each warms the server and the browser and does not count.
 	for (let run = 0; run <= count; run++) {
 		for (const which of /** @type {const} */ (['bare', 'ours'])) {
-			const { url, port, maplibre } = sites[which];
-			const slow = line && (await slowLine(port, line));
-			const fresh = await freshPage(browser, slower);
+			const { url, maplibre } = sites[which];
+			const fresh = await freshPage(browser, condition);
 			try {
-				const address = slow ? slow.url + url.replace(/^https?:\/\/[^/]+\//, '') : url;
-				const visited = await visit(fresh, address);
+				const visited = await visit(fresh, url);
 				if (run > 0) runs[which].push(row(visited, maplibre));
 			} finally {
 				await fresh.context.close();
-				await slow?.close();
 			}
 		}
 	}
@@ -94,10 +86,11 @@ export async function compare(browser, sites, { name, slower, line }, count) {
 		({ list, mainArrived }) => list !== null && mainArrived !== null && list < mainArrived
 	).length;
 	return {
-		condition: name,
+		condition: condition.name,
 		bare,
 		ours,
 		idleRatio: ratio(ours.idle, bare.idle),
+		dataRatio: ratio(ours.dataArrived, bare.dataArrived),
 		listFirst,
 		runs
 	};

@@ -69,7 +69,7 @@ export function weightTable(weights) {
  * @param {import('./idle.js').Comparison} comparison
  * @returns {string}
  */
-export function timeTable({ condition, bare, ours, idleRatio, listFirst, runs }) {
+export function timeTable({ condition, bare, ours, idleRatio, dataRatio, listFirst, runs }) {
 	const rows = TIMES.map(
 		([key, label]) => head(label) + cell(range(bare[key])) + cell(range(ours[key]))
 	);
@@ -79,6 +79,7 @@ export function timeTable({ condition, bare, ours, idleRatio, listFirst, runs })
 		head('') + cell('bare MapLibre') + cell('ours, /en/'),
 		...rows,
 		`${head('idle, ours : bare')}${cell(idleRatio?.toFixed(2) ?? '–')}  target ≤ ${TARGETS.idleRatio}: ${met}`,
+		`${head('last data, ours : bare')}${cell(dataRatio?.toFixed(2) ?? '–')}`,
 		`${head('list before MapLibre')}${cell(`${listFirst} of ${runs.ours.length} runs`)}`
 	].join('\n');
 }

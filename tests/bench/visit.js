@@ -14,18 +14,34 @@ const PATIENCE_MS = 120_000;
  */
 
 /**
+ * What slows a page down.
+ *
+ * @typedef {object} Slowness
+ * @property {number} processor how many times slower the page's main thread runs
+ * @property {{ bytesPerSecond: number, latency: number } | null} line of the network, its workers'
+ *   too; latency in milliseconds from asking to the answer's first byte; null for none
+ */
+
+/**
  * Opens a page in a fresh context: nothing cached, light, English, nothing moves.
  *
  * @param {import('@playwright/test').Browser} browser
- * @param {number} [slower] how many times slower the page's main thread runs
+ * @param {Slowness} [slowness]
  */
-export async function freshPage(browser, slower = 1) {
+export async function freshPage(browser, { processor, line } = { processor: 1, line: null }) {
 	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
 	const network = recordNetwork(context);
 	const page = await context.newPage();
-	if (slower > 1) {
-		const session = await context.newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const session = await context.newCDPSession(page);
+	if (processor > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
+	if (line) {
+		await session.send('Network.enable');
+		await session.send('Network.emulateNetworkConditions', {
+			offline: false,
+			latency: line.latency,
+			downloadThroughput: line.bytesPerSecond,
+			uploadThroughput: line.bytesPerSecond
+		});
 	}
 	return { context, network, page };
 }

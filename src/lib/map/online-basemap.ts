@@ -8,6 +8,11 @@ import { deployment } from '../state/deployment';
 /** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */
 const PATIENCE_MS = 8000;
 
+const PREFIX = 'basemap-';
+
+/** True for a source of the online basemap. */
+export const isOnline = (source: string): boolean => source.startsWith(PREFIX);
+
 /**
  * Loads the configured basemap.
  * @returns null where none is configured
@@ -24,7 +29,7 @@ export async function loadBasemap(
 	if (style?.version !== 8 || !Array.isArray(style.layers) || !hasSources) {
 		throw new Error(`${address}: not a MapLibre style of version 8`);
 	}
-	const prefixed = (id: string) => `basemap-${id}`;
+	const prefixed = (id: string) => PREFIX + id;
 	return {
 		version: 8,
 		...(style.sprite && { sprite: style.sprite }),
