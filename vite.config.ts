@@ -17,7 +17,29 @@ export default defineConfig({
 	envPrefix: ['VITE_', 'PUBLIC_'],
 	// MapLibre's worker is a module of its own; see src/lib/map/maplibre.ts.
 	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			output: {
+				// Few files, not many: on a phone's connection each one is a wait of its own.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'core',
+							test: /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\//,
+							priority: 2
+						},
+						{
+							name: 'shared',
+							test: /(src\/lib\/(?!map\/|layers\/)|node_modules\/@lucide)/,
+							minShareCount: 2,
+							priority: 1
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

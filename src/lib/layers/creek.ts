@@ -8,7 +8,6 @@ import { byZoom, FONT, nameIn } from './words';
 export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 	id: 'creek',
 	title: (lang) => m.layer_creek({}, { locale: lang }),
-	switchable: false,
 	sources: () => ({
 		creek: { type: 'geojson', data: 'map/creek.geojson', promoteId: 'id' }
 	}),

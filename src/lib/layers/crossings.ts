@@ -8,7 +8,6 @@ import { byZoom, FONT, nameIn, whenPicked } from './words';
 export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
 	id: 'crossings',
 	title: (lang) => m.layer_crossings({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({
 		crossings: { type: 'geojson', data: 'map/crossings.geojson', promoteId: 'id' }
 	}),

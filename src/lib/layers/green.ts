@@ -8,7 +8,6 @@ import { byZoom, FONT, nameIn, whenPicked } from './words';
 export const green: MapLayer<'green', GroundItem<'green'>> = {
 	id: 'green',
 	title: (lang) => m.layer_green({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({
 		green: { type: 'geojson', data: 'map/green.geojson', promoteId: 'id' },
 		'green-labels': { type: 'geojson', data: 'map/green-labels.geojson', promoteId: 'id' }

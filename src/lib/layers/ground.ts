@@ -6,7 +6,6 @@ import { areaNameIn, byZoom, FONT } from './words';
 export const ground: MapLayer<'ground'> = {
 	id: 'ground',
 	title: (lang) => m.layer_ground({}, { locale: lang }),
-	switchable: false,
 	sources: () => ({
 		boundary: { type: 'geojson', data: 'map/boundary.geojson', promoteId: 'id' },
 		neighbours: { type: 'geojson', data: 'map/neighbours.geojson', promoteId: 'id' }

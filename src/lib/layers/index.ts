@@ -1,6 +1,6 @@
 /**
- * The stack. A layer is one file beside this one and one line here; draw order, legend order
- * and the `LayerId` type come from it.
+ * The layers of the stack. `stack.ts` has their names in order; this file does not compile where
+ * one of them has no layer.
  */
 import type { ClickTargets, MapLayer } from './layer';
 import { creek } from './creek';
@@ -11,27 +11,31 @@ import { metro } from './metro';
 import { places } from './places';
 import { rail } from './rail';
 import { roads } from './roads';
+import { LAYER_IDS, SELECTABLE, type LayerId, type SelectableLayer } from './stack';
 import { water } from './water';
-
-/** Every layer, from the ground up. */
-export const STACK = [ground, green, water, roads, rail, creek, metro, crossings, places] as const;
-
-export type LayerId = (typeof STACK)[number]['id'];
 
 /** A layer of the stack, whatever its items are. */
 export type AnyLayer = Omit<MapLayer<LayerId>, 'describe'>;
 
-/** Every layer id, from the ground up. */
-export const LAYER_IDS: readonly LayerId[] = STACK.map((layer) => layer.id);
+const LAYERS = {
+	ground,
+	green,
+	water,
+	roads,
+	rail,
+	creek,
+	metro,
+	crossings,
+	places
+} satisfies { [Id in LayerId]: Omit<MapLayer<Id>, 'describe'> };
 
-/** The layers a reader may switch. */
-export const SWITCHABLE: readonly LayerId[] = STACK.filter((layer) => layer.switchable).map(
-	(layer) => layer.id
-);
+/** Every layer, from the ground up. */
+export const STACK: readonly AnyLayer[] = LAYER_IDS.map((id) => LAYERS[id]);
 
-/** The layers that answer a click, best first: those above cover those below. */
-export const SELECTABLE = ['places', 'metro', 'crossings', 'creek', 'green'] as const;
-export type SelectableLayer = (typeof SELECTABLE)[number];
+/** A layer by its id. */
+export function layerOf(id: LayerId): AnyLayer {
+	return LAYERS[id];
+}
 
 function targets(part: keyof ClickTargets): [string, SelectableLayer][] {
 	return SELECTABLE.flatMap((id) =>
@@ -56,8 +60,3 @@ export const STATEFUL_SOURCES: Record<SelectableLayer, readonly string[]> = {
 	creek: ['creek'],
 	green: ['green']
 };
-
-/** A layer by its id. */
-export function layerOf(id: LayerId): AnyLayer {
-	return STACK.find((layer) => layer.id === id)!;
-}

@@ -53,8 +53,6 @@ export interface MapLayer<Id extends string = string, Item = never> {
 	id: Id;
 	/** its name in the layer switches */
 	title: (lang: Locale) => string;
-	/** false where a reader has no reason to switch it off */
-	switchable: boolean;
 	/** the static files it is drawn from, by source id; addresses are relative to `/data/` */
 	sources: (look: Look) => Record<string, GeoJSONSourceSpecification & { data: string }>;
 	/** its style layers; those whose id ends in `-hit` are there to be clicked only */

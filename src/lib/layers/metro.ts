@@ -8,7 +8,6 @@ import { byZoom, FONT, inState, nameIn, whenPicked } from './words';
 export const metro: MapLayer<'metro', GroundItem<'metro-stations'>> = {
 	id: 'metro',
 	title: (lang) => m.layer_metro({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({
 		'metro-lines': { type: 'geojson', data: 'map/metro-lines.geojson', promoteId: 'id' },
 		'metro-stations': { type: 'geojson', data: 'map/metro-stations.geojson', promoteId: 'id' }

@@ -36,7 +36,6 @@ const isArea: ExpressionSpecification = [
 export const places: MapLayer<'places', PlaceItem> = {
 	id: 'places',
 	title: (lang) => m.layer_places({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({
 		places: { type: 'geojson', data: 'map/places.geojson', promoteId: 'id' },
 		'place-points': { type: 'geojson', data: 'map/place-points.geojson', promoteId: 'id' },

@@ -6,7 +6,6 @@ import { byZoom } from './words';
 export const rail: MapLayer<'rail'> = {
 	id: 'rail',
 	title: (lang) => m.layer_rail({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({ rail: { type: 'geojson', data: 'map/rail.geojson', promoteId: 'id' } }),
 	paint: ({ palette }) => [
 		{

@@ -72,7 +72,6 @@ function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh')
 export const roads: MapLayer<'roads'> = {
 	id: 'roads',
 	title: (lang) => m.layer_roads({}, { locale: lang }),
-	switchable: true,
 	sources: ({ detail }) => ({
 		'roads-main': { type: 'geojson', data: 'map/roads-main.geojson', promoteId: 'id' },
 		'streets-approximate': {

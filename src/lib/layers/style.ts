@@ -6,9 +6,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
 import { edgePaint, edgeSource } from './edge';
-import { LAYER_IDS, STACK, type AnyLayer, type LayerId } from './index';
+import { STACK, type AnyLayer } from './index';
 import { PASSES, type Look, type Paint } from './layer';
 import { PALETTES, type Theme } from './palette';
+import { LAYER_IDS, SWITCHABLE, type LayerId } from './stack';
 import { positionPaint, positionSource, type ReaderPosition } from './position';
 
 /** What a style depends on. */
@@ -46,7 +47,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
-			(visible.has(layer.id) || !layer.switchable) && !(basemap && REPLACED.includes(layer.id))
+			(visible.has(layer.id) || !SWITCHABLE.includes(layer.id)) &&
+			!(basemap && REPLACED.includes(layer.id))
 	);
 
 	const sources: StyleSpecification['sources'] = { ...basemap?.sources };

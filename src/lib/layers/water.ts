@@ -6,7 +6,6 @@ import { byZoom, FONT, nameIn } from './words';
 export const water: MapLayer<'water'> = {
 	id: 'water',
 	title: (lang) => m.layer_water({}, { locale: lang }),
-	switchable: true,
 	sources: () => ({
 		water: { type: 'geojson', data: 'map/water.geojson', promoteId: 'id' },
 		canals: { type: 'geojson', data: 'map/canals.geojson', promoteId: 'id' }

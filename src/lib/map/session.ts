@@ -20,6 +20,11 @@ export interface SessionOptions extends MapOptions {
 	onidle: () => void;
 }
 
+/** Source specifications are plain values of our own making: equal text, equal value. */
+function isSame(a: unknown, b: unknown): boolean {
+	return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** A fingertip's reach around the crosshair for the keyboard's Enter, CSS pixels. */
 const KEYBOARD_REACH = 24;
 /** How long lost graphics may take to come back by themselves. */
@@ -27,7 +32,9 @@ const CONTEXT_PATIENCE_MS = 4000;
 
 export class MapSession {
 	readonly map;
+	/** the newest wish, and what the map was last told */
 	#style: StyleSpecification;
+	#applied: StyleSpecification;
 	#failed = new Set<string>();
 	#styleLoaded = false;
 	#selected;
@@ -37,6 +44,7 @@ export class MapSession {
 	constructor(readonly options: SessionOptions) {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = options.style;
+		this.#applied = options.style;
 		this.map = createMap(options);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
 		this.#hovered = new SingleFeatureState(this.map, 'hover');
@@ -48,8 +56,31 @@ export class MapSession {
 		if (style === this.#style) return;
 		this.#style = style;
 		// A diff needs a style that has arrived; until then the newest wish waits.
-		if (!this.#styleLoaded) return;
-		this.map.setStyle(style, { diff: true });
+		if (this.#styleLoaded) this.#apply();
+	}
+
+	/**
+	 * MapLibre writes a loaded source back with its data inlined, so that its diff takes every
+	 * address for a change and fetches all of them again. Where our own words for a source are the
+	 * same as before, it keeps what it has.
+	 */
+	#apply(): void {
+		const before = this.#applied;
+		this.#applied = this.#style;
+		if (before !== this.#style) {
+			this.map.setStyle(this.#style, {
+				diff: true,
+				transformStyle: (previous, next) => ({
+					...next,
+					sources: Object.fromEntries(
+						Object.entries(next.sources).map(([id, source]) => {
+							const kept = isSame(before.sources[id], source) && previous?.sources[id];
+							return [id, kept || source];
+						})
+					)
+				})
+			});
+		}
 		this.#selected.restore();
 	}
 
@@ -97,8 +128,7 @@ export class MapSession {
 		map.on('mouseout', () => options.onhover(null));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
-			if (this.#style !== options.style) map.setStyle(this.#style, { diff: true });
-			this.#selected.restore();
+			this.#apply();
 		});
 		map.once('idle', () => options.onidle());
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {

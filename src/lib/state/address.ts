@@ -9,7 +9,7 @@ import {
 	SWITCHABLE,
 	type LayerId,
 	type SelectableLayer
-} from '../layers/index';
+} from '../layers/stack';
 import type { Theme } from '../layers/palette';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 

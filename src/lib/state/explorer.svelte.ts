@@ -5,7 +5,7 @@
  */
 import { getContext, setContext, untrack } from 'svelte';
 import type { Locale } from '../i18n/locale';
-import { SWITCHABLE, type LayerId } from '../layers/index';
+import { SWITCHABLE, type LayerId } from '../layers/stack';
 import type { Theme } from '../layers/palette';
 import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
 import type { Camera } from './camera';

@@ -6,7 +6,7 @@
 import { goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { SWITCHABLE } from '../layers/index';
+import { SWITCHABLE } from '../layers/stack';
 import { writeAddress, type FeatureRef } from './address';
 import type { Explorer } from './explorer.svelte';
 

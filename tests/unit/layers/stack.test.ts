@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
-import {
-	CLICK_TARGETS,
-	LAYER_IDS,
-	layerOf,
-	MARK_COUNT,
-	SELECTABLE,
-	STACK,
-	STATEFUL_SOURCES,
-	SWITCHABLE
-} from '#lib/layers/index';
+import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, STATEFUL_SOURCES } from '#lib/layers/index';
+import { LAYER_IDS, SELECTABLE, SWITCHABLE } from '#lib/layers/stack';
 import { PASSES } from '#lib/layers/layer';
 import { lookOf } from '#lib/layers/style';
 import { KINDS } from '#lib/catalogue/vocabulary';

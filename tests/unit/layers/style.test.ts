@@ -1,7 +1,8 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
-import { LAYER_IDS, STACK, SWITCHABLE, type LayerId } from '#lib/layers/index';
+import { STACK } from '#lib/layers/index';
+import { LAYER_IDS, SWITCHABLE, type LayerId } from '#lib/layers/stack';
 import { PASSES } from '#lib/layers/layer';
 import { PALETTES } from '#lib/layers/palette';
 import { lookOf, styleOf, type StyleInput } from '#lib/layers/style';

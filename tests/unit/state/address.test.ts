@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/index';
+import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/stack';
 import {
 	readAddress,
 	readFeatureRef,
