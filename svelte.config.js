@@ -40,7 +40,7 @@ export default {
 		prerender: {
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
-			handleHttpError: 'warn'
+			handleHttpError: 'fail'
 		},
 		csp: {
 			mode: 'hash',

@@ -16,8 +16,41 @@ test('choosing in the list goes to the page, flies there and opens the popup', a
 		'Suzhou Creek Innovation Corridor'
 	);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
+	// The view that was left behind comes back with it.
+	await expect.poll(() => address(page)).toMatch(/^\/en\/#map=12\.\d+\//);
 	await page.goForward();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+});
+
+test('a link to another page ends a selection without one, and keeps the layers', async ({
+	page
+}) => {
+	await openMap(page, '/en/places/x-tower/?layers=places,metro&sel=metro:daduhe-road');
+	await expect(card(page, 'Daduhe Road')).toBeVisible();
+	await page.getByRole('link', { name: 'Shanghai Mint Museum' }).click();
+	await expect(card(page, 'Shanghai Mint Museum')).toBeVisible();
+	await expect
+		.poll(() => address(page))
+		.toMatch(/^\/en\/places\/mint-museum\/\?layers=metro,places#map=/);
+	await page.getByRole('link', { name: 'All places' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a link to a close view has its minor streets', async ({ page }) => {
+	const streets = page.waitForRequest('**/data/map/roads-minor.geojson');
+	await openMap(page, '/en/#map=16/31.2498/121.4447');
+	await streets;
+});
+
+test('the reader’s theme outlives the address that asked for another', async ({ page }) => {
+	await openMap(page, '/en/?theme=dark');
+	await page.getByRole('button', { name: 'Light theme' }).click();
+	await expect.poll(() => address(page)).not.toContain('theme=');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => address(page)).toContain('#map=');
+	expect(address(page)).not.toContain('theme=');
 });
 
 test('back and forward walk through stations as well', async ({ page }) => {

@@ -52,6 +52,9 @@ test('without the map’s code the list works, and the map can be asked for agai
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('X Tower');
 	blocked = false;
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await mapDrawn(page);
+	await expect(alert).toHaveCount(0);
 });
 
 test('lost graphics come back with the selection', async ({ page }) => {

@@ -11,6 +11,7 @@ test('a place is opened from the list and closed again, and the focus follows', 
 	await page.keyboard.press('Enter');
 	const popup = card(page, 'Global Harbor');
 	await expect(popup).toBeFocused();
+	await expect(popup.getByRole('button', { name: 'Close' })).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(popup.getByRole('button', { name: 'Close' })).toBeFocused();
 	await page.keyboard.press('Escape');

@@ -26,6 +26,8 @@ test('outside: it says how far, and does not fly', async ({ page, context }) => 
 	await expect(page.getByRole('status').filter({ hasText: 'outside its extent' })).toContainText(
 		/1,1\d0|1,0\d0/
 	);
+	// Longer than a flight and its writing would take.
+	await page.waitForTimeout(1800);
 	expect(address(page)).toBe(before);
 });
 

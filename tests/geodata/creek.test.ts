@@ -101,3 +101,26 @@ describe('the metro', () => {
 		expect(early.map(({ id }) => id)).toEqual([]);
 	});
 });
+
+describe('metro crossings', () => {
+	const lines = geodata.base['metro-lines'].features;
+	const crossings = geodata.base.crossings.features.filter(({ properties }) =>
+		properties.kind.startsWith('metro')
+	);
+
+	it.each(crossings.map((crossing) => [crossing.id, crossing] as const))(
+		'%s lies on its line, as far as it says',
+		(_id, { properties, geometry }) => {
+			const refs = properties.name.en
+				.match(/Lines? (\d+)(?: and (\d+))?/)!
+				.slice(1)
+				.filter(Boolean);
+			expect(refs.length).toBeGreaterThan(0);
+			for (const ref of refs) {
+				const line = lines.find((known) => known.properties.ref === ref)!;
+				const { distance_m } = distanceToGeometry(geometry.coordinates, line.geometry)!;
+				expect(distance_m).toBeLessThanOrEqual(properties.accuracy_m);
+			}
+		}
+	);
+});

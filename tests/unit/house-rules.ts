@@ -57,7 +57,7 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^node:/,
-		rooms: ['src/lib/server/', 'src/host/', 'src/hooks.server.ts'],
+		rooms: ['src/lib/server/', 'src/host/', 'src/hooks.server.ts', 'src/first-view.server.ts'],
 		why: 'Browsers have no Node: read files in server/ and let a route publish the result.'
 	}
 ];

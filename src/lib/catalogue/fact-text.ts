@@ -87,7 +87,12 @@ export function factDate(fact: Fact, lang: Locale): string {
 
 /** True for a forecast or an intention, which must look like one. */
 export function isProjection(fact: Fact): boolean {
-	return fact.status === 'projection' || fact.status === 'planned';
+	return standingOf(fact) !== undefined;
+}
+
+/** What a value is that has not been reached; undefined for one that has, or that describes. */
+function standingOf({ status }: Fact): 'projection' | 'planned' | undefined {
+	return status === 'projection' || status === 'planned' ? status : undefined;
 }
 
 /** A fact as a row of a card. */
@@ -96,6 +101,6 @@ export function factRow(fact: LabelledFact, lang: Locale) {
 		label: fact.label[lang],
 		value: factValue(fact, lang),
 		note: fact.unit === 'year' ? undefined : yearText(fact.as_of),
-		projection: isProjection(fact)
+		standing: standingOf(fact)
 	};
 }

@@ -24,9 +24,10 @@ export interface StationItem extends Named {
 export interface CrossingItem extends Named {
 	kind: CrossingKind;
 	basis: 'mapped' | 'derived';
-	/** along the creek from Waibaidu Bridge, metres */
+	/** along the creek from Waibaidu Bridge, metres; rounded to what the accuracy deserves */
 	mileage_m: number;
-	station: NearStation | null;
+	/** nearest first; more than one where the uncertainty cannot tell them apart */
+	stations: NearStation[];
 }
 
 export interface GreenItem extends Named {
@@ -34,12 +35,15 @@ export interface GreenItem extends Named {
 	/** of the mapped polygon, on the ellipsoid */
 	area_m2: number;
 	creek: CreekRelation;
-	station: NearStation | null;
+	/** nearest first; more than one where the uncertainty cannot tell them apart */
+	stations: NearStation[];
 }
 
 export interface CreekItem extends Named {
 	/** length of the centreline inside the map's extent, metres */
 	length_m: number;
+	/** points of the centreline every 100 m, `[lng, lat]` WGS-84, from Waibaidu Bridge upstream */
+	anchors: { point: LngLat; mileage_m: number }[];
 }
 
 /** The clickable datasets and what their features are. */

@@ -32,7 +32,7 @@ export interface CreekRelation {
 				mileage_m: number;
 				/** null where the accuracy cannot tell the banks apart */
 				bank: 'left' | 'right' | null;
-				/** from the centreline */
+				/** from the centreline, rounded likewise */
 				offset_m: number;
 		  }
 		| { reason: 'too-far' | 'ambiguous' | 'beyond-the-end' };

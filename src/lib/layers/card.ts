@@ -7,8 +7,8 @@ export interface CardRow {
 	value: string;
 	/** a date or a distance, set apart from the value */
 	note?: string;
-	/** a forecast or an intention, to be shown as one */
-	projection?: boolean;
+	/** where the value is a forecast or an intention, to be shown as one */
+	standing?: 'projection' | 'planned';
 }
 
 /** What the reader may do from here. Tools listen to these; the map does not know them. */

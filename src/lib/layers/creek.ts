@@ -21,14 +21,15 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': palette.creekGlow,
-				'line-opacity': theme === 'dark' ? 0.5 : 0.55,
+				'line-opacity': byZoom([13, theme === 'dark' ? 0.5 : 0.55], [15, 0]),
 				'line-blur': byZoom([10, 2], [16, 14]),
 				'line-width': byZoom([10, 7], [13, 13], [16, 42], [18, 100])
 			}
 		},
 		{
+			// Under the streets, so that bridges lead over it.
 			id: 'creek-water',
-			pass: 'lines',
+			pass: 'areas',
 			type: 'fill',
 			source: 'creek',
 			filter: ['==', ['get', 'part'], 'water'],
@@ -82,12 +83,19 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 				'text-font': FONT.medium,
 				'text-size': byZoom([11, 12], [15, 15]),
 				'text-letter-spacing': lang === 'en' ? 0.12 : 0.3,
-				'text-offset': [0, 1.2],
+				// Beside the line while it is one, in the water once it is wide enough.
+				'text-offset': ['step', ['zoom'], ['literal', [0, 1.2]], 15, ['literal', [0, 0]]],
 				'text-max-angle': 40
 			},
 			paint: {
-				'text-color': palette.accent,
-				'text-halo-color': palette.halo,
+				'text-color': ['step', ['zoom'], palette.accent, 15, palette.onCreek],
+				'text-halo-color': [
+					'step',
+					['zoom'],
+					palette.halo,
+					15,
+					theme === 'dark' ? palette.halo : palette.creek
+				],
 				'text-halo-width': 1.6
 			}
 		}

@@ -52,9 +52,9 @@ export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
 				'text-max-width': 8
 			},
 			paint: {
-				'text-color': palette.waterText,
-				'text-halo-color': palette.halo,
-				'text-halo-width': 1.4
+				'text-color': palette.text,
+				'text-halo-color': palette.land,
+				'text-halo-width': 2
 			}
 		}
 	],

@@ -1,6 +1,7 @@
 /** The cards of stations, crossings, green and the creek, and the rows they share with places. */
-import type { GroundItem } from '../catalogue/ground-items';
+import type { CreekItem, GroundItem } from '../catalogue/ground-items';
 import type { CreekRelation, NearStation } from '../catalogue/place-item';
+import type { LngLat } from '../catalogue/schema/common';
 import { crossingWord, distanceWords, greenWord, linesWords } from '../catalogue/words';
 import type { NameBasis } from '../catalogue/vocabulary';
 import { formatMileage } from '../geo/mileage-text';
@@ -9,18 +10,23 @@ import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
 
-/** Says so where the name in the page's language is this map's own. */
+/** Says which of the two names are this map's own, if any. */
 export function nameNote(
 	basis: { en: NameBasis; zh: NameBasis },
 	lang: Locale
 ): string | undefined {
+	if (basis.en === 'ours' && basis.zh === 'ours') return m.name_ours_both({}, { locale: lang });
 	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
 	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
 }
 
-/** The nearest station, or the two that the uncertainty cannot tell apart. */
+/** A card names so many stations; the place's page has them all. */
+const MOST_STATIONS = 2;
+
+/** The nearest station, or those that the uncertainty cannot tell apart. */
 export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
-	return stations.map((station) => ({
+	const more = stations.length - MOST_STATIONS;
+	const rows = stations.slice(0, MOST_STATIONS).map((station): CardRow => ({
 		label: m.row_station({}, { locale: lang }),
 		value: m.station_lines(
 			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
@@ -28,6 +34,9 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 		),
 		note: distanceWords(station.distance, lang)
 	}));
+	if (more <= 0) return rows;
+	const value = m.row_station_more({ count: more }, { locale: lang });
+	return [...rows, { label: m.row_station({}, { locale: lang }), value }];
 }
 
 /** Bank and mileage where the place has one, else the plain distance to the water. */
@@ -76,7 +85,7 @@ export function describeCrossing(item: GroundItem<'crossings'>, lang: Locale): C
 		kindLine: crossingWord(item.kind, lang),
 		rows: [
 			{ label: m.row_mileage({}, { locale: lang }), value: formatMileage(item.mileage_m) },
-			...stationRows(item.station ? [item.station] : [], lang)
+			...stationRows(item.stations, lang)
 		],
 		certainty: certainty(item, lang),
 		actions: ACTIONS
@@ -90,7 +99,7 @@ export function describeGreen(item: GroundItem<'green'>, lang: Locale): Card {
 		kindLine: greenWord(item.kind, lang),
 		rows: [
 			{ label: m.row_area_mapped({}, { locale: lang }), value: areaText(item.area_m2, lang) },
-			...stationRows(item.station ? [item.station] : [], lang),
+			...stationRows(item.stations, lang),
 			...creekRow(item.creek, lang)
 		],
 		certainty: certainty(item, lang),
@@ -98,12 +107,34 @@ export function describeGreen(item: GroundItem<'green'>, lang: Locale): Card {
 	};
 }
 
-export function describeCreek(item: GroundItem<'creek'>, lang: Locale): Card {
+/** The anchor of the creek nearest to `[lng, lat]` (WGS-84), compared in the plane. */
+export function nearestAnchor(item: CreekItem, at: LngLat): CreekItem['anchors'][number] {
+	const shrink = Math.cos((at[1] * Math.PI) / 180);
+	const away = ({ point }: CreekItem['anchors'][number]) =>
+		Math.hypot((point[0] - at[0]) * shrink, point[1] - at[1]);
+	return item.anchors.reduce((best, next) => (away(next) < away(best) ? next : best));
+}
+
+/** The card of the creek; with the mileage near `at`, `[lng, lat]` WGS-84, where that is given. */
+export function describeCreek(
+	item: GroundItem<'creek'>,
+	lang: Locale,
+	at: LngLat | null = null
+): Card {
+	const here: CardRow[] = at
+		? [
+				{
+					label: m.row_mileage_here({}, { locale: lang }),
+					value: formatMileage(nearestAnchor(item, at).mileage_m)
+				}
+			]
+		: [];
 	return {
 		name: item.name,
 		nameNote: nameNote(item.name_basis, lang),
 		kindLine: m.kind_creek({}, { locale: lang }),
 		rows: [
+			...here,
 			{
 				label: m.row_creek_length({}, { locale: lang }),
 				value: lengthText(item.length_m, lang, 3)

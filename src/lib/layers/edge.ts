@@ -33,8 +33,8 @@ export function edgePaint({ palette }: Look): Paint {
 		source: 'edge',
 		paint: {
 			'line-color': palette.outside,
-			'line-width': 56,
-			'line-blur': 40
+			'line-width': 96,
+			'line-blur': 64
 		}
 	};
 }

@@ -25,7 +25,7 @@ export const green: MapLayer<'green', GroundItem<'green'>> = {
 			pass: 'outlines',
 			type: 'line',
 			source: 'green',
-			filter: ['has', 'name'],
+			filter: ['has', 'name_en'],
 			paint: {
 				'line-color': palette.kind.green,
 				'line-width': 2,

@@ -57,6 +57,7 @@ export const STATEFUL_SOURCES: Record<SelectableLayer, readonly string[]> = {
 	places: ['places', 'place-points', 'place-circles'],
 	metro: ['metro-stations'],
 	crossings: ['crossings'],
-	creek: ['creek'],
+	// Drawn in two parts and wider than any view: it is not lit.
+	creek: [],
 	green: ['green']
 };

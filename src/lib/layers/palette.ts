@@ -29,6 +29,8 @@ export interface Palette {
 	casing: string;
 	waterText: string;
 	greenText: string;
+	/** words written in the creek's own water */
+	onCreek: string;
 	kind: Record<Kind, string>;
 	kindText: Record<Kind, string>;
 }
@@ -53,6 +55,7 @@ const light: Palette = {
 	casing: '#ffffff',
 	waterText: '#2f6678',
 	greenText: '#4c6b3a',
+	onCreek: '#ffffff',
 	kind: {
 		district: '#8e4a9e',
 		park: '#c2571a',
@@ -93,6 +96,7 @@ const dark: Palette = {
 	casing: '#0e1216',
 	waterText: '#7fb4c4',
 	greenText: '#8fb389',
+	onCreek: '#e6fbff',
 	kind: {
 		district: '#c98bd6',
 		park: '#f0995b',

@@ -51,7 +51,7 @@ function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh')
 		type: 'symbol',
 		pass: 'labels',
 		minzoom: 13.8,
-		filter: ['all', ['has', 'name'], ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
+		filter: ['all', ['has', 'name_en'], ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 360,
@@ -59,6 +59,7 @@ function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh')
 			'text-font': FONT.regular,
 			'text-size': byZoom([13, 10], [17, 12.5]),
 			'text-max-angle': 30,
+			'text-letter-spacing': lang === 'zh' ? 0.12 : 0,
 			'text-padding': 8
 		},
 		paint: {

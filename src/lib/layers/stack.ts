@@ -8,9 +8,9 @@ export const LAYER_IDS = [
 	'ground',
 	'green',
 	'water',
+	'creek',
 	'roads',
 	'rail',
-	'creek',
 	'metro',
 	'crossings',
 	'places'

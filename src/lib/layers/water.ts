@@ -35,7 +35,7 @@ export const water: MapLayer<'water'> = {
 			type: 'symbol',
 			source: 'canals',
 			minzoom: 13.5,
-			filter: ['has', 'name'],
+			filter: ['has', 'name_en'],
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,

@@ -22,12 +22,12 @@ export const FONT = {
 	bold: ['Map Bold', ...FAMILIES]
 };
 
-/** The feature's `name` in the page's language. */
+/** The feature's name in the page's language. */
 export function nameIn(lang: Locale): ExpressionSpecification {
-	return ['get', lang, ['get', 'name']];
+	return ['get', `name_${lang}`];
 }
 
-/** The feature's `name` in capitals where the script has them, for areas. */
+/** The feature's name in capitals where the script has them, for areas. */
 export function areaNameIn(lang: Locale): ExpressionSpecification {
 	return lang === 'en' ? ['upcase', nameIn(lang)] : nameIn(lang);
 }

@@ -6,11 +6,17 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CLICK_TARGETS, MARK_COUNT } from '../layers/index';
 import { sameFeature, type FeatureRef } from '../state/address';
 
+const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];
 
 /** How far a pointer, or a fingertip, may miss, CSS pixels. */
 export function pointerReach(): number {
 	return matchMedia('(pointer: coarse)').matches ? 14 : 4;
+}
+
+/** The creek is drawn as a line and as a surface, and is one item of the catalogue. */
+function itemId(target: string, featureId: string): string {
+	return CLICK_TARGETS.get(target) === 'creek' ? CREEK_ID : featureId;
 }
 
 interface Hit extends FeatureRef {
@@ -26,10 +32,10 @@ function hitsIn(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: num
 			],
 			{ layers: TARGETS.filter((id) => map.getLayer(id)) }
 		)
-		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties.name)
+		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties.name_en)
 		.map((feature) => ({
 			layer: CLICK_TARGETS.get(feature.layer.id)!,
-			id: String(feature.properties.id),
+			id: itemId(feature.layer.id, String(feature.properties.id)),
 			rank: TARGETS.indexOf(feature.layer.id)
 		}));
 }

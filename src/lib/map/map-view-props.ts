@@ -15,9 +15,11 @@ export interface MapViewProps {
 	popupAt: [number, number] | null;
 	popup: Snippet;
 	/** the features under a click, best first; none for a click on bare ground */
-	onpick: (refs: FeatureRef[]) => void;
+	onpick: (refs: FeatureRef[], at: [number, number]) => void;
 	onescape: () => void;
-	onfailure: (failure: MapFailure | null) => void;
+	onfailure: (failure: MapFailure) => void;
+	/** a failure of that kind is over */
+	onrecovery: (type: MapFailure['type']) => void;
 	/** further controls on the map's edge */
 	controls?: Snippet;
 }

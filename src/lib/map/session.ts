@@ -7,26 +7,18 @@ import type { FeatureRef } from '../state/address';
 import { canDraw, createMap, type MapOptions, type Padding } from './create-map';
 import type { MapFailure } from '../state/failure-notice';
 import { SingleFeatureState } from './feature-states';
-import { hitsAt } from './hits';
+import { listenToPointing, type PointingListeners } from './pointing';
+import { changeStyle } from './style-change';
 
-export interface SessionOptions extends MapOptions {
-	onpick: (refs: FeatureRef[]) => void;
-	onhover: (ref: FeatureRef | null) => void;
-	/** Escape while the map has the focus */
-	onescape: () => void;
+export interface SessionOptions extends MapOptions, PointingListeners {
 	onmove: (map: MapSession['map']) => void;
-	onfailure: (failure: MapFailure | null) => void;
+	onfailure: (failure: MapFailure) => void;
+	/** a failure of that kind is over */
+	onrecovery: (type: MapFailure['type']) => void;
 	/** the first frame in which nothing is missing */
 	onidle: () => void;
 }
 
-/** Source specifications are plain values of our own making: equal text, equal value. */
-function isSame(a: unknown, b: unknown): boolean {
-	return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** A fingertip's reach around the crosshair for the keyboard's Enter, CSS pixels. */
-const KEYBOARD_REACH = 24;
 /** How long lost graphics may take to come back by themselves. */
 const CONTEXT_PATIENCE_MS = 4000;
 
@@ -37,6 +29,9 @@ export class MapSession {
 	#applied: StyleSpecification;
 	#failed = new Set<string>();
 	#styleLoaded = false;
+	#drawn = false;
+	#ended = false;
+	#patience: ReturnType<typeof setTimeout> | undefined;
 	#selected;
 	#hovered;
 
@@ -59,28 +54,10 @@ export class MapSession {
 		if (this.#styleLoaded) this.#apply();
 	}
 
-	/**
-	 * MapLibre writes a loaded source back with its data inlined, so that its diff takes every
-	 * address for a change and fetches all of them again. Where our own words for a source are the
-	 * same as before, it keeps what it has.
-	 */
 	#apply(): void {
 		const before = this.#applied;
 		this.#applied = this.#style;
-		if (before !== this.#style) {
-			this.map.setStyle(this.#style, {
-				diff: true,
-				transformStyle: (previous, next) => ({
-					...next,
-					sources: Object.fromEntries(
-						Object.entries(next.sources).map(([id, source]) => {
-							const kept = isSame(before.sources[id], source) && previous?.sources[id];
-							return [id, kept || source];
-						})
-					)
-				})
-			});
-		}
+		if (before !== this.#style) changeStyle(this.map, before, this.#style);
 		this.#selected.restore();
 	}
 
@@ -97,7 +74,7 @@ export class MapSession {
 	retry(): void {
 		const failed = [...this.#failed];
 		this.#failed.clear();
-		this.options.onfailure(null);
+		this.options.onrecovery('data');
 		for (const id of failed) {
 			const { data } = this.#style.sources[id] as GeoJSONSourceSpecification;
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
@@ -114,23 +91,23 @@ export class MapSession {
 	}
 
 	end(): void {
+		this.#ended = true;
+		clearTimeout(this.#patience);
 		this.map.remove();
 	}
 
 	#listen(): void {
 		const { map, options } = this;
-		map.on('click', (event) => options.onpick(hitsAt(map, event.point)));
+		listenToPointing(map, options);
 		map.on('moveend', () => options.onmove(map));
-		map.on('mousemove', (event) => {
-			// Under a dragging hand nothing is pointed at.
-			if (!map.isMoving()) options.onhover(hitsAt(map, event.point)[0] ?? null);
-		});
-		map.on('mouseout', () => options.onhover(null));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
-		map.once('idle', () => options.onidle());
+		map.once('idle', () => {
+			this.#drawn = true;
+			options.onidle();
+		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
 			if (isSourceLoaded) this.#selected.restore();
 			if (isSourceLoaded && sourceId && this.#failed.delete(sourceId)) this.#reportData();
@@ -140,31 +117,31 @@ export class MapSession {
 			if (sourceId) {
 				this.#failed.add(sourceId);
 				this.#reportData();
-			} else console.error(event.error);
+			} else {
+				console.error(event.error);
+				// Nothing was ever drawn: most likely the worker's own code did not come.
+				if (!this.#drawn) options.onfailure({ type: 'code' });
+			}
 		});
 		map.on('webglcontextlost', () => {
+			// A map that ends loses its graphics too; nobody needs to hear of that.
+			if (this.#ended) return;
 			options.onfailure({ type: 'context', recovering: true });
-			const patience = setTimeout(
+			this.#patience = setTimeout(
 				() => options.onfailure({ type: 'context', recovering: false }),
 				CONTEXT_PATIENCE_MS
 			);
 			map.once('webglcontextrestored', () => {
-				clearTimeout(patience);
-				options.onfailure(null);
+				clearTimeout(this.#patience);
+				options.onrecovery('context');
 				this.#selected.restore();
 			});
-		});
-		map.getCanvas().addEventListener('keydown', (event) => {
-			if (event.key === 'Escape') options.onescape();
-			if (event.key !== 'Enter') return;
-			event.preventDefault();
-			const centre = map.project(map.getCenter());
-			options.onpick(hitsAt(map, centre, KEYBOARD_REACH));
 		});
 	}
 
 	#reportData(): void {
 		const sources = [...this.#failed];
-		this.options.onfailure(sources.length > 0 ? { type: 'data', sources } : null);
+		if (sources.length > 0) this.options.onfailure({ type: 'data', sources });
+		else this.options.onrecovery('data');
 	}
 }

@@ -1,6 +1,6 @@
 /**
- * The selected feature's card: a place's is at hand, another's is fetched when it is wanted.
- * Also where its popup points and what else lies under the same click.
+ * The selected feature's card, where its popup points, and what else lies under the same click. A
+ * place's is at hand, another's is fetched when it is wanted.
  */
 import { untrack } from 'svelte';
 import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
@@ -12,6 +12,7 @@ import { m } from '../i18n/paraglide/messages';
 import type { Card } from '../layers/card';
 import {
 	describeCreek,
+	nearestAnchor,
 	describeCrossing,
 	describeGreen,
 	describeStation
@@ -46,7 +47,7 @@ export class SelectedFeature {
 	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
 	#item = $derived.by<Item | null>(() => this.#itemOf(this.#explorer.selection));
 	/** where the popup points, degrees WGS-84 */
-	at = $derived<[number, number] | null>(this.card && (this.#item?.point ?? null));
+	at = $derived<[number, number] | null>(this.card && this.#pointOf(this.#item));
 	points = $derived<DatumPoints>(
 		this.#item?.directions ?? { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] }
 	);
@@ -56,12 +57,17 @@ export class SelectedFeature {
 			return card ? [{ ref, name: card.name, kindLine: card.kindLine }] : [];
 		})
 	);
-
 	/** To be made while a component is set up: it watches the selection. */
 	constructor(explorer: Explorer, places: () => readonly PlaceItem[], dataRoot: string) {
 		this.#explorer = explorer;
 		this.#places = places;
 		this.#dataRoot = dataRoot;
+		$effect(() => {
+			const { at } = this;
+			if (!at || !explorer.wantsView) return;
+			explorer.wantsView = false;
+			if (explorer.sel?.layer !== 'creek') explorer.wish = { type: 'point', point: at };
+		});
 		$effect(() => {
 			const { selection, alternatives } = explorer;
 			untrack(() => {
@@ -96,11 +102,21 @@ export class SelectedFeature {
 		return this.#fetched.get(`${ref.layer}:${ref.id}`) ?? null;
 	}
 
+	/** The creek is wider than any view: its card points where it was picked, or near what is seen. */
+	#pointOf(item: Item | null): [number, number] | null {
+		if (!item || !('anchors' in item)) return item?.point ?? null;
+		const { pickedAt } = this.#explorer;
+		// Where the view was when the card opened: it does not wander with the map.
+		const centre = untrack(() => this.#explorer.camera)?.center ?? item.point;
+		return pickedAt ?? [...nearestAnchor(item, centre).point];
+	}
+
 	#describe(ref: FeatureRef | null): Card | null {
 		const item = this.#itemOf(ref);
 		if (!ref || !item) return null;
 		const lang = this.#explorer.lang;
 		if (ref.layer === 'places') return describePlace(item as PlaceItem, lang);
+		if ('anchors' in item) return describeCreek(item, lang, this.#pointOf(item));
 		const describe = GROUND[ref.layer].describe as (item: Item, lang: Locale) => Card;
 		return describe(item, lang);
 	}
@@ -119,6 +135,7 @@ export class SelectedFeature {
 				explorer.unsay('card');
 			} else if (sameFeature(ref, explorer.sel)) {
 				explorer.sel = null;
+				explorer.popupOpen = explorer.selection !== null;
 				explorer.say({ id: 'card', text: m.feature_unknown({ id: ref.id }) });
 			}
 		} catch {

@@ -2,8 +2,7 @@
  * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
  * The tools run the same functions live; a test holds both equal.
  */
-import type { CreekRelation, DatumPoints, NearStation, Neighbour } from '../catalogue/place-item';
-import type { BaseFeature } from '../catalogue/schema/base';
+import type { CreekRelation, DatumPoints, Neighbour } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { creekLine, type CreekLine } from '../geo/creek-line';
@@ -28,7 +27,7 @@ export interface SurePoint {
 /** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
 export const WATER_ACCURACY_M = 10;
 
-/** Stations and places further than this are not "near", metres. */
+/** Places further than this are not "near", metres. */
 const NEAR_M = 2000;
 
 /** The creek with its mileage, from its dataset. */
@@ -49,52 +48,32 @@ export function creekRelation(creek: CreekLine, { point, accuracy_m }: SurePoint
 		mileage: {
 			mileage_m: Math.round(found.mileage_m / step_m) * step_m,
 			bank: found.bank,
-			offset_m: Math.round(found.offset_m)
+			offset_m: Math.round(found.offset_m / step_m) * step_m
 		}
 	};
 }
 
-/**
- * The stations near a point, nearest first: `least` of them at any distance, and the second one
- * too where the uncertainty cannot tell which of the two is nearer.
- */
-export function nearStations(
-	{ point, accuracy_m }: SurePoint,
-	stations: readonly BaseFeature<'metro-stations'>[],
-	least = 1
-): NearStation[] {
-	const ranked = stations
-		.map((station) => ({
-			station,
-			metres: geodesicDistanceM(point, station.geometry.coordinates),
-			uncertainty_m: combinedUncertaintyM(accuracy_m, station.properties.accuracy_m)
-		}))
-		.sort((a, b) => a.metres - b.metres);
-	const first = ranked[0];
-	return ranked
-		.filter(
-			(next, at) =>
-				at < least ||
-				(at === 1 &&
-					next.metres - first!.metres < Math.max(first!.uncertainty_m, next.uncertainty_m))
-		)
-		.map(({ station, metres, uncertainty_m }) => ({
-			id: station.id,
-			name: station.properties.name,
-			lines: station.properties.lines,
-			distance: stateDistance(metres, uncertainty_m)
-		}));
+/** The ids of the places that a place stands in, the innermost first. */
+function containersOf({ properties }: PlaceFeature, all: readonly PlaceFeature[]): string[] {
+	const outer = all.find(({ id }) => id === properties.within);
+	return outer ? [outer.id, ...containersOf(outer, all)] : [];
 }
 
-/** The places around one, nearest first, at most `most`; concepts are neither asked nor named. */
+/**
+ * The places around one, nearest first, at most `most`. Concepts are neither asked nor named, nor
+ * is what the place stands in or what stands in it: these are not beside it.
+ */
 export function neighbours(
 	place: PlaceFeature,
 	all: readonly PlaceFeature[],
 	most = 5
 ): Neighbour[] {
 	if (place.properties.basis === 'concept') return [];
+	const containers = containersOf(place, all);
 	return all
 		.filter((other) => other.id !== place.id && other.properties.basis !== 'concept')
+		.filter(({ id }) => !containers.includes(id))
+		.filter((other) => !containersOf(other, all).includes(place.id))
 		.map((other) => ({
 			other,
 			metres: geodesicDistanceM(place.properties.point, other.properties.point)

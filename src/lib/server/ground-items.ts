@@ -10,14 +10,22 @@ import type {
 import type { BaseFeature } from '../catalogue/schema/base';
 import type { Bilingual } from '../catalogue/schema/common';
 import type { NameBasis } from '../catalogue/vocabulary';
-import { footOnCreek, type CreekLine } from '../geo/creek-line';
+import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek-line';
 import { geometryAreaM2 } from '../geo/geodesic-area';
 import { interiorPoint } from '../geo/interior-point';
-import { creekRelation, datumPoints, nearStations } from './derive';
+import { stepBelowM } from '../geo/uncertainty';
+import { creekRelation, datumPoints } from './derive';
+import { nearStations } from './near-stations';
 import type { Geodata } from './read-geodata';
 
 /** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
 const TRACED_ACCURACY_M = 10;
+
+/** The creek's one item. */
+const CREEK_ID = 'suzhou-creek';
+
+/** Along the creek from one anchor to the next, metres. */
+const ANCHOR_STEP_M = 100;
 
 type Named<F> = F & {
 	properties: { name: Bilingual; name_basis: { en: NameBasis; zh: NameBasis } };
@@ -51,7 +59,7 @@ function crossingItem(
 ): CrossingItem {
 	const point = crossing.geometry.coordinates;
 	const { name, name_basis, kind, basis, accuracy_m } = crossing.properties;
-	const stations = nearStations({ point, accuracy_m }, geodata.base['metro-stations'].features);
+	const step_m = stepBelowM(accuracy_m);
 	return {
 		id: crossing.id,
 		name,
@@ -61,8 +69,8 @@ function crossingItem(
 		accuracy_m,
 		point,
 		directions: datumPoints(point),
-		mileage_m: Math.round(footOnCreek(creek, point).mileage_m / 10) * 10,
-		station: stations[0] ?? null
+		mileage_m: Math.round(footOnCreek(creek, point).mileage_m / step_m) * step_m,
+		stations: nearStations({ point, accuracy_m }, geodata.base['metro-stations'].features)
 	};
 }
 
@@ -84,21 +92,33 @@ function greenItem(
 		directions: datumPoints(point),
 		area_m2: Math.round(geometryAreaM2(green.geometry)),
 		creek: creekRelation(creek, sure),
-		station: nearStations(sure, geodata.base['metro-stations'].features)[0] ?? null
+		stations: nearStations(sure, geodata.base['metro-stations'].features)
 	};
+}
+
+/** Points of the centreline every `ANCHOR_STEP_M` from mileage 0 upstream; 5 decimals (1 m). */
+function anchors(creek: CreekLine): CreekItem['anchors'] {
+	const count = Math.floor(creek.length_m / ANCHOR_STEP_M) + 1;
+	return Array.from({ length: count }, (_, at) => {
+		const mileage_m = at * ANCHOR_STEP_M;
+		const [lng, lat] = pointAtMileage(creek, mileage_m)!;
+		return { point: [Number(lng.toFixed(5)), Number(lat.toFixed(5))], mileage_m };
+	});
 }
 
 function creekItem({ base }: Geodata, creek: CreekLine): CreekItem {
 	const line = base.creek.features.find((feature) => feature.properties.part === 'centreline')!;
 	const point = [...creek.centreline[Math.floor(creek.centreline.length / 2)]!] as [number, number];
 	return {
-		id: line.id,
+		// Not the centreline's own id: centreline and water are one creek to a reader.
+		id: CREEK_ID,
 		name: line.properties.name,
 		name_basis: line.properties.name_basis,
 		accuracy_m: TRACED_ACCURACY_M,
 		point,
 		directions: datumPoints(point),
-		length_m: creek.length_m
+		length_m: creek.length_m,
+		anchors: anchors(creek)
 	};
 }
 

@@ -3,6 +3,7 @@
  * reads, so that the first view stays small.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Bilingual } from '../catalogue/schema/common';
 import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
 import { geodesicCircle } from '../geo/geodesic-circle';
 import type { Geodata } from './read-geodata';
@@ -32,8 +33,22 @@ const collection = (features: Feature[]): FeatureCollection => ({
 });
 
 /** A feature without its top-level id: `promoteId` reads the property. */
-function drawn(id: string, properties: Record<string, unknown>, geometry: unknown): Feature {
-	return { type: 'Feature', properties: { id, ...properties }, geometry: geometry as Geometry };
+function drawn(
+	id: string,
+	{ name, ...properties }: Record<string, unknown> & { name?: unknown },
+	geometry: unknown
+): Feature {
+	const names = flatNames(name as Bilingual | undefined);
+	return {
+		type: 'Feature',
+		properties: { id, ...properties, ...names },
+		geometry: geometry as Geometry
+	};
+}
+
+/** MapLibre writes nested properties as text when it reads a tile again: names are drawn flat. */
+function flatNames(name: Bilingual | undefined) {
+	return name && { name_en: name.en, name_zh: name.zh };
 }
 
 function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {
@@ -55,8 +70,10 @@ function labelRank({
 
 function placeFeatures({ places }: Geodata): Feature[] {
 	return places.map(({ id, properties: { kind, basis, name }, geometry }) => ({
-		...drawn(id, { kind, basis, name }, geometry),
-		id
+		type: 'Feature',
+		id,
+		properties: { id, kind, basis, name },
+		geometry: geometry as Geometry
 	}));
 }
 

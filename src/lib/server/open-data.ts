@@ -3,6 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { writeCsv } from '../formats/csv';
 import type { Column } from '../formats/column';
 import { writeKml } from '../formats/kml';
+import { bestFact } from '../catalogue/best-fact';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
 import { COMPARABLE_KEYS, KINDS, type Kind } from '../catalogue/vocabulary';
 import type { Catalogue } from './catalogue';
@@ -11,35 +12,40 @@ const ATTRIBUTION =
 	'Geometry © OpenStreetMap contributors, ODbL 1.0; facts and words CC BY 4.0, Suzhou Creek Innovation Corridor map; every fact names its source.';
 
 /** Places as one FeatureCollection: what the files say, plus `derived`. */
-export function placesGeojson({ geodata, places }: Catalogue) {
+export function placesGeojson({ geodata, details }: Catalogue) {
 	return {
 		type: 'FeatureCollection',
 		title: { en: 'Places of the corridor', zh: '走廊地点' },
 		licence: 'ODbL-1.0 AND CC-BY-4.0',
 		attribution: ATTRIBUTION,
 		features: geodata.places.map((place) => {
-			const { derived } = places.find((item) => item.id === place.id)!;
-			return { ...place, properties: { ...place.properties, derived } };
+			const { derived, neighbours, contains } = details.get(place.id)!;
+			return {
+				...place,
+				properties: {
+					...place.properties,
+					derived: {
+						...derived,
+						neighbours: neighbours.map(({ id, distance }) => ({ id, distance })),
+						contains: contains.map(({ id }) => id)
+					}
+				}
+			};
 		})
 	};
 }
 
-/** The strongest, latest number of a key, as a table's cell with its year and source beside it. */
-function latest(place: PlaceFeature, key: string): Fact | undefined {
-	return place.properties.facts
-		.filter((fact) => fact.key === key && typeof fact.value === 'number')
-		.sort(
-			(a, b) =>
-				Number(b.status === 'actual') - Number(a.status === 'actual') ||
-				b.as_of.localeCompare(a.as_of)
-		)[0];
+/** The best number of a key, as a table's cell with its date, status and source beside it. */
+function best({ properties }: PlaceFeature, key: string): Fact | undefined {
+	const numbers = properties.facts.filter(({ value }) => typeof value === 'number');
+	return bestFact(numbers, key);
 }
 
 const comparableColumns: Column<PlaceFeature>[] = COMPARABLE_KEYS.flatMap((key) => [
-	{ key, value: (place) => (latest(place, key)?.value as number | undefined) ?? null },
-	{ key: `${key}_as_of`, value: (place) => latest(place, key)?.as_of ?? null },
-	{ key: `${key}_status`, value: (place) => latest(place, key)?.status ?? null },
-	{ key: `${key}_source`, value: (place) => latest(place, key)?.source ?? null }
+	{ key, value: (place) => (best(place, key)?.value as number | undefined) ?? null },
+	{ key: `${key}_as_of`, value: (place) => best(place, key)?.as_of ?? null },
+	{ key: `${key}_status`, value: (place) => best(place, key)?.status ?? null },
+	{ key: `${key}_source`, value: (place) => best(place, key)?.source ?? null }
 ]);
 
 const columns: Column<PlaceFeature>[] = [
@@ -66,8 +72,11 @@ export function placesCsv({ geodata }: Catalogue): string {
 	return writeCsv(geodata.places, columns);
 }
 
-/** Colours of the kinds in KML: those of the light map, whose room this one does not see. */
-const KML_COLOURS: Record<Kind, string> = {
+/**
+ * Colours of the kinds in KML: those of the light map, whose room this one does not see. A unit
+ * test holds the two equal.
+ */
+export const KML_COLOURS: Record<Kind, string> = {
 	district: '#8e4a9e',
 	park: '#c2571a',
 	campus: '#2f6db5',

@@ -1,4 +1,5 @@
 /** Places as the pages know them, made from the validated geodata and what is derived of it. */
+import { bestFact, compareFacts, isReached } from '../catalogue/best-fact';
 import type { LabelledFact, PlaceDetail, PlaceItem, SourcedFact } from '../catalogue/place-item';
 import type { COMPARABLE_KEYS } from '../catalogue/vocabulary';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
@@ -6,7 +7,8 @@ import type { Source } from '../catalogue/schema/source';
 import type { CreekLine } from '../geo/creek-line';
 import { extentOf } from '../geo/extent';
 import { geometryAreaM2 } from '../geo/geodesic-area';
-import { creekRelation, datumPoints, nearStations, neighbours } from './derive';
+import { creekRelation, datumPoints, neighbours } from './derive';
+import { nearStations } from './near-stations';
 import type { Geodata } from './read-geodata';
 
 /** Keys of the figures that matter most on a card, in this order. */
@@ -22,24 +24,32 @@ const HEADLINE_KEYS = [
 
 const HEADLINES = 3;
 
-/** What was reached goes before what was said, and that before what was hoped. */
-const RANK = { actual: 0, description: 1, planned: 2, projection: 3 } as const;
-
-/** The latest of the strongest facts of a key. */
-function best(facts: readonly Fact[], key: string): Fact | undefined {
-	return facts
-		.filter((fact) => fact.key === key)
-		.sort((a, b) => RANK[a.status] - RANK[b.status] || b.as_of.localeCompare(a.as_of))[0];
+/**
+ * The figures for a card, one a key: what was reached or is described before any intention or
+ * forecast, whatever its key; within each group the comparable keys first.
+ */
+function headline(facts: readonly Fact[]): Fact[] {
+	const numbers = facts.filter(({ value }) => typeof value === 'number');
+	const best = (keys: readonly string[]) =>
+		keys.map((key) => bestFact(numbers, key)).filter((fact) => fact !== undefined);
+	const comparable: readonly string[] = HEADLINE_KEYS;
+	const free = [...new Set(numbers.map(({ key }) => key))].filter(
+		(key) => !comparable.includes(key)
+	);
+	const ordered = [...best(comparable), ...best(free).sort(compareFacts)];
+	const hoped = ordered.filter((fact) => !isReached(fact));
+	return [...ordered.filter(isReached), ...hoped].slice(0, HEADLINES);
 }
 
-function headline(facts: readonly Fact[]): Fact[] {
-	const comparable = HEADLINE_KEYS.map((key) => best(facts, key)).filter(
-		(fact) => fact !== undefined
-	);
-	const others = facts
-		.filter((fact) => typeof fact.value === 'number' && !comparable.some((c) => c.key === fact.key))
-		.sort((a, b) => RANK[a.status] - RANK[b.status] || b.as_of.localeCompare(a.as_of));
-	return [...comparable, ...others].slice(0, HEADLINES);
+/** Metres of a degree of latitude, and of one of longitude at 31.25° N, to about 0.1 %. */
+const DEGREE_M = { lat: 110_870, lng: 95_300 };
+
+/** An extent in degrees, grown to hold what the accuracy allows around a mere point. */
+function withUncertainty(extent: PlaceItem['extent'], accuracy_m: number): PlaceItem['extent'] {
+	const [west, south, east, north] = extent;
+	const lng = Math.max(0, accuracy_m / DEGREE_M.lng - (east - west) / 2);
+	const lat = Math.max(0, accuracy_m / DEGREE_M.lat - (north - south) / 2);
+	return [west - lng, south - lat, east + lng, north + lat];
 }
 
 /** A place as lists, markers and cards need it. */
@@ -60,7 +70,7 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		basis,
 		accuracy_m,
 		within,
-		extent: [west, south, east, north],
+		extent: withUncertainty([west, south, east, north], accuracy_m),
 		headline: headline(facts).map((fact) => labelled(fact, geodata)),
 		derived: {
 			stations: isConcept ? [] : nearStations(sure, geodata.base['metro-stations'].features),

@@ -7,7 +7,7 @@ export interface Camera {
 }
 
 /** What the map may zoom to. */
-export const ZOOM = { min: 9.5, max: 19 } as const;
+export const ZOOM = { min: 10.2, max: 19 } as const;
 
 /** Generous bounds around the corridor: west, south, east, north. */
 export const MAX_BOUNDS: [number, number, number, number] = [121.1, 31.05, 121.72, 31.46];

@@ -7,6 +7,7 @@ import { getContext, setContext, untrack } from 'svelte';
 import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
 import type { Theme } from '../layers/palette';
+import { Noticeboard } from './notices.svelte';
 import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
 import type { Camera } from './camera';
 import type { SheetHeight } from './sheet';
@@ -17,16 +18,10 @@ export type CameraWish =
 	| { type: 'extent'; extent: [number, number, number, number] }
 	| { type: 'point'; point: [number, number] };
 
-/** Something the page has to say: quietly, or as an alert where something went wrong. */
-export interface Notice {
-	id: string;
-	text: string;
-	alert?: boolean;
-	/** what can be done about it */
-	action?: { label: string; run: () => void };
-}
+/** From here on minor streets are drawn wide enough to be read. */
+const DETAIL_ZOOM = 13;
 
-export class Explorer {
+export class Explorer extends Noticeboard {
 	lang = $state<Locale>('en');
 	/** where the map looks; null until it has looked anywhere */
 	camera = $state.raw<Camera | null>(null);
@@ -36,6 +31,10 @@ export class Explorer {
 	placeId = $state<string | null>(null);
 	/** the place that was picked, until its page has been reached */
 	pickedPlaceId = $state<string | null>(null);
+	/** true where a link names a feature and no view: the feature is then what to look at */
+	wantsView = $state(false);
+	/** where on the map it was picked, degrees WGS-84; null where it was not */
+	pickedAt = $state.raw<[number, number] | null>(null);
 	/** a picked feature without a page */
 	sel = $state.raw<FeatureRef | null>(null);
 	/** whether the selection's popup is open */
@@ -48,14 +47,16 @@ export class Explorer {
 	hovered = $state.raw<FeatureRef | null>(null);
 	/** the switchable layers that are on; null for all */
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
-	/** the reader's choice; null follows the system */
+	/** the theme that the address asks for; the reader's own choice takes its place */
+	addressTheme = $state<Theme | null>(null);
+	/** the reader's choice, kept on the device; null follows the system */
 	themeChoice = $state<Theme | null>(null);
+	/** true once the reader has chosen on this page: older addresses do not overrule that */
+	hasChosenTheme = false;
 	systemTheme = $state<Theme>('light');
 	embed = $state(false);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
 	position = $state.raw<{ point: [number, number]; accuracy_m: number } | null>(null);
-	/** what the page has to say, newest last */
-	notices = $state.raw<Notice[]>([]);
 	/** true once the reader has come near enough for minor streets to be worth their bytes */
 	detail = $state(false);
 	/** the phone's bottom sheet */
@@ -64,15 +65,16 @@ export class Explorer {
 	/** CSS pixels; 0 until it is known */
 	windowWidth = $state(0);
 	windowHeight = $state(0);
-	/** true where there is no map to look at */
-	mapFailed = $state(false);
 	/** chooses a feature from a list: it is shown on the map and its popup opens */
 	chooseFromList: (ref: FeatureRef) => void = () => {};
 	/** what in the address made no sense */
 	nonsense = $state.raw<Nonsense[]>([]);
 
 	/** the theme everything is drawn in */
-	theme = $derived<Theme>(this.themeChoice ?? this.systemTheme);
+	theme = $derived<Theme>(this.addressTheme ?? this.themeChoice ?? this.systemTheme);
+
+	/** true where the card is shown in the sheet; elsewhere it is a popup on the map */
+	cardInSheet = $derived(this.narrow && !this.embed);
 
 	/** the feature whose card is shown and which is lit on the map */
 	selection = $derived.by<FeatureRef | null>(() => {
@@ -88,11 +90,18 @@ export class Explorer {
 	follow(url: URL): void {
 		const { state, nonsense } = readAddress(url);
 		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
+		this.wantsView = !state.camera && state.sel !== null;
 		this.layers = state.layers;
-		this.themeChoice = state.theme ?? this.themeChoice;
+		this.addressTheme = this.hasChosenTheme ? null : state.theme;
 		this.embed = state.embed;
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
+	}
+
+	/** Takes in where the map looks now. */
+	lookFrom(camera: Camera): void {
+		this.camera = camera;
+		if (camera.zoom >= DETAIL_ZOOM) this.detail = true;
 	}
 
 	/** Takes in which page this is, and in which language; opening a place's page selects the place. */
@@ -108,18 +117,9 @@ export class Explorer {
 	#followSelection(sel: FeatureRef | null): void {
 		if (sameFeature(sel, this.sel)) return;
 		this.sel = sel;
+		this.pickedAt = null;
 		this.alternatives = [];
 		this.popupOpen = this.selection !== null;
-	}
-
-	/** Says something; a notice with the same id is replaced. */
-	say(notice: Notice): void {
-		this.notices = [...this.notices.filter(({ id }) => id !== notice.id), notice];
-	}
-
-	/** Takes a notice back. */
-	unsay(id: string): void {
-		this.notices = this.notices.filter((notice) => notice.id !== id);
 	}
 
 	isSelected(ref: FeatureRef): boolean {

@@ -1,6 +1,6 @@
 /** What the page says when the map fails, in plain words, and what can be done about it. */
 import { m } from '../i18n/paraglide/messages';
-import type { Notice } from './explorer.svelte';
+import type { Notice } from './notices.svelte';
 
 /** What can go wrong with the map. */
 export type MapFailure =
@@ -34,12 +34,17 @@ const SOURCE_WORDS: Record<string, () => string> = {
 	'place-circles': m.layer_places
 };
 
+const NOTICE_OF = { webgl: 'map', code: 'map', context: 'map', data: 'map-data' } as const;
+
+/** The notice that a failure of this kind is told by, to be taken back when it is over. */
+export const noticeOf = (type: MapFailure['type']): string => NOTICE_OF[type];
+
 /** The notice of a failure; null where there is none. */
 export function failureNotice(
 	failure: MapFailure | null,
 	can: { retry: () => void; restart: () => void }
 ): Notice | null {
-	const id = 'map';
+	const id = NOTICE_OF[failure?.type ?? 'data'];
 	const again = (run: () => void) => ({ label: m.try_again(), run });
 	switch (failure?.type) {
 		case 'webgl':

@@ -3,10 +3,9 @@
  * 300 ms (Safari allows 100 calls in 30 s). Kit's `page.url` does not follow these, so our own
  * state is the truth and `location` is read once after mount and on every way back or forward.
  */
-import { goto, pushState, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { SWITCHABLE } from '../layers/stack';
 import { writeAddress, type FeatureRef } from './address';
 import type { Explorer } from './explorer.svelte';
 
@@ -34,35 +33,55 @@ function addressOf(explorer: Explorer, pathname = location.pathname): string {
 		camera: explorer.camera,
 		sel: explorer.sel,
 		layers: explorer.layers,
-		theme: explorer.themeChoice,
+		theme: explorer.addressTheme,
 		embed: explorer.embed
 	});
 }
 
+// One browser window, one address bar: these belong to it, not to a page.
+let timer: ReturnType<typeof setTimeout> | undefined;
+let navigating = false;
+let picks = 0;
+
+function writeView(explorer: Explorer): void {
+	clearTimeout(timer);
+	// Between two pages the address bar is Kit's: what is written then lands in the wrong entry.
+	if (navigating) return;
+	const address = addressOf(explorer);
+	const here = location.pathname + location.search + location.hash;
+	if (address !== here) replaceState(address, page.state);
+}
+
+/** Writes camera, layers and theme into the address, soon. */
+export function rememberView(explorer: Explorer): void {
+	clearTimeout(timer);
+	timer = setTimeout(() => writeView(explorer), CAMERA_PAUSE_MS);
+}
+
 /** Selects a feature and opens its popup: a place by going to its page, others in the query. */
 export async function select(explorer: Explorer, ref: FeatureRef, others: FeatureRef[] = []) {
+	// What is left behind is left as it looks now, so that the way back leads to it.
+	writeView(explorer);
 	explorer.alternatives = others;
 	explorer.popupOpen = true;
 	explorer.cardsOpened += 1;
-	if (ref.layer === 'places') {
-		const isHere = explorer.placeId === ref.id && !explorer.sel;
-		explorer.sel = null;
-		if (isHere) return;
-		explorer.pickedPlaceId = ref.id;
-		const path = addressOf(explorer, placePath(explorer.lang, ref.id));
-		// The camera flies already: until the page is reached, it is not this entry's to remember.
-		leaving = true;
-		try {
-			await goto(path, { noScroll: true, keepFocus: true });
-		} finally {
-			leaving = false;
-			explorer.pickedPlaceId = null;
-			rememberView(explorer);
-		}
+	if (ref.layer !== 'places') {
+		explorer.sel = ref;
+		pushState(addressOf(explorer), { ...page.state, sel: ref });
 		return;
 	}
-	explorer.sel = ref;
-	pushState(addressOf(explorer), { ...page.state, sel: ref });
+	const isHere = explorer.placeId === ref.id && !explorer.sel;
+	explorer.sel = null;
+	if (isHere) return;
+	const pick = (picks += 1);
+	explorer.pickedPlaceId = ref.id;
+	try {
+		const path = addressOf(explorer, placePath(explorer.lang, ref.id));
+		await goto(path, { noScroll: true, keepFocus: true });
+	} finally {
+		// A later pick has taken over; what is to be cleared is its own.
+		if (pick === picks) explorer.pickedPlaceId = null;
+	}
 }
 
 /** Closes the popup; a selection without a page ends with it. */
@@ -70,23 +89,39 @@ export function closePopup(explorer: Explorer): void {
 	explorer.popupOpen = false;
 	explorer.alternatives = [];
 	if (!explorer.sel) return;
+	writeView(explorer);
 	explorer.sel = null;
 	pushState(addressOf(explorer), { ...page.state, sel: undefined });
 }
 
-// One browser window, one address bar: these two belong to it, not to a page.
-let timer: ReturnType<typeof setTimeout> | undefined;
-let leaving = false;
-
-/** Writes camera, layers and theme into the address, soon. */
-export function rememberView(explorer: Explorer): void {
-	clearTimeout(timer);
-	timer = setTimeout(() => {
-		if (leaving) return;
-		const address = addressOf(explorer);
-		const here = location.pathname + location.search + location.hash;
-		if (address !== here) replaceState(address, page.state);
-	}, CAMERA_PAUSE_MS);
+/**
+ * Holds state and address together whatever navigates: to be called while the map's layout is set
+ * up. A link to another page ends a selection that has none, shows that page's place, and takes
+ * layers and theme along.
+ * @param extentOf what to show of a place: west, south, east, north
+ */
+export function watchNavigation(
+	explorer: Explorer,
+	extentOf: (placeId: string) => [number, number, number, number] | undefined
+): void {
+	beforeNavigate(({ type }) => {
+		if (type === 'leave') return;
+		if (type === 'link') writeView(explorer);
+		navigating = true;
+		clearTimeout(timer);
+	});
+	afterNavigate(({ type, from, to }) => {
+		navigating = false;
+		if (type === 'enter') return;
+		const placeId = to?.params?.id;
+		if (type === 'link' && from?.params?.lang === to?.params?.lang) {
+			explorer.sel = null;
+			explorer.popupOpen = placeId !== undefined;
+			const extent = placeId === undefined ? undefined : extentOf(placeId);
+			if (extent) explorer.wish = { type: 'extent', extent };
+		}
+		rememberView(explorer);
+	});
 }
 
 /** The address that another reader can open: view, selection, layers and language. */
@@ -108,9 +143,4 @@ export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string
 /** Leaves for another language's page of the same thing, with the view and selection kept. */
 export function languageAddress(explorer: Explorer, pathname: string): string {
 	return addressOf(explorer, pathname);
-}
-
-/** How many of the switchable layers are off, for the button that opens them. */
-export function hiddenLayerCount(explorer: Explorer): number {
-	return SWITCHABLE.filter((id) => !explorer.visibleLayers.has(id)).length;
 }

@@ -27,6 +27,8 @@ export function followTheme(explorer: Explorer): () => void {
 
 /** Chooses a theme; null follows the system again. */
 export function chooseTheme(explorer: Explorer, theme: Theme | null): void {
+	explorer.addressTheme = null;
+	explorer.hasChosenTheme = true;
 	explorer.themeChoice = theme;
 	try {
 		if (theme) localStorage.setItem(KEY, theme);

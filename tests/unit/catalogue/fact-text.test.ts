@@ -109,8 +109,10 @@ describe('a row of a card', () => {
 		expect(isProjection(fact({ status: 'description' }))).toBe(false);
 		expect(factRow(labelled({ status: 'projection' }), 'zh')).toMatchObject({
 			label: '企业数',
-			projection: true
+			standing: 'projection'
 		});
+		expect(factRow(labelled({ status: 'planned' }), 'en').standing).toBe('planned');
+		expect(factRow(labelled({ status: 'description' }), 'en').standing).toBeUndefined();
 	});
 });
 

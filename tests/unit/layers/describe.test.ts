@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CreekItem } from '#lib/catalogue/ground-items';
 import { BASES, CROSSING_KINDS, GREEN_KINDS, KINDS, STATUSES } from '#lib/catalogue/vocabulary';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card';
@@ -9,6 +10,7 @@ import {
 	describeGreen,
 	describeStation,
 	nameNote,
+	nearestAnchor,
 	stationRows
 } from '#lib/layers/describe-ground';
 import { certaintyWords, describePlace, kindLine } from '#lib/layers/describe-place';
@@ -34,7 +36,7 @@ describe('the card of a place', () => {
 			name: { en: 'Sample', zh: '样例' },
 			kindLine: 'Park for companies',
 			rows: [
-				{ label: 'Companies', value: '500', note: '2023', projection: false },
+				{ label: 'Companies', value: '500', note: '2023' },
 				{ label: 'Metro', value: 'Sample Road · Line 13', note: '280 m' },
 				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
 			],
@@ -52,7 +54,7 @@ describe('the card of a place', () => {
 			name: { en: 'Sample', zh: '样例' },
 			kindLine: '产业园区',
 			rows: [
-				{ label: '企业数', value: '500 家', note: '2023', projection: false },
+				{ label: '企业数', value: '500 家', note: '2023' },
 				{ label: '地铁', value: '样例路（13号线）', note: '280 米' },
 				{ label: '苏州河', value: 'K12+400，北岸（左岸）', note: '310 米' }
 			],
@@ -82,17 +84,17 @@ describe('the card of a place', () => {
 		}
 	});
 
-	it('marks a forecast and an intention, and nothing else, as a projection', () => {
+	it('marks a forecast and an intention, and nothing else, as what it is', () => {
 		const statuses = ['actual', 'projection', 'planned', 'description'] as const;
 		const card = describePlace(
 			place({ headline: statuses.map((status) => fact({ status })) }),
 			'en'
 		);
-		expect(card.rows.slice(0, 4).map(({ projection }) => projection)).toEqual([
-			false,
-			true,
-			true,
-			false
+		expect(card.rows.slice(0, 4).map(({ standing }) => standing)).toEqual([
+			undefined,
+			'projection',
+			'planned',
+			undefined
 		]);
 	});
 
@@ -165,7 +167,13 @@ describe('whose a name is', () => {
 		expect(note('official', 'official', lang)).toBeUndefined();
 		expect(note('ours', 'official', lang)).toBeTruthy();
 		expect(note('official', 'ours', lang)).toBeTruthy();
-		expect(note('ours', 'official', lang)).not.toBe(note('official', 'ours', lang));
+		const notes = [
+			note('ours', 'official', lang),
+			note('official', 'ours', lang),
+			note('ours', 'ours', lang)
+		];
+		expect(new Set(notes).size).toBe(3);
+		expect(notes[2]).toMatch(lang === 'en' ? /^Both / : /^中英文名/);
 	});
 });
 
@@ -193,7 +201,17 @@ describe('the cards of the ground', () => {
 			{ label: 'Creek mileage', value: 'K5+230' },
 			{ label: 'Metro', value: 'Sample Road · Line 13', note: '120 m' }
 		]);
-		expect(describeCrossing(crossing({ station: null }), 'en').rows).toHaveLength(1);
+		expect(describeCrossing(crossing({ stations: [] }), 'en').rows).toHaveLength(1);
+	});
+
+	it('a crossing or green: every station that may be the nearest', () => {
+		const stations = [near(280), near(290, { id: 'b' }), near(300, { id: 'c' })];
+		for (const card of [
+			describeCrossing(crossing({ stations }), 'en'),
+			describeGreen(green({ stations }), 'en')
+		]) {
+			expect(card.rows.filter(({ label }) => label === 'Metro')).toHaveLength(3);
+		}
 	});
 
 	it('green: its mapped area, in hectares', () => {
@@ -207,6 +225,25 @@ describe('the cards of the ground', () => {
 		expect(card.rows[1]!.value).toContain('Waibaidu Bridge');
 		expect(card.certainty).toContain('this map’s own');
 		expect(actionsOf(card)).toEqual(['copy-link']);
+	});
+
+	it('the creek where it was asked: the mileage of the anchor nearest to it', () => {
+		// 1 m of these mileages is 1e-5 degrees to the west of 121.49
+		const at = [121.49 - 140e-5, 31.2452] as [number, number];
+		expect(nearestAnchor(creek(), at).mileage_m).toBe(100);
+		expect(nearestAnchor(creek(), [121.3, 31.2]).mileage_m).toBe(200);
+		const here = { label: 'Mileage near here', value: 'K0+100' };
+		expect(describeCreek(creek(), 'en', at).rows[0]).toEqual(here);
+		expect(describeCreek(creek(), 'zh', at).rows[0]!.label).toBe('此处里程约');
+		expect(describeCreek(creek(), 'en', null)).toEqual(describeCreek(creek(), 'en'));
+	});
+
+	it('the creek: a degree of longitude counts less than one of latitude', () => {
+		const anchors: CreekItem['anchors'] = [
+			{ point: [121.41, 31.24], mileage_m: 0 },
+			{ point: [121.4, 31.249], mileage_m: 100 }
+		];
+		expect(nearestAnchor(creek({ anchors }), [121.4, 31.24]).mileage_m).toBe(0);
 	});
 
 	it.each(LOCALES)('has words for every kind of crossing and green in %s', (lang) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/catalogue/vocabulary';
 import { PALETTES, type Palette, type Theme } from '#lib/layers/palette';
 import { inkOn } from '#lib/layers/symbols';
+import { KML_COLOURS } from '#lib/server/open-data';
 import { contrast } from './contrast';
 
 const css = readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8');
@@ -29,6 +30,12 @@ function shared(palette: Palette): Record<string, string> {
 		...Object.fromEntries(KINDS.map((kind) => [`kind-${kind}`, palette.kind[kind]]))
 	};
 }
+
+describe('the colours of the open data', () => {
+	it('are those of the light map', () => {
+		expect(KML_COLOURS).toEqual(PALETTES.light.kind);
+	});
+});
 
 describe('the tokens of app.css', () => {
 	it.each([

@@ -84,7 +84,7 @@ export const crossing = (rest: Partial<CrossingItem> = {}): CrossingItem =>
 		kind: 'road-bridge',
 		basis: 'derived',
 		mileage_m: 5230,
-		station: near(120),
+		stations: [near(120)],
 		...rest
 	}) as CrossingItem;
 
@@ -94,12 +94,20 @@ export const green = (rest: Partial<GreenItem> = {}): GreenItem =>
 		kind: 'garden',
 		area_m2: 46_000,
 		creek: BY_THE_WATER,
-		station: null,
+		stations: [],
 		...rest
 	}) as GreenItem;
 
 export const creek = (rest: Partial<CreekItem> = {}): CreekItem =>
-	({ ...NAMED, length_m: 25_400, ...rest }) as CreekItem;
+	({
+		...NAMED,
+		length_m: 25_400,
+		anchors: [0, 100, 200].map((mileage_m) => ({
+			point: [121.49 - mileage_m * 1e-5, 31.245],
+			mileage_m
+		})),
+		...rest
+	}) as CreekItem;
 
 /** The same value with plain spaces, wherever a text has a space that does not break. */
 export function plain<T>(value: T): T {

@@ -73,8 +73,8 @@ describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
 	it('speaks one language', () => {
 		const other = look.lang === 'en' ? 'zh' : 'en';
 		const text = JSON.stringify(style(look).layers);
-		expect(text).toContain(`["get","${look.lang}",["get","name"]]`);
-		expect(text).not.toContain(`["get","${other}",["get","name"]]`);
+		expect(text).toContain(`["get","name_${look.lang}"]`);
+		expect(text).not.toContain(`["get","name_${other}"]`);
 	});
 
 	it('asks for pictures and colours of its own theme', () => {

@@ -7,9 +7,9 @@ import {
 	creekOf,
 	creekRelation,
 	datumPoints,
-	nearStations,
 	neighbours
 } from '#lib/server/derive';
+import { nearStations } from '#lib/server/near-stations';
 import { readGeodata } from '#lib/server/read-geodata';
 import { HERE, ROOT, from, place, station, straightCreek } from './samples';
 
@@ -26,6 +26,27 @@ describe('nearStations', () => {
 		const ids = nearStations(sure, stations, 3).map(({ id }) => id);
 		expect(ids).toEqual(['near', 'mid', 'far']);
 		expect(nearStations(sure, stations, 9)).toHaveLength(3);
+	});
+
+	it('names every one that may be the nearest, and only those', () => {
+		const ring = [0, 72, 144, 216].map((azimuth, at) => station(`s${at}`, azimuth, 700 + at));
+		const stations = [...ring, station('far', 288, 1500)];
+		expect(nearStations(sure, stations).map(({ id }) => id)).toEqual(['s0', 's1', 's2', 's3']);
+	});
+
+	it('asks how far it is to the bisector of two stations, not how their distances differ', () => {
+		// With 50 m each and 20 m of the place the reach is √(20² + 50² + 50²) = 73.5 m.
+		const apart = (azimuthDeg: number, metres: number) =>
+			nearStations(sure, [station('one', 0, 1000), station('two', azimuthDeg, metres)]).length;
+		// opposite: the bisector is (1140² − 1000²) / (2 × 2140) = 70.0 m away, then 80.0 m
+		expect([apart(180, 1140), apart(180, 1160)]).toEqual([2, 1]);
+		// side by side, about 190 m apart: 60 m more bring it to some 320 m
+		expect(apart(10, 1060)).toBe(1);
+	});
+
+	it('names both of two stations at one point', () => {
+		const stations = [station('one', 0, 700), station('two', 0, 700)];
+		expect(nearStations(sure, stations)).toHaveLength(2);
 	});
 
 	it('names the second too where the uncertainty cannot tell which is nearer', () => {
@@ -82,6 +103,19 @@ describe('neighbours', () => {
 		expect(neighbours(here, all, 2).map(({ id }) => id)).toEqual(['n1', 'n2']);
 	});
 
+	it('are neither what the place stands in nor what stands in it, however deep', () => {
+		const outer = at('outer', 0, 400);
+		const middle = place('middle', { within: 'outer', point: from(HERE, 0, 300) });
+		const inside = place('inside', { within: 'middle' });
+		const sibling = place('sibling', { within: 'outer', point: from(HERE, 90, 500) });
+		const all = [outer, middle, inside, sibling];
+		const idsOf = (one: typeof outer) => neighbours(one, all).map(({ id }) => id);
+		expect(idsOf(inside)).toEqual(['sibling']);
+		expect(idsOf(middle)).toEqual(['sibling']);
+		expect(idsOf(outer)).toEqual([]);
+		expect(idsOf(sibling)).toEqual(['inside', 'middle']);
+	});
+
 	it('carry the uncertainty of both places', () => {
 		const vague = place('vague', { point: from(HERE, 90, 1000), accuracy_m: 200 });
 		const [found] = neighbours(here, [here, vague]);
@@ -130,8 +164,17 @@ describe('creekRelation', () => {
 	it('rounds the mileage to what the accuracy deserves', () => {
 		const point = from(from(HERE, 270, 333), 0, 200);
 		const mileage = (accuracy_m: number) => creekRelation(creek, { point, accuracy_m }).mileage;
-		expect(mileage(20)).toMatchObject({ mileage_m: 4340 });
-		expect(mileage(150)).toMatchObject({ mileage_m: 4300 });
+		expect(mileage(20)).toMatchObject({ mileage_m: 4340, offset_m: 200 });
+		expect(mileage(80)).toMatchObject({ mileage_m: 4350, offset_m: 200 });
+		expect(mileage(150)).toMatchObject({ mileage_m: 4300, offset_m: 200 });
+	});
+
+	it('rounds the offset likewise', () => {
+		const point = from(HERE, 0, 337);
+		const offset = (accuracy_m: number) => creekRelation(creek, { point, accuracy_m }).mileage;
+		expect(offset(5)).toMatchObject({ offset_m: 335 });
+		expect(offset(20)).toMatchObject({ offset_m: 340 });
+		expect(offset(50)).toMatchObject({ offset_m: 350 });
 	});
 
 	it('gives no mileage beyond 1,000 m from the water, and says why', () => {

@@ -44,6 +44,25 @@ describe('the headline', () => {
 		expect(headlineOf(facts)).toEqual([['companies', 130]]);
 	});
 
+	it('puts no forecast or intention before a figure that was reached, whatever their keys', () => {
+		const facts = [
+			fact('output_cny', 10, { status: 'projection' }),
+			fact('companies', 90, { status: 'planned' }),
+			fact('trees', 1000),
+			fact('floors', 12, { status: 'description' })
+		];
+		expect(headlineOf(facts).map(([key]) => key)).toEqual(['trees', 'floors', 'output_cny']);
+	});
+
+	it('has one fact a key, of the free keys too', () => {
+		const facts = [
+			fact('trees', 1000, { as_of: '2022' }),
+			fact('trees', 1200, { as_of: '2021/2023' }),
+			fact('trees', 5000, { as_of: '2030', status: 'planned' })
+		];
+		expect(headlineOf(facts)).toEqual([['trees', 1200]]);
+	});
+
 	it('shows a forecast where there is nothing else', () => {
 		const facts = [fact('output_cny', 10, { status: 'projection' })];
 		expect(headlineOf(facts)).toEqual([['output_cny', 10]]);

@@ -3,12 +3,18 @@ import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { BASE_DATASETS, COMPARABLE_KEYS, KINDS } from '#lib/catalogue/vocabulary';
+import { pointAtMileage } from '#lib/geo/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { stepBelowM } from '#lib/geo/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { dataIndex } from '#lib/server/data-index';
+import { creekOf } from '#lib/server/derive';
 import { MAP_FILES, mapFile, type MapFile } from '#lib/server/map-files';
 import { placesCsv, placesGeojson, placesKml } from '#lib/server/open-data';
 import { ROOT } from './samples';
+
+/** What a concept has of derived distances. */
+const NOTHING = { stations: [], creek: null };
 
 const catalogue = buildCatalogue(ROOT);
 const { geodata, ground } = catalogue;
@@ -48,6 +54,40 @@ describe('the catalogue', () => {
 		}
 		const named = geodata.base.green.features.filter(({ properties }) => properties.name);
 		expect(ground.green).toHaveLength(named.length);
+	});
+});
+
+describe('the creek’s item', () => {
+	const [creek] = ground.creek;
+	const line = creekOf(geodata);
+
+	it('is one, under its own id', () => {
+		expect(ground.creek).toHaveLength(1);
+		expect(creek!.id).toBe('suzhou-creek');
+	});
+
+	it('has an anchor every 100 m from 0 to the end, on the centreline, to 5 decimals', () => {
+		const { anchors, length_m } = creek!;
+		expect(anchors.map(({ mileage_m }) => mileage_m)).toEqual(anchors.map((_, at) => at * 100));
+		expect(length_m - anchors.at(-1)!.mileage_m).toBeLessThan(100);
+		for (const { point, mileage_m } of anchors) {
+			expect(geodesicDistanceM(point, pointAtMileage(line, mileage_m)!)).toBeLessThan(1);
+			for (const degrees of point) expect(Number(degrees.toFixed(5))).toBe(degrees);
+		}
+	});
+});
+
+describe('crossings and green', () => {
+	it('have a station each, the nearest first', () => {
+		for (const { stations } of [...ground.crossings, ...ground.green]) {
+			expect(stations.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('have no mileage finer than their accuracy', () => {
+		for (const { mileage_m, accuracy_m } of ground.crossings) {
+			expect(mileage_m % stepBelowM(accuracy_m)).toBe(0);
+		}
 	});
 });
 
@@ -115,7 +155,18 @@ describe('the map’s files', () => {
 	});
 
 	it('carry no source, method, summary or fact', () => {
-		const painted = ['id', 'name', 'class', 'part', 'ref', 'colour', 'basis', 'kind'];
+		const painted = [
+			'id',
+			'name',
+			'name_en',
+			'name_zh',
+			'class',
+			'part',
+			'ref',
+			'colour',
+			'basis',
+			'kind'
+		];
 		const allowed = new Set([...painted, 'rank', 'accuracy_m', 'area_ha']);
 		for (const name of MAP_FILES) {
 			for (const { properties } of file(name)) {
@@ -133,9 +184,27 @@ describe('places.geojson', () => {
 		published.features.forEach((feature, at) => {
 			const { derived, ...properties } = feature.properties;
 			expect({ ...feature, properties }).toEqual(geodata.places[at]);
-			if (concepts.includes(feature.id)) expect(derived).toEqual({ stations: [], creek: null });
-			else expect(derived.stations.length).toBeGreaterThan(0);
+			const { stations, creek, neighbours } = derived;
+			if (!concepts.includes(feature.id)) expect(stations.length).toBeGreaterThan(0);
+			else expect({ stations, creek, neighbours }).toEqual({ ...NOTHING, neighbours: [] });
+			for (const other of neighbours) expect(Object.keys(other)).toEqual(['id', 'distance']);
 		});
+	});
+
+	it('says what stands in a place, and names that by no distance', () => {
+		for (const { id, properties } of published.features) {
+			const inside = geodata.places.filter(({ properties: p }) => p.within === id);
+			expect(properties.derived.contains).toEqual(inside.map((place) => place.id));
+			const near = properties.derived.neighbours.map((other) => other.id);
+			for (const other of properties.derived.contains) expect(near).not.toContain(other);
+			expect(near).not.toContain(properties.within);
+		}
+	});
+
+	it('leaves what only it and a place’s own page need out of the items of every page', () => {
+		for (const { derived } of catalogue.places) {
+			expect(Object.keys(derived)).toEqual(['stations', 'creek']);
+		}
 	});
 
 	it('says under which licence, and whose it is', () => {
