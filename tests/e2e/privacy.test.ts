@@ -33,13 +33,10 @@ test('a whole visit asks no third party for anything and breaks no policy', asyn
 	expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the policy allows no foreign code on any kind of page', async ({ page }) => {
+test('the policy allows no foreign code on any kind of page', async ({ request }) => {
 	for (const path of ['/', '/en/', '/zh/places/m50/', '/en/about/', '/404.html']) {
-		await page.goto(path, { waitUntil: 'commit' });
-		const policy = await page
-			.locator('meta[http-equiv="content-security-policy" i]')
-			.first()
-			.getAttribute('content');
+		const html = await (await request.get(path)).text();
+		const policy = html.match(/<meta http-equiv="content-security-policy" content="([^"]+)"/)?.[1];
 		const directive = (name: string) =>
 			policy!
 				.split(';')

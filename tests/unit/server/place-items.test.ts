@@ -95,7 +95,14 @@ describe('an item', () => {
 		const item = placeItem(sample, geodataOf([sample], stations), creek);
 		expect(item.derived.stations.map(({ id }) => id)).toEqual(['one']);
 		expect(item.derived.creek).toMatchObject({ mileage: { mileage_m: 4000 } });
-		expect(item.extent).toEqual([HERE[0], HERE[1], HERE[0], HERE[1]]);
+		// A point is shown with the circle that may hold it, counted in degrees by hand.
+		const [west, south, east, north] = item.extent;
+		expect((east - west) / 2).toBeCloseTo(item.accuracy_m / 95_300, 6);
+		expect((north - south) / 2).toBeCloseTo(item.accuracy_m / 110_870, 6);
+		expect([(west + east) / 2, (south + north) / 2]).toEqual([
+			expect.closeTo(HERE[0], 9),
+			expect.closeTo(HERE[1], 9)
+		]);
 	});
 
 	it('that is a concept has no derived distances at all', () => {

@@ -31,7 +31,7 @@ const refs: fc.Arbitrary<FeatureRef> = fc.record({
 /** Cameras as an address holds them: what was rounded once stays as it is. */
 const cameras: fc.Arbitrary<Camera> = fc
 	.tuple(
-		fc.integer({ min: 950, max: 1900 }),
+		fc.integer({ min: 1020, max: 1900 }),
 		fc.integer({ min: 31_060, max: 31_450 }),
 		fc.integer({ min: 121_110, max: 121_710 }),
 		fc.integer({ min: -1800, max: 1800 }),
