@@ -31,7 +31,8 @@ export default defineConfig({
 						},
 						{
 							name: 'shared',
-							test: /(src\/lib\/(?!map\/|layers\/)|node_modules\/@lucide)/,
+							// What only cards and place pages need stays out of the first view.
+							test: /(src\/lib\/(?!map\/|layers\/|panels\/(Directions|Copy|Card|Source|Fact)|catalogue\/directions)|node_modules\/@lucide)/,
 							minShareCount: 2,
 							priority: 1
 						}
