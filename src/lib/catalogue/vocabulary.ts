@@ -1,6 +1,7 @@
 /**
  * The closed vocabularies of the catalogue, as plain values without a validator, so that
- * the browser can use them without loading one. The schemas of `./schema` are built on these.
+ * the browser can use them without loading one. The schemas of `./schema` are built on these. Lists
+ * of words, one a line, to be looked up and never read through: hence the length.
  */
 
 /** What a place is. The order is that of lists and legends. */

@@ -2,6 +2,9 @@
  * The places of the corridor, drawn by what they are (hue, shape and icon) and by how sure we
  * are: a mapped footprint is crisp, an approximate area hatched and dashed, a concept a soft
  * wash that fades where nothing is known.
+ *
+ * Longer than other layers, and one thing all the same: a layer is one page from data to card, and
+ * places are drawn in eleven ways that only make sense beside each other.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { m } from '../i18n/paraglide/messages';
