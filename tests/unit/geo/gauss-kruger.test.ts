@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	fromGaussKruger,
-	gridAreaM2,
-	gridLengthM,
-	toGaussKruger,
-	type GridPosition
-} from '#lib/geo/gauss-kruger';
+import type { GridPosition } from '#lib/geo/gauss-kruger';
+import { fromGaussKruger, gridAreaM2, gridLengthM, toGaussKruger } from '#lib/geo/gauss-kruger';
 import { geodesicDistanceM } from '#lib/geo/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { rowsOf } from './truth/read';
