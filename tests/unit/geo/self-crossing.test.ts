@@ -80,6 +80,17 @@ describe('a ring that crosses itself', () => {
 		expect(lat).toBeCloseTo(10.001, 9);
 	});
 
+	it('is none where a ring goes round a pole, unless that crosses itself', () => {
+		const lngs = [-173, -83, 7, 97];
+		const around: LngLat[] = lngs.map((lng) => [lng, 60]);
+		expect(firstSelfCrossing(around)).toBeNull();
+		expect(firstSelfCrossing(around.map(([lng, lat]) => [lng, -lat]))).toBeNull();
+		expect(firstSelfCrossing([...around].reverse())).toBeNull();
+		// between 7° and 97° east it turns back and crosses its own way
+		const crossing: LngLat[] = [...around.slice(0, 3), [60, 62], [50, 58], [40, 62], [97, 60]];
+		expect(firstSelfCrossing(crossing)).not.toBeNull();
+	});
+
 	it('is found wherever two vertices of a circle change places', () => {
 		for (let i = 0; i < 40; i++) {
 			const ring = geodesicCircle([121.4, 31.25], 800, 40).slice(0, -1);
