@@ -78,9 +78,17 @@ function errorIn(error: number, unit: Unit): Figure {
 	return { unit, value: given, decimals: String(given).split('.')[1]?.length ?? 0 };
 }
 
+/** Rounded up as an error is, in the unit that suits it. */
+function boundText(size: number, ladder: Ladder, lang: Locale): string {
+	if (!Number.isFinite(size)) return NO_FIGURE;
+	return textOf(
+		climb(ladder, (unit) => errorIn(size, unit)),
+		lang
+	);
+}
+
 function errorText(error: number, ladder: Ladder, lang: Locale): string {
-	const figure = climb(ladder, (unit) => errorIn(error, unit));
-	return m.unit_plus_minus({ error: textOf(figure, lang) }, { locale: lang });
+	return m.unit_plus_minus({ error: boundText(error, ladder, lang) }, { locale: lang });
 }
 
 /**
@@ -94,6 +102,19 @@ export function plusMinusIn(error_m: number, { units, lang }: UnitChoice): strin
 /** The error behind an area, "± 150 m²", from square metres, as `plusMinusIn` does it. */
 export function plusMinusAreaIn(error_m2: number, { units, lang }: UnitChoice): string {
 	return Number.isFinite(error_m2) ? errorText(error_m2, AREAS[units], lang) : NO_FIGURE;
+}
+
+/**
+ * A length that another one is less than, metres: rounded up as an error is, never below itself in
+ * whichever unit. "less than 130 ft" of what is less than 40 m would claim 37 cm too much.
+ */
+export function lengthBoundIn(metres: number, { units, lang }: UnitChoice): string {
+	return boundText(metres, LENGTHS[units], lang);
+}
+
+/** An area that another one is less than, from square metres, as `lengthBoundIn` does it. */
+export function areaBoundIn(squareMetres: number, { units, lang }: UnitChoice): string {
+	return boundText(squareMetres, AREAS[units], lang);
 }
 
 /** A length in metres in 里 (500 m), to a step in metres; for a details view. */
