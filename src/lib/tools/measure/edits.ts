@@ -59,9 +59,11 @@ export function append(drawing: Drawing, id: number, added: Vertex): Drawing {
 /** Puts a vertex before the one at `index`, where the kind has room for it. */
 export function insert(drawing: Drawing, id: number, index: number, added: Vertex): Drawing {
 	return change(drawing, id, (one) => {
-		if (one.vertices.length >= POINT_COUNTS[one.kind].most) return one;
+		const { most } = POINT_COUNTS[one.kind];
+		if (one.vertices.length >= most) return one;
 		if (!Number.isInteger(index) || index < 0 || index > one.vertices.length) return one;
-		return { ...one, vertices: one.vertices.toSpliced(index, 0, added) };
+		const vertices = one.vertices.toSpliced(index, 0, added);
+		return { ...one, vertices, open: one.open && vertices.length < most };
 	});
 }
 
@@ -73,7 +75,7 @@ export function replace(drawing: Drawing, id: number, index: number, by: Vertex)
 
 /**
  * Takes a vertex out. A measurement that has no vertex left goes with it; a finished one that has
- * too few for a figure is open again.
+ * too few for a figure is open again, and seen.
  */
 export function remove(drawing: Drawing, id: number, index: number): Drawing {
 	const open = openOf(drawing);
@@ -84,7 +86,7 @@ export function remove(drawing: Drawing, id: number, index: number): Drawing {
 		const complete = isComplete({ kind: one.kind, vertices });
 		// Two cannot be drawn at once: then the incomplete one goes.
 		if (!complete && open && open.id !== id) return null;
-		return { ...one, vertices, open: one.open || !complete };
+		return { ...one, vertices, open: one.open || !complete, hidden: one.hidden && complete };
 	});
 }
 
@@ -107,4 +109,21 @@ export function extend(drawing: Drawing, id: number): Drawing {
 		return drawing;
 	}
 	return change(finish(drawing), id, (found) => ({ ...found, open: true, hidden: false }));
+}
+
+/**
+ * Hides or locks a measurement, or takes that back. One that is being drawn is finished by it: what
+ * cannot be seen or changed cannot grow. With too few points for a figure it stays as it is.
+ */
+export function setAside(
+	drawing: Drawing,
+	id: number,
+	part: 'hidden' | 'locked',
+	on: boolean
+): Drawing {
+	const set = (one: Measurement): Measurement => {
+		if (one[part] === on || (on && !isComplete(one))) return one;
+		return { ...one, [part]: on, open: one.open && !on };
+	};
+	return change(drawing, id, set, true);
 }

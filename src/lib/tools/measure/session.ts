@@ -66,9 +66,12 @@ export function settled(session: Session): Session {
 	return { ...session, active: active?.id ?? null, chosen };
 }
 
-/** Another drawing as one step of the history. */
+/** Another drawing as one step of the history; the very same session where nothing is another. */
 export function drawn(session: Session, drawing: Drawing, more: Partial<Session> = {}): Session {
-	if (drawing === session.drawing) return settled({ ...session, ...more });
+	if (drawing === session.drawing) {
+		const isSame = Object.entries(more).every(([key, value]) => session[key as never] === value);
+		return isSame ? session : settled({ ...session, ...more });
+	}
 	const past = [...session.past, session.drawing];
 	return settled({ ...session, drawing, past, future: [], ...more });
 }

@@ -12,9 +12,10 @@ import {
 	measurementOf,
 	openOf,
 	remove,
-	replace
+	replace,
+	setAside
 } from './edits';
-import type { Vertex } from './measurement';
+import type { Measurement, Vertex } from './measurement';
 import { drawn, NEW_SESSION, settled, travel, type MeasureEvent, type Session } from './session';
 
 function add(session: Session, added: Vertex): Session {
@@ -27,19 +28,20 @@ function add(session: Session, added: Vertex): Session {
 
 /** Takes back the last thing that is under way: a drag, a vertex, a choice, the tool. */
 function cancel(session: Session): Session {
-	if (session.held) return { ...session, drawing: session.held, held: null };
+	if (session.held) return settled({ ...session, drawing: session.held, held: null });
 	const open = openOf(session.drawing);
 	if (open) {
 		const last = open.vertices.length - 1;
 		return drawn(session, remove(session.drawing, open.id, last), { chosen: null });
 	}
 	if (session.chosen !== null) return { ...session, chosen: null };
-	return { ...session, kind: null };
+	return session.kind === null ? session : { ...session, kind: null };
 }
 
 function walk(session: Session, by: 1 | -1): Session {
 	const { measurements } = session.drawing;
-	const active = measurementOf(session.drawing, session.active) ?? measurements.at(-1);
+	const isShown = ({ hidden }: Measurement) => !hidden;
+	const active = measurementOf(session.drawing, session.active) ?? measurements.findLast(isShown);
 	if (!active) return session;
 	const count = active.vertices.length;
 	const from = session.chosen ?? (by > 0 ? -1 : count);
@@ -114,13 +116,7 @@ export function step(session: Session, event: MeasureEvent): Session {
 		case 'hide':
 		case 'lock': {
 			const part = event.type === 'hide' ? 'hidden' : 'locked';
-			const set = change(
-				drawing,
-				event.id,
-				(one) => (one[part] === event.on ? one : { ...one, [part]: event.on }),
-				true
-			);
-			return drawn(session, set);
+			return drawn(session, setAside(drawing, event.id, part, event.on));
 		}
 		case 'delete':
 			return drawn(

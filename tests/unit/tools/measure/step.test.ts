@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_KINDS } from '#lib/state/measure-address';
+import { MEASURE_KINDS, POINT_COUNTS } from '#lib/state/measure-address';
 import { NOTHING_DRAWN, vertex, type Drawing, type Vertex } from '#lib/tools/measure/measurement';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';
@@ -31,7 +31,7 @@ describe('drawing', () => {
 
 	it('takes a second tap on the same spot for none', () => {
 		const session = line(1, 2);
-		expect(step(session, add(2))).toEqual(session);
+		expect(step(session, add(2))).toBe(session);
 	});
 
 	it('finishes by itself what can have no more points', () => {
@@ -82,8 +82,8 @@ describe('editing', () => {
 	});
 
 	it('ignores vertices and measurements that are not there', () => {
-		expect(step(finished, { type: 'remove', id: 1, index: 9 })).toEqual(finished);
-		expect(step(finished, { type: 'move', id: 8, index: 0, vertex: v(1) })).toEqual(finished);
+		expect(step(finished, { type: 'remove', id: 1, index: 9 })).toBe(finished);
+		expect(step(finished, { type: 'move', id: 8, index: 0, vertex: v(1) })).toBe(finished);
 		expect(step(finished, { type: 'insert', id: 1, index: -1, vertex: v(1) })).toMatchObject({
 			drawing: finished.drawing
 		});
@@ -94,6 +94,12 @@ describe('editing', () => {
 		const one = step(short, { type: 'remove', id: 1, index: 0 });
 		expect(one.drawing.measurements[0]).toMatchObject({ open: true });
 		expect(step(one, { type: 'remove', id: 1, index: 0 }).drawing.measurements).toEqual([]);
+	});
+
+	it('shows again what is hidden and has too few points left', () => {
+		const hidden = step(step(line(1, 2), { type: 'finish' }), { type: 'hide', id: 1, on: true });
+		const [short] = step(hidden, { type: 'remove', id: 1, index: 0 }).drawing.measurements;
+		expect(short).toMatchObject({ open: true, hidden: false });
 	});
 
 	it('makes one step of history of a whole drag', () => {
@@ -153,6 +159,50 @@ describe('editing', () => {
 		expect(step(unlocked, { type: 'delete', id: 1 }).drawing.measurements).toEqual([]);
 	});
 
+	it('is the very same session where an event changes nothing', () => {
+		const locked = step(finished, { type: 'lock', id: 1, on: true });
+		for (const [session, event] of [
+			[locked, { type: 'delete', id: 1 }],
+			[locked, { type: 'clear' }],
+			[locked, { type: 'lock', id: 1, on: true }],
+			[finished, { type: 'hide', id: 1, on: false }],
+			[finished, { type: 'finish' }],
+			[finished, arm('distance')],
+			[step(step(NEW_SESSION, arm('area')), { type: 'cancel' }), { type: 'cancel' }],
+			[NEW_SESSION, { type: 'undo' }]
+		] satisfies [Session, MeasureEvent][]) {
+			expect(step(session, event), event.type).toBe(session);
+		}
+	});
+
+	it('finishes by itself what an insertion fills', () => {
+		const ring = run(arm('radius'), add(1), { type: 'insert', id: 1, index: 1, vertex: v(2) });
+		expect(ring.drawing.measurements[0]).toMatchObject({ open: false, kind: 'radius' });
+		expect(step(ring, add(3)).drawing.measurements).toHaveLength(2);
+	});
+
+	it('forgets the vertex that was being pulled out when it goes back', () => {
+		const pulled = step(finished, { type: 'grab-new', id: 1, index: 3, vertex: v(8) });
+		expect(pulled.chosen).toBe(3);
+		expect(step(pulled, { type: 'cancel' })).toMatchObject({
+			chosen: null,
+			drawing: finished.drawing
+		});
+	});
+
+	it('finishes what it hides or locks while it is drawn, so that taps never grow it unseen', () => {
+		for (const type of ['hide', 'lock'] as const) {
+			const part = type === 'hide' ? 'hidden' : 'locked';
+			const aside = step(line(1, 2), { type, id: 1, on: true });
+			expect(aside.drawing.measurements[0]).toMatchObject({ open: false, [part]: true });
+			const next = step(aside, add(3));
+			expect(next.drawing.measurements.map(({ vertices: all }) => all.length)).toEqual([2, 1]);
+			// with one point it is no line yet
+			const short = line(1);
+			expect(step(short, { type, id: 1, on: true })).toBe(short);
+		}
+	});
+
 	it('names, hides and deletes, each with undo', () => {
 		const named = step(finished, { type: 'rename', id: 1, name: '  To the creek ' });
 		expect(named.drawing.measurements[0]!.name).toBe('To the creek');
@@ -187,6 +237,14 @@ describe('walking the vertices', () => {
 		expect([chosen(1), chosen(1, 1), chosen(1, 1, 1, 1)]).toEqual([0, 1, 2]);
 		expect([chosen(-1), chosen(-1, -1, -1, -1)]).toEqual([2, 0]);
 		expect(step(NEW_SESSION, { type: 'walk', by: 1 })).toBe(NEW_SESSION);
+	});
+
+	it('begins with the last measurement that is shown', () => {
+		const two = run(arm('point'), add(1), add(2), { type: 'hide', id: 2, on: true });
+		const none = step(two, { type: 'choose', id: null });
+		expect(step(none, { type: 'walk', by: 1 })).toMatchObject({ active: 1, chosen: 0 });
+		const hidden = step(none, { type: 'hide', id: 1, on: true });
+		expect(step(hidden, { type: 'walk', by: 1 })).toBe(hidden);
 	});
 });
 
@@ -258,7 +316,12 @@ describe('any sequence of events', () => {
 			fc.property(fc.array(events, { maxLength: 60 }), (sequence) => {
 				const session = sequence.reduce(step, step(NEW_SESSION, arm('distance')));
 				const { measurements, nextId }: Drawing = session.drawing;
-				expect(measurements.filter(({ open }) => open).length).toBeLessThanOrEqual(1);
+				const open = measurements.filter((one) => one.open);
+				expect(open.length).toBeLessThanOrEqual(1);
+				for (const { hidden, locked, kind, vertices: all } of open) {
+					expect([hidden, locked]).toEqual([false, false]);
+					expect(all.length).toBeLessThan(POINT_COUNTS[kind].most);
+				}
 				expect(measurements.every(({ vertices: all }) => all.length > 0)).toBe(true);
 				expect(new Set(measurements.map(({ id }) => id)).size).toBe(measurements.length);
 				expect(measurements.every(({ id }) => id < nextId)).toBe(true);
