@@ -72,7 +72,17 @@ export class Explorer extends PageState {
 	/** the layers to draw */
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 
-	/** Takes in what an address says. Called once after mount and on every way back or forward. */
+	/**
+	 * Takes in the address that the page was opened with. Measurements are read only here: later
+	 * they are the tool's, and the way back must not undo them.
+	 */
+	open(url: URL): void {
+		this.follow(url);
+		this.measures = readAddress(url).state.measures;
+		if (this.measures.length > 0) this.openTool = 'measure';
+	}
+
+	/** Takes in what an address says, on every way back or forward. */
 	follow(url: URL): void {
 		const { state, nonsense } = readAddress(url);
 		if (state.camera) this.wish = { type: 'camera', camera: state.camera };

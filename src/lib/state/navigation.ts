@@ -111,6 +111,8 @@ export function watchNavigation(
 		if (type === 'link' && from?.params?.lang === to?.params?.lang) {
 			explorer.sel = null;
 			explorer.popupOpen = placeId !== undefined;
+			// What the reader goes to see is not to be covered by a tool's panel.
+			explorer.openTool = null;
 			const extent = placeId === undefined ? undefined : extentOf(placeId);
 			if (extent) explorer.wish = { type: 'extent', extent };
 		}

@@ -23,6 +23,8 @@ export type ToolIntent = {
 	/** what to measure; null opens the measurements there are */
 	kind: MeasureKind | null;
 	from?: MeasureFrom;
+	/** true where a key asked for it: the keyboard's focus then goes to the map */
+	byKey?: boolean;
 	/** a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres */
 	at?: { point: LngLat; accuracy_m: number | null };
 };

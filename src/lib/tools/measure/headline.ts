@@ -76,7 +76,8 @@ export function totalsOf(figures: Figures, wording: Wording): Total[] {
 				figure: figures.error_m
 					? lengthFigure(radius_m, figures.error_m, wording)
 					: {
-							...lengthFigure(radius_m, figures.radii_m.length > 1 ? 1 : null, wording),
+							// given radii are round numbers and no measurements
+							...lengthFigure(radius_m, figures.radii_m.length > 1 ? 100 : null, wording),
 							plusMinus: null
 						}
 			}));

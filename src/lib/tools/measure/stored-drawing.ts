@@ -1,0 +1,115 @@
+/**
+ * What was measured, kept on the device: in the browser's local storage, as text that this file
+ * alone reads and writes. What is damaged is left out.
+ */
+import { MEASURE_KINDS, POINT_COUNTS } from '../../state/measure-address';
+import {
+	NOTHING_DRAWN,
+	isComplete,
+	vertex,
+	type Drawing,
+	type Measurement,
+	type Vertex,
+	type VertexSource
+} from './measurement';
+import { STORED_KEY } from './stored-key';
+
+const SOURCES: readonly VertexSource[] = [
+	...(['pointer', 'touch', 'keyboard', 'typed', 'vertex', 'edge', 'place', 'station'] as const),
+	'link'
+];
+
+/** A number in a range; JSON holds no others, but anybody may write into a storage. */
+const within = (value: unknown, limit: number): value is number =>
+	typeof value === 'number' && Math.abs(value) <= limit;
+
+function readVertex(value: unknown): Vertex | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { at, accuracy_m, source, ref } = value as Record<string, unknown>;
+	if (!Array.isArray(at) || !within(at[0], 180) || !within(at[1], 90)) return null;
+	const known = SOURCES.find((one) => one === source);
+	const accuracy = within(accuracy_m, 1e6) && accuracy_m >= 0 ? accuracy_m : null;
+	return known
+		? vertex([at[0], at[1]], accuracy, known, typeof ref === 'string' ? ref : null)
+		: null;
+}
+
+function readMeasurement(value: unknown): Omit<Measurement, 'id' | 'number'> | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { kind, vertices, name, hidden, locked, open } = value as Record<string, unknown>;
+	const known = MEASURE_KINDS.find((one) => one === kind);
+	if (!known || !Array.isArray(vertices)) return null;
+	const read = vertices.map(readVertex);
+	if (read.length === 0 || read.some((one) => one === null)) return null;
+	if (read.length > POINT_COUNTS[known].most) return null;
+	return {
+		kind: known,
+		vertices: read as Vertex[],
+		name: typeof name === 'string' ? name.slice(0, 80) : null,
+		hidden: hidden === true,
+		locked: locked === true,
+		open: open === true
+	};
+}
+
+/** A drawing of measurements that have no ids yet: numbered in their order, at most one open. */
+export function numbered(list: readonly Omit<Measurement, 'id' | 'number'>[]): Drawing {
+	const counts = new Map<string, number>();
+	let opened = false;
+	const measurements = list.flatMap((one, i) => {
+		// At most one is being drawn; what is too short for a figure is, or is nothing.
+		const open = !isComplete(one) || one.open;
+		if (open && opened) return [];
+		opened ||= open;
+		const number = (counts.get(one.kind) ?? 0) + 1;
+		counts.set(one.kind, number);
+		return [{ ...one, open, id: i + 1, number }];
+	});
+	return { measurements, nextId: list.length + 1 };
+}
+
+/** Reads a stored text; what is damaged in it is left out. */
+export function readStored(text: string | null): Drawing {
+	if (!text) return NOTHING_DRAWN;
+	try {
+		const value: unknown = JSON.parse(text);
+		if (!Array.isArray(value)) return NOTHING_DRAWN;
+		return numbered(value.map(readMeasurement).filter((one) => one !== null));
+	} catch {
+		return NOTHING_DRAWN;
+	}
+}
+
+/** A drawing as text to be stored. */
+export function writeStored({ measurements }: Drawing): string {
+	return JSON.stringify(
+		measurements.map(({ kind, vertices, name, hidden, locked, open }) => ({
+			kind,
+			vertices,
+			name,
+			hidden,
+			locked,
+			open
+		}))
+	);
+}
+
+/** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
+export function loadDrawing(): Drawing {
+	try {
+		return readStored(localStorage.getItem(STORED_KEY));
+	} catch {
+		return NOTHING_DRAWN;
+	}
+}
+
+/** Stores a drawing. False where storage is full or forbidden: it will not be remembered. */
+export function storeDrawing(drawing: Drawing): boolean {
+	try {
+		if (drawing.measurements.length === 0) localStorage.removeItem(STORED_KEY);
+		else localStorage.setItem(STORED_KEY, writeStored(drawing));
+		return true;
+	} catch {
+		return false;
+	}
+}
