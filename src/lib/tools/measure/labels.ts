@@ -1,13 +1,13 @@
 /** The figures on the map: each leg's in the middle of what is seen of it, and the totals. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { geodesicDestination } from '../../geo/geodesic';
-import { interiorPoint } from '../../geo/interior-point';
-import type { LngLat } from '../../geo/lng-lat';
+import { ringLabelPoint } from '../../geo/interior-point';
+import { lngDifferenceDeg, type LngLat } from '../../geo/lng-lat';
 import type { Figures } from './all-figures';
-import { collection, pointFeature } from './drawn-features';
+import { collection, drawnLine, pointFeature } from './drawn-features';
 import { lengthFigure, type Wording } from './figure-text';
 import { legError, measurementName, totalsOf } from './headline';
-import type { Measurement } from './measurement';
+import { positionsOf, type Measurement, type Vertex } from './measurement';
 import type { ScreenPoint } from './screen-hits';
 
 /** The screen as labels need it. */
@@ -58,17 +58,32 @@ function legLabels(
 	if (figures.legs.length < 2) return [];
 	const { vertices } = measurement;
 	return figures.legs.flatMap(({ length_m }, i) => {
-		const [from, to] = [vertices[i]!, vertices[(i + 1) % vertices.length]!];
-		const seen = visibleMiddle(screen.project(from.at), screen.project(to.at), screen.frame);
+		const [{ at: from }, { at: to }] = [vertices[i]!, vertices[(i + 1) % vertices.length]!];
+		// The short way, over the 180th meridian too.
+		const end: LngLat = [from[0] + lngDifferenceDeg(from[0], to[0]), to[1]];
+		const seen = visibleMiddle(screen.project(from), screen.project(end), screen.frame);
 		if (!seen || seen.length < SHORTEST_PX) return [];
 		const { text } = lengthFigure(length_m, legError(measurement, i), wording);
 		return [pointFeature('leg', screen.unproject(seen.middle), { text })];
 	});
 }
 
+const insides = new WeakMap<readonly Vertex[], LngLat>();
+
+/** A point inside an area as it is drawn, found once for as long as the area stays as it is. */
+function insideOf({ vertices }: Measurement): LngLat {
+	let inside = insides.get(vertices);
+	if (!inside) {
+		const positions = positionsOf({ vertices });
+		inside = ringLabelPoint(drawnLine([...positions, positions[0]!]));
+		insides.set(vertices, inside);
+	}
+	return inside;
+}
+
 /** Where a total stands: at the end of a line, inside an area, north on a ring, amid the creek. */
 function totalLabels(measurement: Measurement, figures: Figures, wording: Wording): Feature[] {
-	const positions = measurement.vertices.map(({ at }) => at);
+	const positions = positionsOf(measurement);
 	const totals = totalsOf(figures, wording);
 	const last = positions[positions.length - 1]!;
 	const [first] = totals;
@@ -76,15 +91,9 @@ function totalLabels(measurement: Measurement, figures: Figures, wording: Wordin
 		case 'distance':
 			if (!first || positions.length < 2) return [];
 			return [pointFeature('total', last, { text: first.figure.text })];
-		case 'area': {
+		case 'area':
 			if (first?.id !== 'area' || positions.length < 3) return [];
-			const ring = [...positions, positions[0]!];
-			return [
-				pointFeature('total', interiorPoint({ type: 'Polygon', coordinates: [ring] }), {
-					text: first.figure.text
-				})
-			];
-		}
+			return [pointFeature('total', insideOf(measurement), { text: first.figure.text })];
 		case 'radius':
 			return totals.map(({ value, figure }) =>
 				pointFeature('leg', geodesicDestination(positions[0]!, 0, value), { text: figure.text })
