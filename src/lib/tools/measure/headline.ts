@@ -40,6 +40,8 @@ export interface Total {
 export function totalsOf(figures: Figures, wording: Wording): Total[] {
 	const { lang } = wording;
 	const words = { locale: lang };
+	// Given radii are round numbers and no measurements; in feet they are not round.
+	const given_m = wording.units === 'imperial' ? 0.5 : 100;
 	switch (figures.kind) {
 		case 'distance':
 			if (figures.legs.length === 0) return [];
@@ -76,8 +78,7 @@ export function totalsOf(figures: Figures, wording: Wording): Total[] {
 				figure: figures.error_m
 					? lengthFigure(radius_m, figures.error_m, wording)
 					: {
-							// given radii are round numbers and no measurements
-							...lengthFigure(radius_m, figures.radii_m.length > 1 ? 100 : null, wording),
+							...lengthFigure(radius_m, figures.radii_m.length > 1 ? given_m : null, wording),
 							plusMinus: null
 						}
 			}));

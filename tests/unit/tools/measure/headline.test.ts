@@ -56,7 +56,13 @@ describe('the figures that stand for a measurement', () => {
 		expect(totals(measurement('radius', [centre]))).toEqual([
 			'Radius 400 m',
 			'Radius 800 m',
-			'Radius 1.200 km'
+			'Radius 1.2 km'
+		]);
+		// 1,312.3, 2,624.7 and 3,937.0 ft
+		expect(totals(measurement('radius', [centre]), 'imperial')).toEqual([
+			'Radius 1,312 ft',
+			'Radius 2,625 ft',
+			'Radius 3,937 ft'
 		]);
 		const through = vertex(from(HERE, 90, 650), 12, 'pointer');
 		expect(totals(measurement('radius', [centre, through]))).toEqual(['Radius 650 m ± 13 m']);
