@@ -12,12 +12,19 @@ const isSame = (one: Measurement, linked: LinkedMeasurement) =>
 /** Recovers what a link cannot carry: the accuracy of a vertex that lies exactly on a known point. */
 export type Recognise = (at: LngLat) => { accuracy_m: number; ref: string } | null;
 
+/** Whether the links say what is kept and shown, no more and no less: the page was loaded again. */
+function isReload({ measurements }: Drawing, links: readonly LinkedMeasurement[]): boolean {
+	const shown = measurements.filter((one) => !one.hidden && isComplete(one));
+	return shown.length === links.length && shown.every((one, i) => isSame(one, links[i]!));
+}
+
 /**
  * What to show on a page that a link may have opened. A link shows what it says: measurements kept
- * from before that are not in it stay, hidden. Those that are in it keep name, lock and accuracy.
+ * from before that are not in it stay, hidden; what had too few points for a figure goes. Those that
+ * are in it keep name, number, lock and accuracy. A page that was loaded again is as it was.
  */
 export function joined(stored: Drawing, links: readonly LinkedMeasurement[]): Drawing {
-	if (links.length === 0) return stored;
+	if (links.length === 0 || isReload(stored, links)) return stored;
 	const rest = [...stored.measurements];
 	const linked = links.map((link) => {
 		const at = rest.findIndex((one) => isSame(one, link));
@@ -33,7 +40,7 @@ export function joined(stored: Drawing, links: readonly LinkedMeasurement[]): Dr
 	});
 	return numbered([
 		...linked.map((one) => ({ ...one, hidden: false, open: false })),
-		...rest.map((one) => ({ ...one, hidden: true, open: !isComplete(one) }))
+		...rest.filter(isComplete).map((one) => ({ ...one, hidden: true, open: false }))
 	]);
 }
 
@@ -45,8 +52,9 @@ export function recognised(drawing: Drawing, recognise: Recognise): Drawing {
 			const known = old.source === 'link' ? recognise(old.at) : null;
 			if (!known) return old;
 			changed = true;
-			const source = known.ref.startsWith('metro:') ? ('station' as const) : ('place' as const);
-			return { ...old, ...known, source };
+			const { accuracy_m, ref } = known;
+			const source = ref.startsWith('metro:') ? ('station' as const) : ('place' as const);
+			return { at: old.at, accuracy_m, source, ref };
 		});
 		return vertices.every((now, i) => now === one.vertices[i]) ? one : { ...one, vertices };
 	});

@@ -2,7 +2,7 @@
  * What was measured, kept on the device: in the browser's local storage, as text that this file
  * alone reads and writes. What is damaged is left out.
  */
-import { MEASURE_KINDS, POINT_COUNTS } from '../../state/measure-address';
+import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/measure-address';
 import {
 	NOTHING_DRAWN,
 	isComplete,
@@ -34,9 +34,12 @@ function readVertex(value: unknown): Vertex | null {
 		: null;
 }
 
-function readMeasurement(value: unknown): Omit<Measurement, 'id' | 'number'> | null {
+/** A measurement that has no id yet; its number is a wish. */
+type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null };
+
+function readMeasurement(value: unknown): Unnumbered | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { kind, vertices, name, hidden, locked, open } = value as Record<string, unknown>;
+	const { kind, vertices, name, number, hidden, locked, open } = value as Record<string, unknown>;
 	const known = MEASURE_KINDS.find((one) => one === kind);
 	if (!known || !Array.isArray(vertices)) return null;
 	const read = vertices.map(readVertex);
@@ -45,27 +48,46 @@ function readMeasurement(value: unknown): Omit<Measurement, 'id' | 'number'> | n
 	return {
 		kind: known,
 		vertices: read as Vertex[],
-		name: typeof name === 'string' ? name.slice(0, 80) : null,
+		name: (typeof name === 'string' && name.trim().slice(0, 80)) || null,
+		number: within(number, 1e6) && Number.isInteger(number) && number > 0 ? number : null,
 		hidden: hidden === true,
 		locked: locked === true,
 		open: open === true
 	};
 }
 
-/** A drawing of measurements that have no ids yet: numbered in their order, at most one open. */
-export function numbered(list: readonly Omit<Measurement, 'id' | 'number'>[]): Drawing {
-	const counts = new Map<string, number>();
+/** Numbers by kind: those that are wished for and free, then the next ones. */
+function numbersOf(list: readonly Unnumbered[]): number[] {
+	const taken = new Set<string>();
+	const highest = new Map<MeasureKind, number>();
+	const take = (kind: MeasureKind, number: number) => {
+		taken.add(`${kind} ${number}`);
+		highest.set(kind, Math.max(highest.get(kind) ?? 0, number));
+		return number;
+	};
+	const kept = list.map(({ kind, number }) =>
+		number && !taken.has(`${kind} ${number}`) ? take(kind, number) : null
+	);
+	return list.map(({ kind }, i) => kept[i] ?? take(kind, (highest.get(kind) ?? 0) + 1));
+}
+
+/**
+ * A drawing of measurements that have no ids yet. Their numbers are kept where they can be; at most
+ * one is open, and that is neither hidden nor locked.
+ */
+export function numbered(list: readonly Unnumbered[]): Drawing {
 	let opened = false;
-	const measurements = list.flatMap((one, i) => {
+	const kept = list.flatMap((one) => {
 		// At most one is being drawn; what is too short for a figure is, or is nothing.
-		const open = !isComplete(one) || one.open;
+		const isFull = one.vertices.length >= POINT_COUNTS[one.kind].most;
+		const open = !isComplete(one) || (one.open && !isFull);
 		if (open && opened) return [];
 		opened ||= open;
-		const number = (counts.get(one.kind) ?? 0) + 1;
-		counts.set(one.kind, number);
-		return [{ ...one, open, id: i + 1, number }];
+		return { ...one, open, hidden: one.hidden && !open, locked: one.locked && !open };
 	});
-	return { measurements, nextId: list.length + 1 };
+	const numbers = numbersOf(kept);
+	const measurements = kept.map((one, i) => ({ ...one, id: i + 1, number: numbers[i]! }));
+	return { measurements, nextId: measurements.length + 1 };
 }
 
 /** Reads a stored text; what is damaged in it is left out. */
@@ -83,10 +105,11 @@ export function readStored(text: string | null): Drawing {
 /** A drawing as text to be stored. */
 export function writeStored({ measurements }: Drawing): string {
 	return JSON.stringify(
-		measurements.map(({ kind, vertices, name, hidden, locked, open }) => ({
+		measurements.map(({ kind, vertices, name, number, hidden, locked, open }) => ({
 			kind,
 			vertices,
 			name,
+			number,
 			hidden,
 			locked,
 			open
