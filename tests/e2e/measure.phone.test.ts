@@ -37,6 +37,7 @@ test('an area is drawn, a corner moved by dragging and by tapping, another held 
 }) => {
 	await openMap(page, '/zh/#map=14/31.25/121.41');
 	await page.getByRole('button', { name: '测量面积' }).tap();
+	await expect(measurement(page)).toBeVisible();
 	const sheet = page.locator('.sheet');
 	await expect(sheet).toHaveAttribute('data-height', 'peek');
 	await page.waitForTimeout(500);
@@ -80,6 +81,7 @@ test('the map moves under a finger while a tool is in hand, and nothing is wider
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openMap(page, '/zh/#map=14/31.25/121.41');
 	await page.getByRole('button', { name: '测量距离' }).tap();
+	await expect(measurement(page)).toBeVisible();
 	await page.waitForTimeout(800);
 	const before = address(page);
 	await drag(page, [100, 250], [200, 300]);

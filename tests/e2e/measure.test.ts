@@ -14,6 +14,12 @@ const totals = async (page: Page) =>
 const LINE_M = 2204.1469;
 const LINE = 'distance:121.4,31.25;121.42,31.26';
 
+/** Takes up a tool, and waits for its code as a person would: until its panel is there. */
+async function takeUp(page: Page, name: string) {
+	await page.getByRole('button', { name }).click();
+	await expect(measurement(page)).toBeVisible();
+}
+
 /** Clicks so far apart in time that two are not taken for a double click. */
 async function clickSlowly(page: Page, ...points: [x: number, y: number][]) {
 	for (const [x, y] of points) {
@@ -24,8 +30,7 @@ async function clickSlowly(page: Page, ...points: [x: number, y: number][]) {
 
 test('a line is drawn, finished, undone and done again', async ({ page }) => {
 	await openMap(page, '/en/#map=14/31.25/121.41');
-	await page.getByRole('button', { name: 'Measure distance' }).click();
-	await expect(measurement(page)).toBeVisible();
+	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400], [900, 600]);
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 	const [drawn] = await totals(page);
@@ -47,7 +52,7 @@ test('a vertex is dragged, an edge is pulled out, a right click takes a point aw
 	page
 }) => {
 	await openMap(page, '/en/#map=14/31.25/121.41');
-	await page.getByRole('button', { name: 'Measure distance' }).click();
+	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	await page.keyboard.press('Enter');
 	const rows = measurement(page).locator('tbody tr');
@@ -192,7 +197,7 @@ test('storage that is forbidden is said, and measuring goes on', async ({ page }
 		};
 	});
 	await openMap(page, '/en/#map=14/31.25/121.41');
-	await page.getByRole('button', { name: 'Measure distance' }).click();
+	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	await expect(page.getByText('will not be remembered')).toBeVisible();
 	await expect(measurement(page).locator('data')).toHaveCount(1);
@@ -202,7 +207,7 @@ test('graphics that are lost in the middle of a measurement lose nothing of it',
 	page
 }) => {
 	await openMap(page, '/en/#map=14/31.25/121.41');
-	await page.getByRole('button', { name: 'Measure distance' }).click();
+	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	const before = await totals(page);
 	await page.evaluate(async () => {

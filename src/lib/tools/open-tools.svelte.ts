@@ -8,9 +8,10 @@ import { m } from '../i18n/paraglide/messages';
 import type { MapSurface } from '../map/surface';
 import type { Explorer } from '../state/explorer.svelte';
 import { hasStoredMeasurements } from './measure/stored-key';
+import type * as Measure from './measure/index';
 import type { Measuring } from './measure/measuring.svelte';
 
-type MeasureTool = typeof import('./measure/index');
+type MeasureTool = typeof Measure;
 
 export class OpenTools {
 	readonly #explorer: Explorer;
@@ -38,6 +39,11 @@ export class OpenTools {
 			const { openTool, toolIntent } = explorer;
 			if (openTool || toolIntent) untrack(() => void this.#load());
 		});
+		// Before any wish is fulfilled: a key's wish begins on the map.
+		$effect(() => {
+			const { measuring, surface } = this;
+			if (measuring && surface) return untrack(() => measuring.attach(surface));
+		});
 		$effect(() => {
 			const { measuring, measureTool } = this;
 			const intent = explorer.toolIntent;
@@ -46,10 +52,6 @@ export class OpenTools {
 				explorer.toolIntent = null;
 				measureTool.fulfilIntent(measuring, intent);
 			});
-		});
-		$effect(() => {
-			const { measuring, surface } = this;
-			if (measuring && surface) return untrack(() => measuring.attach(surface));
 		});
 		// A panel that another page has closed takes no more taps.
 		$effect(() => {

@@ -1,6 +1,6 @@
 /** What pointer and finger do while measuring, as events of the session. */
 import type { Gesture, SurfaceListener } from '../../map/surface';
-import { cursorAt, type Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import { measurementOf } from './edits';
 import { keyPressed } from './key-control';
 import type { Measuring } from './measuring.svelte';
