@@ -6,6 +6,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Bilingual } from '../catalogue/schema/common';
 import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
 import { geodesicCircle } from '../geo/geodesic-circle';
+import { freeGreen } from './free-green';
 import type { Geodata } from './read-geodata';
 import type { GroundItem } from '../catalogue/ground-items';
 
@@ -103,13 +104,8 @@ function placeCircles({ places }: Geodata): Feature[] {
 		});
 }
 
-/** Green that is one of our places has its name from there. */
-function greenLabels({ places }: Geodata, green: readonly GroundItem<'green'>[]): Feature[] {
-	const taken = new Set(
-		places.flatMap(({ properties: p }) => [p.name.zh, p.name.en, ...p.aliases])
-	);
-	const free = green.filter(({ name }) => !taken.has(name.zh) && !taken.has(name.en));
-	return free.map(({ id, name, point, area_m2 }) =>
+function greenLabels(geodata: Geodata, green: readonly GroundItem<'green'>[]): Feature[] {
+	return freeGreen(geodata, green).map(({ id, name, point, area_m2 }) =>
 		drawn(
 			id,
 			{ name, area_ha: Math.round(area_m2 / 100) / 100 },

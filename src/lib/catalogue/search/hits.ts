@@ -1,0 +1,108 @@
+/** The strict ways in which entries are found, each by itself: by name, by sector, by words. */
+import type { Sounds } from './align';
+import { isHan, singlesOf, termsOf } from './folded';
+import { kindLine } from './kind-line';
+import { nameMatch, type NameMatch } from './name-match';
+import type { Matched } from './result';
+import type { Indexed, SearchIndex } from './search-index';
+import { kindKey, sectorNamed } from './search-words';
+import { LAYER, PART, WHOLE_WORD } from './weights';
+import { wordMatch } from './word-match';
+
+export interface Hit {
+	indexed: Indexed;
+	/** why; told only of those that are shown */
+	matched: () => Matched;
+	points: number;
+	/** how much of the name was typed, 0 to 1: decides between equals */
+	share: number;
+}
+
+function matchedName({ form, manner, along, bySound }: NameMatch): Matched {
+	const { text, lang, role, spoken } = form;
+	if (role === 'alias') return { by: 'alias', text, lang };
+	const by = bySound ? 'sound' : manner;
+	const isHeard = by === 'sound' || by === 'pinyin' || by === 'initials';
+	if (!isHeard || !along || spoken || !('units' in form)) return { by: 'name', text, lang };
+	const part = form.units.slice(along.from, along.to).map(({ character }) => character);
+	return { by, text: part.join(''), heard: along.heard.join(' ') };
+}
+
+/**
+ * By a name in one piece, in any of the ways in which names are typed. With `same`, by characters
+ * that sound like those of the name.
+ * @param joined what was typed, folded and without spaces
+ */
+export function byName({ all }: SearchIndex, joined: string, same?: Sounds): Hit[] {
+	return all.flatMap((indexed) => {
+		const found = nameMatch(indexed.forms, joined, same);
+		if (!found) return [];
+		const points = found.weight + LAYER[indexed.entry.layer];
+		return { indexed, matched: () => matchedName(found), points, share: found.share };
+	});
+}
+
+/** By a whole word for what it is, or for a sector of it. */
+export function byWholeWord({ all, kinds }: SearchIndex, joined: string): Hit[] {
+	const sector = sectorNamed(joined);
+	const named = kinds.get(joined);
+	if (!sector && !named) return [];
+	return all.flatMap((indexed) => {
+		const { entry } = indexed;
+		const isOfSector = sector && entry.layer === 'places' && entry.sectors.includes(sector);
+		if (!isOfSector && !named?.has(kindKey(entry))) return [];
+		const matched = (): Matched => (isOfSector ? { by: 'sector', sector } : { by: 'kind' });
+		// Between equals, one that has the word in its name goes first.
+		const own = nameMatch(indexed.forms, joined);
+		const share = own && !own.form.spoken ? own.share : 0;
+		return { indexed, matched, points: WHOLE_WORD + LAYER[entry.layer], share };
+	});
+}
+
+/** How much of an entry's name so many letters or characters are, 0 to 1. */
+function shareOf({ forms }: Indexed, joined: string): number {
+	const form = forms.find((form) => 'units' in form === isHan(joined))!;
+	return Math.min(1, joined.length / form.joined.length);
+}
+
+interface Wish {
+	/** how many letters of a longer word may be wrong */
+	typos: number;
+	/** how much of what was typed must be found, 0 to 1 */
+	least: number;
+}
+
+const isLetters = (term: string) => /^\p{Script=Latin}/u.test(term);
+
+/** The Chinese that an entry shows: what single characters are looked for in. */
+function shownHan({ entry, forms }: Indexed): string {
+	const names = forms.map(({ joined }) => joined).join(' ');
+	const address = entry.layer === 'places' ? entry.address.zh : '';
+	return `${names} ${address} ${kindLine(entry, 'zh')}`;
+}
+
+/** By words, wherever they stand in an entry. A single letter is none: names are enough. */
+export function byWords({ all, words }: SearchIndex, query: string, { typos, least }: Wish): Hit[] {
+	const terms = termsOf(query);
+	const joined = terms.join('');
+	if (joined.length < 2) return [];
+	const singles = least < 1 ? [] : singlesOf(query);
+	const hits = words.search(query, {
+		tokenize: termsOf,
+		combineWith: least < 1 ? 'OR' : 'AND',
+		prefix: isLetters,
+		// In short words a wrong letter makes another word.
+		fuzzy: (term) => isLetters(term) && term.length > 2 + typos && typos
+	});
+	return hits.flatMap((hit) => {
+		const indexed = all[hit.id as number]!;
+		const found = wordMatch(indexed, hit, terms);
+		if (!found || found.found < least * terms.length) return [];
+		if (singles.some((single) => !shownHan(indexed).includes(single))) return [];
+		const isPart = found.found < terms.length;
+		const weight = isPart ? (PART * found.weight * found.found) / terms.length : found.weight;
+		const points = weight + LAYER[indexed.entry.layer];
+		const share = found.inName ? shareOf(indexed, joined) : 0;
+		return { indexed, matched: found.matched, points, share };
+	});
+}

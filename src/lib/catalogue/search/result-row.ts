@@ -1,0 +1,82 @@
+/** A result as a page shows it: name, what it is, and why it was found. */
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import { linesWords, sectorWord } from '../words';
+import { kindLine } from './kind-line';
+import type { SearchResult } from './result';
+
+/** Why it was found, where the name does not show it. */
+export interface Reason {
+	/** ends with a colon; null where the text speaks for itself */
+	label: string | null;
+	text: string;
+	/** the language of the text, which may not be the page's */
+	lang: Locale;
+}
+
+export interface ResultRow {
+	/** `layer:id` */
+	key: string;
+	name: string;
+	/** "Metro station · Lines 11, 13" */
+	kind: string;
+	reason: Reason | null;
+}
+
+/** Pinyin as it is read, or its initials in capitals. */
+const capitals = (heard: string) =>
+	heard
+		.split(' ')
+		.map((sound) => sound[0]!.toUpperCase())
+		.join('');
+
+function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
+	const options = { locale: lang };
+	switch (matched.by) {
+		case 'name':
+		case 'typo':
+			return matched.lang === lang ? null : { label: null, text: matched.text, lang: matched.lang };
+		case 'pinyin':
+		case 'initials': {
+			const isPinyin = matched.by === 'pinyin';
+			const typed = isPinyin ? matched.heard : capitals(matched.heard);
+			const label = isPinyin ? m.search_pinyin({}, options) : m.search_initials({}, options);
+			// On a Chinese page the characters stand in the name above.
+			return lang === 'zh'
+				? { label, text: typed, lang }
+				: { label, text: `${matched.text} ${typed}`, lang: 'zh' };
+		}
+		case 'sound':
+			return { label: m.search_sound({}, options), text: matched.text, lang: 'zh' };
+		case 'alias':
+			return { label: m.search_alias({}, options), text: matched.text, lang: matched.lang };
+		case 'former':
+			return { label: m.search_former({}, options), text: matched.text, lang: matched.lang };
+		case 'address':
+			return { label: m.search_address({}, options), text: matched.text, lang: matched.lang };
+		case 'sector':
+			return {
+				label: m.search_sector({}, options),
+				text: sectorWord(matched.sector, lang),
+				lang
+			};
+		case 'line':
+		case 'kind':
+			return null;
+	}
+}
+
+/** A result in the words of a page. The order of results is none of the language's business. */
+export function resultRow(result: SearchResult, lang: Locale): ResultRow {
+	const { entry } = result;
+	const kind = kindLine(entry, lang);
+	return {
+		key: `${entry.layer}:${entry.id}`,
+		name: entry.name[lang],
+		kind:
+			entry.layer === 'metro'
+				? kind + m.dot({}, { locale: lang }) + linesWords(entry.lines, lang)
+				: kind,
+		reason: reasonOf(result, lang)
+	};
+}

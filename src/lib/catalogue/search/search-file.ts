@@ -1,0 +1,71 @@
+/**
+ * What is published for searching, `/data/search.json`: one entry a thing that has a name, and how
+ * the characters of those names are read. Compact entries, indexed where they are searched: a
+ * finished MiniSearch index weighs twice as much over the wire and takes as long to take in.
+ */
+import type { Bilingual, LngLat } from '../schema/common';
+import type { Basis, CrossingKind, GreenKind, Kind, Sector } from '../vocabulary';
+
+/** What an entry is, by the layer it is drawn in. Layers are named as in the map's stack. */
+export interface SearchKinds {
+	places: Kind;
+	creek: 'river';
+	metro: 'station';
+	crossings: CrossingKind;
+	green: GreenKind;
+	water: 'river' | 'canal' | 'stream' | 'area';
+	roads: 'expressway' | 'street' | 'approximate-street';
+}
+export type SearchLayer = keyof SearchKinds;
+
+interface Entry<L extends SearchLayer> {
+	layer: L;
+	/** unique within its layer; for a layer that answers clicks, the feature's id */
+	id: string;
+	kind: SearchKinds[L];
+	name: Bilingual;
+	/** where it is, or for a line a point on it near its middle; `[lng, lat]` WGS-84, 5 decimals */
+	point: LngLat;
+}
+
+/** Of a point that a distance may be told to: its 95 % radius, metres. */
+interface Sure {
+	accuracy_m: number;
+}
+
+export interface PlaceEntry extends Entry<'places'>, Sure {
+	basis: Basis;
+	/** other and former names, in either language */
+	aliases: string[];
+	sectors: Sector[];
+	address: Bilingual;
+	/** what the site was before, as a sourced fact says */
+	former: Bilingual[];
+}
+
+export interface StationEntry extends Entry<'metro'>, Sure {
+	lines: string[];
+}
+
+export interface CreekEntry extends Entry<'creek'> {
+	aliases: string[];
+}
+
+export type SearchEntry =
+	| PlaceEntry
+	| CreekEntry
+	| StationEntry
+	| (Entry<'crossings'> & Sure)
+	| (Entry<'green'> & Sure)
+	| Entry<'water'>
+	| Entry<'roads'>;
+
+export interface SearchFile {
+	/**
+	 * Pinyin without tones (ü as v), each syllable with the characters that are read so in some
+	 * name: `{ "chang": "长常昌" }`. A character read in two ways stands under both.
+	 */
+	readings: Record<string, string>;
+	/** what the map is about first: places, the creek, stations, then the ground */
+	entries: SearchEntry[];
+}

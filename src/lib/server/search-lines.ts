@@ -1,0 +1,124 @@
+/** Streets and waters as entries of the search: one a name, however many pieces it is mapped in. */
+import type { SearchEntry, SearchKinds } from '../catalogue/search/search-file';
+import type { Bilingual, LngLat } from '../catalogue/schema/common';
+import { ROAD_CLASSES, type RoadClass } from '../catalogue/vocabulary';
+import { geodesicDistanceM } from '../geo/geodesic';
+import { pathsOf, type Geometry } from '../geo/geometry';
+import { interiorPoint } from '../geo/interior-point';
+import { nearestOnLine } from '../geo/nearest-on-line';
+import type { Geodata } from './read-geodata';
+
+interface Piece {
+	id: string;
+	name: Bilingual;
+	geometry: Geometry;
+}
+
+/** A position to 5 decimals, about 1 m. */
+export const fiveDecimals = ([lng, lat]: readonly [number, number]): LngLat => [
+	Number(lng.toFixed(5)),
+	Number(lat.toFixed(5))
+];
+
+/** The middle of gravity of lines, each segment by its length; degrees WGS-84. */
+function gravityOf(lines: readonly (readonly (readonly [number, number])[])[]): [number, number] {
+	let [lng, lat, length_m] = [0, 0, 0];
+	for (const line of lines) {
+		for (let at = 1; at < line.length; at++) {
+			const [from, to] = [line[at - 1]!, line[at]!];
+			const step_m = geodesicDistanceM(from, to);
+			lng += ((from[0] + to[0]) / 2) * step_m;
+			lat += ((from[1] + to[1]) / 2) * step_m;
+			length_m += step_m;
+		}
+	}
+	return [lng / length_m, lat / length_m];
+}
+
+/** The point of a street nearest to its middle of gravity: it lies on the street, bent or torn. */
+export function pointOnLines(geometries: readonly Geometry[]): LngLat {
+	const lines = geometries.flatMap(pathsOf).filter((line) => line.length > 1);
+	const middle = gravityOf(lines);
+	const feet = lines.map((line) => nearestOnLine(middle, line)!);
+	return fiveDecimals(
+		feet.reduce((best, next) => (next.distance_m < best.distance_m ? next : best)).foot
+	);
+}
+
+/** Features by their Chinese name, in the order of first sight. */
+function byName<P extends Piece>(pieces: readonly P[]): P[][] {
+	const groups = new Map<string, P[]>();
+	for (const piece of pieces) {
+		const group = groups.get(piece.name.zh);
+		if (group) group.push(piece);
+		else groups.set(piece.name.zh, [piece]);
+	}
+	return [...groups.values()];
+}
+
+type Named<F> = F & { properties: { name: Bilingual } };
+
+/** Named features as pieces, with what `more` adds. */
+function pieces<F extends { id: string; properties: { name?: unknown }; geometry: Geometry }, M>(
+	features: readonly F[],
+	more: (feature: F) => M
+): (Piece & M)[] {
+	return (features.filter(({ properties }) => properties.name) as Named<F>[]).map((feature) => ({
+		id: feature.id,
+		name: feature.properties.name,
+		geometry: feature.geometry,
+		...more(feature)
+	}));
+}
+
+/** Canals, rivers and water areas but for the creek. */
+export function waterEntries({ base }: Geodata): SearchEntry[] {
+	const lines = pieces(base.canals.features, ({ properties }) => ({ kind: properties.kind }));
+	// The source does not say whether an area is a lake, a pond or a dock: often its name does.
+	const areas = pieces(base.water.features, () => ({ kind: 'area' as const }));
+	return byName<Piece & { kind: SearchKinds['water'] }>([...lines, ...areas]).map((group) => {
+		const { id, name, kind, geometry } = group[0]!;
+		const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+		const point = isArea
+			? fiveDecimals(interiorPoint(geometry))
+			: pointOnLines(group.filter((piece) => piece.kind !== 'area').map((piece) => piece.geometry));
+		return { layer: 'water', id, kind, name, point };
+	});
+}
+
+const FAST: readonly RoadClass[] = ['expressway', 'ramp'];
+
+function roadKind(classes: readonly RoadClass[], isMapped: boolean): SearchKinds['roads'] {
+	if (classes.every((name) => FAST.includes(name))) return 'expressway';
+	return isMapped ? 'street' : 'approximate-street';
+}
+
+/**
+ * Streets, the widest first; one is approximate where no piece of it is mapped. A bridge that is
+ * a crossing of the creek is left to the crossings.
+ */
+export function roadEntries({ base }: Geodata): SearchEntry[] {
+	const bridges = new Set(base.crossings.features.map(({ properties }) => properties.name.zh));
+	const roads = [
+		...pieces(base.roads.features, ({ properties }) => ({ of: properties.class, mapped: true })),
+		...pieces(base['streets-approximate'].features, ({ properties }) => ({
+			of: properties.class,
+			mapped: false
+		}))
+	];
+	return byName(roads)
+		.filter((group) => !bridges.has(group[0]!.name.zh))
+		.map((group) => {
+			const { id, name } = group[0]!;
+			const classes = group.map((piece) => piece.of);
+			const kind = roadKind(
+				classes,
+				group.some((piece) => piece.mapped)
+			);
+			const point = pointOnLines(group.map(({ geometry }) => geometry));
+			const widest = Math.min(...classes.map((name) => ROAD_CLASSES.indexOf(name)));
+			return { widest, entry: { layer: 'roads' as const, id, kind, name, point } };
+		})
+		.sort((a, b) => a.widest - b.widest)
+		.map(({ entry }) => entry);
+}

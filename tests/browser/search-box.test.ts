@@ -1,0 +1,286 @@
+/** The search as hands, keys and assistive technology meet it. */
+import type { Component } from 'svelte';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { userEvent } from '@vitest/browser/context';
+import { render } from 'vitest-browser-svelte';
+import type { SearchEntry } from '#lib/catalogue/search/search-file';
+import SearchBox from '#lib/panels/SearchBox.svelte';
+import type { Explorer } from '#lib/state/explorer.svelte';
+import Stage from './Stage.svelte';
+
+const HOSTILE = '<img src=x onerror="window.hacked=1">';
+const at: [number, number] = [121.4, 31.24];
+
+const ENTRIES: SearchEntry[] = [
+	{
+		layer: 'places',
+		id: 'tongji',
+		kind: 'campus',
+		name: { en: 'Tongji Campus', zh: '同济校区' },
+		point: at,
+		accuracy_m: 20,
+		basis: 'mapped',
+		aliases: ['Old College'],
+		sectors: [],
+		address: { en: 'Nowhere', zh: '无' },
+		former: []
+	},
+	{
+		layer: 'metro',
+		id: 'tongji-station',
+		kind: 'station',
+		name: { en: 'Tongji Station', zh: '同济' },
+		point: at,
+		accuracy_m: 60,
+		lines: ['10', '11']
+	},
+	{
+		layer: 'roads',
+		id: 'tongji-road',
+		kind: 'street',
+		name: { en: 'Tongji Road', zh: '同济路' },
+		point: at
+	},
+	{
+		layer: 'water',
+		id: 'hostile',
+		kind: 'canal',
+		name: { en: `Hostile ${HOSTILE}`, zh: '恶河' },
+		point: at
+	}
+];
+const FILE = { readings: { tong: '同', ji: '济', lu: '路' }, entries: ENTRIES };
+
+/** Every test has an address of its own: what was fetched is kept by address. */
+let nth = 0;
+function answer(respond: () => Response) {
+	return vi.spyOn(window, 'fetch').mockImplementation(async () => respond());
+}
+const fine = () => Response.json(FILE);
+
+function show(properties: Record<string, unknown> = {}) {
+	let explorer!: Explorer;
+	const onchoose = vi.fn();
+	const dataRoot = `/test-${++nth}/`;
+	const staged = (more: Record<string, unknown>) => ({
+		component: SearchBox as unknown as Component<Record<string, unknown>>,
+		with: { dataRoot, onchoose, ...properties, ...more },
+		prepare: (made: Explorer) => (explorer = made)
+	});
+	const screen = render(Stage, staged({}));
+	const bring = (query: string) => screen.rerender(staged({ query }));
+	const box = screen.getByRole('combobox', { name: 'Search places' });
+	const input = () => box.element() as HTMLInputElement;
+	const options = () => [...screen.container.querySelectorAll<HTMLElement>('[role=option]')];
+	const names = () => options().map((option) => option.querySelector('strong')!.textContent);
+	const active = () =>
+		options().find(({ id }) => id === input().getAttribute('aria-activedescendant'));
+	return { screen, explorer, onchoose, bring, box, input, options, names, active };
+}
+
+// As theme.js does: without a script the search is not there.
+beforeAll(() => document.documentElement.classList.add('scripted'));
+afterEach(() => vi.restoreAllMocks());
+
+test('asks for nothing before it is wanted, then once', async () => {
+	const fetched = answer(fine);
+	const { box, screen } = show();
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	expect(fetched).not.toHaveBeenCalled();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox', { name: 'Results' })).toBeVisible();
+	await box.fill('tongji road');
+	expect(fetched).toHaveBeenCalledOnce();
+	expect(String(fetched.mock.calls[0]![0])).toMatch(/^\/test-\d+\/search\.json$/);
+});
+
+test('shows what was found, what it is, and why', async () => {
+	answer(fine);
+	const { box, screen, names, options } = show();
+	await box.fill('tongji');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+	expect(names()).toEqual(['Tongji Campus', 'Tongji Station', 'Tongji Road']);
+	expect(options()[1]!.textContent).toContain('Lines 10, 11');
+	await expect.element(screen.getByRole('status').last()).toHaveTextContent('Results: 3');
+	await box.fill('old coll');
+	await expect.element(screen.getByRole('option')).toHaveTextContent('Also called Old College');
+	await box.fill('同济校');
+	await expect.element(screen.getByText('同济校区')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('gives the same answers on a Chinese page, in its words', async () => {
+	answer(fine);
+	const { explorer, screen, names } = show();
+	explorer.lang = 'zh';
+	await screen.getByRole('combobox').fill('tj');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	expect(names()).toEqual(['同济校区', '同济', '同济路']);
+	expect(screen.container.querySelector('[role=option]')!.textContent).toMatch(/首字母：\s?TJ/);
+});
+
+test('is worked by keys: arrows, Home, End, Enter, Escape', async () => {
+	answer(fine);
+	const { box, input, screen, options, active, onchoose } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	expect(active()).toBeUndefined();
+	const steps: [string, number][] = [
+		['{ArrowDown}', 0],
+		['{ArrowDown}', 1],
+		['{End}', 2],
+		['{ArrowDown}', 0],
+		['{ArrowUp}', 2],
+		['{Home}', 0],
+		['{ArrowDown}', 1]
+	];
+	for (const [key, expected] of steps) {
+		await userEvent.keyboard(key);
+		expect(active(), key).toBe(options()[expected]);
+		expect(active()).toHaveAttribute('aria-selected', 'true');
+	}
+	expect(document.activeElement).toBe(input());
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).toHaveBeenCalledOnce();
+	expect(onchoose.mock.calls[0]![0].entry.id).toBe('tongji-station');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	expect(input().value).toBe('tongji');
+
+	await userEvent.keyboard('{ArrowDown}');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+	await userEvent.keyboard('{Escape}');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	expect(input().value).toBe('tongji');
+	await userEvent.keyboard('{Escape}');
+	expect(input().value).toBe('');
+});
+
+test('takes the first answer where Enter is pressed without a choice', async () => {
+	answer(fine);
+	const { box, screen, onchoose } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose.mock.calls[0]![0].entry.id).toBe('tongji');
+});
+
+test('leaves Enter to the input method while characters are composed', async () => {
+	answer(fine);
+	const { box, input, screen, onchoose } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+	input().dispatchEvent(enter);
+	expect(onchoose).not.toHaveBeenCalled();
+});
+
+test('is worked by touch: rows of 44 px and more, and a button that clears', async () => {
+	answer(fine);
+	const { box, input, screen, options, onchoose } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	for (const option of options()) expect(option.offsetHeight).toBeGreaterThanOrEqual(44);
+	await screen.getByRole('option', { name: /Tongji Road/ }).click();
+	expect(onchoose.mock.calls[0]![0].entry.id).toBe('tongji-road');
+	await screen.getByRole('button', { name: 'Clear the search' }).click();
+	expect(input().value).toBe('');
+	expect(document.activeElement).toBe(input());
+});
+
+test('says that nothing was found, and what can be searched for', async () => {
+	answer(fine);
+	const { box, screen } = show();
+	await box.fill('xyzxyz');
+	await expect.element(screen.getByText('Nothing found for “xyzxyz”')).toBeVisible();
+	await expect.element(screen.getByText(/metro stations, bridges, parks/)).toBeVisible();
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('says that it could not be loaded, and tries again', async () => {
+	const fetched = answer(() => new Response('', { status: 503 }));
+	const { box, screen, names } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be loaded');
+	fetched.mockImplementation(async () => fine());
+	await screen.getByRole('button', { name: 'Try again' }).click();
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	expect(names()[0]).toBe('Tongji Campus');
+});
+
+test('closes when the focus or a press goes elsewhere', async () => {
+	answer(fine);
+	const { box, screen, input } = show();
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	input().blur();
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	await box.click();
+	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+	document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('shows what else a text means first, and takes the reader there', async () => {
+	answer(fine);
+	const choose = vi.fn();
+	const typed = async (text: string) =>
+		text === 'K1 tongji' ? [{ id: 'k', title: 'K1+000', note: 'Creek mileage', choose }] : [];
+	const { box, screen, names, onchoose } = show({ typed });
+	await box.fill('K1 tongji');
+	await expect.element(screen.getByText('Creek mileage')).toBeVisible();
+	expect(names()[0]).toBe('K1+000');
+	await userEvent.keyboard('{Enter}');
+	expect(choose).toHaveBeenCalledOnce();
+	expect(onchoose).not.toHaveBeenCalled();
+});
+
+test('shows the answers to a text that an address brings along, but not a text of before', async () => {
+	answer(fine);
+	const { screen, box, bring } = show({ query: 'tongji' });
+	await expect.element(box).toHaveValue('tongji');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	bring('tongji road');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+});
+
+test('tells how far a point is from the reader, and of a street nothing', async () => {
+	answer(fine);
+	// One arc minute of latitude further north: 1,848 m at 31.25° N by any table of the ellipsoid.
+	const from = { point: [121.4, 31.24 + 1 / 60], accuracy_m: 10 };
+	const { box, screen, options } = show({ from });
+	await box.fill('tongji');
+	await expect.element(screen.getByText('1.8 km').first()).toBeVisible();
+	expect(options().map((option) => option.textContent!.includes('km'))).toEqual([
+		true,
+		true,
+		false
+	]);
+});
+
+test('is reached by Ctrl+K from anywhere, by / from the panel alone, and not while typing', async () => {
+	answer(fine);
+	const { input, screen } = show();
+	const panel = document.createElement('div');
+	panel.className = 'sheet';
+	panel.innerHTML = '<button>In the panel</button><input aria-label="Other">';
+	screen.container.append(panel);
+	const press = (key: string, on: Element, ctrlKey = false) => {
+		input().blur();
+		on.dispatchEvent(
+			new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true })
+		);
+		return document.activeElement === input();
+	};
+	expect(press('k', document.body, true)).toBe(true);
+	expect(press('/', panel.querySelector('button')!)).toBe(true);
+	expect(press('/', document.body)).toBe(false);
+	expect(press('/', panel.querySelector('input')!)).toBe(false);
+});
+
+test('shows hostile names as they are', async () => {
+	answer(fine);
+	const { box, screen } = show();
+	await box.fill('hostile');
+	await expect.element(screen.getByRole('option')).toHaveTextContent(HOSTILE);
+	expect(screen.container.querySelector('img')).toBeNull();
+	expect('hacked' in window).toBe(false);
+});
