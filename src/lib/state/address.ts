@@ -37,6 +37,8 @@ export interface AddressState {
 	units: UnitSystem | null;
 	/** the datum coordinates are shown in; null for WGS-84 */
 	datum: CoordinateSystem | null;
+	/** what is typed in the search field; null for nothing */
+	q: string | null;
 	/** what was measured; empty where nothing was, or where it is too long for a link */
 	measures: readonly LinkedMeasurement[];
 }
@@ -46,6 +48,9 @@ export interface Nonsense {
 	parameter: string;
 	value: string;
 }
+
+/** A longer text than this is no search, characters. */
+const LONGEST_QUERY = 200;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -95,6 +100,7 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false,
 		units: oneOf('units', UNIT_SYSTEMS),
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
+		q: read('q', (value) => value.trim().slice(0, LONGEST_QUERY) || null),
 		measures
 	};
 	return { state, nonsense };
@@ -120,6 +126,7 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('embed', state.embed ? '1' : null);
 	set('units', state.units === 'metric' ? null : state.units);
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
+	set('q', state.q);
 	query.delete('measure');
 	for (const value of writeMeasures(state.measures)) query.append('measure', value);
 	const search = query

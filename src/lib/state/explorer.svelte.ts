@@ -55,11 +55,13 @@ export class Explorer extends PageState {
 	/** what in the address made no sense */
 	nonsense = $state.raw<Nonsense[]>([]);
 
-	/** what a reader wants of a tool; the tool takes it and clears it */
+	/** what is typed in the search field */
+	query = $state('');
+	/** a wish that a tool takes and clears */
 	toolIntent = $state.raw<ToolIntent | null>(null);
 	/** the tool whose panel is open */
 	openTool = $state<ToolIntent['id'] | null>(null);
-	/** the measurements that the address carries: read from it once, then written by the tool */
+	/** what the address carries of measurements: read from it once, then written by the tool */
 	measures = $state.raw<readonly LinkedMeasurement[]>([]);
 
 	/** the feature whose card is shown and which is lit on the map */
@@ -92,6 +94,7 @@ export class Explorer extends PageState {
 		this.embed = state.embed;
 		if (state.units) this.units = state.units;
 		if (state.datum) this.datum = state.datum;
+		this.query = state.q ?? '';
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
 	}
@@ -120,9 +123,7 @@ export class Explorer extends PageState {
 		this.popupOpen = this.selection !== null;
 	}
 
-	isSelected(ref: FeatureRef): boolean {
-		return sameFeature(this.selection, ref);
-	}
+	isSelected = (ref: FeatureRef): boolean => sameFeature(this.selection, ref);
 
 	/** Switches one layer; the default set is written as null, so that addresses stay short. */
 	switchLayer(id: LayerId, on: boolean): void {

@@ -22,6 +22,7 @@ function stateOf(explorer: Explorer): AddressState {
 		embed: explorer.embed,
 		units: explorer.units,
 		datum: explorer.datum,
+		q: explorer.query.trim() || null,
 		measures: explorer.measures
 	};
 }

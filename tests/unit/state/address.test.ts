@@ -74,6 +74,7 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 	embed: fc.boolean(),
 	units: fc.option(fc.constantFrom('imperial' as const, 'chinese' as const)),
 	datum: fc.option(fc.constantFrom('gcj02' as const, 'bd09' as const, 'cgcs2000' as const)),
+	q: fc.option(fc.constantFrom('同济', 'tj', 'Line 11; a, b:c', '31.2737, 121.3853')),
 	measures: fc.array(measurements, { maxLength: 4 })
 });
 

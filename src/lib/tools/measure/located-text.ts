@@ -39,12 +39,12 @@ function mileageResolutionM(text: string): number {
 /**
  * Reads a text; null where it is something else, such as a name.
  * @param system what numbers are in where the text names none
- * @param creek for mileages; null where it is not known
+ * @param creekLine for mileages, asked for only by those; null where it is not known
  */
 export async function locateText(
 	text: string,
 	system: CoordinateSystem,
-	creek: CreekLine | null,
+	creekLine: () => Promise<CreekLine | null>,
 	lang: Locale
 ): Promise<LocatedText | null> {
 	const read = readTyped(text, system);
@@ -53,6 +53,7 @@ export async function locateText(
 	const words = readingWords(read, lang);
 	if (read.kind === 'mileage') {
 		const locale = { locale: lang };
+		const creek = await creekLine();
 		if (!creek) return { kind: 'refused', words: m.typed_creek_missing({}, locale) };
 		const at = pointAtMileage(creek, read.mileage_m);
 		const length = formatKilometre(creek.length_m);

@@ -45,7 +45,11 @@ export function surroundingsOf(
 	};
 }
 
-async function loadCreek(dataRoot: string): Promise<CreekLine> {
+/**
+ * The creek with its mileage.
+ * @throws {Error} where it cannot be loaded
+ */
+export async function loadCreek(dataRoot: string): Promise<CreekLine> {
 	// The very file that the map draws, so that it is here already.
 	const response = await fetch(`${dataRoot}map/creek.geojson`);
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
