@@ -1,5 +1,5 @@
 /** Figures as text in the reader's units, with no more digits than their error leaves them. */
-import { roundedUpM } from '../../geo/uncertainty';
+import { roundedUpM, stepBelowM } from '../../geo/uncertainty';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import {
@@ -47,7 +47,7 @@ export function lengthFigure(metres: number, error_m: number | null, wording: Wo
 		return lessThan(lengthBoundIn(roundedUpM(metres + error), wording), wording);
 	}
 	return {
-		text: lengthIn(metres, { ...wording, step_m: error }),
+		text: lengthIn(metres, { ...wording, step_m: stepBelowM(error) }),
 		plusMinus: plusMinusIn(error, wording)
 	};
 }
@@ -64,7 +64,7 @@ export function areaFigure(
 		return lessThan(areaBoundIn(roundedUpM(squareMetres + error), wording), wording);
 	}
 	return {
-		text: areaIn(squareMetres, { ...wording, step_m2: error }),
+		text: areaIn(squareMetres, { ...wording, step_m2: stepBelowM(error) }),
 		plusMinus: plusMinusAreaIn(error, wording)
 	};
 }

@@ -128,7 +128,7 @@ describe('a concept', () => {
 });
 
 describe('stations, crossings and green', () => {
-	it('stand to the creek as the point tool says', () => {
+	it('stand to the creek as the point tool says', { timeout: 30_000 }, () => {
 		for (const { id, creek } of ground['metro-stations']) {
 			expect(pointFigures({ vertices: [metro(id)] }, around).creek, id).toEqual(creek);
 		}
@@ -138,7 +138,7 @@ describe('stations, crossings and green', () => {
 		}
 	});
 
-	it('have the stations near a crossing that the point tool names', () => {
+	it('have the stations near a crossing that the point tool names', { timeout: 30_000 }, () => {
 		for (const { id, point, accuracy_m, stations } of ground.crossings) {
 			const live = pointFigures({ vertices: [vertex(point, accuracy_m, 'typed')] }, around);
 			expect(live.stations, id).toEqual(stations);
