@@ -141,7 +141,7 @@ describe('what is around, as text', () => {
 	it('tells which of the two points has no mileage, and why', () => {
 		const one = measurement('creek', [away(0, 1500), away(270, 1500)]);
 		expect(read([one], { around: true })[0]).toContain(
-			'The first point has no creek mileage: No creek mileage: more than 1,000 m from the water.'
+			'First point: No creek mileage: more than 1,000 m from the water.'
 		);
 	});
 
