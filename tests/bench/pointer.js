@@ -121,7 +121,7 @@ async function main() {
 	try {
 		for (let round = 0; round <= ROUNDS; round++) {
 			const keep = (/** @type {string} */ name, /** @type {number} */ ms) =>
-				round > 0 && seen[name].push(ms);
+				round > 0 && seen[name]?.push(ms);
 			const our = await visit(browser, `${ours.url}en/#map=14/31.25/121.41`, async (page) => {
 				await page.locator('section.map:not([aria-busy])').waitFor({ timeout: 120_000 });
 				await page.getByRole('button', { name: 'Measure distance' }).click();

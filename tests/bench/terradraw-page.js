@@ -16,13 +16,13 @@ map.addControl(control);
 /** Puts a finished line on the map, then begins to draw another. */
 bench.draw = (/** @type {[number, number][]} */ coordinates) => {
 	const draw = control.getTerraDrawInstance();
-	draw.addFeatures([
+	draw?.addFeatures([
 		{
 			type: 'Feature',
 			properties: { mode: 'linestring' },
 			geometry: { type: 'LineString', coordinates }
 		}
 	]);
-	draw.setMode('linestring');
+	draw?.setMode('linestring');
 };
 map.once('idle', () => (bench.ready = true));
