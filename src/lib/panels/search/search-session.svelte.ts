@@ -4,13 +4,8 @@
  */
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
-import type { SearchResult } from '../../catalogue/search/result';
 import type SearchResults from './SearchResults.svelte';
-import type { TypedOption } from './typed-option';
-
-/** Something that can be chosen. */
-export type Choice =
-	{ type: 'typed'; option: TypedOption } | { type: 'result'; result: SearchResult };
+import type { Choice, TypedOption } from './typed-option';
 
 interface Wants {
 	query: () => string;
