@@ -3,6 +3,12 @@ import { launchOptions } from './tests/provide-browser.js';
 
 const PORT = 4183;
 
+/**
+ * Device pixels a CSS pixel: a map drawn in software costs by the pixel, and a story reads the
+ * page, not its picture. The stories of the picture ask for whole ones.
+ */
+const COARSE = 0.5;
+
 /** User stories against the built site, served as a host would. */
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -25,12 +31,12 @@ export default defineConfig({
 		{
 			name: 'large',
 			testIgnore: /\.phone\.test\.ts$/,
-			use: { viewport: { width: 1440, height: 900 } }
+			use: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: COARSE }
 		},
 		{
 			name: 'phone',
 			testMatch: /\.phone\.test\.ts$/,
-			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
+			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 }
 		}
 	],
 	webServer: {

@@ -7,7 +7,7 @@ const spoken = (page: Page) => measurement(page).locator('[aria-live=polite]');
 const total = (page: Page) => measurement(page).locator('data').first().getAttribute('value');
 
 test('a whole measurement by keyboard alone', async ({ page }) => {
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await page.getByRole('button', { name: 'Measure distance' }).focus();
 	await page.keyboard.press('Enter');
 	// The focus goes where the keys measure, and how is said.
@@ -47,7 +47,7 @@ test('a whole measurement by keyboard alone', async ({ page }) => {
 });
 
 test('Escape takes back the last step and then puts the tool down', async ({ page }) => {
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await page.getByRole('button', { name: 'Measure area' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('application')).toBeFocused();
@@ -68,7 +68,7 @@ test('Escape takes back the last step and then puts the tool down', async ({ pag
 });
 
 test('points are typed: coordinates, another datum, a mileage', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places,metro');
 	await page.getByRole('button', { name: 'Measure distance' }).click();
 	await expect(measurement(page)).toBeVisible();
 	const field = measurement(page).getByLabel('Add a point by coordinates or mileage');
@@ -97,7 +97,7 @@ test('points are typed: coordinates, another datum, a mileage', async ({ page })
 test('what cannot be read is refused with the likely intent, what is far is asked about', async ({
 	page
 }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places,metro');
 	await page.getByRole('button', { name: 'Measure distance' }).click();
 	await expect(measurement(page)).toBeVisible();
 	const field = measurement(page).getByLabel('Add a point by coordinates or mileage');

@@ -22,14 +22,14 @@ async function drag(page: Page, from: [number, number], to: [number, number]) {
 	await send('touchEnd', []);
 }
 
-/** A finger that rests. */
-async function press(page: Page, at: [number, number]) {
+/** A finger that rests until what it does has been done. */
+async function press(page: Page, at: [number, number], done: () => Promise<void>) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Input.dispatchTouchEvent', {
 		type: 'touchStart',
 		touchPoints: [{ x: at[0], y: at[1] }]
 	});
-	await page.waitForTimeout(800);
+	await done();
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
@@ -70,8 +70,9 @@ test('an area is drawn, a corner moved by dragging and by tapping, another held 
 	await page.touchscreen.tap(250, 400);
 	await expect.poll(async () => (await value()) / square).toBeCloseTo(1, 1);
 
-	await press(page, [250, 400]);
-	await expect.poll(async () => (await value()) / square).toBeCloseTo(0.5, 1);
+	await press(page, [250, 400], () =>
+		expect.poll(async () => (await value()) / square).toBeCloseTo(0.5, 1)
+	);
 	await measurement(page).getByRole('button', { name: '撤销' }).tap();
 	await expect.poll(async () => (await value()) / square).toBeCloseTo(1, 1);
 });

@@ -29,7 +29,7 @@ async function clickSlowly(page: Page, ...points: [x: number, y: number][]) {
 }
 
 test('a line is drawn, finished, undone and done again', async ({ page }) => {
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400], [900, 600]);
 	await expect(measurement(page).locator('data')).toHaveCount(1);
@@ -51,7 +51,7 @@ test('a line is drawn, finished, undone and done again', async ({ page }) => {
 test('a vertex is dragged, an edge is pulled out, a right click takes a point away', async ({
 	page
 }) => {
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('a vertex is dragged, an edge is pulled out, a right click takes a point aw
 });
 
 test('a link reproduces the number exactly, in a browser that never saw it', async ({ page }) => {
-	await openMap(page, `/en/?measure=${LINE}`);
+	await openMap(page, `/en/?layers=places,metro&measure=${LINE}`);
 	expect(await totals(page)).toHaveLength(1);
 	expect((await totals(page))[0]).toBeCloseTo(LINE_M, 3);
 	const [value] = await totals(page);
@@ -91,7 +91,7 @@ test('a link reproduces the number exactly, in a browser that never saw it', asy
 });
 
 test('theme, language and units change, and the measurement stays', async ({ page }) => {
-	await openMap(page, `/en/?measure=${LINE}#map=14/31.255/121.41`);
+	await openMap(page, `/en/?layers=places,metro&measure=${LINE}#map=14/31.255/121.41`);
 	const before = await totals(page);
 	const drawn = () =>
 		page.evaluate(() => {
@@ -126,7 +126,7 @@ test('a damaged link keeps what is readable and says what was dropped', async ({
 });
 
 test('an outline that crosses itself has no area', async ({ page }) => {
-	await openMap(page, '/en/?measure=area:121.4,31.25;121.42,31.26;121.42,31.25;121.4,31.26');
+	await openMap(page, '/en/?layers=places,metro&measure=area:121.4,31.25;121.42,31.26;121.42,31.25;121.4,31.26');
 	await expect(page.getByRole('alert')).toContainText('crosses itself');
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
@@ -134,24 +134,24 @@ test('an outline that crosses itself has no area', async ({ page }) => {
 test('measurements survive a visit without a link, and a link hides nothing for good', async ({
 	page
 }) => {
-	await openMap(page, `/en/?measure=${LINE}`);
+	await openMap(page, `/en/?layers=places,metro&measure=${LINE}`);
 	await measurement(page).getByLabel('Name of the measurement').fill('To the gate');
 	await measurement(page).getByLabel('Name of the measurement').press('Enter');
 	await expect(measurement(page).getByRole('heading', { name: 'To the gate' })).toBeVisible();
 	await page.waitForTimeout(400);
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places,metro');
 	await expect.poll(() => address(page)).not.toContain('nothing');
 	await page.getByRole('button', { name: 'Measure area' }).click();
 	await expect(measurement(page)).toContainText('To the gate');
 
-	await openMap(page, '/en/?measure=point:121.41,31.25');
+	await openMap(page, '/en/?layers=places,metro&measure=point:121.41,31.25');
 	await expect(measurement(page).getByRole('button', { name: /To the gate/ })).toContainText(
 		'hidden'
 	);
 });
 
 test('measures from a place, and carries how sure its point is', async ({ page }) => {
-	await openMap(page, '/en/places/m50/');
+	await openMap(page, '/en/places/m50/?layers=places,metro');
 	const popup = card(page, 'M50 Creative Park');
 	await popup.getByText('Measure from here').click();
 	await popup.getByRole('button', { name: /^Rings/ }).click();
@@ -169,7 +169,7 @@ test('what is measured is exported, and nobody is told', async ({ page, context,
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith('http') && origin !== baseURL) foreign.push(request.url());
 	});
-	await openMap(page, `/en/?measure=${LINE}`);
+	await openMap(page, `/en/?layers=places,metro&measure=${LINE}`);
 	await page.getByRole('button', { name: 'Export' }).click();
 	await page.getByRole('button', { name: 'Copy as GeoJSON' }).click();
 	await expect(page.getByText('Copied')).toBeVisible();
@@ -196,7 +196,7 @@ test('storage that is forbidden is said, and measuring goes on', async ({ page }
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 	});
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	await expect(page.getByText('will not be remembered')).toBeVisible();
@@ -206,7 +206,7 @@ test('storage that is forbidden is said, and measuring goes on', async ({ page }
 test('graphics that are lost in the middle of a measurement lose nothing of it', async ({
 	page
 }) => {
-	await openMap(page, '/en/#map=14/31.25/121.41');
+	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
 	const before = await totals(page);

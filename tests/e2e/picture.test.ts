@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { openMap } from './map-page';
 
+test.use({ deviceScaleFactor: 1 });
+
 /** How many pixels of the map, beside panel and controls, are within `reach` of a colour in every channel. */
 async function countPixels(page: Page, [r, g, b]: number[], reach = 14): Promise<number> {
 	const { data } = PNG.sync.read(
