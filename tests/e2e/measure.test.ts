@@ -126,7 +126,10 @@ test('a damaged link keeps what is readable and says what was dropped', async ({
 });
 
 test('an outline that crosses itself has no area', async ({ page }) => {
-	await openMap(page, '/en/?layers=places,metro&measure=area:121.4,31.25;121.42,31.26;121.42,31.25;121.4,31.26');
+	await openMap(
+		page,
+		'/en/?layers=places,metro&measure=area:121.4,31.25;121.42,31.26;121.42,31.25;121.4,31.26'
+	);
 	await expect(page.getByRole('alert')).toContainText('crosses itself');
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
