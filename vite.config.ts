@@ -48,6 +48,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Nothing here is about time; a busy machine takes some.
+					testTimeout: 60_000,
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				},
 				resolve: { alias: { '#lib': lib } }

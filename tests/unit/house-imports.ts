@@ -27,14 +27,21 @@ export function readHouse(root: string): Map<string, string> {
 	return new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+/** Every file is parsed once, however many rules ask. */
+const read = new Map<string, { text: string; imports: Import[] }>();
+
 /** The imports of a file, in the order in which they stand. */
 export function importsOf(path: string, text: string): Import[] {
+	const known = read.get(path);
+	if (known?.text === text) return known.imports;
 	const parts = path.endsWith('.svelte') ? partsOf(text) : { script: text, markup: '' };
 	const inMarkup = [...parts.markup.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g)];
-	return [
+	const imports = [
 		...importsIn(parts.script),
 		...inMarkup.map((match) => ({ specifier: match[1]!, typeOnly: false }))
 	].map((found) => ({ ...found, ...targetOf(path, found.specifier) }));
+	read.set(path, { text, imports });
+	return imports;
 }
 
 /** A component's script blocks, and everything else. */

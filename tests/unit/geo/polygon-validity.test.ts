@@ -149,12 +149,10 @@ describe('polygonProblems', () => {
 		expect(selfMeetings([bowTie])).toMatchObject([{ kind: 'crosses', edge: 0, otherEdge: 2 }]);
 	});
 
-	it('finds one crossing among 2,000 edges, quickly', () => {
+	it('finds one crossing among 2,000 edges', () => {
 		const ring = geodesicCircle([121.4, 31.25], 800, 2000);
 		[ring[700], ring[701]] = [ring[701]!, ring[700]!];
-		const before = performance.now();
 		const found = selfMeetings([ring]);
-		expect(performance.now() - before).toBeLessThan(500);
 		expect(found.map(({ kind }) => kind)).toEqual(['crosses']);
 		expect(Math.abs(found[0]!.at[0] - ring[700]![0])).toBeLessThan(1e-4);
 	});

@@ -72,14 +72,22 @@ const sure = ({ at, accuracy_m }: Vertex) => ({
 	accuracy_m: accuracy_m ?? 0
 });
 
-function distanceTo(centre: Vertex, feature: NearbyFeature, radius_m: number): FeatureInside {
+function distanceTo(
+	centre: Vertex,
+	feature: NearbyFeature,
+	radius_m: number,
+	radiusError_m = 0
+): FeatureInside & { reach_m: number } {
 	const distance_m = geodesicDistanceM(centre.at, feature.point);
 	const uncertainty_m = combinedUncertaintyM(centre.accuracy_m ?? 0, feature.accuracy_m);
+	// Of a ring through a point both the feature and the ring may lie elsewhere.
+	const reach_m = combinedUncertaintyM(uncertainty_m, radiusError_m);
 	return {
 		...feature,
 		distance_m,
 		distance: stateDistance(distance_m, uncertainty_m),
-		sure: distance_m + uncertainty_m <= radius_m
+		sure: distance_m + reach_m <= radius_m,
+		reach_m
 	};
 }
 
@@ -92,16 +100,13 @@ export function radiusFigures(
 	const radii_m = edge ? [geodesicDistanceM(centre.at, edge.at)] : STANDARD_RADII_M;
 	const largest_m = radii_m[radii_m.length - 1]!;
 	const isKnown = edge ? centre.accuracy_m !== null && edge.accuracy_m !== null : true;
+	const error_m = edge ? combinedUncertaintyM(centre.accuracy_m ?? 0, edge.accuracy_m ?? 0) : 0;
 	const inside = (around?.features ?? [])
 		.filter(({ ref }) => ref !== centre.ref)
-		.map((feature) => distanceTo(centre, feature, largest_m))
-		.filter(({ distance_m, accuracy_m }) => {
-			const reach_m = combinedUncertaintyM(centre.accuracy_m ?? 0, accuracy_m);
-			return distance_m - reach_m <= largest_m;
-		})
+		.map((feature) => distanceTo(centre, feature, largest_m, error_m))
+		.filter(({ distance_m, reach_m }) => distance_m - reach_m <= largest_m)
 		.sort((a, b) => a.distance_m - b.distance_m);
-	const error_m = edge && combinedUncertaintyM(centre.accuracy_m ?? 0, edge.accuracy_m ?? 0);
-	return { kind: 'radius', radii_m, error_m: isKnown ? (error_m ?? 0) : null, inside };
+	return { kind: 'radius', radii_m, error_m: isKnown ? error_m : null, inside };
 }
 
 /** The way along the creek between the two vertices. */
@@ -129,7 +134,7 @@ export function pointFigures(
 	const point = vertices[0]!;
 	if (!around) return { kind: 'point', creek: null, exact: null, stations: [], places: [] };
 	const places = around.features
-		.filter(({ ref }) => ref.startsWith('places:'))
+		.filter(({ ref }) => ref.startsWith('places:') && ref !== point.ref)
 		.map((feature) => distanceTo(point, feature, Infinity))
 		.sort((a, b) => a.distance_m - b.distance_m);
 	return {

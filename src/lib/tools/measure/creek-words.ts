@@ -1,6 +1,7 @@
 /** Where a point stands to the creek, in words. */
 import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
 import { formatMileage } from '../../geo/mileage-text';
+import { stepBelowM } from '../../geo/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
 
 const REASONS = {
@@ -12,10 +13,18 @@ const REASONS = {
 /** Why a point has no mileage. */
 export const reasonWords = ({ reason }: NoCreekPosition): string => REASONS[reason]();
 
-/** "K12+400 · north (left) bank", or why there is none. */
-export function creekWords(position: CreekPosition | NoCreekPosition): string {
+/**
+ * "K12+400 · north (left) bank", or why there is none.
+ * @param accuracy_m of the point: the mileage is rounded to it, as on the pages; null where it is
+ *   not known, for whole metres
+ */
+export function creekWords(
+	position: CreekPosition | NoCreekPosition,
+	accuracy_m: number | null
+): string {
 	if ('reason' in position) return reasonWords(position);
-	const mileage = formatMileage(position.mileage_m);
+	const step_m = stepBelowM(Math.max(accuracy_m ?? 1, 1));
+	const mileage = formatMileage(Math.round(position.mileage_m / step_m) * step_m);
 	if (!position.bank) return mileage;
 	const bank = (position.bank === 'left' ? m.bank_left : m.bank_right)();
 	return m.mileage_bank({ mileage, bank });

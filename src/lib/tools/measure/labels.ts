@@ -7,6 +7,7 @@ import type { Figures } from './all-figures';
 import { collection, drawnLine, pointFeature } from './drawn-features';
 import { lengthFigure, type Wording } from './figure-text';
 import { legError, measurementName, totalsOf } from './headline';
+import { isSeen, labelFrame, lastSeen, seenRing, visiblePart, type Frame } from './label-places';
 import { positionsOf, type Measurement, type Vertex } from './measurement';
 import type { ScreenPoint } from './screen-hits';
 
@@ -14,38 +15,11 @@ import type { ScreenPoint } from './screen-hits';
 export interface LabelScreen {
 	project: (at: LngLat) => ScreenPoint;
 	unproject: (point: ScreenPoint) => LngLat;
-	frame: { left: number; top: number; right: number; bottom: number };
+	frame: Frame;
 }
 
 /** A leg that is seen for less than this has no label: it would cover its own line, CSS pixels. */
 const SHORTEST_PX = 64;
-
-/** The middle of the part of a straight line that lies in a frame, and its length; or null. */
-export function visibleMiddle(
-	a: ScreenPoint,
-	b: ScreenPoint,
-	{ left, top, right, bottom }: LabelScreen['frame']
-): { middle: ScreenPoint; length: number } | null {
-	// Liang–Barsky: the shares of the line at which it enters and leaves the frame.
-	let [enter, leave] = [0, 1];
-	const [dx, dy] = [b.x - a.x, b.y - a.y];
-	for (const [step, room] of [
-		[-dx, a.x - left],
-		[dx, right - a.x],
-		[-dy, a.y - top],
-		[dy, bottom - a.y]
-	] as const) {
-		if (step === 0 && room < 0) return null;
-		if (step < 0) enter = Math.max(enter, room / step);
-		if (step > 0) leave = Math.min(leave, room / step);
-	}
-	if (enter >= leave) return null;
-	const share = (enter + leave) / 2;
-	return {
-		middle: { x: a.x + share * dx, y: a.y + share * dy },
-		length: Math.hypot(dx, dy) * (leave - enter)
-	};
-}
 
 function legLabels(
 	measurement: Measurement,
@@ -61,7 +35,7 @@ function legLabels(
 		const [{ at: from }, { at: to }] = [vertices[i]!, vertices[(i + 1) % vertices.length]!];
 		// The short way, over the 180th meridian too.
 		const end: LngLat = [from[0] + lngDifferenceDeg(from[0], to[0]), to[1]];
-		const seen = visibleMiddle(screen.project(from), screen.project(end), screen.frame);
+		const seen = visiblePart(screen.project(from), screen.project(end), screen.frame);
 		if (!seen || seen.length < SHORTEST_PX) return [];
 		const { text } = lengthFigure(length_m, legError(measurement, i), wording);
 		return [pointFeature('leg', screen.unproject(seen.middle), { text })];
@@ -81,28 +55,67 @@ function insideOf({ vertices }: Measurement): LngLat {
 	return inside;
 }
 
-/** Where a total stands: at the end of a line, inside an area, north on a ring, amid the creek. */
-function totalLabels(measurement: Measurement, figures: Figures, wording: Wording): Feature[] {
+/** The azimuths at which a ring's figure may stand, the north first, degrees. */
+const RING_AZIMUTHS = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
+
+/** The first of some places that is seen, else the first of all. */
+function seenFirst(places: readonly LngLat[], screen: LabelScreen, frame: Frame): LngLat {
+	return places.find((at) => isSeen(screen.project(at), frame)) ?? places[0]!;
+}
+
+/**
+ * Where a total stands: at the end of a line, inside an area, north on a ring, amid the creek; and
+ * where that is out of sight, at the nearest to it that is seen of the shape.
+ */
+function totalLabels(
+	measurement: Measurement,
+	figures: Figures,
+	screen: LabelScreen,
+	wording: Wording
+): Feature[] {
 	const positions = positionsOf(measurement);
 	const totals = totalsOf(figures, wording);
 	const last = positions[positions.length - 1]!;
+	const frame = labelFrame(screen.frame);
 	const [first] = totals;
+	/** The shape's own place where that is seen, else another where one is found. */
+	const inSight = (own: LngLat, find: () => LngLat | null): LngLat =>
+		isSeen(screen.project(own), frame) ? own : (find() ?? own);
 	switch (figures.kind) {
-		case 'distance':
+		case 'distance': {
 			if (!first || positions.length < 2) return [];
-			return [pointFeature('total', last, { text: first.figure.text })];
-		case 'area':
+			const line = () => {
+				const end = lastSeen(drawnLine(positions).map(screen.project), frame);
+				return end && screen.unproject(end);
+			};
+			return [pointFeature('total', inSight(last, line), { text: first.figure.text })];
+		}
+		case 'area': {
 			if (first?.id !== 'area' || positions.length < 3) return [];
-			return [pointFeature('total', insideOf(measurement), { text: first.figure.text })];
+			const ring = () => {
+				const outline = drawnLine([...positions, positions[0]!]).map(screen.project);
+				return seenRing(outline, frame)?.map(screen.unproject) ?? null;
+			};
+			const inside = inSight(insideOf(measurement), () => {
+				const seen = ring();
+				return seen && ringLabelPoint(seen);
+			});
+			return [pointFeature('total', inside, { text: first.figure.text })];
+		}
 		case 'radius':
-			return totals.map(({ value, figure }) =>
-				pointFeature('leg', geodesicDestination(positions[0]!, 0, value), { text: figure.text })
-			);
+			return totals.map(({ value, figure }) => {
+				const places = RING_AZIMUTHS.map((azimuth) =>
+					geodesicDestination(positions[0]!, azimuth, value)
+				);
+				return pointFeature('leg', seenFirst(places, screen, frame), { text: figure.text });
+			});
 		case 'creek': {
 			const { between } = figures;
 			if (!first || !between || !('stretch' in between)) return [];
-			const middle = between.stretch[Math.floor(between.stretch.length / 2)] ?? last;
-			return [pointFeature('total', middle, { text: first.figure.text })];
+			const { stretch } = between;
+			const middle = stretch[Math.floor(stretch.length / 2)] ?? last;
+			const at = seenFirst([middle, ...stretch], screen, frame);
+			return [pointFeature('total', at, { text: first.figure.text })];
 		}
 		case 'point':
 			return [
@@ -126,7 +139,10 @@ export function labels(
 	return collection(
 		shown.flatMap((one) => {
 			const figures = figuresOf(one);
-			return [...legLabels(one, figures, screen, wording), ...totalLabels(one, figures, wording)];
+			return [
+				...legLabels(one, figures, screen, wording),
+				...totalLabels(one, figures, screen, wording)
+			];
 		})
 	);
 }

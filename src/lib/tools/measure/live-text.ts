@@ -3,6 +3,7 @@
  * that a move among a thousand vertices costs two geodesics.
  */
 import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/edge-cache';
+import { firstSelfCrossing } from '../../geo/polygon-validity';
 import { lengthErrorM, ringAreaErrorM2 } from '../../geo/propagated-error';
 import { m } from '../../i18n/paraglide/messages';
 import { combinedUncertaintyM } from '../../geo/uncertainty';
@@ -40,10 +41,12 @@ export function liveLines(measurement: Measurement, index: number, wording: Word
 		case 'area': {
 			if (vertices.length < 3) return before ? [legLine(before, here, wording)] : [];
 			const { signedArea_m2, perimeter_m } = ringMeasureCached(positions);
+			const crosses = firstSelfCrossing(positions) !== null;
 			const error_m2 = accuracies_m && ringAreaErrorM2(positions, accuracies_m);
 			const area = areaFigure(Math.abs(signedArea_m2), error_m2, wording);
 			const perimeter = lengthFigure(perimeter_m, here.accuracy_m, wording);
-			return [withError(area), `${m.measure_perimeter()} ${perimeter.text}`];
+			const first = crosses ? m.measure_crosses_itself() : withError(area);
+			return [first, `${m.measure_perimeter()} ${perimeter.text}`];
 		}
 		case 'radius':
 			return before ? [`${m.measure_radius()} ${legLine(before, here, wording)}`] : [];

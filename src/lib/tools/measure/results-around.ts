@@ -8,6 +8,7 @@ import type { CreekFigures, PointFigures, RadiusFigures } from './around';
 import { creekWords, reasonWords } from './creek-words';
 import type { Wording } from './figure-text';
 import { totalsOf } from './headline';
+import type { Measurement } from './measurement';
 
 /** "Total: 613 m ± 12 m", with the language's own colon. */
 export const labelled = (label: string, value: string): string =>
@@ -39,12 +40,14 @@ function insideLines(figures: RadiusFigures, wording: Wording): string[] {
 	];
 }
 
-function creekLines({ between }: CreekFigures): string[] {
+function creekLines({ between }: CreekFigures, { vertices }: Measurement): string[] {
 	if (!between) return [];
 	const { from, to } = between;
 	if ('along_m' in between) {
 		const way = between.upstream ? m.measure_upstream() : m.measure_downstream();
-		const ends = [creekWords(between.from), creekWords(between.to)].join(' → ');
+		const ends = [between.from, between.to]
+			.map((end, i) => creekWords(end, vertices[i]!.accuracy_m))
+			.join(' → ');
 		// Where both are one there is no way from one to the other.
 		return [between.along_m > 0 ? paired(ends, way) : ends, m.measure_creek_own()];
 	}
@@ -54,12 +57,19 @@ function creekLines({ between }: CreekFigures): string[] {
 	];
 }
 
-function pointLines({ creek, exact, stations, places }: PointFigures, wording: Wording): string[] {
+function pointLines(
+	{ creek, exact, stations, places }: PointFigures,
+	{ vertices }: Measurement,
+	wording: Wording
+): string[] {
 	const { lang } = wording;
 	return [
 		...(exact && 'reason' in exact ? [reasonWords(exact)] : []),
 		...(exact && 'mileage_m' in exact
-			? [labelled(m.measure_mileage(), creekWords(exact)), m.measure_creek_own()]
+			? [
+					labelled(m.measure_mileage(), creekWords(exact, vertices[0]!.accuracy_m)),
+					m.measure_creek_own()
+				]
 			: []),
 		...(creek ? [labelled(m.measure_to_water(), statedText(creek.distance, wording))] : []),
 		...stations.map(({ name, lines, distance }) => {
@@ -74,14 +84,18 @@ function pointLines({ creek, exact, stations, places }: PointFigures, wording: W
 }
 
 /** The lines; none for a line or an area, nor where nothing is known around. */
-export function aroundLines(figures: Figures, wording: Wording): string[] {
+export function aroundLines(
+	measurement: Measurement,
+	figures: Figures,
+	wording: Wording
+): string[] {
 	switch (figures.kind) {
 		case 'radius':
 			return insideLines(figures, wording);
 		case 'creek':
-			return creekLines(figures);
+			return creekLines(figures, measurement);
 		case 'point':
-			return pointLines(figures, wording);
+			return pointLines(figures, measurement, wording);
 		case 'distance':
 		case 'area':
 			return [];

@@ -38,7 +38,7 @@ function block(measurement: Measurement, figures: Figures, wording: PositionWord
 		heading(measurement, wording),
 		...totalLines(figures, wording),
 		...(crosses ? [m.measure_crosses_itself()] : []),
-		...aroundLines(figures, wording),
+		...aroundLines(measurement, figures, wording),
 		...pointTable(measurement, figures, wording)
 	].join('\n');
 }

@@ -19,7 +19,7 @@ function totals(one: Measurement | null, figuresOf: FiguresOf, wording: Wording)
 		.map(({ label, figure }) =>
 			m.measure_spoken_figure({ label, figure: withError(figure) }, words)
 		)
-		.join(m.list_gap({}, words));
+		.join(m.spoken_gap({}, words));
 }
 
 /** The point that was added, the leg that leads to it, and the figures. */
@@ -36,7 +36,7 @@ function added(one: Measurement | null, figuresOf: FiguresOf, wording: Wording):
 		totals(one, figuresOf, wording)
 	]
 		.filter(Boolean)
-		.join(m.list_gap({}, words));
+		.join(m.spoken_gap({}, words));
 }
 
 /** Which vertex is chosen now; empty where none is. */

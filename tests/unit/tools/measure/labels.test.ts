@@ -5,52 +5,10 @@ import { pointInRing } from '#lib/geo/point-in-polygon';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import type { Surroundings } from '#lib/tools/measure/around';
 import type { Wording } from '#lib/tools/measure/figure-text';
-import { labels, visibleMiddle, type LabelScreen } from '#lib/tools/measure/labels';
+import { labels, type LabelScreen } from '#lib/tools/measure/labels';
 import { vertex, type Measurement } from '#lib/tools/measure/measurement';
 import { from, HERE, straightCreek } from '../../server/samples';
 import { block, BLOCK, measurement, plain, v } from './samples';
-
-const FRAME = { left: 0, top: 0, right: 100, bottom: 100 };
-const p = (x: number, y: number) => ({ x, y });
-
-describe('the middle of what is seen of a line', () => {
-	it.each([
-		['all of it', p(10, 10), p(90, 10), p(50, 10), 80],
-		['where it comes in', p(-100, 50), p(50, 50), p(25, 50), 50],
-		['where it goes out', p(50, 50), p(50, 400), p(50, 75), 50],
-		['in and out again', p(-100, 50), p(300, 50), p(50, 50), 100],
-		['from corner to corner', p(-50, -50), p(150, 150), p(50, 50), 100 * Math.SQRT2],
-		['over a corner', p(-20, 40), p(40, -20), p(10, 10), 20 * Math.SQRT2],
-		['along the frame', p(10, 0), p(90, 0), p(50, 0), 80],
-		['a mere point', p(30, 40), p(30, 40), p(30, 40), 0]
-	])('is in the frame: %s', (_, a, b, middle, length) => {
-		for (const found of [visibleMiddle(a, b, FRAME), visibleMiddle(b, a, FRAME)]) {
-			expect(found!.middle.x).toBeCloseTo(middle.x, 9);
-			expect(found!.middle.y).toBeCloseTo(middle.y, 9);
-			expect(found!.length).toBeCloseTo(length, 9);
-		}
-	});
-
-	it.each([
-		['to its left', p(-50, 10), p(-10, 90)],
-		['under it', p(10, 101), p(90, 101)],
-		['past a corner', p(-60, 50), p(50, -60)],
-		['at a corner’s very tip', p(-50, 50), p(50, -50)],
-		['a mere point', p(-1, 40), p(-1, 40)]
-	])('is nowhere where none of it is seen: %s', (_, a, b) => {
-		expect(visibleMiddle(a, b, FRAME)).toBeNull();
-		expect(visibleMiddle(b, a, FRAME)).toBeNull();
-	});
-
-	it('heeds a frame that does not begin at 0', () => {
-		const frame = { left: 400, top: 20, right: 1000, bottom: 700 };
-		expect(visibleMiddle(p(0, 100), p(1200, 100), frame)).toEqual({
-			middle: p(700, 100),
-			length: 600
-		});
-		expect(visibleMiddle(p(0, 100), p(390, 100), frame)).toBeNull();
-	});
-});
 
 /** A screen of 1,000 × 800 pixels on which a hundredth of a degree is `scale` pixels. */
 function screenOf(scale: number, [west, north]: LngLat = [121.375, 31.255]): LabelScreen {
@@ -114,6 +72,19 @@ describe('the labels of a line', () => {
 		expect(texts(line, screenOf(1))).toEqual(['total: 2.06 km']);
 	});
 
+	it('have the total at the last point that is seen where the end is not', () => {
+		// the block's last corner is the north-western one; the frame begins east of it
+		const screen = screenOf(800, [121.3845, 31.252]);
+		const total = written(measurement('distance', block()), screen).at(-1)!;
+		expect(total.part).toBe('total');
+		// on the northern side, half a label from the frame's edge
+		expect(total.at[1]).toBeCloseTo(31.25, 5);
+		expect(total.at[0]).toBeCloseTo(121.3845 + 44 / 80000, 9);
+		// and at the end itself where nothing is seen: it cannot be elsewhere
+		const away = written(measurement('distance', block()), screenOf(800, [122, 31]));
+		expect(away.at(-1)!.at).toEqual(BLOCK.corners[3]);
+	});
+
 	it('lie on the way over the 180th meridian, not on the way round the globe', () => {
 		const line = measurement('distance', [v(179.99, 10), v(-179.99, 10), v(-179.99, 10.02)]);
 		const [leg] = written(line, screenOf(100, [179.95, 10.04]));
@@ -166,6 +137,15 @@ describe('the labels of an area', () => {
 		}
 	});
 
+	it('have the area in what is seen of it', () => {
+		const screen = screenOf(800, [121.3885, 31.252]);
+		const total = written(measurement('area', block()), screen).find(
+			({ part }) => part === 'total'
+		)!;
+		expect(liesInside(total.at, BLOCK.corners, 0.0003)).toBe(true);
+		expect(total.at[0]).toBeGreaterThan(121.3885);
+	});
+
 	it('say no area of what crosses itself, and none of two points', () => {
 		const [a, b, c, d] = block();
 		const crossing = texts(measurement('area', [a!, c!, b!, d!]));
@@ -201,6 +181,19 @@ describe('the labels of the others', () => {
 		expect(texts(at(5000))).toEqual(['total: Point 2']);
 		const words = { units: 'metric', lang: 'zh' } as const;
 		expect(texts(at(5000), screenOf(300), words)).toEqual(['total: 点位 2']);
+	});
+
+	it('stay in sight: on the seen part of a ring, and of the creek’s stretch', () => {
+		// the frame's southern edge lies 200 m north of the ring's centre, or south of its north
+		const ring = measurement('radius', [v(121.39, 31.24), v(121.39, 31.2475)]);
+		const above = screenOf(300, [121.375, 31.2465]);
+		const [label] = written(ring, above);
+		expect(label!.at[1]).toBeLessThan(31.2465 - 0.001);
+		expect(label!.at[1]).toBeGreaterThan(31.2465 - 800 / 30000);
+		const beside = (east_m: number) => vertex(from(HERE, 90, east_m), 9, 'pointer');
+		const creek = measurement('creek', [beside(-3000), beside(3000)]);
+		const east = screenOf(300, [HERE[0] + 0.005, HERE[1] + 0.01]);
+		expect(written(creek, east)[0]!.at[0]).toBeGreaterThan(HERE[0] + 0.005);
 	});
 
 	it('are none of what is hidden', () => {
