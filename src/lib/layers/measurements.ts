@@ -5,8 +5,9 @@ import { FONT } from './words';
 
 const is = (...parts: OverlayPart[]) => ['in', ['get', 'part'], ['literal', parts]] as never;
 
-/** Lines of one overlay: a casing that parts them from any ground, and the line itself. */
-function lines(source: 'measure-shapes' | 'measure-live', { palette }: Look): Paint[] {
+/** Lines: a casing that parts them from any ground, and the line itself. */
+function lines({ palette }: Look): Paint[] {
+	const source = 'measure-shapes';
 	const all = { 'line-join': 'round', 'line-cap': 'round' } as const;
 	return [
 		{
@@ -45,23 +46,23 @@ function lines(source: 'measure-shapes' | 'measure-live', { palette }: Look): Pa
 	];
 }
 
-function fill(source: 'measure-shapes' | 'measure-live', { palette }: Look): Paint {
+function fill({ palette }: Look): Paint {
 	return {
-		id: `${source}-fill`,
+		id: 'measure-shapes-fill',
 		pass: 'outlines',
 		type: 'fill',
-		source,
+		source: 'measure-shapes',
 		filter: is('area'),
 		paint: { 'fill-color': palette.measure, 'fill-opacity': 0.14 }
 	};
 }
 
-function dots(source: 'measure-marks' | 'measure-live', { palette }: Look): Paint {
+function dots({ palette }: Look): Paint {
 	return {
-		id: `${source}-dot`,
+		id: 'measure-marks-dot',
 		pass: 'labels',
 		type: 'circle',
-		source,
+		source: 'measure-marks',
 		filter: is('vertex', 'chosen', 'middle', 'snap'),
 		paint: {
 			'circle-radius': ['match', ['get', 'part'], 'chosen', 7, 'middle', 3.5, 'snap', 10, 5],
@@ -113,13 +114,5 @@ function labels({ palette }: Look): Paint {
 }
 
 export function overlayPaint(look: Look): Paint[] {
-	return [
-		fill('measure-shapes', look),
-		fill('measure-live', look),
-		...lines('measure-shapes', look),
-		...lines('measure-live', look),
-		dots('measure-marks', look),
-		dots('measure-live', look),
-		labels(look)
-	];
+	return [fill(look), ...lines(look), dots(look), labels(look)];
 }

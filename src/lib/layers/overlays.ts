@@ -1,18 +1,13 @@
 /**
- * What the reader measures, as overlays of the map. Four of them, so that a moving pointer redraws
- * no more than what moves: shapes (lines, areas, rings), marks (vertices), labels, and what is under
- * the hand. They begin empty; the map keeps what was drawn in them through any style.
+ * What the reader measures, as overlays of the map: shapes (lines, areas, rings), marks (vertices)
+ * and labels. They begin empty; the map keeps what was drawn in them through any style. What is
+ * under the hand is no overlay: the tool lays it over the map, which need not be drawn for it.
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
 /** The overlays by the id of their source. */
-export const OVERLAYS = [
-	'measure-shapes',
-	'measure-marks',
-	'measure-labels',
-	'measure-live'
-] as const;
+export const OVERLAYS = ['measure-shapes', 'measure-marks', 'measure-labels'] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
 /** What a feature of the overlays is, in its property `part`. */

@@ -1,10 +1,10 @@
 /**
- * Draws the session on the map's overlays: what stays when it changes, what moves at most once a
- * frame. To be called while a component is set up.
+ * Draws the session on the map's overlays, labels at most once a frame. What is in the hand is not
+ * among it (LiveShapes). To be called while a component is set up.
  */
 import { labels } from './labels';
 import type { Measuring } from './measuring.svelte';
-import { heldOf, live, marks, shapes } from './overlays';
+import { heldOf, marks, shapes } from './overlays';
 import type { Session } from './session';
 
 /** Does something at the next frame; of several wishes within a frame the last. */
@@ -24,7 +24,6 @@ function onceAFrame(): (act: () => void) => void {
 
 export function paintOverlays(tool: () => Measuring): void {
 	let view = $state(0);
-	const nextLive = onceAFrame();
 	const nextLabels = onceAFrame();
 
 	// While a vertex is dragged the session changes at every move, but nothing that stays still does.
@@ -69,9 +68,5 @@ export function paintOverlays(tool: () => Measuring): void {
 			const others = session.drawing.measurements.filter(({ id }) => id !== held);
 			surface.draw('measure-labels', labels(others, figuresOf, screen, wording));
 		});
-	});
-	$effect(() => {
-		const { surface, session, cursor } = tool();
-		if (surface) nextLive(() => surface.draw('measure-live', live(session, cursor)));
 	});
 }
