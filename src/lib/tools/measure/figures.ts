@@ -78,3 +78,14 @@ export function areaFigures(measurement: Pick<Measurement, 'vertices'>): AreaFig
 		crossing
 	};
 }
+
+/**
+ * ± of the way up to a vertex, metres: of the whole line or outline, whose digits the sums share;
+ * null where one is not known.
+ */
+export function sumErrorM(
+	figures: DistanceFigures | AreaFigures | { kind: 'radius' | 'creek' | 'point' }
+): number | null {
+	if (figures.kind === 'distance') return figures.error_m;
+	return figures.kind === 'area' ? figures.perimeterError_m : null;
+}

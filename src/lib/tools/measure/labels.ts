@@ -30,8 +30,10 @@ function legLabels(
 	if (figures.kind !== 'distance' && figures.kind !== 'area') return [];
 	// A line of one leg has its total; twice the same number says nothing.
 	if (figures.legs.length < 2) return [];
-	const { vertices } = measurement;
+	const { vertices, open } = measurement;
 	return figures.legs.flatMap(({ length_m }, i) => {
+		// The side that would close an outline is not drawn while that is open.
+		if (open && i === vertices.length - 1) return [];
 		const [{ at: from }, { at: to }] = [vertices[i]!, vertices[(i + 1) % vertices.length]!];
 		// The short way, over the 180th meridian too.
 		const end: LngLat = [from[0] + lngDifferenceDeg(from[0], to[0]), to[1]];

@@ -13,7 +13,7 @@ import { lengthIn, plusMinusIn } from '../../i18n/units';
 import type { Figures } from './all-figures';
 import { datumWord } from './datum-words';
 import { azimuthText, lengthFigure, type Wording } from './figure-text';
-import type { Leg } from './figures';
+import { sumErrorM, type Leg } from './figures';
 import { legError } from './headline';
 import type { Measurement, Vertex } from './measurement';
 import { resultLegs } from './results-values';
@@ -42,12 +42,6 @@ function gridText(vertex: Vertex, { gridOf, datum }: PositionWording): string {
 	return `${north_m.toFixed(digits)}, ${east_m.toFixed(digits)}`;
 }
 
-/** ± of the way up to a vertex: of the whole line or outline, whose digits the sums share. */
-function sumError(figures: Figures): number | null {
-	if (figures.kind === 'distance') return figures.error_m;
-	return figures.kind === 'area' ? figures.perimeterError_m : null;
-}
-
 /** The table's lines, its head first: a line a point with the leg that leads to it. */
 export function pointTable(
 	measurement: Measurement,
@@ -58,8 +52,11 @@ export function pointTable(
 	const legs = resultLegs(measurement, figures);
 	const hasGrid = wording.datum === 'cgcs2000' && wording.gridOf !== null;
 	const hasSums = 'legs' in figures && legs.length > 1;
-	const error_m = sumError(figures);
-	const step_m = error_m === null ? 1 : stepBelowM(Math.max(error_m, FINEST_M));
+	const sum = ({ cumulative_m }: Leg, index: number) => {
+		const error_m = index === 0 ? legError(measurement, 0) : sumErrorM(figures);
+		const step_m = error_m === null ? 1 : stepBelowM(Math.max(error_m, FINEST_M));
+		return lengthIn(cumulative_m, { ...wording, step_m });
+	};
 
 	const accuracy = ({ accuracy_m }: Vertex) =>
 		accuracy_m === null
@@ -70,7 +67,7 @@ export function pointTable(
 		if (!leg) return hasSums ? ['', '', ''] : ['', ''];
 		const { text } = lengthFigure(leg.length_m, legError(measurement, index), wording);
 		const cells = [text, azimuthText(leg.azimuthDeg)];
-		return hasSums ? [...cells, lengthIn(leg.cumulative_m, { ...wording, step_m })] : cells;
+		return hasSums ? [...cells, sum(leg, index)] : cells;
 	};
 	const head = [
 		m.measure_column_point(),

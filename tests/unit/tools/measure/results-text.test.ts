@@ -40,11 +40,11 @@ describe('a line as text', () => {
 		const [lines] = read([line]);
 		// 2,061.379 m ± 10.000 m (√(5² + 5² + 2·5²), a right angle), rounded up to two digits
 		expect(lines!.slice(0, 2)).toEqual(['Distance 1', 'Total: 2.06 km ± 11 m']);
-		// legs of 952.642 m and 1,108.737 m, known to √(5² + 5²) = 7.07 m, are told to 5 m
+		// legs of 952.642 m and 1,108.737 m, known to √(5² + 5²) = 7.07 m, are told to 5 m; the first sum is its leg
 		expect(cells(lines!.slice(2))).toEqual([
 			['Point', 'Latitude, longitude in WGS-84', 'Accuracy', 'Leg', 'Azimuth', 'Sum'],
 			['1', '31.240000, 121.380000', '± 5 m'],
-			['2', '31.240000, 121.390000', '± 5 m', '955 m', '090.0°', '950 m'],
+			['2', '31.240000, 121.390000', '± 5 m', '955 m', '090.0°', '955 m'],
 			['3', '31.250000, 121.390000', '± 5 m', '1.110 km', '000.0°', '2.06 km']
 		]);
 	});
@@ -56,7 +56,7 @@ describe('a line as text', () => {
 		expect(cells(lines!.slice(2, 5))).toEqual([
 			['点', 'WGS-84 纬度，经度', '误差', '段长', '方位角', '累计'],
 			['1', '31.240000, 121.380000', '± 5 米'],
-			['2', '31.240000, 121.390000', '± 5 米', '955 米', '090.0°', '950 米']
+			['2', '31.240000, 121.390000', '± 5 米', '955 米', '090.0°', '955 米']
 		]);
 		expect(method!.join('')).toContain('WGS-84 椭球面上的大地线');
 		const all = read([line])
