@@ -31,8 +31,8 @@ export default defineConfig({
 						},
 						{
 							name: 'shared',
-							// What only cards and place pages need stays out of the first view.
-							test: /(src\/lib\/(?!map\/|layers\/|panels\/(Directions|Copy|Card|Source|Fact)|catalogue\/directions)|node_modules\/@lucide)/,
+							// What only cards, place pages and tools need stays out of the first view.
+							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/(?!quantise|coordinate-systems)|panels\/(Directions|Copy|Card|Source|Fact|Measure)|catalogue\/(directions|typed|pasted|map-links|near-|creek-))|node_modules\/@lucide)/,
 							minShareCount: 2,
 							priority: 1
 						}
