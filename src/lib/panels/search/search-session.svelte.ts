@@ -4,13 +4,9 @@
  */
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
-import type { SearchResult } from '../../catalogue/search/result';
+import type { Choice } from './choice';
 import type SearchResults from './SearchResults.svelte';
 import type { TypedOption } from './typed-option';
-
-/** Something that can be chosen. */
-export type Choice =
-	{ type: 'typed'; option: TypedOption } | { type: 'result'; result: SearchResult };
 
 interface Wants {
 	query: () => string;
