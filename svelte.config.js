@@ -60,6 +60,8 @@ export default {
 				'object-src': ['none']
 			}
 		},
-		version: { name: process.env.PUBLIC_VERSION || undefined }
+		// Kit reads this file anew in its prerendering workers: a time of its own in each of them would
+		// give pages another name for the site's globals than its code has, and nothing would start.
+		version: { name: process.env.PUBLIC_VERSION || (process.env.SITE_BUILT_AT ??= `${Date.now()}`) }
 	}
 };

@@ -16,7 +16,7 @@ test('a whole measurement by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(spoken(page)).toContainText('Point 1');
 	for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight');
-	await expect(spoken(page)).toContainText(/\d+ m east/);
+	await expect(spoken(page)).toContainText(/\d+\sm east/);
 	await page.keyboard.press('Enter');
 	await expect(spoken(page)).toContainText('Point 2, leg');
 	const first = Number(await total(page));
@@ -50,7 +50,9 @@ test('Escape takes back the last step and then puts the tool down', async ({ pag
 	await openMap(page, '/en/#map=14/31.25/121.41');
 	await page.getByRole('button', { name: 'Measure area' }).focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('application')).toBeFocused();
 	await page.keyboard.press('Enter');
+	await expect(measurement(page).locator('tbody tr')).toHaveCount(1);
 	await page.keyboard.press('Shift+ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(2);
@@ -68,6 +70,7 @@ test('Escape takes back the last step and then puts the tool down', async ({ pag
 test('points are typed: coordinates, another datum, a mileage', async ({ page }) => {
 	await openMap(page, '/en/');
 	await page.getByRole('button', { name: 'Measure distance' }).click();
+	await expect(measurement(page)).toBeVisible();
 	const field = measurement(page).getByLabel('Add a point by coordinates or mileage');
 	const rows = measurement(page).locator('tbody tr');
 	await field.fill('31.25, 121.40');
@@ -96,6 +99,7 @@ test('what cannot be read is refused with the likely intent, what is far is aske
 }) => {
 	await openMap(page, '/en/');
 	await page.getByRole('button', { name: 'Measure distance' }).click();
+	await expect(measurement(page)).toBeVisible();
 	const field = measurement(page).getByLabel('Add a point by coordinates or mileage');
 	await field.fill('31.27');
 	await field.press('Enter');

@@ -12,12 +12,13 @@ async function drag(page: Page, from: [number, number], to: [number, number]) {
 			type,
 			touchPoints: points.map(([x, y]) => ({ x, y }))
 		});
-	await send('touchStart', [from]);
-	for (let i = 1; i <= 10; i++) {
-		const at = (k: 0 | 1) => from[k] + ((to[k] - from[k]) * i) / 10;
-		await send('touchMove', [[at(0), at(1)]]);
-		await page.waitForTimeout(20);
-	}
+	const step = (i: number): [number, number] => [
+		from[0] + ((to[0] - from[0]) * i) / 5,
+		from[1] + ((to[1] - from[1]) * i) / 5
+	];
+	// The first step at once: a finger that rests is taken for a hold.
+	await Promise.all([send('touchStart', [from]), send('touchMove', [step(1)])]);
+	for (let i = 2; i <= 5; i++) await send('touchMove', [step(i)]);
 	await send('touchEnd', []);
 }
 

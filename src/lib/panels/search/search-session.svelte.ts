@@ -4,9 +4,8 @@
  */
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
-import type { Choice } from './choice';
 import type SearchResults from './SearchResults.svelte';
-import type { TypedOption } from './typed-option';
+import type { Choice, TypedOption } from './typed-option';
 
 interface Wants {
 	query: () => string;

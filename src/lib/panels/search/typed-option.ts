@@ -1,3 +1,5 @@
+import type { SearchResult } from '../../catalogue/search/result';
+
 /** What a text means besides a name: coordinates, a mileage. Whoever understands it, offers it. */
 export interface TypedOption {
 	/** unique among the options of one text */
@@ -9,3 +11,7 @@ export interface TypedOption {
 	/** takes the reader there */
 	choose: () => void;
 }
+
+/** Something that can be chosen. */
+export type Choice =
+	{ type: 'typed'; option: TypedOption } | { type: 'result'; result: SearchResult };

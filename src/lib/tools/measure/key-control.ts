@@ -97,7 +97,7 @@ export function keyPressed(measuring: Measuring, event: KeyboardEvent): boolean 
 		case 'ArrowRight':
 		case 'ArrowUp':
 		case 'ArrowDown':
-			return moved(measuring, event);
+			return !isIdle && moved(measuring, event);
 		case 'Enter':
 			return entered(measuring);
 		case 'Delete':

@@ -65,7 +65,9 @@ export class Measuring {
 		this.session = step(before, event);
 		if (this.session === before) return;
 		if (event.type === 'drag') return;
-		this.spoken = spokenChange(before, this.session, event, this.figuresOf, this.wording);
+		const sentence = spokenChange(before, this.session, event, this.figuresOf, this.wording);
+		// What follows by itself, such as a choice given up, does not cut short what was said.
+		if (sentence) this.spoken = sentence;
 		if (this.session.drawing !== before.drawing || event.type === 'drop') this.#remember();
 	}
 

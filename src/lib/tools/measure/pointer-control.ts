@@ -4,8 +4,9 @@ import type { Cursor } from './cursor';
 import { measurementOf } from './edits';
 import { keyPressed } from './key-control';
 import type { Measuring } from './measuring.svelte';
-import { isComplete, type Measurement } from './measurement';
-import { edgeUnder, middleUnder, vertexUnder } from './hand-hits';
+import { isComplete } from './measurement';
+import { middleUnder, vertexUnder } from './hand-hits';
+import { openAt, tapped } from './tapping';
 import type { VertexHit } from './screen-hits';
 
 /** A drag begins after so many CSS pixels; a hand that clicks is never quite still. */
@@ -22,9 +23,15 @@ export class PointerControl implements SurfaceListener {
 		this.#measuring = measuring;
 	}
 
-	ownsPointer = () => this.#measuring.session.kind !== null || this.#isOverVertex;
+	/** Measurements stay as they are while the tool's panel is closed. */
+	get #isOpen(): boolean {
+		return this.#measuring.explorer.openTool === 'measure';
+	}
+
+	ownsPointer = () => this.#isOpen && (this.#measuring.session.kind !== null || this.#isOverVertex);
 
 	hover(gesture: Gesture): boolean {
+		if (!this.#isOpen) return false;
 		const { session, surface } = this.#measuring;
 		if (gesture.touch) return session.kind !== null;
 		const hit = vertexUnder(this.#measuring, gesture) ?? middleUnder(this.#measuring, gesture);
@@ -40,6 +47,7 @@ export class PointerControl implements SurfaceListener {
 	}
 
 	press(gesture: Gesture): boolean {
+		if (!this.#isOpen) return false;
 		const vertex = vertexUnder(this.#measuring, gesture);
 		const hit = vertex ?? middleUnder(this.#measuring, gesture);
 		if (!hit || this.#isLocked(hit)) return false;
@@ -76,24 +84,9 @@ export class PointerControl implements SurfaceListener {
 	}
 
 	tap(gesture: Gesture): boolean {
-		const { session, open } = this.#measuring;
-		const hit = vertexUnder(this.#measuring, gesture);
-		if (hit && open?.id === hit.id) return this.#tapOwn(open, hit);
-		if (hit && !open && !session.kind) return this.#choose(hit);
-		if (session.chosen !== null && session.active !== null) {
-			return this.#moveChosen(session.active, session.chosen, gesture);
-		}
-		if (hit && !open && session.active === hit.id) return this.#choose(hit);
-		if (session.kind) {
-			const cursor = this.#cursor(gesture);
-			this.#measuring.send({ type: 'add', vertex: cursor.vertex });
-			// A finger that is gone points at nothing.
-			this.#measuring.cursor = gesture.touch ? null : cursor;
-			return true;
-		}
-		const edge = edgeUnder(this.#measuring, gesture);
-		if (edge) this.#measuring.send({ type: 'choose', id: edge.id });
-		return edge !== null;
+		const measuring = this.#measuring;
+		if (!this.#isOpen) return openAt(measuring, gesture);
+		return tapped(measuring, gesture, () => this.#cursor(gesture));
 	}
 
 	doubleTap(): boolean {
@@ -102,8 +95,9 @@ export class PointerControl implements SurfaceListener {
 		return session.kind !== null;
 	}
 
-	/** Takes a vertex away; where nothing is measured and none is there, asks what the point is. */
+	/** Takes a vertex away. */
 	hold(gesture: Gesture): boolean {
+		if (!this.#isOpen) return false;
 		const hit = vertexUnder(this.#measuring, gesture);
 		this.#grip = null;
 		if (hit) {
@@ -113,32 +107,7 @@ export class PointerControl implements SurfaceListener {
 		return this.#measuring.session.kind !== null;
 	}
 
-	key(event: KeyboardEvent): boolean {
-		return keyPressed(this.#measuring, event);
-	}
-
-	/** On its last point, or an area's first, a tap ends the drawing; on others it chooses. */
-	#tapOwn(open: Measurement, hit: VertexHit): boolean {
-		const isLast = hit.index === open.vertices.length - 1;
-		const closes = open.kind === 'area' && hit.index === 0;
-		if ((isLast || closes) && isComplete(open)) this.#measuring.send({ type: 'finish' });
-		else if (!isLast) this.#choose(hit);
-		return true;
-	}
-
-	#choose({ id, index }: VertexHit): boolean {
-		const { session } = this.#measuring;
-		const isChosen = session.active === id && session.chosen === index;
-		this.#measuring.send({ type: 'choose', id, index: isChosen ? null : index });
-		return true;
-	}
-
-	/** Without dragging: tap a vertex, then its new place. */
-	#moveChosen(id: number, index: number, gesture: Gesture): boolean {
-		this.#measuring.send({ type: 'move', id, index, vertex: this.#cursor(gesture).vertex });
-		this.#measuring.send({ type: 'choose', id });
-		return true;
-	}
+	key = (event: KeyboardEvent): boolean => this.#isOpen && keyPressed(this.#measuring, event);
 
 	#cursor({ point, at, touch, alt }: Gesture): Cursor {
 		return this.#measuring.cursorAt(point, at, touch ? 'touch' : 'pointer', alt);
