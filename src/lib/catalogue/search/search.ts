@@ -60,7 +60,8 @@ export function search(
 			...byWords(index, text, { typos: 0, least: 1 })
 		],
 		() => [
-			...byName(index, joined, index.sounds),
+			// Only a character can stand for another of its sound.
+			...(/\p{Script=Han}/u.test(joined) ? byName(index, joined, index.sounds) : []),
 			...byShortened(index, joined),
 			...byWords(index, text, { typos: 1, least: 1 })
 		],
