@@ -8,6 +8,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { writeAddress, type FeatureRef } from './address';
 import type { Explorer } from './explorer.svelte';
+import { withoutStop } from './tour-address';
 
 const CAMERA_PAUSE_MS = 300;
 
@@ -29,6 +30,7 @@ export function aboutPath(lang: 'en' | 'zh'): string {
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
 	const url = new URL(location.href);
 	url.pathname = pathname;
+	withoutStop(url);
 	return writeAddress(url, {
 		camera: explorer.camera,
 		sel: explorer.sel,
