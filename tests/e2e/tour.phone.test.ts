@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { address, card, mapDrawn, openMap } from './map-page';
 
 test('from the list to the tour, from Taopu to M50, and on to a place', async ({ page }) => {
+	// Ten stops, each with a flight of the map.
+	test.slow();
 	await openMap(page, '/zh/');
 	const link = page
 		.getByRole('navigation', { name: '看看别的' })

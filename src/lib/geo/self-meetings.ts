@@ -21,13 +21,21 @@ interface Edge {
 	readonly east: number;
 }
 
+/** `to` with its longitude shifted by whole turns, so that the short way leads there. */
+function runningOn(fromLng: number, to: LngLat): LngLat {
+	const turns = Math.round((fromLng + lngDifferenceDeg(fromLng, to[0]) - to[0]) / 360);
+	return turns === 0 ? to : [to[0] + 360 * turns, to[1]];
+}
+
 /** The ring's vertices without repeated ones, longitudes running on from `nearLng`. */
 function plainVertices(ring: Ring, nearLng: number): { at: LngLat; index: number }[] {
+	let lng = nearLng;
 	return openRing(ring)
-		.map(([lng, lat], index) => ({
-			at: [nearLng + lngDifferenceDeg(nearLng, lng), lat] as const,
-			index
-		}))
+		.map((position, index) => {
+			const at = runningOn(lng, position);
+			lng = at[0];
+			return { at, index };
+		})
 		.filter(({ at }, i, all) => {
 			const before = all[i - 1]?.at;
 			return before === undefined || before[0] !== at[0] || before[1] !== at[1];
@@ -40,7 +48,8 @@ function edgesOf(rings: readonly Ring[]): Edge[] {
 		const vertices = plainVertices(given, nearLng);
 		if (vertices.length < 2) return [];
 		return vertices.map(({ at, index }, i): Edge => {
-			const to = vertices[(i + 1) % vertices.length]!.at;
+			// Around a pole the last edge leads past the first vertex, a whole turn on.
+			const to = runningOn(at[0], vertices[(i + 1) % vertices.length]!.at);
 			return {
 				segment: [at, to],
 				ring,

@@ -13,7 +13,11 @@ export interface CardRow {
 
 /** What the reader may do from here. Tools listen to these; the map does not know them. */
 export type CardAction =
-	{ type: 'details'; placeId: string } | { type: 'directions' } | { type: 'copy-link' };
+	| { type: 'details'; placeId: string }
+	| { type: 'directions' }
+	/** a distance or rings from here: degrees WGS-84, and how sure that is in metres */
+	| { type: 'measure'; point: [number, number]; accuracy_m: number }
+	| { type: 'copy-link' };
 
 export interface Card {
 	/** the name in both languages; the page's own comes first when shown */

@@ -9,6 +9,7 @@ import { areaText, lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
+import { actionsOf } from './card-actions';
 
 /** Says which of the two names are this map's own, if any. */
 export function nameNote(
@@ -62,8 +63,6 @@ function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): 
 	return m.certainty({ basis, accuracy }, { locale: lang });
 }
 
-const ACTIONS: Card['actions'] = [{ type: 'directions' }, { type: 'copy-link' }];
-
 export function describeStation(item: GroundItem<'metro-stations'>, lang: Locale): Card {
 	return {
 		name: item.name,
@@ -74,7 +73,7 @@ export function describeStation(item: GroundItem<'metro-stations'>, lang: Locale
 			...creekRow(item.creek, lang)
 		],
 		certainty: certainty(item, lang),
-		actions: ACTIONS
+		actions: actionsOf(item)
 	};
 }
 
@@ -88,7 +87,7 @@ export function describeCrossing(item: GroundItem<'crossings'>, lang: Locale): C
 			...stationRows(item.stations, lang)
 		],
 		certainty: certainty(item, lang),
-		actions: ACTIONS
+		actions: actionsOf(item)
 	};
 }
 
@@ -103,7 +102,7 @@ export function describeGreen(item: GroundItem<'green'>, lang: Locale): Card {
 			...creekRow(item.creek, lang)
 		],
 		certainty: certainty(item, lang),
-		actions: ACTIONS
+		actions: actionsOf(item)
 	};
 }
 

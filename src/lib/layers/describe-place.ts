@@ -6,6 +6,7 @@ import { lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from './card';
+import { fromHere } from './card-actions';
 import { creekRow, nameNote, stationRows } from './describe-ground';
 
 /** How sure a place's position is, in words. */
@@ -42,7 +43,7 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 		actions: [
 			{ type: 'details', placeId: place.id },
 			// A concept has no site to be led to.
-			...(place.basis === 'concept' ? [] : [{ type: 'directions' } as const]),
+			...(place.basis === 'concept' ? [] : fromHere(place)),
 			{ type: 'copy-link' }
 		]
 	};

@@ -27,6 +27,8 @@ export interface Palette {
 	accent: string;
 	paper: string;
 	casing: string;
+	/** what the reader measures: like nothing else on the map */
+	measure: string;
 	waterText: string;
 	greenText: string;
 	/** words written in the creek's own water */
@@ -53,6 +55,7 @@ const light: Palette = {
 	accent: '#0b6b78',
 	paper: '#ffffff',
 	casing: '#ffffff',
+	measure: '#3a22b8',
 	waterText: '#2f6678',
 	greenText: '#4c6b3a',
 	onCreek: '#ffffff',
@@ -94,6 +97,7 @@ const dark: Palette = {
 	accent: '#4cc7d3',
 	paper: '#1c2228',
 	casing: '#0e1216',
+	measure: '#ffd166',
 	waterText: '#7fb4c4',
 	greenText: '#8fb389',
 	onCreek: '#e6fbff',

@@ -7,6 +7,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
 import { edgePaint, edgeSource } from './edge';
 import { STACK, type AnyLayer } from './index';
+import { overlayPaint } from './measurements';
+import { overlaySources } from './overlays';
 import { PASSES, type Look, type Paint } from './layer';
 import { PALETTES, type Theme } from './palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './stack';
@@ -24,6 +26,8 @@ export interface StyleInput {
 	dataRoot: string;
 	/** where the reader is, if they asked */
 	position?: ReaderPosition | null;
+	/** true once something is measured; what was drawn is the map's to keep */
+	measuring?: boolean;
 	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
 	basemap?: StyleSpecification | null;
 }
@@ -43,7 +47,7 @@ const REPLACED: readonly LayerId[] = ['green', 'water', 'roads', 'rail'];
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, basemap } = input;
+	const { position, basemap, measuring } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -59,11 +63,13 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	}
 	if (!basemap) sources.edge = edgeSource;
 	if (position) sources.position = positionSource(position);
+	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
 		...layers.flatMap((layer) => layer.paint(look)),
 		...(basemap ? [] : [edgePaint(look)]),
-		...(position ? positionPaint(look) : [])
+		...(position ? positionPaint(look) : []),
+		...(measuring ? overlayPaint(look) : [])
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));
 	return {
 		version: 8,

@@ -4,6 +4,7 @@ import type { StyleInput } from '../layers/style';
 import type { FeatureRef } from '../state/address';
 import type { MapFailure } from '../state/failure-notice';
 import type { Padding } from './create-map';
+import type { MapSurface } from './surface';
 
 export interface MapViewProps {
 	/** what the style depends on */
@@ -20,6 +21,12 @@ export interface MapViewProps {
 	onfailure: (failure: MapFailure) => void;
 	/** a failure of that kind is over */
 	onrecovery: (type: MapFailure['type']) => void;
+	/** the map as tools see it, whenever it is made anew; null when it has ended */
+	onsurface: (surface: MapSurface | null) => void;
 	/** further controls on the map's edge */
 	controls?: Snippet;
+	/** the tools' buttons, a group of their own */
+	tools?: Snippet;
+	/** what a tool lays over the map */
+	overlay?: Snippet;
 }

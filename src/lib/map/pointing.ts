@@ -1,7 +1,9 @@
 /** Pointing at features, by pointer, by finger, and by the keyboard's crosshair. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { sameFeature, type FeatureRef } from '../state/address';
+import { gestureOf, listenToGestures } from './gestures';
 import { hitsAt } from './hits';
+import type { MapSurface } from './surface';
 
 export interface PointingListeners {
 	/** what lies under a click, best first, and where: degrees WGS-84 */
@@ -14,20 +16,41 @@ export interface PointingListeners {
 /** A fingertip's reach around the crosshair for the keyboard's Enter, CSS pixels. */
 const KEYBOARD_REACH = 24;
 
-/** Tells the listeners what is pointed at; the listening ends with the map. */
-export function listenToPointing(map: MapLibreMap, on: PointingListeners): void {
+/**
+ * Tells the listeners what is pointed at, unless a tool on the surface wants it; the listening ends
+ * with the map.
+ */
+export function listenToPointing(
+	map: MapLibreMap,
+	on: PointingListeners,
+	surface: MapSurface
+): void {
+	const endsHold = listenToGestures(map, surface);
 	let pointed: FeatureRef | null = null;
 	const hover = (ref: FeatureRef | null) => {
 		if (!sameFeature(ref, pointed)) on.onhover((pointed = ref));
 	};
 
-	map.on('click', ({ point, lngLat }) => on.onpick(hitsAt(map, point), [lngLat.lng, lngLat.lat]));
-	map.on('mousemove', ({ point }) => {
-		// Under a dragging hand nothing is pointed at.
-		if (!map.isMoving()) hover(hitsAt(map, point)[0] ?? null);
+	map.on('click', (event) => {
+		if (endsHold()) return;
+		// The second of two clicks comes as a double click as well.
+		const isSecond = event.originalEvent.detail > 1;
+		const { listener } = surface;
+		if (isSecond ? listener?.doubleTap(gestureOf(event)) : listener?.tap(gestureOf(event))) return;
+		on.onpick(hitsAt(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
 	});
-	map.on('mouseout', () => hover(null));
+	map.on('mousemove', (event) => {
+		// Under a dragging hand nothing is pointed at.
+		if (map.isMoving()) return;
+		if (surface.listener?.hover(gestureOf(event))) hover(null);
+		else hover(hitsAt(map, event.point)[0] ?? null);
+	});
+	map.on('mouseout', () => {
+		surface.listener?.leave();
+		hover(null);
+	});
 	map.getCanvas().addEventListener('keydown', (event) => {
+		if (surface.listener?.key(event)) return event.preventDefault();
 		if (event.key === 'Escape') on.onescape();
 		if (event.key !== 'Enter') return;
 		event.preventDefault();

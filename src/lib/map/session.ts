@@ -9,6 +9,7 @@ import type { MapFailure } from '../state/failure-notice';
 import { SingleFeatureState } from './feature-states';
 import { listenToPointing, type PointingListeners } from './pointing';
 import { changeStyle } from './style-change';
+import { MapSurface } from './surface';
 
 export interface SessionOptions extends MapOptions, PointingListeners {
 	onmove: (map: MapSession['map']) => void;
@@ -24,6 +25,8 @@ const CONTEXT_PATIENCE_MS = 4000;
 
 export class MapSession {
 	readonly map;
+	/** the map as a tool sees it */
+	readonly surface: MapSurface;
 	/** the newest wish, and what the map was last told */
 	#style: StyleSpecification;
 	#applied: StyleSpecification;
@@ -32,15 +35,15 @@ export class MapSession {
 	#drawn = false;
 	#ended = false;
 	#patience: ReturnType<typeof setTimeout> | undefined;
-	#selected;
-	#hovered;
+	readonly #selected;
+	readonly #hovered;
 
 	/** @throws {Error} where WebGL cannot be had */
 	constructor(readonly options: SessionOptions) {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
-		this.#style = options.style;
-		this.#applied = options.style;
+		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
+		this.surface = new MapSurface(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
 		this.#hovered = new SingleFeatureState(this.map, 'hover');
 		this.#listen();
@@ -59,6 +62,7 @@ export class MapSession {
 		this.#applied = this.#style;
 		if (before !== this.#style) changeStyle(this.map, before, this.#style);
 		this.#selected.restore();
+		this.surface.redraw();
 	}
 
 	select(ref: FeatureRef | null): void {
@@ -67,7 +71,7 @@ export class MapSession {
 
 	hover(ref: FeatureRef | null): void {
 		this.#hovered.move(ref);
-		this.map.getCanvas().style.cursor = ref ? 'pointer' : '';
+		this.surface.pointing(ref !== null);
 	}
 
 	/** Asks again for the data that did not load. */
@@ -84,10 +88,9 @@ export class MapSession {
 	/** Keeps the middle of what is in sight in the middle when the panel covers more or less. */
 	cover(padding: Padding): void {
 		const now = this.map.getPadding();
-		const isSame = (Object.keys(padding) as (keyof Padding)[]).every(
-			(edge) => padding[edge] === now[edge]
-		);
-		if (!isSame) this.map.easeTo({ padding, duration: 250 });
+		const edges = Object.keys(padding) as (keyof Padding)[];
+		if (edges.some((edge) => padding[edge] !== now[edge]))
+			this.map.easeTo({ padding, duration: 250 });
 	}
 
 	end(): void {
@@ -98,7 +101,7 @@ export class MapSession {
 
 	#listen(): void {
 		const { map, options } = this;
-		listenToPointing(map, options);
+		listenToPointing(map, options, this.surface);
 		map.on('moveend', () => options.onmove(map));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;

@@ -9,7 +9,7 @@ import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accurac
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from './catalogue';
 import { dataIndex } from './data-index';
-import { WATER_ACCURACY_M } from './derive';
+import { WATER_ACCURACY_M } from '../catalogue/creek-relation';
 import { GeodataFault } from './fault';
 
 /** West of it the mapped streets end, degrees WGS-84. */

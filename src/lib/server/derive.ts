@@ -2,30 +2,16 @@
  * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
  * The tools run the same functions live; a test holds both equal.
  */
-import type { CreekRelation, DatumPoints, Neighbour } from '../catalogue/place-item';
+import type { NearbyStation } from '../catalogue/near-stations';
+import type { DatumPoints, Neighbour } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { creekLine, type CreekLine } from '../geo/creek-line';
-import { mileageAt } from '../geo/creek-mileage';
 import { fromWgs84 } from '../geo/datum';
 import { geodesicDistanceM } from '../geo/geodesic';
 import type { Areal } from '../geo/geometry';
-import {
-	combinedUncertaintyM,
-	stateDistance,
-	stateDistanceBetween,
-	stepBelowM
-} from '../geo/uncertainty';
+import { stateDistanceBetween } from '../geo/uncertainty';
 import type { Geodata } from './read-geodata';
-
-/** A position and the radius that holds the true one, metres. */
-export interface SurePoint {
-	point: LngLat;
-	accuracy_m: number;
-}
-
-/** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
-export const WATER_ACCURACY_M = 10;
 
 /** Places further than this are not "near", metres. */
 const NEAR_M = 2000;
@@ -37,20 +23,15 @@ export function creekOf({ base }: Geodata): CreekLine {
 	return creekLine(line, part('water').geometry as Areal);
 }
 
-/** Where a point stands to the creek, stated as its accuracy allows. */
-export function creekRelation(creek: CreekLine, { point, accuracy_m }: SurePoint): CreekRelation {
-	const found = mileageAt(creek, point, accuracy_m);
-	const distance = stateDistance(found.water_m, combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M));
-	if ('reason' in found) return { distance, mileage: { reason: found.reason } };
-	const step_m = stepBelowM(Math.max(accuracy_m, 1));
-	return {
-		distance,
-		mileage: {
-			mileage_m: Math.round(found.mileage_m / step_m) * step_m,
-			bank: found.bank,
-			offset_m: Math.round(found.offset_m / step_m) * step_m
-		}
-	};
+/** The metro stations as points that distances are taken to. */
+export function stationsOf({ base }: Geodata): NearbyStation[] {
+	return base['metro-stations'].features.map(({ id, properties, geometry }) => ({
+		id,
+		name: properties.name,
+		lines: properties.lines,
+		point: geometry.coordinates,
+		accuracy_m: properties.accuracy_m
+	}));
 }
 
 /** The ids of the places that a place stands in, the innermost first. */

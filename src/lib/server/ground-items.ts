@@ -1,4 +1,6 @@
 /** Clickable features of the ground, with what the build derives for them. */
+import { creekRelation } from '../catalogue/creek-relation';
+import { nearStations } from '../catalogue/near-stations';
 import type {
 	CreekItem,
 	CrossingItem,
@@ -14,8 +16,7 @@ import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek-line';
 import { geometryAreaM2 } from '../geo/geodesic-area';
 import { interiorPoint } from '../geo/interior-point';
 import { stepBelowM } from '../geo/uncertainty';
-import { creekRelation, datumPoints } from './derive';
-import { nearStations } from './near-stations';
+import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 
 /** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
@@ -70,7 +71,7 @@ function crossingItem(
 		point,
 		directions: datumPoints(point),
 		mileage_m: Math.round(footOnCreek(creek, point).mileage_m / step_m) * step_m,
-		stations: nearStations({ point, accuracy_m }, geodata.base['metro-stations'].features)
+		stations: nearStations({ point, accuracy_m }, stationsOf(geodata))
 	};
 }
 
@@ -92,7 +93,7 @@ function greenItem(
 		directions: datumPoints(point),
 		area_m2: Math.round(geometryAreaM2(green.geometry)),
 		creek: creekRelation(creek, sure),
-		stations: nearStations(sure, geodata.base['metro-stations'].features)
+		stations: nearStations(sure, stationsOf(geodata))
 	};
 }
 

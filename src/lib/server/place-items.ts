@@ -1,5 +1,7 @@
 /** Places as the pages know them, made from the validated geodata and what is derived of it. */
 import { bestFact, compareFacts, isReached } from '../catalogue/best-fact';
+import { creekRelation } from '../catalogue/creek-relation';
+import { nearStations } from '../catalogue/near-stations';
 import type { LabelledFact, PlaceDetail, PlaceItem, SourcedFact } from '../catalogue/place-item';
 import type { COMPARABLE_KEYS } from '../catalogue/vocabulary';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
@@ -7,8 +9,7 @@ import type { Source } from '../catalogue/schema/source';
 import type { CreekLine } from '../geo/creek-line';
 import { extentOf } from '../geo/extent';
 import { geometryAreaM2 } from '../geo/geodesic-area';
-import { creekRelation, datumPoints, neighbours } from './derive';
-import { nearStations } from './near-stations';
+import { datumPoints, neighbours, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 
 /** Keys of the figures that matter most on a card, in this order. */
@@ -73,7 +74,7 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		extent: withUncertainty([west, south, east, north], accuracy_m),
 		headline: headline(facts).map((fact) => labelled(fact, geodata)),
 		derived: {
-			stations: isConcept ? [] : nearStations(sure, geodata.base['metro-stations'].features),
+			stations: isConcept ? [] : nearStations(sure, stationsOf(geodata)),
 			creek: isConcept ? null : creekRelation(creek, sure)
 		},
 		directions: datumPoints(point)
@@ -114,9 +115,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 		container: container ? named(container) : null,
 		contains: geodata.places.filter((other) => other.properties.within === place.id).map(named),
 		stations:
-			properties.basis === 'concept'
-				? []
-				: nearStations(properties, geodata.base['metro-stations'].features, 3),
+			properties.basis === 'concept' ? [] : nearStations(properties, stationsOf(geodata), 3),
 		neighbours: neighbours(place, geodata.places)
 	};
 }

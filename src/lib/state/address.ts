@@ -11,7 +11,10 @@ import {
 	type SelectableLayer
 } from '../layers/stack';
 import type { Theme } from '../layers/palette';
+import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../geo/coordinate-systems';
+import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
 import { cameraHash, readCameraHash, type Camera } from './camera';
+import { readMeasures, writeMeasures, type LinkedMeasurement } from './measure-address';
 
 /** One feature of the map. */
 export interface FeatureRef {
@@ -30,6 +33,12 @@ export interface AddressState {
 	theme: Theme | null;
 	/** without panel and chrome, for another page's frame */
 	embed: boolean;
+	/** null for metric */
+	units: UnitSystem | null;
+	/** the datum coordinates are shown in; null for WGS-84 */
+	datum: CoordinateSystem | null;
+	/** what was measured; empty where nothing was, or where it is too long for a link */
+	measures: readonly LinkedMeasurement[];
 }
 
 /** A parameter that made no sense, for the quiet notice; each is named once. */
@@ -64,6 +73,12 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 	const camera = readCameraHash(url.hash);
 	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: url.hash });
 
+	const { measures, dropped } = readMeasures(query.getAll('measure'));
+	nonsense.push(...dropped.map((value) => ({ parameter: 'measure', value })));
+
+	const oneOf = <T extends string>(parameter: string, known: readonly T[]) =>
+		read(parameter, (value) => known.find((one) => one === value) ?? null);
+
 	const state: AddressState = {
 		camera: camera === 'nonsense' ? null : camera,
 		sel: read('sel', readFeatureRef),
@@ -76,8 +91,11 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 			if (unknown.length > 0) nonsense.push({ parameter: 'layers', value: unknown.join() });
 			return new Set(known);
 		}),
-		theme: read('theme', (value) => (value === 'light' || value === 'dark' ? value : null)),
-		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false
+		theme: oneOf('theme', ['light', 'dark'] as const),
+		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false,
+		units: oneOf('units', UNIT_SYSTEMS),
+		datum: oneOf('datum', COORDINATE_SYSTEMS),
+		measures
 	};
 	return { state, nonsense };
 }
@@ -100,6 +118,10 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('layers', layersValue(state.layers));
 	set('theme', state.theme);
 	set('embed', state.embed ? '1' : null);
+	set('units', state.units === 'metric' ? null : state.units);
+	set('datum', state.datum === 'wgs84' ? null : state.datum);
+	query.delete('measure');
+	for (const value of writeMeasures(state.measures)) query.append('measure', value);
 	const search = query
 		.toString()
 		// Colons, commas and slashes are legal in a query; encoded they only look broken.

@@ -6,11 +6,11 @@
 import { getContext, setContext, untrack } from 'svelte';
 import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
-import type { Theme } from '../layers/palette';
-import { Noticeboard } from './notices.svelte';
 import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
 import type { Camera } from './camera';
-import type { SheetHeight } from './sheet';
+import type { LinkedMeasurement } from './measure-address';
+import { PageState } from './page-state.svelte';
+import type { ToolIntent } from './tool-intent';
 
 /** A wish that the map fulfils once: where to look next. */
 export type CameraWish =
@@ -21,8 +21,7 @@ export type CameraWish =
 /** From here on minor streets are drawn wide enough to be read. */
 const DETAIL_ZOOM = 13;
 
-export class Explorer extends Noticeboard {
-	lang = $state<Locale>('en');
+export class Explorer extends PageState {
 	/** where the map looks; null until it has looked anywhere */
 	camera = $state.raw<Camera | null>(null);
 	/** where it should look next; the map takes it and clears it */
@@ -47,34 +46,21 @@ export class Explorer extends Noticeboard {
 	hovered = $state.raw<FeatureRef | null>(null);
 	/** the switchable layers that are on; null for all */
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
-	/** the theme that the address asks for; the reader's own choice takes its place */
-	addressTheme = $state<Theme | null>(null);
-	/** the reader's choice, kept on the device; null follows the system */
-	themeChoice = $state<Theme | null>(null);
-	/** true once the reader has chosen on this page: older addresses do not overrule that */
-	hasChosenTheme = false;
-	systemTheme = $state<Theme>('light');
-	embed = $state(false);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
 	position = $state.raw<{ point: [number, number]; accuracy_m: number } | null>(null);
 	/** true once the reader has come near enough for minor streets to be worth their bytes */
 	detail = $state(false);
-	/** the phone's bottom sheet */
-	sheet = $state<SheetHeight>('middle');
-	narrow = $state(false);
-	/** CSS pixels; 0 until it is known */
-	windowWidth = $state(0);
-	windowHeight = $state(0);
 	/** chooses a feature from a list: it is shown on the map and its popup opens */
 	chooseFromList: (ref: FeatureRef) => void = () => {};
 	/** what in the address made no sense */
 	nonsense = $state.raw<Nonsense[]>([]);
 
-	/** the theme everything is drawn in */
-	theme = $derived<Theme>(this.addressTheme ?? this.themeChoice ?? this.systemTheme);
-
-	/** true where the card is shown in the sheet; elsewhere it is a popup on the map */
-	cardInSheet = $derived(this.narrow && !this.embed);
+	/** what a reader wants of a tool; the tool takes it and clears it */
+	toolIntent = $state.raw<ToolIntent | null>(null);
+	/** the tool whose panel is open */
+	openTool = $state<ToolIntent['id'] | null>(null);
+	/** the measurements that the address carries: read from it once, then written by the tool */
+	measures = $state.raw<readonly LinkedMeasurement[]>([]);
 
 	/** the feature whose card is shown and which is lit on the map */
 	selection = $derived.by<FeatureRef | null>(() => {
@@ -86,7 +72,17 @@ export class Explorer extends Noticeboard {
 	/** the layers to draw */
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 
-	/** Takes in what an address says. Called once after mount and on every way back or forward. */
+	/**
+	 * Takes in the address that the page was opened with. Measurements are read only here: later
+	 * they are the tool's, and the way back must not undo them.
+	 */
+	open(url: URL): void {
+		this.follow(url);
+		this.measures = readAddress(url).state.measures;
+		if (this.measures.length > 0) this.openTool = 'measure';
+	}
+
+	/** Takes in what an address says, on every way back or forward. */
 	follow(url: URL): void {
 		const { state, nonsense } = readAddress(url);
 		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
@@ -94,6 +90,8 @@ export class Explorer extends Noticeboard {
 		this.layers = state.layers;
 		this.addressTheme = this.hasChosenTheme ? null : state.theme;
 		this.embed = state.embed;
+		if (state.units) this.units = state.units;
+		if (state.datum) this.datum = state.datum;
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
 	}

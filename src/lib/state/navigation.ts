@@ -4,40 +4,34 @@
  * state is the truth and `location` is read once after mount and on every way back or forward.
  */
 import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
-import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { writeAddress, type FeatureRef } from './address';
+import { writeAddress, type AddressState, type FeatureRef } from './address';
 import type { Explorer } from './explorer.svelte';
+import { placePath } from './paths';
 import { withoutStop } from './tour-address';
+
+export { aboutPath, mapPath, placePath } from './paths';
 
 const CAMERA_PAUSE_MS = 300;
 
-/** The page of a place. */
-export function placePath(lang: 'en' | 'zh', id: string): string {
-	return resolve('/[lang=locale]/(map)/places/[id]', { lang, id }) + '/';
-}
-
-/** The map's own page. */
-export function mapPath(lang: 'en' | 'zh'): string {
-	return resolve('/[lang=locale]/(map)', { lang }) + '/';
-}
-
-/** Sources, accuracy, licences, privacy. */
-export function aboutPath(lang: 'en' | 'zh'): string {
-	return resolve('/[lang=locale]/about', { lang }) + '/';
+function stateOf(explorer: Explorer): AddressState {
+	return {
+		camera: explorer.camera,
+		sel: explorer.sel,
+		layers: explorer.layers,
+		theme: explorer.addressTheme,
+		embed: explorer.embed,
+		units: explorer.units,
+		datum: explorer.datum,
+		measures: explorer.measures
+	};
 }
 
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
 	const url = new URL(location.href);
 	url.pathname = pathname;
 	withoutStop(url);
-	return writeAddress(url, {
-		camera: explorer.camera,
-		sel: explorer.sel,
-		layers: explorer.layers,
-		theme: explorer.addressTheme,
-		embed: explorer.embed
-	});
+	return writeAddress(url, stateOf(explorer));
 }
 
 // One browser window, one address bar: these belong to it, not to a page.
@@ -119,6 +113,8 @@ export function watchNavigation(
 		if (type === 'link' && from?.params?.lang === to?.params?.lang) {
 			explorer.sel = null;
 			explorer.popupOpen = placeId !== undefined;
+			// What the reader goes to see is not to be covered by a tool's panel.
+			explorer.openTool = null;
 			const extent = placeId === undefined ? undefined : extentOf(placeId);
 			if (extent) explorer.wish = { type: 'extent', extent };
 		}
@@ -132,9 +128,8 @@ export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string
 	const url = new URL(location.href);
 	url.pathname = path;
 	const written = writeAddress(url, {
-		camera: explorer.camera,
+		...stateOf(explorer),
 		sel: ref && ref.layer !== 'places' ? ref : null,
-		layers: explorer.layers,
 		// The reader's theme and frame are theirs, not the other's.
 		theme: null,
 		embed: false

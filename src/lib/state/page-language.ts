@@ -2,7 +2,7 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Locale } from '../i18n/locale';
-import { mapPath } from './navigation';
+import { mapPath } from './paths';
 
 /** The path of the page that is open, in that language, without query and hash. */
 export function pageIn(lang: Locale): string {

@@ -1,8 +1,7 @@
 import { HTML_LANG, LOCALES, type Locale } from '#lib/i18n/locale';
 import { catalogue } from '#lib/server/catalogue';
 import { deployment } from '#lib/state/deployment';
-import { aboutPath, mapPath, placePath } from '#lib/state/navigation';
-import { corridorPath, tourPath } from '#lib/state/story-paths';
+import { aboutPath, corridorPath, mapPath, placePath, tourPath } from '#lib/state/paths';
 
 export const prerender = true;
 

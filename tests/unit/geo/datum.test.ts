@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '#lib/geo/datum';
-import { convertDatum, DATUMS, fromWgs84, toWgs84 } from '#lib/geo/datum';
+import {
+	bd09FromMercator,
+	convertDatum,
+	DATUMS,
+	datumOf,
+	fromWgs84,
+	toWgs84
+} from '#lib/geo/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { rowsOf } from './truth/read';
@@ -115,5 +122,34 @@ describe('outside China', () => {
 	it('gives NaN for what is no position', () => {
 		expect(convertDatum([NaN, 31], 'bd09', 'wgs84')).toEqual([NaN, NaN]);
 		expect(convertDatum([121, Infinity], 'wgs84', 'gcj02')).toEqual([NaN, NaN]);
+	});
+});
+
+describe("Baidu's Mercator", () => {
+	it.each<[string, number, number, number, number]>([
+		// wh1100717/BaiduMapPointConverter README.md
+		['Tiananmen', 12958160.97, 4825907.72, 116.403874, 39.914889],
+		// caiguanhao/baidu-maps-coord-utils README.md, by Baidu's own page
+		['Imperial Palace', 12958130.03, 4826652.51, 116.403596, 39.920041],
+		// as collected from Baidu by the authors of gcoord, see truth/README.md
+		['泰州市', 13350657.307, 3800905.035, 119.9296902, 32.4615531],
+		['金华市', 13319954.761, 3365559.32, 119.6538875, 29.0854003],
+		['沈阳市', 13741215.395, 5104015.047, 123.438095, 41.8114013],
+		['那曲地区', 10247925.918, 3673043.553, 92.0576832, 31.4824421],
+		['汕尾市', 12844373.836, 2590164.648, 115.3817179, 22.7918527]
+	])('is met within 0.1 m: %s', (_, east_m, north_m, lng, lat) => {
+		expect(geodesicDistanceM(bd09FromMercator(east_m, north_m), [lng, lat])).toBeLessThan(0.1);
+	});
+
+	it('is nowhere where there is no number', () => {
+		expect(bd09FromMercator(NaN, 1)).toEqual([NaN, NaN]);
+		expect(bd09FromMercator(1, Infinity)).toEqual([NaN, NaN]);
+	});
+});
+
+describe('a system of coordinates', () => {
+	it('has its own datum, CGCS2000 that of WGS-84', () => {
+		expect(DATUMS.map(datumOf)).toEqual(DATUMS);
+		expect(datumOf('cgcs2000')).toBe('wgs84');
 	});
 });

@@ -44,6 +44,7 @@ describe('the card of a place', () => {
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
+				{ type: 'measure', point: [121.4, 31.24], accuracy_m: 40 },
 				{ type: 'copy-link' }
 			]
 		});
@@ -62,6 +63,7 @@ describe('the card of a place', () => {
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
+				{ type: 'measure', point: [121.4, 31.24], accuracy_m: 40 },
 				{ type: 'copy-link' }
 			]
 		});

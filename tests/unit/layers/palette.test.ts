@@ -24,9 +24,9 @@ const BY_CHOICE = tokens(":root[data-theme='dark']");
 
 /** The tokens that the stylesheet shares with the map, by their names there. */
 function shared(palette: Palette): Record<string, string> {
-	const { land, outside, water, creek, green, text, muted, halo, accent, paper } = palette;
+	const { land, outside, water, creek, green, text, muted, halo, accent, paper, measure } = palette;
 	return {
-		...{ land, outside, water, creek, green, text, muted, halo, accent, paper },
+		...{ land, outside, water, creek, green, text, muted, halo, accent, paper, measure },
 		...Object.fromEntries(KINDS.map((kind) => [`kind-${kind}`, palette.kind[kind]]))
 	};
 }
@@ -69,12 +69,15 @@ describe.each(THEMES)('the %s palette', (theme) => {
 		for (const value of values) expect(value).toMatch(/^#[0-9a-f]{6}$/);
 	});
 
-	it.each(['text', 'muted', 'accent'] as const)('reads %s on paper, land and outside', (token) => {
-		for (const ground of ['paper', 'land', 'outside', 'halo'] as const) {
-			const ratio = contrast(palette[token], palette[ground]);
-			expect(ratio, `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+	it.each(['text', 'muted', 'accent', 'measure'] as const)(
+		'reads %s on paper, land and outside',
+		(token) => {
+			for (const ground of ['paper', 'land', 'outside', 'halo'] as const) {
+				const ratio = contrast(palette[token], palette[ground]);
+				expect(ratio, `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+			}
 		}
-	});
+	);
 
 	it.each(KINDS)('reads the words of a %s on land and paper', (kind) => {
 		for (const ground of ['land', 'paper', 'halo'] as const) {

@@ -4,6 +4,7 @@ import { LOCALES } from '#lib/i18n/locale';
 import { STACK } from '#lib/layers/index';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from '#lib/layers/stack';
 import { PASSES } from '#lib/layers/layer';
+import { OVERLAYS } from '#lib/layers/overlays';
 import { PALETTES } from '#lib/layers/palette';
 import { lookOf, styleOf, type StyleInput } from '#lib/layers/style';
 import { FONT } from '#lib/layers/words';
@@ -65,7 +66,8 @@ describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
 	it.each([
 		['a position', { position: POSITION }],
 		['a basemap', { basemap: BASEMAP }],
-		['both', { position: POSITION, basemap: BASEMAP }]
+		['measurements', { measuring: true }],
+		['all of them', { position: POSITION, basemap: BASEMAP, measuring: true }]
 	])('is one that MapLibre takes, with %s', (_name, more) => {
 		expect(validateStyleMin(style({ ...look, ...more }))).toEqual([]);
 	});
@@ -231,5 +233,27 @@ describe('the reader’s position', () => {
 			expect(value.sources).not.toHaveProperty('position');
 			expect(idsOf(value).filter((id) => id.startsWith('position'))).toEqual([]);
 		}
+	});
+});
+
+describe('what is measured', () => {
+	it('lies over streets and places, its figures above every name, in overlays of its own', () => {
+		const value = style({ measuring: true, position: POSITION });
+		const ids = idsOf(value);
+		expect(ids.at(-1)).toBe('measure-label');
+		expect(ids.indexOf('measure-shapes-line')).toBeGreaterThan(ids.indexOf('place-halo'));
+		for (const id of OVERLAYS) {
+			expect(value.sources[id]).toMatchObject({ type: 'geojson', data: { features: [] } });
+			expect(value.layers.map(sourceOf)).toContain(id);
+		}
+	});
+
+	it('shows its labels whatever else wants the room', () => {
+		const label = style({ measuring: true }).layers.find(({ id }) => id === 'measure-label')!;
+		expect(label.layout).toMatchObject({ 'text-allow-overlap': true });
+	});
+
+	it('costs nothing while nothing is measured', () => {
+		expect(Object.keys(style().sources).filter((id) => id.startsWith('measure'))).toEqual([]);
 	});
 });

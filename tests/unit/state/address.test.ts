@@ -10,6 +10,8 @@ import {
 	type FeatureRef
 } from '#lib/state/address';
 import { readCameraHash, type Camera } from '#lib/state/camera';
+import type { LngLat } from '#lib/geo/lng-lat';
+import { MEASURE_KINDS, POINT_COUNTS, type LinkedMeasurement } from '#lib/state/measure-address';
 
 const ORIGIN = 'https://map.example';
 const at = (address: string) => readAddress(new URL(address, ORIGIN));
@@ -44,6 +46,22 @@ const cameras: fc.Arbitrary<Camera> = fc
 		pitch
 	}));
 
+const points = fc
+	.tuple(
+		fc.integer({ min: -18_000_000_000, max: 18_000_000_000 }),
+		fc.integer({ min: -9_000_000_000, max: 9_000_000_000 })
+	)
+	.map(([lng, lat]): LngLat => [lng / 1e8, lat / 1e8]);
+const measurements: fc.Arbitrary<LinkedMeasurement> = fc
+	.constantFrom(...MEASURE_KINDS)
+	.chain((kind) => {
+		const { least, most } = POINT_COUNTS[kind];
+		return fc.record({
+			kind: fc.constant(kind),
+			points: fc.array(points, { minLength: least, maxLength: Math.min(most, 12) })
+		});
+	});
+
 const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 	camera: fc.option(cameras),
 	sel: fc.option(refs),
@@ -53,7 +71,10 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 			.map((list): ReadonlySet<LayerId> => new Set(list))
 	),
 	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
-	embed: fc.boolean()
+	embed: fc.boolean(),
+	units: fc.option(fc.constantFrom('imperial' as const, 'chinese' as const)),
+	datum: fc.option(fc.constantFrom('gcj02' as const, 'bd09' as const, 'cgcs2000' as const)),
+	measures: fc.array(measurements, { maxLength: 4 })
 });
 
 describe('an address', () => {

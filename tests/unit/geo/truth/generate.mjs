@@ -1,6 +1,7 @@
 /**
- * Writes the tables of this folder with GeographicLib's own command-line tools.
- * Usage: node tests/unit/geo/truth/generate.mjs (needs GeodSolve and Planimeter; see README.md)
+ * Writes the tables of this folder with GeographicLib's and PROJ's own command-line tools.
+ * Usage: node tests/unit/geo/truth/generate.mjs (needs GeodSolve, Planimeter,
+ * TransverseMercatorProj and cs2cs; see README.md)
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -177,5 +178,37 @@ write(
 	polygons.map(([kind, ring], i) => {
 		const [, perimeter, area] = measured[i].split(' ');
 		return [kind, perimeter, area, ring.map(([lng, lat]) => `${lng},${lat}`).join(' ')].join('\t');
+	})
+);
+
+// --- the grid: CGCS2000, Gauss–Krüger, central meridian 120° E -------------------------------------
+const places = [
+	...times(60, () => ['local', local()]),
+	...times(60, () => ['zone', [round(between(118.5, 121.5)), round(between(18, 53))]]),
+	...times(30, () => ['beside', [round(between(100, 140)), round(between(-80, 80))]]),
+	['origin', [120, 0]],
+	['central meridian', [120, 31.25]],
+	['central meridian', [120, -31.25]],
+	['pole', [120, 90]],
+	['pole', [120, -90]]
+];
+const asked = places.map(([, at]) => latLng(at));
+const numbersOf = (text) => text.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+const projected = numbersOf(tool('cs2cs', ['-f', '%.6f', 'EPSG:4490', 'EPSG:4549'], asked));
+const exactly = numbersOf(
+	tool(
+		'TransverseMercatorProj',
+		['-t', '-l', '120', '-k', '1', '-e', '6378137', '1/298.257222101', '-p', '9'],
+		asked
+	)
+);
+write(
+	'gauss-kruger.tsv',
+	'kind\tlng\tlat\tnorth_m\teast_m\tscale',
+	places.map(([kind, at], i) => {
+		const [[north, east], [exactX, exactY, , scale]] = [projected[i], exactly[i]];
+		const apart = Math.max(Math.abs(north - exactY), Math.abs(east - 500000 - exactX));
+		if (!(apart < 1e-6)) throw new Error(`the two tools differ by ${apart} m at ${at}`);
+		return [kind, ...at, north.toFixed(6), east.toFixed(6), scale.toFixed(12)].join('\t');
 	})
 );

@@ -1,9 +1,16 @@
 /** The stations near a point, and which of them the uncertainty cannot tell apart. */
-import type { NearStation } from '../catalogue/place-item';
-import type { BaseFeature } from '../catalogue/schema/base';
 import { geodesicDistanceM } from '../geo/geodesic';
 import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
-import type { SurePoint } from './derive';
+import type { SurePoint } from './creek-relation';
+import type { NearStation } from './place-item';
+import type { Bilingual } from './schema/common';
+
+/** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
+export interface NearbyStation extends SurePoint {
+	id: string;
+	name: Bilingual;
+	lines: string[];
+}
 
 /**
  * The stations near a point, nearest first: `least` of them at any distance, and every other one
@@ -17,36 +24,29 @@ import type { SurePoint } from './derive';
  */
 export function nearStations(
 	{ point, accuracy_m }: SurePoint,
-	stations: readonly BaseFeature<'metro-stations'>[],
+	stations: readonly NearbyStation[],
 	least = 1
 ): NearStation[] {
 	const ranked = stations
 		.map((station) => ({
 			station,
-			metres: geodesicDistanceM(point, station.geometry.coordinates),
-			uncertainty_m: combinedUncertaintyM(accuracy_m, station.properties.accuracy_m)
+			metres: geodesicDistanceM(point, station.point),
+			uncertainty_m: combinedUncertaintyM(accuracy_m, station.accuracy_m)
 		}))
 		.sort((a, b) => a.metres - b.metres);
 	const first = ranked[0];
 	const mayBeNearest = ({ station, metres }: (typeof ranked)[number]) => {
 		if (metres === first!.metres) return true;
-		const reach_m = combinedUncertaintyM(
-			accuracy_m,
-			first!.station.properties.accuracy_m,
-			station.properties.accuracy_m
-		);
-		const apart_m = geodesicDistanceM(
-			first!.station.geometry.coordinates,
-			station.geometry.coordinates
-		);
+		const reach_m = combinedUncertaintyM(accuracy_m, first!.station.accuracy_m, station.accuracy_m);
+		const apart_m = geodesicDistanceM(first!.station.point, station.point);
 		return (metres ** 2 - first!.metres ** 2) / (2 * apart_m) < reach_m;
 	};
 	return ranked
 		.filter((next, at) => at < least || mayBeNearest(next))
 		.map(({ station, metres, uncertainty_m }) => ({
 			id: station.id,
-			name: station.properties.name,
-			lines: station.properties.lines,
+			name: station.name,
+			lines: station.lines,
 			distance: stateDistance(metres, uncertainty_m)
 		}));
 }

@@ -1,0 +1,28 @@
+/**
+ * OpenStreetMap, and addresses of its kind, our own among them: WGS-84. `mlat` and `mlon` are a marker,
+ * a route ends at its last point, `#map=zoom/lat/lng` is the view.
+ */
+import { firstPair, pairAt, type LinkPoint, type LinkReader } from './link-point';
+
+const HASH = /^#(?:.*&)?map=[\d.]+\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)/;
+
+/** The view that `#map=zoom/lat/lng` holds, as OpenStreetMap and MapLibre write it. */
+export function viewInHash(hash: string): LinkPoint | null {
+	const found = HASH.exec(hash);
+	const pair = found && pairAt(`${found[1]},${found[2]}`, 'lat,lng');
+	return pair && { pair, system: 'wgs84', whatIsIt: 'view' };
+}
+
+/** openstreetmap.org; osm.org/go/ only leads on. */
+export const readOsm: LinkReader = (url) => {
+	if (url.pathname.startsWith('/go/')) return 'short-link';
+	const get = (name: string) => url.searchParams.get(name);
+	const route = get('route') ?? new URLSearchParams(url.hash.slice(1)).get('route');
+	const marker =
+		pairAt(`${get('mlat')},${get('mlon')}`, 'lat,lng') ??
+		pairAt(route?.split(';').at(-1), 'lat,lng');
+	if (marker) return { pair: marker, system: 'wgs84', whatIsIt: 'marker' };
+	const pair =
+		pairAt(`${get('lat')},${get('lon')}`, 'lat,lng') ?? firstPair(url, ['center'], 'lat,lng');
+	return viewInHash(url.hash) ?? (pair && { pair, system: 'wgs84', whatIsIt: 'view' });
+};

@@ -1,0 +1,26 @@
+/**
+ * Tencent: GCJ-02 unless `coord_type=1` (GPS). Addresses for programs are documented at
+ * https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker and …/uriWebRoute: latitude first; a marker is
+ * packed as `coord:lat,lng;title:…;addr:…`. map.qq.com itself has `pointx` (longitude) and `pointy`.
+ */
+import { firstPair, pairAt, type LinkReader } from './link-point';
+
+/** apis.map.qq.com and map.qq.com with its mobile pages. */
+export const readTencent: LinkReader = (url) => {
+	const get = (name: string) => url.searchParams.get(name) ?? undefined;
+	const system = get('coord_type') === '1' ? 'wgs84' : 'gcj02';
+	const packed = new Map(
+		(get('marker') ?? '').split(';').map((part) => {
+			const [key, ...value] = part.split(':');
+			return [key, value.join(':')] as const;
+		})
+	);
+	const marker = pairAt(packed.get('coord'), 'lat,lng');
+	if (marker) return { pair: marker, system, whatIsIt: 'marker', name: packed.get('title') };
+	const aim = firstPair(url, ['tocoord', 'coord'], 'lat,lng');
+	const point = pairAt(`${get('pointy')},${get('pointx')}`, 'lat,lng');
+	if (aim) return { pair: aim, system, whatIsIt: 'marker', name: get('to') ?? get('n') };
+	if (point) return { pair: point, system, whatIsIt: 'marker', name: get('name') };
+	const center = firstPair(url, ['center'], 'lat,lng');
+	return center && { pair: center, system, whatIsIt: 'view' };
+};

@@ -1,0 +1,47 @@
+/**
+ * Whatever people type or paste to say where: a coordinate in any form, the address of a place in
+ * another map, a pair of the planner's grid, a mileage along the creek. Heavy: it brings the conversion of
+ * datums and the geodesics along, so that pages reach it by `import()`, when somebody types.
+ */
+import { readCoordinate, type PositionReading } from '../geo/coordinate-reading';
+import type { RefusedCoordinate } from '../geo/coordinate-pair';
+import type { CoordinateSystem } from '../geo/coordinate-systems';
+import { geodesicDistanceM } from '../geo/geodesic';
+import type { GridReading } from '../geo/grid-reading';
+import type { LngLat } from '../geo/lng-lat';
+import { parseMileage } from '../geo/mileage-text';
+import { EXTENT_CENTRE } from './extent';
+import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-link';
+
+/** Beyond this a position needs to be confirmed, metres. */
+export const FAR_M = 200_000;
+
+/** How a text was understood. */
+export type TypedReading =
+	/** `far`: more than 200 km from the corridor, to be confirmed before it is used */
+	| (PositionReading & { readonly from: 'coordinate'; readonly far: boolean })
+	| (LinkReading & { readonly from: 'link'; readonly far: boolean })
+	/** to be converted with geo/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
+	| GridReading
+	/** along the creek, metres from Waibaidu Bridge, upstream positive */
+	| { readonly kind: 'mileage'; readonly mileage_m: number }
+	| RefusedCoordinate
+	| RefusedLink;
+
+/** Whether a WGS-84 position is more than 200 km from the middle of the corridor, or none at all. */
+export function isFar(at: LngLat): boolean {
+	return !(geodesicDistanceM(EXTENT_CENTRE, at) <= FAR_M);
+}
+
+/**
+ * What a text says of a position, or null where it is something else: a name, an address, a bare
+ * number. `system` is what numbers are in where the text names none.
+ */
+export function readTyped(text: string, system: CoordinateSystem = 'wgs84'): TypedReading | null {
+	const link = readMapLink(text);
+	if (link) return link.kind === 'position' ? { ...link, from: 'link', far: isFar(link.at) } : link;
+	const mileage_m = parseMileage(text);
+	if (mileage_m !== null) return { kind: 'mileage', mileage_m };
+	const read = readCoordinate(text, system);
+	return read?.kind === 'position' ? { ...read, from: 'coordinate', far: isFar(read.at) } : read;
+}

@@ -1,0 +1,8 @@
+/**
+ * The systems coordinates can be shown in, by the name they have in addresses. Apart from the
+ * conversions in `datum.ts`, so that an address can be read before those are loaded.
+ */
+
+/** WGS-84, the two datums of Chinese web maps, and China's national one, here equal to WGS-84. */
+export const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09', 'cgcs2000'] as const;
+export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];

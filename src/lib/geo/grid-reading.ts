@@ -1,0 +1,61 @@
+/**
+ * A typed pair of the planner's grid: CGCS2000 Gauss–Krüger, 3-degree zone 40, central meridian
+ * 120° E (EPSG:4549). X, north, has seven digits before the point in China, Y, east, has six, or
+ * eight with the zone before them, so that the numbers themselves say which is which.
+ */
+import type { AnglePair } from './angle-reading';
+import { refused, type RefusedCoordinate } from './coordinate-pair';
+
+/** Metres in the grid; east without the zone's number, 500,000 on the central meridian. */
+export interface GridReading {
+	readonly kind: 'grid';
+	readonly north_m: number;
+	readonly east_m: number;
+	/** east was first, against the custom */
+	readonly swapped: boolean;
+	/** half of the last digit's step, metres */
+	readonly resolution_m: number;
+}
+
+const ZONE = 40;
+const ZONE_STEP_M = 1_000_000;
+
+/** 17° to 54° N: the mainland. Wider, and degrees without their point would be taken for metres. */
+const isNorth = (metres: number) => metres >= 1.88e6 && metres < 6e6;
+const isEast = (metres: number) =>
+	(metres >= 1e5 && metres < 1e6) || (metres >= 1e7 && metres < 1e8);
+
+/**
+ * The central meridian of a zone by its number, degrees east: zones of 3° have 25–45 in China, those
+ * of 6° have 14–23. Zone 13 is left out: Web Mercator's x begins with 13 here.
+ */
+function meridianOf(zone: number): number | null {
+	if (zone >= 25 && zone <= 45) return 3 * zone;
+	return zone >= 14 && zone <= 23 ? 6 * zone - 3 : null;
+}
+
+/** The grid position that a pair writes, why it is refused, or null where it writes none. */
+export function gridOf([a, b]: AnglePair): GridReading | RefusedCoordinate | null {
+	const plain = [a, b].every(
+		({ numbers, marked, sign, hemisphere }) =>
+			numbers === 1 && !marked && sign === 1 && hemisphere !== -1
+	);
+	const swapped = isEast(a.size_deg) && isNorth(b.size_deg);
+	if (!plain || !(swapped || (isNorth(a.size_deg) && isEast(b.size_deg)))) return null;
+	const [north, east] = swapped ? [b, a] : [a, b];
+	if (north.axis === 'lng' || east.axis === 'lat') return refused('hemispheres');
+	const zone = Math.floor(east.size_deg / ZONE_STEP_M);
+	if (zone !== 0 && zone !== ZONE) {
+		const meridian_deg = meridianOf(zone);
+		return meridian_deg === null ? null : { kind: 'refused', reason: 'other-zone', meridian_deg };
+	}
+	return {
+		kind: 'grid',
+		north_m: north.size_deg,
+		// the digits again, not a difference: 40533123.4 − 40000000 is no longer 533123.4
+		east_m: Number(zone === ZONE ? east.text.slice(2) : east.text),
+		swapped,
+		// the step is of the number itself, here metres
+		resolution_m: Math.max(a.step_deg, b.step_deg) / 2
+	};
+}

@@ -1,0 +1,40 @@
+/** What a tool hears of pointer, finger and keyboard. */
+import type { LngLat } from '../geo/lng-lat';
+
+/** A place on the screen, CSS pixels from the map's top left corner. */
+export interface ScreenPoint {
+	x: number;
+	y: number;
+}
+
+/** Where and how the reader points. */
+export interface Gesture {
+	/** degrees WGS-84 */
+	at: LngLat;
+	point: ScreenPoint;
+	touch: boolean;
+	/** whether Alt is held: no snapping then */
+	alt: boolean;
+}
+
+/** What a tool hears. True means that it was meant for the tool and for nobody else. */
+export interface SurfaceListener {
+	/** the pointer moves without a button held */
+	hover(gesture: Gesture): boolean;
+	/** the pointer has left the map */
+	leave(): void;
+	/** a button or finger goes down; true takes the drag that may follow */
+	press(gesture: Gesture): boolean;
+	drag(gesture: Gesture): void;
+	/** the end of a drag that was taken */
+	drop(): void;
+	tap(gesture: Gesture): boolean;
+	/** the second tap of two */
+	doubleTap(gesture: Gesture): boolean;
+	/** a long press, or the right button */
+	hold(gesture: Gesture): boolean;
+	/** whether the pointer's shape is the tool's at the moment */
+	ownsPointer(): boolean;
+	/** a key while the map has the focus */
+	key(event: KeyboardEvent): boolean;
+}

@@ -1,0 +1,132 @@
+/**
+ * The map as a tool sees it: a surface to point at and to draw on. A tool that listens is asked
+ * first; what it does not want goes the map's usual way.
+ */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { LngLat } from '../geo/lng-lat';
+import { OVERLAYS, type OverlayId } from '../layers/overlays';
+import type { ScreenPoint, SurfaceListener } from './surface-listener';
+
+export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
+
+/** Metres a pixel covers at zoom 0 on the equator, 512 px tiles. */
+const METRES_PER_PIXEL = (2 * Math.PI * 6378137) / 512;
+
+export class MapSurface {
+	readonly #map: MapLibreMap;
+	#listener: SurfaceListener | null = null;
+	#drawn = new Map<OverlayId, FeatureCollection>();
+
+	constructor(map: MapLibreMap) {
+		this.#map = map;
+	}
+
+	/** Who is asked first; null where nobody is. */
+	get listener(): SurfaceListener | null {
+		return this.#listener;
+	}
+
+	/** Listens, in the place of whoever did before. Returns how to stop. */
+	listen(listener: SurfaceListener): () => void {
+		this.#listener = listener;
+		return () => {
+			if (this.#listener === listener) this.#listener = null;
+		};
+	}
+
+	/** Draws an overlay, in the place of what was drawn in it. It outlives any change of style. */
+	draw(id: OverlayId, data: FeatureCollection): void {
+		this.#drawn.set(id, data);
+		this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+	}
+
+	/** Draws again what the style's overlays should hold, where a style has only just brought them. */
+	redraw(): void {
+		for (const id of OVERLAYS) {
+			const data = this.#drawn.get(id);
+			if (data) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+		}
+	}
+
+	project(at: LngLat): ScreenPoint {
+		const { x, y } = this.#map.project([at[0], at[1]]);
+		return { x, y };
+	}
+
+	unproject({ x, y }: ScreenPoint): LngLat {
+		const { lng, lat } = this.#map.unproject([x, y]);
+		return [lng, lat];
+	}
+
+	/** Metres that a CSS pixel covers at that latitude, to 0.3 % (Mercator's sphere). */
+	metresPerPixel(latDeg: number): number {
+		const zoom = this.#map.getZoom();
+		return (METRES_PER_PIXEL * Math.cos((latDeg * Math.PI) / 180)) / 2 ** zoom;
+	}
+
+	/** The part of the map that no panel covers, CSS pixels. */
+	get openFrame(): { left: number; top: number; right: number; bottom: number } {
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		const { left = 0, top = 0, right = 0, bottom = 0 } = this.#map.getPadding();
+		return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+	}
+
+	/** Moves the view by so many pixels, gently unless asked otherwise. */
+	panBy(x: number, y: number, gently = true): void {
+		this.#map.panBy([x, y], { duration: gently ? 200 : 0 });
+	}
+
+	/** Nearer by so many zoom levels, or farther. */
+	zoomBy(levels: number): void {
+		this.#map.zoomTo(this.#map.getZoom() + levels);
+	}
+
+	/** Calls back whenever the view has moved, and at every frame while it moves. Returns how to stop. */
+	onView(moved: () => void): () => void {
+		this.#map.on('move', moved);
+		return () => this.#map.off('move', moved);
+	}
+
+	/** The middle of the map, degrees WGS-84. */
+	get centre(): LngLat {
+		const { lng, lat } = this.#map.getCenter();
+		return [lng, lat];
+	}
+
+	/** Calls back with where the pointer is, null when it has left. Returns how to stop. */
+	onPointer(moved: (at: LngLat | null) => void): () => void {
+		const move = ({ lngLat }: MapMouseEvent) => moved([lngLat.lng, lngLat.lat]);
+		const leave = () => moved(null);
+		this.#map.on('mousemove', move);
+		this.#map.on('mouseout', leave);
+		return () => {
+			this.#map.off('mousemove', move);
+			this.#map.off('mouseout', leave);
+		};
+	}
+
+	/** The pointer's shape; null gives it back to the map. */
+	cursor(shape: 'crosshair' | 'grab' | 'grabbing' | 'pointer' | null): void {
+		this.#map.getCanvas().style.cursor = shape ?? '';
+	}
+
+	/** Shows whether something that answers a click is pointed at; a tool has its own pointer. */
+	pointing(on: boolean): void {
+		if (!this.#listener?.ownsPointer()) this.cursor(on ? 'pointer' : null);
+	}
+
+	/** Takes the arrow keys and the double click from the map, or gives them back. */
+	takeOver(on: boolean): void {
+		const { keyboard, doubleClickZoom } = this.#map;
+		for (const handler of [keyboard, doubleClickZoom]) {
+			if (on) handler.disable();
+			else handler.enable();
+		}
+	}
+
+	/** Gives the keyboard's focus to the map. */
+	focus(): void {
+		this.#map.getCanvas().focus({ preventScroll: true });
+	}
+}

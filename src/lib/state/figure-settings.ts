@@ -1,0 +1,52 @@
+/** The reader's units and datum: written into the address, and kept on the device. */
+import { COORDINATE_SYSTEMS } from '../geo/coordinate-systems';
+import { UNIT_SYSTEMS } from '../i18n/unit-systems';
+import type { Explorer } from './explorer.svelte';
+import { rememberView } from './navigation';
+
+const UNITS_KEY = 'units';
+const DATUM_KEY = 'datum';
+
+function stored(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		// Storage may be forbidden; then the defaults are as good as any.
+		return null;
+	}
+}
+
+function store(key: string, value: string): void {
+	try {
+		localStorage.setItem(key, value);
+	} catch {
+		// Not remembered then; it still holds for this page.
+	}
+}
+
+const unitsOf = (text: string | null) => UNIT_SYSTEMS.find((known) => known === text);
+const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => known === text);
+
+/** Takes what the device remembers, where the address says nothing. To be called before `follow`. */
+export function recallFigureSettings(explorer: Explorer): void {
+	explorer.units = unitsOf(stored(UNITS_KEY)) ?? explorer.units;
+	explorer.datum = datumOf(stored(DATUM_KEY)) ?? explorer.datum;
+}
+
+/** Chooses the units of every length and area; what is none of them is ignored. */
+export function chooseUnits(explorer: Explorer, text: string): void {
+	const units = unitsOf(text);
+	if (!units) return;
+	explorer.units = units;
+	store(UNITS_KEY, units);
+	rememberView(explorer);
+}
+
+/** Chooses the system that coordinates are shown in; what is none of them is ignored. */
+export function chooseDatum(explorer: Explorer, text: string): void {
+	const datum = datumOf(text);
+	if (!datum) return;
+	explorer.datum = datum;
+	store(DATUM_KEY, datum);
+	rememberView(explorer);
+}

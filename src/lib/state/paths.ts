@@ -1,0 +1,27 @@
+/** The addresses of the site's pages, with the base path and a slash at the end. */
+import { resolve } from '$app/paths';
+
+/** The page of a place. */
+export function placePath(lang: 'en' | 'zh', id: string): string {
+	return resolve('/[lang=locale]/(map)/places/[id]', { lang, id }) + '/';
+}
+
+/** The map's own page. */
+export function mapPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/(map)', { lang }) + '/';
+}
+
+/** Sources, accuracy, licences, privacy. */
+export function aboutPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/about', { lang }) + '/';
+}
+
+/** What was planned and reached, sector by sector. */
+export function corridorPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/corridor', { lang }) + '/';
+}
+
+/** The guided tour, at its overview. */
+export function tourPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
+}

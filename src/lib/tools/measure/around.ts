@@ -1,0 +1,142 @@
+/** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
+import { creekRelation } from '../../catalogue/creek-relation';
+import { nearStations, type NearbyStation } from '../../catalogue/near-stations';
+import type { CreekRelation, NearStation } from '../../catalogue/place-item';
+import type { Bilingual } from '../../catalogue/schema/common';
+import { creekBetween, type CreekBetween, type NoCreekBetween } from '../../geo/creek-between';
+import type { CreekLine } from '../../geo/creek-line';
+import { mileageAt, type CreekPosition, type NoCreekPosition } from '../../geo/creek-mileage';
+import { geodesicDistanceM } from '../../geo/geodesic';
+import type { LngLat } from '../../geo/lng-lat';
+import { combinedUncertaintyM, stateDistance, type StatedDistance } from '../../geo/uncertainty';
+import type { Measurement, Vertex } from './measurement';
+
+/** A place or station as a point to measure to. */
+export interface NearbyFeature {
+	/** what it is in the catalogue: `places:m50` */
+	ref: string;
+	name: Bilingual;
+	point: LngLat;
+	accuracy_m: number;
+}
+
+/** What the map knows around a point. Concepts are not in it: they have no distances. */
+export interface Surroundings {
+	creek: CreekLine;
+	stations: readonly NearbyStation[];
+	features: readonly NearbyFeature[];
+}
+
+/** The radii of a ring measurement without a second point, metres. */
+export const STANDARD_RADII_M = [400, 800, 1200];
+
+/** A feature within a ring, or at its edge. */
+export interface FeatureInside extends NearbyFeature {
+	distance_m: number;
+	distance: StatedDistance;
+	/** false where the uncertainty allows it to lie outside */
+	sure: boolean;
+}
+
+export interface RadiusFigures {
+	kind: 'radius';
+	/** metres, the smallest first */
+	radii_m: number[];
+	/** ± of a radius drawn through a point; 0 where the radii are given; null where not known */
+	error_m: number | null;
+	/** what may lie within the largest ring, nearest first */
+	inside: FeatureInside[];
+}
+
+export interface CreekFigures {
+	kind: 'creek';
+	/** null until there are two points and the creek is known */
+	between: CreekBetween | NoCreekBetween | null;
+	error_m: number | null;
+}
+
+export interface PointFigures {
+	kind: 'point';
+	/** null until the creek is known */
+	creek: CreekRelation | null;
+	/** the same unrounded */
+	exact: CreekPosition | NoCreekPosition | null;
+	stations: NearStation[];
+	/** the three nearest places, nearest first */
+	places: FeatureInside[];
+}
+
+/** A vertex of unknown accuracy is taken as it stands, and its figures say that no ± is known. */
+const sure = ({ at, accuracy_m }: Vertex) => ({
+	point: [at[0], at[1]] as [number, number],
+	accuracy_m: accuracy_m ?? 0
+});
+
+function distanceTo(centre: Vertex, feature: NearbyFeature, radius_m: number): FeatureInside {
+	const distance_m = geodesicDistanceM(centre.at, feature.point);
+	const uncertainty_m = combinedUncertaintyM(centre.accuracy_m ?? 0, feature.accuracy_m);
+	return {
+		...feature,
+		distance_m,
+		distance: stateDistance(distance_m, uncertainty_m),
+		sure: distance_m + uncertainty_m <= radius_m
+	};
+}
+
+/** Rings around the first vertex, of the standard radii or through the second one. */
+export function radiusFigures(
+	{ vertices }: Pick<Measurement, 'vertices'>,
+	around: Surroundings | null
+): RadiusFigures {
+	const [centre, edge] = vertices as [Vertex, Vertex?];
+	const radii_m = edge ? [geodesicDistanceM(centre.at, edge.at)] : STANDARD_RADII_M;
+	const largest_m = radii_m[radii_m.length - 1]!;
+	const isKnown = edge ? centre.accuracy_m !== null && edge.accuracy_m !== null : true;
+	const inside = (around?.features ?? [])
+		.filter(({ ref }) => ref !== centre.ref)
+		.map((feature) => distanceTo(centre, feature, largest_m))
+		.filter(({ distance_m, accuracy_m }) => {
+			const reach_m = combinedUncertaintyM(centre.accuracy_m ?? 0, accuracy_m);
+			return distance_m - reach_m <= largest_m;
+		})
+		.sort((a, b) => a.distance_m - b.distance_m);
+	const error_m = edge && combinedUncertaintyM(centre.accuracy_m ?? 0, edge.accuracy_m ?? 0);
+	return { kind: 'radius', radii_m, error_m: isKnown ? (error_m ?? 0) : null, inside };
+}
+
+/** The way along the creek between the two vertices. */
+export function creekFigures(
+	{ vertices }: Pick<Measurement, 'vertices'>,
+	around: Surroundings | null
+): CreekFigures {
+	const [from, to] = vertices;
+	if (!from || !to || !around) return { kind: 'creek', between: null, error_m: null };
+	const known = ({ at, accuracy_m }: Vertex) => ({ at, accuracy_m: accuracy_m ?? 0 });
+	const between = creekBetween(around.creek, known(from), known(to));
+	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
+	return {
+		kind: 'creek',
+		between,
+		error_m: isKnown && 'error_m' in between ? between.error_m : null
+	};
+}
+
+/** What is at and around a point. */
+export function pointFigures(
+	{ vertices }: Pick<Measurement, 'vertices'>,
+	around: Surroundings | null
+): PointFigures {
+	const point = vertices[0]!;
+	if (!around) return { kind: 'point', creek: null, exact: null, stations: [], places: [] };
+	const places = around.features
+		.filter(({ ref }) => ref.startsWith('places:'))
+		.map((feature) => distanceTo(point, feature, Infinity))
+		.sort((a, b) => a.distance_m - b.distance_m);
+	return {
+		kind: 'point',
+		creek: creekRelation(around.creek, sure(point)),
+		exact: mileageAt(around.creek, point.at, point.accuracy_m ?? 0),
+		stations: nearStations(sure(point), around.stations),
+		places: places.slice(0, 3)
+	};
+}

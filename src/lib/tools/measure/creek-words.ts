@@ -1,0 +1,22 @@
+/** Where a point stands to the creek, in words. */
+import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
+import { formatMileage } from '../../geo/mileage-text';
+import { m } from '../../i18n/paraglide/messages';
+
+const REASONS = {
+	'too-far': m.no_mileage_far,
+	ambiguous: m.no_mileage_ambiguous,
+	'beyond-the-end': m.no_mileage_end
+} as const;
+
+/** Why a point has no mileage. */
+export const reasonWords = ({ reason }: NoCreekPosition): string => REASONS[reason]();
+
+/** "K12+400 · north (left) bank", or why there is none. */
+export function creekWords(position: CreekPosition | NoCreekPosition): string {
+	if ('reason' in position) return reasonWords(position);
+	const mileage = formatMileage(position.mileage_m);
+	if (!position.bank) return mileage;
+	const bank = (position.bank === 'left' ? m.bank_left : m.bank_right)();
+	return m.mileage_bank({ mileage, bank });
+}

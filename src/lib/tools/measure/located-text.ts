@@ -1,0 +1,80 @@
+/**
+ * Where a typed or pasted text lies: coordinates in any form, links of other maps, the planner's
+ * grid, mileages along the creek. The measuring field and the search field ask the same function.
+ */
+import { isFar, readTyped } from '../../catalogue/typed-position';
+import { farWords, readingWords, refusalWords } from '../../catalogue/typed-words';
+import type { CoordinateSystem } from '../../geo/coordinate-systems';
+import { pointAtMileage, type CreekLine } from '../../geo/creek-line';
+import type { LngLat } from '../../geo/lng-lat';
+import { formatKilometre, formatMileage } from '../../geo/mileage-text';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+
+/** A text that names a position, or one that was meant to and cannot be used. */
+export type LocatedText =
+	| {
+			kind: 'position';
+			/** degrees WGS-84 */
+			at: LngLat;
+			/** half a unit of the last digit given, metres */
+			accuracy_m: number;
+			/** how it was read, in words */
+			words: string;
+			/** what to confirm before it is used; null for what lies near */
+			confirm: string | null;
+	  }
+	| { kind: 'refused'; words: string };
+
+/** The accuracy of the creek's centreline, which a mileage is a point of, metres: our judgement. */
+const CENTRELINE_ACCURACY_M = 10;
+
+/** What a mileage's digits resolve: "km 12.4" is good to 50 m, "K12+400" to half a metre. */
+function mileageResolutionM(text: string): number {
+	const decimals = /\.(\d+)/.exec(text)?.[1]?.length;
+	if (/\+/.test(text)) return 0.5 * 10 ** -(decimals ?? 0);
+	return 500 * 10 ** -(decimals ?? 0);
+}
+
+/**
+ * Reads a text; null where it is something else, such as a name.
+ * @param system what numbers are in where the text names none
+ * @param creek for mileages; null where it is not known
+ */
+export async function locateText(
+	text: string,
+	system: CoordinateSystem,
+	creek: CreekLine | null,
+	lang: Locale
+): Promise<LocatedText | null> {
+	const read = readTyped(text, system);
+	if (!read) return null;
+	if (read.kind === 'refused') return { kind: 'refused', words: refusalWords(read, lang) };
+	const words = readingWords(read, lang);
+	if (read.kind === 'mileage') {
+		const locale = { locale: lang };
+		if (!creek) return { kind: 'refused', words: m.typed_creek_missing({}, locale) };
+		const at = pointAtMileage(creek, read.mileage_m);
+		const length = formatKilometre(creek.length_m);
+		if (!at) {
+			const mileage = formatMileage(read.mileage_m);
+			return { kind: 'refused', words: m.typed_mileage_outside({ mileage, length }, locale) };
+		}
+		const accuracy_m = Math.hypot(mileageResolutionM(text), CENTRELINE_ACCURACY_M);
+		return { kind: 'position', at, accuracy_m, words, confirm: null };
+	}
+	if (read.kind === 'grid') {
+		const { fromGaussKruger } = await import('../../geo/gauss-kruger');
+		const at = fromGaussKruger(read);
+		const confirm = isFar(at) ? farWords(lang) : null;
+		return { kind: 'position', at, accuracy_m: read.resolution_m, words, confirm };
+	}
+	const { at, resolution_m, far } = read;
+	return {
+		kind: 'position',
+		at,
+		accuracy_m: resolution_m,
+		words,
+		confirm: far ? farWords(lang) : null
+	};
+}

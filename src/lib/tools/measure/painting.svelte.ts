@@ -1,0 +1,77 @@
+/**
+ * Draws the session on the map's overlays: what stays when it changes, what moves at most once a
+ * frame. To be called while a component is set up.
+ */
+import { labels } from './labels';
+import type { Measuring } from './measuring.svelte';
+import { heldOf, live, marks, shapes } from './overlays';
+import type { Session } from './session';
+
+/** Does something at the next frame; of several wishes within a frame the last. */
+function onceAFrame(): (act: () => void) => void {
+	let wish: (() => void) | null = null;
+	return (act) => {
+		if (!wish) {
+			requestAnimationFrame(() => {
+				const run = wish;
+				wish = null;
+				run?.();
+			});
+		}
+		wish = act;
+	};
+}
+
+export function paintOverlays(tool: () => Measuring): void {
+	let view = $state(0);
+	const nextLive = onceAFrame();
+	const nextLabels = onceAFrame();
+
+	// While a vertex is dragged the session changes at every move, but nothing that stays still does.
+	let still: Session | null = null;
+	const stillSession = $derived.by(() => {
+		const { session } = tool();
+		const isSameDrag =
+			still?.held && still.held === session.held && still.chosen === session.chosen;
+		return isSameDrag ? still! : (still = session);
+	});
+
+	$effect(() => {
+		const { surface, screen } = tool();
+		if (!surface || !screen) return;
+		return surface.onView(() => {
+			screen.forget();
+			view += 1;
+		});
+	});
+	$effect(() => {
+		const { surface, figuresOf, around } = tool();
+		// A new around brings new figures.
+		void around;
+		surface?.draw('measure-shapes', shapes(stillSession, figuresOf));
+	});
+	$effect(() => {
+		tool().surface?.draw('measure-marks', marks(stillSession));
+	});
+	$effect(() => {
+		const { surface, wording, around, figuresOf } = tool();
+		const session = stillSession;
+		// A new around brings new figures.
+		void [view, around];
+		if (!surface) return;
+		nextLabels(() => {
+			const held = heldOf(session)?.id;
+			const screen = {
+				project: (at: readonly [number, number]) => surface.project(at),
+				unproject: (point: { x: number; y: number }) => surface.unproject(point),
+				frame: surface.openFrame
+			};
+			const others = session.drawing.measurements.filter(({ id }) => id !== held);
+			surface.draw('measure-labels', labels(others, figuresOf, screen, wording));
+		});
+	});
+	$effect(() => {
+		const { surface, session, cursor } = tool();
+		if (surface) nextLive(() => surface.draw('measure-live', live(session, cursor)));
+	});
+}

@@ -1,0 +1,89 @@
+/** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
+import { linesWords } from '../../catalogue/words';
+import type { StatedDistance } from '../../geo/uncertainty';
+import { m } from '../../i18n/paraglide/messages';
+import { lengthBoundIn, lengthIn, plusMinusIn } from '../../i18n/units';
+import type { Figures } from './all-figures';
+import type { CreekFigures, PointFigures, RadiusFigures } from './around';
+import { creekWords, reasonWords } from './creek-words';
+import type { Wording } from './figure-text';
+import { totalsOf } from './headline';
+
+/** "Total: 613 m ± 12 m", with the language's own colon. */
+export const labelled = (label: string, value: string): string =>
+	m.measure_results_line({ label, value });
+
+const paired = (first: string, second: string) => m.measure_results_pair({ first, second });
+
+function statedText(distance: StatedDistance, wording: Wording): string {
+	if (distance.kind === 'less-than') {
+		return m.distance_less_than({ length: lengthBoundIn(distance.metres, wording) });
+	}
+	const { metres, plusminus_m, step_m } = distance;
+	const length = lengthIn(metres, { ...wording, step_m });
+	return plusminus_m > 0 ? `${length} ${plusMinusIn(plusminus_m, wording)}` : length;
+}
+
+function insideLines(figures: RadiusFigures, wording: Wording): string[] {
+	// An empty list is not told: it is also what there is before stations and places are loaded.
+	if (figures.inside.length === 0) return [];
+	const radius = totalsOf(figures, wording).at(-1)!.figure.text;
+	return [
+		m.measure_inside({ radius }),
+		...figures.inside.map(({ name, distance, sure }) => {
+			const text = statedText(distance, wording);
+			const value = sure ? text : paired(text, m.measure_inside_maybe());
+			return labelled(name[wording.lang], value);
+		}),
+		m.measure_inside_how()
+	];
+}
+
+function creekLines({ between }: CreekFigures): string[] {
+	if (!between) return [];
+	const { from, to } = between;
+	if ('along_m' in between) {
+		const way = between.upstream ? m.measure_upstream() : m.measure_downstream();
+		const ends = [creekWords(between.from), creekWords(between.to)].join(' → ');
+		// Where both are one there is no way from one to the other.
+		return [between.along_m > 0 ? paired(ends, way) : ends, m.measure_creek_own()];
+	}
+	return [
+		...('reason' in from ? [m.measure_creek_none_from({ reason: reasonWords(from) })] : []),
+		...('reason' in to ? [m.measure_creek_none_to({ reason: reasonWords(to) })] : [])
+	];
+}
+
+function pointLines({ creek, exact, stations, places }: PointFigures, wording: Wording): string[] {
+	const { lang } = wording;
+	return [
+		...(exact && 'reason' in exact ? [reasonWords(exact)] : []),
+		...(exact && 'mileage_m' in exact
+			? [labelled(m.measure_mileage(), creekWords(exact)), m.measure_creek_own()]
+			: []),
+		...(creek ? [labelled(m.measure_to_water(), statedText(creek.distance, wording))] : []),
+		...stations.map(({ name, lines, distance }) => {
+			const station = m.station_lines({ station: name[lang], lines: linesWords(lines, lang) });
+			return labelled(m.measure_nearest_station(), paired(station, statedText(distance, wording)));
+		}),
+		...places.slice(0, 1).map(({ name, distance }) => {
+			const place = paired(name[lang], statedText(distance, wording));
+			return labelled(m.measure_nearest_place(), place);
+		})
+	];
+}
+
+/** The lines; none for a line or an area, nor where nothing is known around. */
+export function aroundLines(figures: Figures, wording: Wording): string[] {
+	switch (figures.kind) {
+		case 'radius':
+			return insideLines(figures, wording);
+		case 'creek':
+			return creekLines(figures);
+		case 'point':
+			return pointLines(figures, wording);
+		case 'distance':
+		case 'area':
+			return [];
+	}
+}

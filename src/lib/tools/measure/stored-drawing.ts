@@ -1,0 +1,138 @@
+/**
+ * What was measured, kept on the device: in the browser's local storage, as text that this file
+ * alone reads and writes. What is damaged is left out.
+ */
+import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/measure-address';
+import {
+	NOTHING_DRAWN,
+	isComplete,
+	vertex,
+	type Drawing,
+	type Measurement,
+	type Vertex,
+	type VertexSource
+} from './measurement';
+import { STORED_KEY } from './stored-key';
+
+const SOURCES: readonly VertexSource[] = [
+	...(['pointer', 'touch', 'keyboard', 'typed', 'vertex', 'edge', 'place', 'station'] as const),
+	'link'
+];
+
+/** A number in a range; JSON holds no others, but anybody may write into a storage. */
+const within = (value: unknown, limit: number): value is number =>
+	typeof value === 'number' && Math.abs(value) <= limit;
+
+function readVertex(value: unknown): Vertex | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { at, accuracy_m, source, ref } = value as Record<string, unknown>;
+	if (!Array.isArray(at) || !within(at[0], 180) || !within(at[1], 90)) return null;
+	const known = SOURCES.find((one) => one === source);
+	const accuracy = within(accuracy_m, 1e6) && accuracy_m >= 0 ? accuracy_m : null;
+	return known
+		? vertex([at[0], at[1]], accuracy, known, typeof ref === 'string' ? ref : null)
+		: null;
+}
+
+/** A measurement that has no id yet; its number is a wish. */
+type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null };
+
+function readMeasurement(value: unknown): Unnumbered | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { kind, vertices, name, number, hidden, locked, open } = value as Record<string, unknown>;
+	const known = MEASURE_KINDS.find((one) => one === kind);
+	if (!known || !Array.isArray(vertices)) return null;
+	const read = vertices.map(readVertex);
+	if (read.length === 0 || read.some((one) => one === null)) return null;
+	if (read.length > POINT_COUNTS[known].most) return null;
+	return {
+		kind: known,
+		vertices: read as Vertex[],
+		name: (typeof name === 'string' && name.trim().slice(0, 80)) || null,
+		number: within(number, 1e6) && Number.isInteger(number) && number > 0 ? number : null,
+		hidden: hidden === true,
+		locked: locked === true,
+		open: open === true
+	};
+}
+
+/** Numbers by kind: those that are wished for and free, then the next ones. */
+function numbersOf(list: readonly Unnumbered[]): number[] {
+	const taken = new Set<string>();
+	const highest = new Map<MeasureKind, number>();
+	const take = (kind: MeasureKind, number: number) => {
+		taken.add(`${kind} ${number}`);
+		highest.set(kind, Math.max(highest.get(kind) ?? 0, number));
+		return number;
+	};
+	const kept = list.map(({ kind, number }) =>
+		number && !taken.has(`${kind} ${number}`) ? take(kind, number) : null
+	);
+	return list.map(({ kind }, i) => kept[i] ?? take(kind, (highest.get(kind) ?? 0) + 1));
+}
+
+/**
+ * A drawing of measurements that have no ids yet. Their numbers are kept where they can be; at most
+ * one is open, and that is neither hidden nor locked.
+ */
+export function numbered(list: readonly Unnumbered[]): Drawing {
+	let opened = false;
+	const kept = list.flatMap((one) => {
+		// At most one is being drawn; what is too short for a figure is, or is nothing.
+		const isFull = one.vertices.length >= POINT_COUNTS[one.kind].most;
+		const open = !isComplete(one) || (one.open && !isFull);
+		if (open && opened) return [];
+		opened ||= open;
+		return { ...one, open, hidden: one.hidden && !open, locked: one.locked && !open };
+	});
+	const numbers = numbersOf(kept);
+	const measurements = kept.map((one, i) => ({ ...one, id: i + 1, number: numbers[i]! }));
+	return { measurements, nextId: measurements.length + 1 };
+}
+
+/** Reads a stored text; what is damaged in it is left out. */
+export function readStored(text: string | null): Drawing {
+	if (!text) return NOTHING_DRAWN;
+	try {
+		const value: unknown = JSON.parse(text);
+		if (!Array.isArray(value)) return NOTHING_DRAWN;
+		return numbered(value.map(readMeasurement).filter((one) => one !== null));
+	} catch {
+		return NOTHING_DRAWN;
+	}
+}
+
+/** A drawing as text to be stored. */
+export function writeStored({ measurements }: Drawing): string {
+	return JSON.stringify(
+		measurements.map(({ kind, vertices, name, number, hidden, locked, open }) => ({
+			kind,
+			vertices,
+			name,
+			number,
+			hidden,
+			locked,
+			open
+		}))
+	);
+}
+
+/** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
+export function loadDrawing(): Drawing {
+	try {
+		return readStored(localStorage.getItem(STORED_KEY));
+	} catch {
+		return NOTHING_DRAWN;
+	}
+}
+
+/** Stores a drawing. False where storage is full or forbidden: it will not be remembered. */
+export function storeDrawing(drawing: Drawing): boolean {
+	try {
+		if (drawing.measurements.length === 0) localStorage.removeItem(STORED_KEY);
+		else localStorage.setItem(STORED_KEY, writeStored(drawing));
+		return true;
+	} catch {
+		return false;
+	}
+}

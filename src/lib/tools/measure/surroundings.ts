@@ -1,0 +1,69 @@
+/** Fetches what measuring needs beyond the places: the creek's line and the stations, once. */
+import type { StationItem } from '../../catalogue/ground-items';
+import { loadGroundItems } from '../../catalogue/load-ground-items';
+import type { PlaceItem } from '../../catalogue/place-item';
+import { creekLine, type CreekLine } from '../../geo/creek-line';
+import type { Areal } from '../../geo/geometry';
+import type { LngLat } from '../../geo/lng-lat';
+import type { NearbyFeature, Surroundings } from './around';
+
+/** `/data/map/creek.geojson` as far as it is read here. */
+interface CreekFile {
+	features: { properties: { part?: string }; geometry: { coordinates: unknown } }[];
+}
+
+/**
+ * The creek from the file that the map draws.
+ * @throws {Error} where its centreline or its water is missing
+ */
+export function creekOfFile({ features }: CreekFile): CreekLine {
+	const part = (name: string) => features.find(({ properties }) => properties.part === name);
+	const [line, water] = [part('centreline'), part('water')];
+	if (!line || !water) throw new Error('no centreline or no water');
+	return creekLine(line.geometry.coordinates as LngLat[], water.geometry as Areal);
+}
+
+const asFeature = (
+	layer: 'places' | 'metro',
+	{ id, name, point, accuracy_m }: PlaceItem | StationItem
+): NearbyFeature => ({ ref: `${layer}:${id}`, name, point, accuracy_m });
+
+/** What lies around, from the items of the pages. A concept has no site to measure to. */
+export function surroundingsOf(
+	creek: CreekLine,
+	places: readonly PlaceItem[],
+	stations: readonly StationItem[]
+): Surroundings {
+	const located = places.filter(({ basis }) => basis !== 'concept');
+	return {
+		creek,
+		stations,
+		features: [
+			...located.map((place) => asFeature('places', place)),
+			...stations.map((station) => asFeature('metro', station))
+		]
+	};
+}
+
+async function loadCreek(dataRoot: string): Promise<CreekLine> {
+	// The very file that the map draws, so that it is here already.
+	const response = await fetch(`${dataRoot}map/creek.geojson`);
+	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+	return creekOfFile((await response.json()) as CreekFile);
+}
+
+/**
+ * What lies around: creek, stations, places.
+ * @param dataRoot the address of `/data/`, with the base path
+ * @throws {Error} where the creek or the stations cannot be loaded; asking again tries again
+ */
+export async function loadSurroundings(
+	places: readonly PlaceItem[],
+	dataRoot: string
+): Promise<Surroundings> {
+	const [creek, stations] = await Promise.all([
+		loadCreek(dataRoot),
+		loadGroundItems('metro-stations', dataRoot)
+	]);
+	return surroundingsOf(creek, places, stations);
+}

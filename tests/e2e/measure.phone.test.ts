@@ -1,0 +1,96 @@
+/** Measuring by touch alone, with a thumb, in Chinese. */
+import { expect, test, type Page } from '@playwright/test';
+import { address, openMap } from './map-page';
+
+const measurement = (page: Page) => page.getByRole('region', { name: '测量', exact: true });
+
+/** One finger down, along, and up. */
+async function drag(page: Page, from: [number, number], to: [number, number]) {
+	const session = await page.context().newCDPSession(page);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: points.map(([x, y]) => ({ x, y }))
+		});
+	await send('touchStart', [from]);
+	for (let i = 1; i <= 10; i++) {
+		const at = (k: 0 | 1) => from[k] + ((to[k] - from[k]) * i) / 10;
+		await send('touchMove', [[at(0), at(1)]]);
+		await page.waitForTimeout(20);
+	}
+	await send('touchEnd', []);
+}
+
+/** A finger that rests. */
+async function press(page: Page, at: [number, number]) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Input.dispatchTouchEvent', {
+		type: 'touchStart',
+		touchPoints: [{ x: at[0], y: at[1] }]
+	});
+	await page.waitForTimeout(800);
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('an area is drawn, a corner moved by dragging and by tapping, another held away', async ({
+	page
+}) => {
+	await openMap(page, '/zh/#map=14/31.25/121.41');
+	await page.getByRole('button', { name: '测量面积' }).tap();
+	const sheet = page.locator('.sheet');
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
+	await page.waitForTimeout(500);
+	for (const [x, y] of [
+		[80, 200],
+		[250, 200],
+		[250, 400],
+		[80, 400]
+	] as const) {
+		await page.touchscreen.tap(x, y);
+		await page.waitForTimeout(600);
+	}
+	// The first corner again closes it.
+	await page.touchscreen.tap(80, 200);
+	const value = () => measurement(page).locator('data').first().getAttribute('value').then(Number);
+	await expect.poll(() => address(page)).toContain('measure=area:');
+	const square = await value();
+	// 170 × 200 pixels at zoom 14.
+	const perPixel = (40075016.686 * Math.cos((31.25 * Math.PI) / 180)) / 512 / 2 ** 14;
+	expect(square / (170 * 200 * perPixel ** 2)).toBeCloseTo(1, 1);
+	await expect(measurement(page)).toContainText('公顷');
+
+	await drag(page, [250, 400], [250, 500]);
+	await expect.poll(async () => (await value()) / square).toBeCloseTo(1.25, 1);
+
+	// Without dragging: the corner, then its new place.
+	await page.touchscreen.tap(250, 500);
+	await page.waitForTimeout(600);
+	await page.touchscreen.tap(250, 400);
+	await expect.poll(async () => (await value()) / square).toBeCloseTo(1, 1);
+
+	await press(page, [250, 400]);
+	await expect.poll(async () => (await value()) / square).toBeCloseTo(0.5, 1);
+	await measurement(page).getByRole('button', { name: '撤销' }).tap();
+	await expect.poll(async () => (await value()) / square).toBeCloseTo(1, 1);
+});
+
+test('the map moves under a finger while a tool is in hand, and nothing is wider than the phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openMap(page, '/zh/#map=14/31.25/121.41');
+	await page.getByRole('button', { name: '测量距离' }).tap();
+	await page.waitForTimeout(800);
+	const before = address(page);
+	await drag(page, [100, 250], [200, 300]);
+	await expect.poll(() => address(page)).not.toBe(before);
+	await expect(measurement(page).locator('tbody tr')).toHaveCount(0);
+	await page.touchscreen.tap(100, 250);
+	await page.waitForTimeout(500);
+	await page.touchscreen.tap(200, 250);
+	await page.getByRole('button', { name: /^面板高度/ }).tap();
+	const overflow = await page
+		.locator('.sheet .content')
+		.evaluate((element) => element.scrollWidth - element.clientWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+});

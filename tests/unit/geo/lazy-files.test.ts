@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { importsOf, readHouse, resolved } from '../house-imports';
+
+const house = readHouse(fileURLToPath(new URL('../../..', import.meta.url)));
+const known = new Set(house.keys());
+const LAZY = ['src/lib/geo/gauss-kruger.ts', 'src/lib/geo/other-surfaces.ts'];
+
+/** The text without the places where it says `import('…')`. */
+const withoutDynamic = (text: string) => text.replace(/\bimport\(\s*['"][^'"]+['"]\s*\)/g, '0');
+
+describe('files that carry heavy packages', () => {
+	it('are there', () => {
+		for (const path of LAZY) expect(known.has(path), path).toBe(true);
+	});
+
+	it('are reached by import() alone, or for their types', () => {
+		const faults = [...house].flatMap(([path, text]) =>
+			importsOf(path, withoutDynamic(text))
+				.filter(({ file, typeOnly }) => file && !typeOnly && LAZY.includes(resolved(file, known)!))
+				.map(
+					({ file }) => `${path} imports ${file} at once. Write await import('…') where it is used.`
+				)
+		);
+		expect(faults).toEqual([]);
+	});
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+	LONGEST_MEASURES,
+	readMeasures,
+	writeMeasure,
+	writeMeasures
+} from '#lib/state/measure-address';
+
+const read = (...values: string[]) => readMeasures(values);
+
+describe('a measurement in the address', () => {
+	it('is read as it is given, and written with no digit too many', () => {
+		const { measures, dropped } = read('distance:121.3853,31.2737;121.38531234,31.27');
+		expect(dropped).toEqual([]);
+		expect(measures).toEqual([
+			{
+				kind: 'distance',
+				points: [
+					[121.3853, 31.2737],
+					[121.38531234, 31.27]
+				]
+			}
+		]);
+		expect(writeMeasure(measures[0]!)).toBe('distance:121.3853,31.2737;121.38531234,31.27');
+	});
+
+	it('keeps 8 decimals, which is about a millimetre', () => {
+		expect(read('point:121.123456789,31.000000004').measures[0]!.points).toEqual([
+			[121.12345679, 31]
+		]);
+	});
+
+	it('stands several times, in its order', () => {
+		const values = ['radius:121.4,31.25', 'creek:121.4,31.25;121.45,31.24'];
+		expect(writeMeasures(read(...values).measures)).toEqual(values);
+	});
+
+	it('may end with a semicolon, as people cut links', () => {
+		expect(read('point:121.4,31.25;')).toEqual({
+			measures: [{ kind: 'point', points: [[121.4, 31.25]] }],
+			dropped: []
+		});
+	});
+});
+
+describe('a damaged measurement', () => {
+	it('keeps what is readable and says what was dropped', () => {
+		const { measures, dropped } = read('area:121.4,31.2;oops;121.41,31.2;121.4,99;121.4,31.21');
+		expect(measures).toEqual([
+			{
+				kind: 'area',
+				points: [
+					[121.4, 31.2],
+					[121.41, 31.2],
+					[121.4, 31.21]
+				]
+			}
+		]);
+		expect(dropped).toEqual(['oops', '121.4,99']);
+	});
+
+	it.each([
+		['no kind', '121.4,31.2;121.5,31.2'],
+		['another kind', 'volume:121.4,31.2'],
+		['a kind in capitals', 'Distance:121.4,31.2;121.5,31.2'],
+		['nothing behind the colon', 'distance:'],
+		['one point of two', 'distance:121.4,31.2'],
+		['two points of three', 'area:121.4,31.2;121.5,31.2'],
+		['hexadecimals', 'point:0x79,31.2'],
+		['exponents', 'point:1e2,31.2'],
+		['blanks', 'point: 121.4, 31.2'],
+		['a longitude off the globe', 'point:180.1,31.2'],
+		['three coordinates', 'point:121.4,31.2,5']
+	])('is dropped whole with %s', (_what, value) => {
+		expect(read(value)).toEqual({ measures: [], dropped: [value] });
+	});
+
+	it('loses only the points that are too many', () => {
+		const { measures, dropped } = read('radius:121.4,31.2;121.5,31.2;121.6,31.2');
+		expect(measures[0]!.points).toHaveLength(2);
+		expect(dropped).toEqual(['121.6,31.2']);
+	});
+
+	it('does not take the others with it', () => {
+		expect(read('nonsense', 'point:121.4,31.25').measures).toHaveLength(1);
+	});
+});
+
+describe('a long list', () => {
+	it('is left out of the address, which servers would refuse', () => {
+		const line = (count: number) => ({
+			kind: 'distance' as const,
+			points: Array.from(
+				{ length: count },
+				(_, i) => [121.12345678 + i / 1e6, 31.12345678] as const
+			)
+		});
+		expect(writeMeasures([line(100)])).toHaveLength(1);
+		expect(writeMeasures([line(2)]).join('').length).toBeLessThan(LONGEST_MEASURES);
+		expect(writeMeasures([line(300)])).toEqual([]);
+	});
+});

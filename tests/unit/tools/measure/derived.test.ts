@@ -1,0 +1,147 @@
+/**
+ * What the build derived for the pages is what the tools say live, from the published files alone:
+ * one map, one number.
+ */
+import { describe, expect, it } from 'vitest';
+import type { PlaceDetail } from '#lib/catalogue/place-item';
+import { stateDistance } from '#lib/geo/uncertainty';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { mapFile } from '#lib/server/map-files';
+import { pointFigures, radiusFigures } from '#lib/tools/measure/around';
+import { distanceFigures } from '#lib/tools/measure/figures';
+import { vertex, type Vertex } from '#lib/tools/measure/measurement';
+import { creekOfFile, surroundingsOf } from '#lib/tools/measure/surroundings';
+import { ROOT } from '../../server/samples';
+
+const catalogue = buildCatalogue(ROOT);
+const { geodata, ground, places, details } = catalogue;
+
+/** A value as a page gets it: through a file. */
+const published = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+// What `surroundings.ts` fetches: /data/map/creek.geojson, /data/items/metro-stations.json, and the
+// places that come with every page.
+const creekFile = published(mapFile('creek', geodata, ground.green));
+const around = surroundingsOf(
+	creekOfFile(creekFile as never),
+	published(places),
+	published(ground['metro-stations'])
+);
+
+const located = places.filter(({ basis }) => basis !== 'concept');
+const concepts = places.filter(({ basis }) => basis === 'concept').map(({ id }) => id);
+
+/** The vertex that "Measure from here" begins with. */
+const at = (id: string): Vertex => {
+	const { point, accuracy_m } = details.get(id)!;
+	return vertex(point, accuracy_m, 'place', `places:${id}`);
+};
+const metro = (id: string): Vertex => {
+	const station = ground['metro-stations'].find((one) => one.id === id)!;
+	return vertex(station.point, station.accuracy_m, 'station', `metro:${id}`);
+};
+/** How the distance tool tells the way from one vertex to the other. */
+function told(from: Vertex, to: Vertex) {
+	const { total_m, error_m } = distanceFigures({ vertices: [from, to] });
+	return stateDistance(total_m, error_m!);
+}
+
+describe('the published files', () => {
+	it('hold all that measuring needs: every place but the concepts, every station', () => {
+		expect(located.length).toBeGreaterThan(25);
+		expect(around.stations.length).toBeGreaterThan(100);
+		expect(around.features).toHaveLength(located.length + around.stations.length);
+		const refs = around.features.map(({ ref }) => ref);
+		expect(new Set(refs).size).toBe(refs.length);
+		for (const id of concepts) expect(refs).not.toContain(`places:${id}`);
+	});
+
+	it('are refused where the creek is not in them whole', () => {
+		const { features } = creekFile;
+		for (const part of ['centreline', 'water']) {
+			const without = features.filter(({ properties }) => properties!.part !== part);
+			expect(() => creekOfFile({ features: without } as never)).toThrow(
+				/no centreline or no water/
+			);
+		}
+	});
+
+	it('name many neighbours, so that there is something to compare', () => {
+		const named = located.flatMap(({ id }) => details.get(id)!.neighbours);
+		expect(named.length).toBeGreaterThan(50);
+	});
+
+	it('lose no digit of a point on the way to a vertex', () => {
+		for (const { point, id } of places) expect(at(id).at).toEqual(point);
+	});
+});
+
+describe.each(located.map(({ id }) => id))('%s', (id) => {
+	const page: PlaceDetail = details.get(id)!;
+	const item = places.find((place) => place.id === id)!;
+	const live = pointFigures({ vertices: [at(id)] }, around);
+
+	it('has the stations that the point tool names, and their distances', () => {
+		expect(item.derived.stations.length).toBeGreaterThan(0);
+		expect(live.stations).toEqual(item.derived.stations);
+		// the page lists three at least, the tool those that may be the nearest
+		expect(page.stations.slice(0, live.stations.length)).toEqual(live.stations);
+	});
+
+	it('has station distances that the distance tool measures', () => {
+		for (const station of page.stations) {
+			expect(told(at(id), metro(station.id)), station.id).toEqual(station.distance);
+		}
+	});
+
+	it('has the relation to the creek that the point tool finds', () => {
+		expect(item.derived.creek).not.toBeNull();
+		expect(live.creek).toEqual(item.derived.creek);
+		expect(page.derived.creek).toEqual(live.creek);
+	});
+
+	it('has neighbours as far as the distance and the ring tool have them', () => {
+		const far = vertex([at(id).at[0] + 0.05, at(id).at[1]], 0, 'typed');
+		const { inside } = radiusFigures({ vertices: [at(id), far] }, around);
+		for (const neighbour of page.neighbours) {
+			const other = at(neighbour.id);
+			expect(told(at(id), other), neighbour.id).toEqual(neighbour.distance);
+			const ringed = inside.find(({ ref }) => ref === `places:${neighbour.id}`)!;
+			expect(ringed.distance, neighbour.id).toEqual(neighbour.distance);
+			expect(ringed.name).toEqual(neighbour.name);
+		}
+	});
+});
+
+describe('a concept', () => {
+	it('has nothing derived, and no tool names it', () => {
+		expect(concepts.length).toBeGreaterThan(0);
+		for (const id of concepts) {
+			const page = details.get(id)!;
+			expect([page.stations, page.neighbours, page.derived]).toEqual([
+				[],
+				[],
+				{ stations: [], creek: null }
+			]);
+		}
+	});
+});
+
+describe('stations, crossings and green', () => {
+	it('stand to the creek as the point tool says', () => {
+		for (const { id, creek } of ground['metro-stations']) {
+			expect(pointFigures({ vertices: [metro(id)] }, around).creek, id).toEqual(creek);
+		}
+		for (const { id, point, accuracy_m, creek, stations } of ground.green) {
+			const live = pointFigures({ vertices: [vertex(point, accuracy_m, 'typed')] }, around);
+			expect([live.creek, live.stations], id).toEqual([creek, stations]);
+		}
+	});
+
+	it('have the stations near a crossing that the point tool names', () => {
+		for (const { id, point, accuracy_m, stations } of ground.crossings) {
+			const live = pointFigures({ vertices: [vertex(point, accuracy_m, 'typed')] }, around);
+			expect(live.stations, id).toEqual(stations);
+		}
+	});
+});

@@ -1,0 +1,56 @@
+/** What the tests of copied and saved results measure, and what they know around it. Made up. */
+import { figuresOf } from '#lib/tools/measure/all-figures';
+import type { Surroundings } from '#lib/tools/measure/around';
+import type { Measurement, Vertex } from '#lib/tools/measure/measurement';
+import { vertex } from '#lib/tools/measure/measurement';
+import { from, HERE, straightCreek } from '../../server/samples';
+
+/** Names that a table, a text or a program might take for something else. */
+export const HOSTILE = [
+	'=cmd()',
+	'@SUM(A1)',
+	'+1+1',
+	'-2+3',
+	'\t=1',
+	'="a"\n&B1',
+	'"quoted", and a comma',
+	'two\r\nlines',
+	'</script><img src=x onerror=alert(1)>',
+	'__proto__',
+	'围栏“北”；𠮷'
+];
+
+/** A creek through `HERE`, mileage 4,000 m there; one place and one station to the north. */
+export const AROUND: Surroundings = {
+	creek: straightCreek(),
+	stations: [
+		{
+			id: 'test-road',
+			name: { en: 'Test Road', zh: '测试路' },
+			lines: ['13'],
+			point: from(HERE, 0, 900),
+			accuracy_m: 50
+		}
+	],
+	features: [
+		{
+			ref: 'places:test-park',
+			name: { en: 'Test Park', zh: '测试园' },
+			point: from(HERE, 20, 600),
+			accuracy_m: 30
+		},
+		{
+			ref: 'metro:test-road',
+			name: { en: 'Test Road', zh: '测试路' },
+			point: from(HERE, 0, 1190),
+			accuracy_m: 50
+		}
+	]
+};
+
+/** A vertex so far from `HERE`. */
+export const away = (azimuthDeg: number, metres: number, accuracy_m: number | null = 5): Vertex =>
+	vertex(from(HERE, azimuthDeg, metres), accuracy_m, 'pointer');
+
+export const withAround = (one: Measurement) => figuresOf(one, AROUND);
+export const withoutAround = (one: Measurement) => figuresOf(one, null);
