@@ -8,7 +8,10 @@ const STATES = [
 	{ name: 'place', path: '/places/taopu-smart-city/' },
 	{ name: 'station', path: '/?sel=metro:daduhe-road#map=15/31.232/121.4' },
 	{ name: 'layers', path: '/', open: /Layers and legend|图层与图例/ },
-	{ name: 'about', path: '/about/' }
+	{ name: 'tour', path: '/tour/' },
+	{ name: 'stop', path: '/tour/?stop=4' },
+	{ name: 'corridor', path: '/corridor/', plain: true },
+	{ name: 'about', path: '/about/', plain: true }
 ];
 
 async function expectNoFaults(page: Page, where: string) {
@@ -21,11 +24,11 @@ async function expectNoFaults(page: Page, where: string) {
 	expect(faults, where).toEqual([]);
 }
 
-for (const { name, path, open } of STATES) {
+for (const { name, path, open, plain } of STATES) {
 	for (const lang of ['en', 'zh']) {
 		test(`${name}, ${lang}`, async ({ page }) => {
 			await page.goto(`/${lang}${path}`);
-			if (name !== 'about') await mapDrawn(page);
+			if (!plain) await mapDrawn(page);
 			if (open) await page.getByRole('button', { name: open }).click();
 			if (name === 'station') await expect(page.getByRole('dialog')).toBeVisible();
 			for (const colorScheme of ['light', 'dark'] as const) {

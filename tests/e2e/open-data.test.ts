@@ -64,5 +64,5 @@ test('search engines find their way', async ({ request }) => {
 	const robots = await (await request.get('/robots.txt')).text();
 	expect(robots).toContain('Allow: /');
 	const sitemap = await (await request.get('/sitemap.xml')).text();
-	expect(sitemap.match(/<loc>/g)).toHaveLength(2 * (30 + 2));
+	expect(sitemap.match(/<loc>/g)).toHaveLength(2 * (30 + 4));
 });

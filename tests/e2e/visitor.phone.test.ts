@@ -60,7 +60,16 @@ test('a tapped place stays visible above its card', async ({ page }) => {
 
 test('nothing is wider than a small phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	for (const path of ['/en/', '/zh/', '/en/places/taopu-smart-city/', '/zh/about/']) {
+	for (const path of [
+		'/en/',
+		'/zh/',
+		'/en/places/taopu-smart-city/',
+		'/zh/about/',
+		'/en/tour/?stop=2',
+		'/zh/tour/',
+		'/en/corridor/',
+		'/zh/corridor/'
+	]) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() =>
 			[document.documentElement, ...document.querySelectorAll('.sheet .content')].map(

@@ -42,14 +42,12 @@ export const spots: Spot[] = [
 	)
 ];
 
-/** Every fact with its place. */
-export const facts: { where: string; place: PlaceFeature; fact: Fact }[] = geodata.places.flatMap(
-	(place) =>
-		place.properties.facts.map((fact, at) => ({
-			where: `places/${place.id} facts.${at} (${fact.key})`,
-			place,
-			fact
-		}))
+/** Every fact with its place; null for the corridor's own. */
+export const facts: { where: string; place: PlaceFeature | null; fact: Fact }[] = [
+	...geodata.places.map((place) => [`places/${place.id}`, place, place.properties.facts] as const),
+	['corridor', null, geodata.corridor.facts] as const
+].flatMap(([file, place, all]) =>
+	all.map((fact, at) => ({ where: `${file} facts.${at} (${fact.key})`, place, fact }))
 );
 
 /** Every text in both languages below a value, with its path. */
@@ -64,6 +62,8 @@ export function bilingualsIn(value: unknown, where: string): [where: string, tex
 export const bilinguals: [where: string, text: Bilingual][] = [
 	...bilingualsIn(geodata.factKeys, 'fact-keys'),
 	...bilingualsIn(geodata.sources, 'sources'),
+	...bilingualsIn(geodata.corridor, 'corridor'),
+	...bilingualsIn(geodata.tour, 'tour'),
 	...BASE_DATASETS.flatMap((dataset) => {
 		const { title, method } = geodata.base[dataset];
 		return bilingualsIn({ title, method }, `base/${dataset}`);

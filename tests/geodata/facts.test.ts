@@ -112,7 +112,7 @@ describe('values', () => {
 		const seen = new Set<string>();
 		const twice = facts.filter(({ place, fact }) => {
 			if (typeof fact.value !== 'number') return false;
-			const said = [place.id, fact.key, fact.as_of, fact.status, fact.source].join(' ');
+			const said = [place?.id, fact.key, fact.as_of, fact.status, fact.source].join(' ');
 			return seen.size === seen.add(said).size;
 		});
 		expect(list(twice)).toEqual([]);

@@ -93,7 +93,7 @@ describe('files', () => {
 	});
 
 	it('that are missing are missed', () => {
-		for (const file of ['sources.json', 'fact-keys.json', 'base/creek.geojson']) {
+		for (const file of ['sources.json', 'fact-keys.json', 'tour.json', 'base/creek.geojson']) {
 			const text = readFileSync(join(root, file), 'utf8');
 			rmSync(join(root, file));
 			expect(refusal()).toMatchObject({
@@ -355,7 +355,101 @@ const BROKEN: [
 		'',
 		'is there twice'
 	],
-	['words of a key in one language', 'fact-keys.json', (v) => delete v.opened.zh, 'opened.zh', 'zh']
+	[
+		'words of a key in one language',
+		'fact-keys.json',
+		(v) => delete v.opened.zh,
+		'opened.zh',
+		'zh'
+	],
+	[
+		'a fact of the corridor without a source',
+		'corridor.json',
+		(v) => (v.facts[0].source = 'hearsay'),
+		'facts.0.source',
+		'source "hearsay" is not in geodata/sources.json'
+	],
+	[
+		'a story of a fact that is not there',
+		'corridor.json',
+		(v) => (v.whole.figures[0].as_of = '1999'),
+		'whole.figures.0',
+		'the corridor has no fact "pillar_industries" of 1999'
+	],
+	[
+		'a story of a place that is not there',
+		'corridor.json',
+		(v) => (v.sectors[0].promises[0].said[0].place = 'atlantis'),
+		'sectors.0.promises.0.said.0.place',
+		'"atlantis" is no place'
+	],
+	[
+		'a story that could mean two facts',
+		'corridor.json',
+		(v) => delete v.whole.promises[1].said[0].status,
+		'whole.promises.1.said.0',
+		'has 2 facts "metro_lines" of 2024-09-27'
+	],
+	[
+		'a forecast among what was reached',
+		'corridor.json',
+		(v) => v.sectors[0].figures.push(v.sectors[0].promises[0].said[0]),
+		'sectors.0.figures.9',
+		'is a plan or forecast'
+	],
+	[
+		'a promise that nobody made',
+		'corridor.json',
+		(v) => (v.sectors[0].promises[0].said = [v.sectors[0].figures[0]]),
+		'sectors.0.promises.0.said.0',
+		'is no plan or forecast'
+	],
+	[
+		'an outcome without a fact',
+		'corridor.json',
+		(v) => (v.sectors[0].promises[0].outcome = 'reached'),
+		'sectors.0.promises.0',
+		'an outcome must rest on a fact'
+	],
+	[
+		'a sector twice',
+		'corridor.json',
+		(v) => v.sectors.push(v.sectors[0]),
+		'sectors.7.sector',
+		'"life-health" is there twice'
+	],
+	[
+		'a stop at a place that is not there',
+		'tour.json',
+		(v) => (v.stops[0].place = 'atlantis'),
+		'stops.0.facts.0.place',
+		'"atlantis" is no place'
+	],
+	[
+		'a stop whose text rests on nothing',
+		'tour.json',
+		(v) => (v.stops[0].facts = []),
+		'stops.0.facts',
+		'a text must rest on a fact'
+	],
+	[
+		'a stop twice',
+		'tour.json',
+		(v) => (v.stops[1] = v.stops[0]),
+		'stops.1.place',
+		'"taopu-central-green" is there twice'
+	],
+	[
+		'a stop that is only an idea',
+		'tour.json',
+		(v) =>
+			Object.assign(v.stops[0], {
+				place: 'life-smart-valley',
+				facts: [{ key: 'announced', as_of: '2021-01-04' }]
+			}),
+		'stops.0.place',
+		'is a concept'
+	]
 ];
 
 describe('the build refuses', () => {
@@ -389,7 +483,9 @@ describe('the build refuses', () => {
 	});
 
 	it('nothing that is only odd: a place outside every other, without facts or sectors', () => {
-		change(M50, (v) => Object.assign(v.properties, { within: null, facts: [], sectors: [] }));
+		change(GLOBAL_HARBOR, (v) =>
+			Object.assign(v.properties, { within: null, facts: [], sectors: [] })
+		);
 		expect(() => checkReferences(readGeodata(root))).not.toThrow();
 	});
 });

@@ -2,13 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_DATASETS } from '#lib/catalogue/vocabulary';
 import { checkReferences } from '#lib/server/check-references';
-import { geodata } from './corpus';
+import { facts, geodata } from './corpus';
 
 const used = new Set([
-	...geodata.places.flatMap(({ properties }) => [
-		properties.position.source,
-		...properties.facts.map(({ source }) => source)
-	]),
+	...geodata.places.map(({ properties }) => properties.position.source),
+	...facts.map(({ fact }) => fact.source),
 	...BASE_DATASETS.flatMap((dataset) => geodata.base[dataset].sources)
 ]);
 const ids = geodata.sources.map(({ id }) => id);
@@ -67,11 +65,9 @@ describe('sources', () => {
 	});
 
 	it('for figures are not our own work', () => {
-		const ours = geodata.places.flatMap(({ id, properties }) =>
-			properties.facts
-				.filter(({ source }) => source === 'own-estimate')
-				.map(({ key }) => `${id} ${key}`)
-		);
+		const ours = facts
+			.filter(({ fact }) => fact.source === 'own-estimate')
+			.map(({ where }) => where);
 		expect(ours).toEqual([]);
 	});
 });

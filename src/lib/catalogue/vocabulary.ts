@@ -47,6 +47,13 @@ export type NameBasis = (typeof NAME_BASES)[number];
 export const FACT_STATUSES = ['actual', 'projection', 'planned', 'description'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
+/**
+ * What came of a plan or a forecast: reached, begun, last counted below it, counted in another way,
+ * not due yet, or not known, because no source was found that says.
+ */
+export const OUTCOMES = ['reached', 'begun', 'short', 'other', 'due', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 export const QUALIFIERS = ['about', 'over', 'under'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 

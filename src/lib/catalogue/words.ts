@@ -8,6 +8,7 @@ import type {
 	CrossingKind,
 	GreenKind,
 	Kind,
+	Outcome,
 	Sector,
 	SourceTier,
 	Status
@@ -91,6 +92,15 @@ const TIER: Record<SourceTier, Word> = {
 	'own-work': m.tier_own_work
 };
 
+const OUTCOME: Record<Outcome, Word> = {
+	reached: m.outcome_reached,
+	begun: m.outcome_begun,
+	short: m.outcome_short,
+	other: m.outcome_other,
+	due: m.outcome_due,
+	unknown: m.outcome_unknown
+};
+
 /** One word for a kind: "Campus". */
 export const kindWord = (kind: Kind, lang: Locale) => KIND[kind]({}, { locale: lang });
 /** The heading of a kind's places: "Campuses". */
@@ -98,6 +108,8 @@ export const kindsWord = (kind: Kind, lang: Locale) => KINDS[kind]({}, { locale:
 export const sectorWord = (sector: Sector, lang: Locale) => SECTOR[sector]({}, { locale: lang });
 export const statusWord = (status: Status, lang: Locale) => STATUS[status]({}, { locale: lang });
 export const basisWord = (basis: Basis, lang: Locale) => BASIS[basis]({}, { locale: lang });
+export const outcomeWord = (outcome: Outcome, lang: Locale) =>
+	OUTCOME[outcome]({}, { locale: lang });
 export const crossingWord = (kind: CrossingKind, lang: Locale) =>
 	CROSSING[kind]({}, { locale: lang });
 export const greenWord = (kind: GreenKind, lang: Locale) =>

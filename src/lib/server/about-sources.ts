@@ -1,5 +1,6 @@
 /** Who stands behind the data, and what rests on whom. */
 import type { AboutDataset, CitedSource, SourceGroup } from '../catalogue/about';
+import type { Fact } from '../catalogue/schema/place';
 import type { Source } from '../catalogue/schema/source';
 import { BASE_DATASETS, SOURCE_TIERS } from '../catalogue/vocabulary';
 import type { Locale } from '../i18n/locale';
@@ -12,9 +13,15 @@ function tally(ids: readonly string[]): Map<string, number> {
 	return counts;
 }
 
+/** Every fact: the places' and the corridor's own. */
+export function allFacts({ places, corridor }: Geodata): Fact[] {
+	return [...places.flatMap(({ properties }) => properties.facts), ...corridor.facts];
+}
+
 /** Every source with how many facts, positions and datasets rest on it. */
-export function citedSources({ sources, places, base }: Geodata, lang: Locale) {
-	const facts = tally(places.flatMap(({ properties }) => properties.facts.map((f) => f.source)));
+export function citedSources(geodata: Geodata, lang: Locale) {
+	const { sources, places, base } = geodata;
+	const facts = tally(allFacts(geodata).map(({ source }) => source));
 	const positions = tally(places.map(({ properties }) => properties.position.source));
 	const datasets = tally(BASE_DATASETS.flatMap((dataset) => base[dataset].sources));
 	return sources.map((source): CitedSource & Pick<Source, 'tier'> => {

@@ -6,7 +6,7 @@ import { OTHER_STRETCH_M, REACH_M } from '../geo/creek-mileage';
 import { geodesicDistanceM } from '../geo/geodesic';
 import type { Locale } from '../i18n/locale';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
-import { aboutDatasets, sourceGroups } from './about-sources';
+import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from './catalogue';
 import { dataIndex } from './data-index';
 import { WATER_ACCURACY_M } from '../catalogue/creek-relation';
@@ -37,7 +37,7 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 	const named = (id: string) => namedPlace(placeNamed(catalogue, id), lang);
 	const radii = base['streets-approximate'].features.map((f) => f.properties.accuracy_m);
 	const crossings = base.crossings.features;
-	const facts = places.flatMap(({ properties }) => properties.facts);
+	const facts = allFacts(catalogue.geodata);
 	const ours = (language: Locale) =>
 		places
 			.filter(({ properties }) => properties.name_basis[language] === 'ours')

@@ -1,6 +1,8 @@
 /** What no single file's schema can see: that references resolve and that nothing is there twice. */
 import { BASE_DATASETS } from '../catalogue/vocabulary';
+import { checkStory } from './check-story';
 import { GeodataFault } from './fault';
+import type { Fact } from '../catalogue/schema/place';
 import type { Geodata } from './read-geodata';
 
 function expectUnique(file: string, what: string, values: string[]): void {
@@ -11,8 +13,23 @@ function expectUnique(file: string, what: string, values: string[]): void {
 	}
 }
 
-function checkPlaces({ places, sources, factKeys }: Geodata): void {
-	const sourceIds = new Set(sources.map((source) => source.id));
+function expectSource({ sources }: Geodata, file: string, path: string, ref: string): void {
+	if (sources.some(({ id }) => id === ref)) return;
+	throw new GeodataFault(file, path, `source "${ref}" is not in geodata/sources.json`);
+}
+
+/** Each fact's source and the words of its key must be there. */
+function checkFacts(geodata: Geodata, facts: readonly Fact[], file: string, path: string): void {
+	facts.forEach(({ key, source }, at) => {
+		expectSource(geodata, file, `${path}.${at}.source`, source);
+		if (geodata.factKeys[key]) return;
+		const words = `"${key}" has no words in geodata/fact-keys.json`;
+		throw new GeodataFault(file, `${path}.${at}.key`, words);
+	});
+}
+
+function checkPlaces(geodata: Geodata): void {
+	const { places } = geodata;
 	const placeIds = new Set(places.map((place) => place.id));
 	expectUnique(
 		'geodata/places',
@@ -27,17 +44,8 @@ function checkPlaces({ places, sources, factKeys }: Geodata): void {
 
 	for (const { id, properties } of places) {
 		const file = `geodata/places/${id}.geojson`;
-		const source = (path: string, ref: string) => {
-			if (sourceIds.has(ref)) return;
-			throw new GeodataFault(file, path, `source "${ref}" is not in geodata/sources.json`);
-		};
-		source('properties.position.source', properties.position.source);
-		properties.facts.forEach((fact, at) => {
-			source(`properties.facts.${at}.source`, fact.source);
-			if (factKeys[fact.key]) return;
-			const path = `properties.facts.${at}.key`;
-			throw new GeodataFault(file, path, `"${fact.key}" has no words in geodata/fact-keys.json`);
-		});
+		expectSource(geodata, file, 'properties.position.source', properties.position.source);
+		checkFacts(geodata, properties.facts, file, 'properties.facts');
 		let outer = properties.within;
 		for (let depth = 0; outer !== null; depth++) {
 			const container = places.find((place) => place.id === outer);
@@ -66,6 +74,7 @@ export function checkReferences(geodata: Geodata): void {
 		geodata.sources.map((source) => `${source.link} ${source.title}`)
 	);
 	checkPlaces(geodata);
+	checkFacts(geodata, geodata.corridor.facts, 'geodata/corridor.json', 'facts');
 	for (const dataset of BASE_DATASETS) {
 		const file = `geodata/base/${dataset}.geojson`;
 		const collection = geodata.base[dataset];
@@ -79,4 +88,5 @@ export function checkReferences(geodata: Geodata): void {
 			throw new GeodataFault(file, 'sources', `"${source}" is not in geodata/sources.json`);
 		}
 	}
+	checkStory(geodata);
 }

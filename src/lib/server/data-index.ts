@@ -18,7 +18,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /** Every file of the open data, in the order in which a reader would ask for them. */
 export function dataIndex(catalogue: Catalogue): DataFile[] {
-	const { base, sources } = catalogue.geodata;
+	const { base, sources, corridor, tour } = catalogue.geodata;
 	const title = { en: 'Places of the corridor', zh: '走廊地点' };
 	const licence = 'ODbL-1.0 AND CC-BY-4.0';
 	const places = JSON.stringify(placesGeojson(catalogue));
@@ -44,6 +44,20 @@ export function dataIndex(catalogue: Catalogue): DataFile[] {
 			format: 'JSON',
 			licence: 'CC-BY-4.0',
 			bytes: bytesOf(JSON.stringify(sources))
+		},
+		{
+			path: 'data/corridor.json',
+			title: { en: 'Facts and story of the corridor', zh: '走廊的事实与叙述' },
+			format: 'JSON',
+			licence: 'CC-BY-4.0',
+			bytes: bytesOf(JSON.stringify(corridor))
+		},
+		{
+			path: 'data/tour.json',
+			title: { en: 'Guided tour', zh: '导览' },
+			format: 'JSON',
+			licence: 'CC-BY-4.0',
+			bytes: bytesOf(JSON.stringify(tour))
 		},
 		...BASE_DATASETS.map((dataset) => ({
 			path: `data/${dataset}.geojson`,

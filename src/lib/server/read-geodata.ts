@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { baseSchemas, type BaseCollection } from '../catalogue/schema/base';
 import { bilingual, type Bilingual } from '../catalogue/schema/common';
+import { corridorSchema, type Corridor } from '../catalogue/schema/corridor';
 import { placeSchema, type PlaceFeature } from '../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../catalogue/schema/source';
+import { tourSchema, type Tour } from '../catalogue/schema/tour';
 import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
 import { GeodataFault } from './fault';
 
@@ -19,10 +21,14 @@ export interface Geodata {
 	sources: Source[];
 	/** the words that fact keys stand for */
 	factKeys: Record<string, Bilingual>;
+	/** what was planned and reached, by sector */
+	corridor: Corridor;
+	tour: Tour;
 	base: { [D in BaseDataset]: BaseCollection<D> };
 }
 
-const TOP = ['README.md', 'sources.json', 'fact-keys.json', 'places', 'base'];
+const FILES = ['README.md', 'sources.json', 'fact-keys.json', 'corridor.json', 'tour.json'];
+const TOP = [...FILES, 'places', 'base'];
 const factKeysSchema = v.record(v.string(), bilingual);
 
 function readJson(root: string, file: string): unknown {
@@ -104,6 +110,8 @@ export function readGeodata(root = 'geodata'): Geodata {
 	return {
 		sources: validated(sourcesSchema, readJson(root, 'sources.json'), 'geodata/sources.json'),
 		factKeys: validated(factKeysSchema, readJson(root, 'fact-keys.json'), 'geodata/fact-keys.json'),
+		corridor: validated(corridorSchema, readJson(root, 'corridor.json'), 'geodata/corridor.json'),
+		tour: validated(tourSchema, readJson(root, 'tour.json'), 'geodata/tour.json'),
 		places: readPlaces(root),
 		base: readBase(root)
 	};

@@ -8,6 +8,7 @@ import { page } from '$app/state';
 import { writeAddress, type AddressState, type FeatureRef } from './address';
 import type { Explorer } from './explorer.svelte';
 import { placePath } from './paths';
+import { withoutStop } from './tour-address';
 
 export { aboutPath, mapPath, placePath } from './paths';
 
@@ -30,6 +31,7 @@ function stateOf(explorer: Explorer): AddressState {
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
 	const url = new URL(location.href);
 	url.pathname = pathname;
+	withoutStop(url);
 	return writeAddress(url, stateOf(explorer));
 }
 

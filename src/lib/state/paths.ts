@@ -15,3 +15,13 @@ export function mapPath(lang: 'en' | 'zh'): string {
 export function aboutPath(lang: 'en' | 'zh'): string {
 	return resolve('/[lang=locale]/about', { lang }) + '/';
 }
+
+/** What was planned and reached, sector by sector. */
+export function corridorPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/corridor', { lang }) + '/';
+}
+
+/** The guided tour, at its overview. */
+export function tourPath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
+}

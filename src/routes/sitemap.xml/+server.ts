@@ -1,7 +1,7 @@
 import { HTML_LANG, LOCALES, type Locale } from '#lib/i18n/locale';
 import { catalogue } from '#lib/server/catalogue';
 import { deployment } from '#lib/state/deployment';
-import { aboutPath, mapPath, placePath } from '#lib/state/navigation';
+import { aboutPath, corridorPath, mapPath, placePath, tourPath } from '#lib/state/paths';
 
 export const prerender = true;
 
@@ -15,6 +15,8 @@ export const GET = () => {
 				(lang: Locale) =>
 					placePath(lang, id)
 		),
+		corridorPath,
+		tourPath,
 		aboutPath
 	];
 	const alternates = (path: (lang: Locale) => string) =>

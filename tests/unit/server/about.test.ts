@@ -6,9 +6,9 @@ import { buildCatalogue } from '#lib/server/catalogue';
 import { ROOT } from './samples';
 
 const catalogue = buildCatalogue(ROOT);
-const { places, sources, base } = catalogue.geodata;
+const { places, sources, base, corridor } = catalogue.geodata;
 const about = aboutData(catalogue, 'en');
-const facts = places.flatMap(({ properties }) => properties.facts);
+const facts = [...places.flatMap(({ properties }) => properties.facts), ...corridor.facts];
 
 describe('the counts', () => {
 	it('count every fact, position and dataset once for each source', () => {

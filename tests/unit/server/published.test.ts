@@ -306,13 +306,15 @@ describe('the index', () => {
 	it('names every file once, the places first', () => {
 		const paths = index.map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
-		expect(paths.slice(0, 4)).toEqual([
+		expect(paths.slice(0, 6)).toEqual([
 			'data/places.geojson',
 			'data/places.csv',
 			'data/places.kml',
-			'data/sources.json'
+			'data/sources.json',
+			'data/corridor.json',
+			'data/tour.json'
 		]);
-		expect(paths.slice(4)).toEqual(BASE_DATASETS.map((dataset) => `data/${dataset}.geojson`));
+		expect(paths.slice(6)).toEqual(BASE_DATASETS.map((dataset) => `data/${dataset}.geojson`));
 	});
 
 	it('tells the true size in bytes, not in characters', () => {

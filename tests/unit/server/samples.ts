@@ -103,6 +103,8 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 				tier: 'own-work'
 			}
 		],
+		corridor: { facts: [], whole: { text: [], promises: [], figures: [] }, sectors: [] },
+		tour: { stops: [] },
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
 		base: { 'metro-stations': { features: stations } } as Geodata['base']
 	};

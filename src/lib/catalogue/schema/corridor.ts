@@ -1,0 +1,40 @@
+/** `geodata/corridor.json`: what was planned and what was reached, for the whole and by sector. */
+import * as v from 'valibot';
+import { OUTCOMES, SECTORS } from '../vocabulary';
+import { bilingual } from './common';
+import { factRefSchema } from './fact-ref';
+import { factSchema } from './place';
+
+/** A plan or forecast, beside what was found of it. */
+export const promiseSchema = v.pipe(
+	v.strictObject({
+		/** the plan or forecast; more than one where several sources say the same */
+		said: v.pipe(v.array(factRefSchema), v.minLength(1, 'a promise must have been said')),
+		outcome: v.picklist(OUTCOMES),
+		/** what was reached or counted since; beside an unknown outcome, what is known instead */
+		found: v.array(factRefSchema),
+		note: v.optional(bilingual)
+	}),
+	v.check(
+		({ outcome, found }) => outcome === 'due' || outcome === 'unknown' || found.length > 0,
+		'an outcome must rest on a fact in found, or be "unknown" or "due"'
+	)
+);
+export type StoryPromise = v.InferOutput<typeof promiseSchema>;
+
+const chapter = {
+	/** paragraphs; figures belong in facts */
+	text: v.pipe(v.array(bilingual), v.minLength(1)),
+	promises: v.array(promiseSchema),
+	/** what was reached, counted or described; of one thing together, the oldest first */
+	figures: v.array(factRefSchema)
+};
+
+export const corridorSchema = v.strictObject({
+	/** what belongs to no single place: facts of the corridor or of its district as a whole */
+	facts: v.array(factSchema),
+	whole: v.strictObject(chapter),
+	sectors: v.array(v.strictObject({ sector: v.picklist(SECTORS), ...chapter }))
+});
+export type Corridor = v.InferOutput<typeof corridorSchema>;
+export type Chapter = Corridor['whole'];

@@ -1,0 +1,78 @@
+/** What the schemas of the corridor's story and of the tour cannot see. */
+import { isReached } from '../catalogue/best-fact';
+import type { Chapter } from '../catalogue/schema/corridor';
+import type { FactRef } from '../catalogue/schema/fact-ref';
+import { factAt, type Spot } from './fact-refs';
+import { GeodataFault } from './fault';
+import type { Geodata } from './read-geodata';
+
+const CORRIDOR = 'geodata/corridor.json';
+const TOUR = 'geodata/tour.json';
+
+/** Each reference must name one fact, and one that was reached or one that was not. */
+function expectFacts(geodata: Geodata, refs: readonly FactRef[], spot: Spot, reached: boolean) {
+	refs.forEach((ref, at) => {
+		const here = { file: spot.file, path: `${spot.path}.${at}` };
+		const { fact } = factAt(geodata, ref, here);
+		if (isReached(fact) === reached) return;
+		throw new GeodataFault(
+			here.file,
+			here.path,
+			reached
+				? `"${fact.key}" is a plan or forecast, which is nothing that was reached`
+				: `"${fact.key}" is no plan or forecast; only those are promises`
+		);
+	});
+}
+
+function checkChapter(geodata: Geodata, { promises, figures }: Chapter, path: string): void {
+	const spot = (rest: string) => ({ file: CORRIDOR, path: `${path}.${rest}` });
+	promises.forEach(({ said, found }, at) => {
+		expectFacts(geodata, said, spot(`promises.${at}.said`), false);
+		expectFacts(geodata, found, spot(`promises.${at}.found`), true);
+	});
+	expectFacts(geodata, figures, spot('figures'), true);
+}
+
+function checkCorridor(geodata: Geodata): void {
+	const { whole, sectors } = geodata.corridor;
+	checkChapter(geodata, whole, 'whole');
+	sectors.forEach((chapter, at) => {
+		if (sectors.findIndex(({ sector }) => sector === chapter.sector) !== at) {
+			throw new GeodataFault(
+				CORRIDOR,
+				`sectors.${at}.sector`,
+				`"${chapter.sector}" is there twice`
+			);
+		}
+		checkChapter(geodata, chapter, `sectors.${at}`);
+	});
+}
+
+function checkTour(geodata: Geodata): void {
+	const { stops } = geodata.tour;
+	stops.forEach(({ place, facts }, at) => {
+		const path = `stops.${at}`;
+		if (stops.findIndex((stop) => stop.place === place) !== at) {
+			throw new GeodataFault(TOUR, `${path}.place`, `"${place}" is there twice`);
+		}
+		expectFacts(
+			geodata,
+			facts.map((ref) => ({ place, ...ref })),
+			{ file: TOUR, path: `${path}.facts` },
+			true
+		);
+		const found = geodata.places.find(({ id }) => id === place);
+		if (found?.properties.basis !== 'concept') return;
+		throw new GeodataFault(TOUR, `${path}.place`, `"${place}" is a concept: nobody can go there`);
+	});
+}
+
+/**
+ * Checks that the story and the tour speak of what is there.
+ * @throws {GeodataFault} at the first place or fact that is not there, or is not what it should be
+ */
+export function checkStory(geodata: Geodata): void {
+	checkCorridor(geodata);
+	checkTour(geodata);
+}

@@ -1,0 +1,46 @@
+/** Finds the facts that a story names. */
+import type { FactRef } from '../catalogue/schema/fact-ref';
+import type { Fact, PlaceFeature } from '../catalogue/schema/place';
+import { GeodataFault } from './fault';
+import type { Geodata } from './read-geodata';
+
+/** A fact and the place it stands with; null for a fact of the corridor's own. */
+export interface FoundFact {
+	fact: Fact;
+	place: PlaceFeature | null;
+}
+
+/** Where a reference is written, for the fault it may be. */
+export interface Spot {
+	file: string;
+	path: string;
+}
+
+/**
+ * The fact that a reference names.
+ * @throws {GeodataFault} where there is no such place, no such fact, or more than one
+ */
+export function factAt(geodata: Geodata, ref: FactRef, { file, path }: Spot): FoundFact {
+	const place = geodata.places.find(({ id }) => id === ref.place) ?? null;
+	if (ref.place !== null && !place) {
+		throw new GeodataFault(file, `${path}.place`, `"${ref.place}" is no place`);
+	}
+	const facts = place ? place.properties.facts : geodata.corridor.facts;
+	const named = facts.filter(
+		({ key, as_of, source, status }) =>
+			key === ref.key &&
+			as_of === ref.as_of &&
+			source === (ref.source ?? source) &&
+			status === (ref.status ?? status)
+	);
+	const [fact] = named;
+	if (fact && named.length === 1) return { fact, place };
+	const what = `${ref.place ?? 'the corridor'} has ${fact ? named.length : 'no'}`;
+	throw new GeodataFault(
+		file,
+		path,
+		fact
+			? `${what} facts "${ref.key}" of ${ref.as_of}; name its source or status as well`
+			: `${what} fact "${ref.key}" of ${ref.as_of}`
+	);
+}

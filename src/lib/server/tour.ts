@@ -1,0 +1,55 @@
+/** The guided tour, made of the validated geodata, with the distances between its stops. */
+import type { PlaceItem } from '../catalogue/place-item';
+import type { TourItem, TourStop } from '../catalogue/tour';
+import { geodesicDistanceM, polylineLengthM } from '../geo/geodesic';
+import { combinedUncertaintyM, stateDistance, stateDistanceBetween } from '../geo/uncertainty';
+import type { Catalogue } from './catalogue';
+import { factAt } from './fact-refs';
+
+/** The smallest extent that holds all of them. */
+function unionOf(extents: readonly PlaceItem['extent'][]): PlaceItem['extent'] {
+	const edge = (at: 0 | 1 | 2 | 3) => extents.map((extent) => extent[at]);
+	return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
+}
+
+/**
+ * The tour. A leg is the geodesic between the points of two stops, stated as their accuracies
+ * allow; the whole is the sum of the legs, stated by the same rule with √(Σaᵢ²) of all stops.
+ */
+export function tourItem({ geodata, places }: Catalogue): TourItem {
+	const items = geodata.tour.stops.map(({ place }) => places.find(({ id }) => id === place)!);
+	const stops = geodata.tour.stops.map(({ place, text, facts }, at): TourStop => {
+		const { id, name, kind, basis, point, accuracy_m, extent } = items[at]!;
+		const before = items[at - 1];
+		const cited = facts.map(
+			(ref) =>
+				factAt(geodata, { place, ...ref }, { file: 'geodata/tour.json', path: '' }).fact.source
+		);
+		return {
+			id,
+			name,
+			kind,
+			basis,
+			point,
+			accuracy_m,
+			extent,
+			text,
+			sources: geodata.sources.filter((source) => cited.includes(source.id)),
+			distance: before
+				? stateDistanceBetween(
+						geodesicDistanceM(before.point, point),
+						before.accuracy_m,
+						accuracy_m
+					)
+				: null
+		};
+	});
+	return {
+		stops,
+		length: stateDistance(
+			polylineLengthM(items.map(({ point }) => point)),
+			combinedUncertaintyM(...items.map(({ accuracy_m }) => accuracy_m))
+		),
+		extent: unionOf(items.map(({ extent }) => extent))
+	};
+}

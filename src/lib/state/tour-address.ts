@@ -1,0 +1,32 @@
+/** The tour's stop in the address: `stop={n}`, counted from 1; the overview has none. */
+
+const STOP = 'stop';
+const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
+
+/**
+ * The stop that an address names.
+ * @returns 0 for the overview; null where it names one that there is not
+ */
+export function readStop(url: URL, count: number): number | null {
+	const value = url.searchParams.get(STOP);
+	if (value === null) return 0;
+	return WHOLE_NUMBER.test(value) && Number(value) <= count ? Number(value) : null;
+}
+
+/**
+ * An address with another stop: path and query. The camera is left out, so that opening it shows
+ * the stop, and so is a selection, which belongs to the stop before.
+ */
+export function stopAddress(url: URL, stop: number): string {
+	const query = new URLSearchParams(url.search);
+	query.delete('sel');
+	if (stop === 0) query.delete(STOP);
+	else query.set(STOP, String(stop));
+	const search = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
+	return url.pathname + (search && `?${search}`);
+}
+
+/** Takes the stop out of an address that is not the tour's. */
+export function withoutStop(url: URL): void {
+	if (!url.pathname.endsWith('/tour/')) url.searchParams.delete(STOP);
+}

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import type { TourItem } from '#lib/catalogue/tour';
+import type { LocatorMark, LocatorSheet } from '#lib/layers/sketch/locator';
+import type { PageLoad } from './$types';
+
+/** By address, as a place's page does it: where it cannot be fetched, the map stays. */
+export const load: PageLoad = async ({ fetch }) => {
+	const response = await fetch(resolve('/data/items/tour.json')).catch(() => null);
+	if (!response?.ok) error(503, 'tour');
+	return (await response.json()) as { tour: TourItem; sheet: LocatorSheet; marks: LocatorMark[] };
+};

@@ -1,0 +1,61 @@
+/** A visitor goes on the tour on a phone, by touch alone. */
+import { expect, test } from '@playwright/test';
+import { address, card, mapDrawn, openMap } from './map-page';
+
+test('from the list to the tour, from Taopu to M50, and on to a place', async ({ page }) => {
+	// Ten stops, each with a flight of the map.
+	test.slow();
+	await openMap(page, '/zh/');
+	const link = page
+		.getByRole('navigation', { name: '看看别的' })
+		.getByRole('link', { name: /^导览/ });
+	await link.scrollIntoViewIfNeeded();
+	await link.tap();
+	await expect(page.getByRole('heading', { level: 1, name: '导览：从桃浦到M50' })).toBeVisible();
+	await mapDrawn(page);
+
+	const tour = page.getByRole('region', { name: '导览' });
+	const shown = tour.locator('.shown');
+	await tour.getByRole('button', { name: '开始' }).tap();
+	await expect(shown).toContainText('第 1 站，共 10 站');
+	await expect(shown).toContainText('桃浦中央绿地');
+	expect(address(page)).toMatch(/^\/zh\/tour\/\?stop=1/);
+
+	// The thumb stays where it is: the button does not move from stop to stop.
+	const next = tour.getByRole('button', { name: '下一站' });
+	const place = await next.boundingBox();
+	for (let at = 2; at <= 10; at++) {
+		await next.tap();
+		await expect(shown).toContainText(`第 ${at} 站`);
+		await expect(shown).toContainText(/距上一站直线 .*米|距上一站直线 .*公里/);
+		if (at < 10) expect(await next.boundingBox()).toEqual(place);
+	}
+	await expect(shown).toContainText('M50创意园');
+	expect(address(page)).toMatch(/^\/zh\/tour\/\?stop=10/);
+	// The map has followed.
+	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.2[45]\d*\/121\.44/);
+	// No card has opened over it.
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+
+	await shown.getByRole('link', { name: '查看这个地点' }).tap();
+	await expect(card(page, 'M50创意园')).toBeVisible();
+	expect(address(page)).toMatch(/^\/zh\/places\/m50\/(#|$)/);
+});
+
+test('the low sheet still leads on, and a full one gives way to the map', async ({ page }) => {
+	await openMap(page, '/en/tour/?stop=3');
+	const sheet = page.locator('.sheet');
+	const handle = page.getByRole('button', { name: /^Panel height/ });
+	await handle.tap();
+	await expect(sheet).toHaveAttribute('data-height', 'full');
+	await page.getByRole('link', { name: /Zhenru Temple/ }).tap();
+	await expect(sheet).toHaveAttribute('data-height', 'middle');
+	await expect(page.locator('.shown')).toContainText('Stop 4 of 10');
+
+	await handle.tap();
+	await handle.tap();
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
+	await page.getByRole('button', { name: 'Next' }).tap();
+	await expect(page.locator('.shown')).toContainText('Universal Software Park');
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
+});

@@ -1,0 +1,121 @@
+/** The guided tour: by keyboard, by its addresses, and without any script. */
+import { expect, test } from '@playwright/test';
+import { address, card, openMap } from './map-page';
+
+test('goes by keyboard: buttons, arrow keys, and each stop is announced', async ({ page }) => {
+	await openMap(page, '/en/tour/');
+	const shown = page.locator('.shown');
+	await expect(shown).toHaveAttribute('aria-live', 'polite');
+	await page.getByRole('button', { name: 'Start' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(shown).toContainText('Stop 1 of 10');
+	await page.keyboard.press('ArrowRight');
+	await expect(shown).toContainText('China-Israel Innovation Hub');
+	await expect(shown).toContainText('less than 900 m from the stop before, in a straight line');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowLeft');
+	await expect(shown).toContainText('10 stops');
+	// Before the beginning there is nothing.
+	await page.keyboard.press('ArrowLeft');
+	await expect(shown).toContainText('10 stops');
+	expect(address(page)).toMatch(/^\/en\/tour\/(#|$)/);
+
+	// Where the way back ends, its button goes, and the focus is not lost with it.
+	await page.keyboard.press('ArrowRight');
+	await page.getByRole('button', { name: 'Overview' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Start' })).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(shown).toContainText('Stop 1 of 10');
+});
+
+test('leaves the arrow keys to the map while that has the focus', async ({ page }) => {
+	await openMap(page, '/en/tour/?stop=4');
+	await page.getByRole('application').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.shown')).toContainText('Stop 4 of 10');
+});
+
+test('every stop is a link that shows it, and the way back leads stop by stop', async ({
+	page
+}) => {
+	await openMap(page, '/en/tour/?stop=8');
+	const shown = page.locator('.shown');
+	await expect(shown).toContainText('Mengqing Garden');
+	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.25\d*\/121\.43/);
+	const list = page.getByRole('list', { name: 'Stops' });
+	await expect(list.getByRole('listitem')).toHaveCount(10);
+	await expect(list.locator('[aria-current=step]')).toContainText('Mengqing Garden');
+
+	const zhenru = list.getByRole('link', { name: /Zhenru Temple/ });
+	await expect(zhenru).toHaveAttribute('href', /\/en\/tour\/\?stop=4$/);
+	await zhenru.click();
+	await expect(shown).toContainText('1320');
+	await expect.poll(() => address(page)).toMatch(/stop=4#map=.*\/31\.251\d*\/121\.39/);
+	await page.goBack();
+	await expect(shown).toContainText('Mengqing Garden');
+	await expect.poll(() => address(page)).toMatch(/stop=8#map=1[45][\d.]*\/31\.25\d*\/121\.43/);
+	await page.goForward();
+	await expect(shown).toContainText('Zhenru Temple');
+});
+
+test('the other language is at the same stop', async ({ page }) => {
+	await openMap(page, '/en/tour/?stop=7');
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page.locator('.shown')).toContainText('创享塔');
+	expect(address(page)).toMatch(/^\/zh\/tour\/\?stop=7/);
+	await page.getByRole('button', { name: '下一站' }).click();
+	await expect(page.locator('.shown')).toContainText('梦清园');
+});
+
+test('a stop that there is not is left out, and said so quietly', async ({ page }) => {
+	await openMap(page, '/en/tour/?stop=99');
+	await expect(page.locator('.shown')).toContainText('10 stops');
+	await expect(page.getByText(/made no sense and was left out: stop/)).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('what is picked on the way opens its card; closing it leads back to the stop', async ({
+	page
+}) => {
+	await openMap(page, '/en/tour/?stop=5&sel=metro:daduhe-road');
+	await expect(card(page, 'Daduhe Road')).toBeVisible();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.locator('.shown')).toContainText('Universal Software Park');
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.locator('.shown')).toContainText('Stop 6 of 10');
+	expect(address(page)).not.toContain('sel=');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [lang, name, place] of [
+		['en', 'Stops', 'Zhenru Temple'],
+		['zh', '站点', '真如寺']
+	] as const) {
+		test(`the tour is a list in order, with words, sources and links, in ${lang}`, async ({
+			page
+		}) => {
+			await page.goto(`/${lang}/tour/`);
+			const items = page.getByRole('list', { name }).getByRole('listitem');
+			await expect(items).toHaveCount(10);
+			for (const item of await items.all()) {
+				await expect(item.locator('.plain p').first()).toHaveText(/.{20,}/);
+				await expect(item.locator('.source a').first()).toHaveAttribute('href', /^https?:\/\//);
+			}
+			await expect(page.getByRole('button', { name: /Start|开始/ })).toHaveCount(0);
+			await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `/${lang}/tour/`);
+			for (const hreflang of ['en', 'zh-Hans', 'x-default']) {
+				await expect(page.locator(`link[hreflang="${hreflang}"]`)).toHaveCount(1);
+			}
+			await items
+				.getByRole('link', { name: new RegExp(place) })
+				.first()
+				.click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(place);
+		});
+	}
+});

@@ -1,0 +1,98 @@
+/** The tour as it is published: its legs against GeographicLib's own tool, its order, its sources. */
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#lib/i18n/locale';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { tourItem } from '#lib/server/tour';
+import { ROOT } from './samples';
+
+const catalogue = buildCatalogue(ROOT);
+const { geodata } = catalogue;
+const tour = tourItem(catalogue);
+
+/**
+ * `GeodSolve -i -p 3` (Debian geographiclib-tools), fed with lat lng lat lng of the two points; metres.
+ * Beside it the accuracies of the two, as their files have them.
+ */
+const LEGS: [
+	from: [lng: number, lat: number],
+	to: [lng: number, lat: number],
+	m: number,
+	a: number,
+	b: number
+][] = [
+	[[121.36859, 31.2817], [121.3715, 31.2777], 522.949, 40, 350],
+	[[121.3715, 31.2777], [121.38528, 31.27366], 1386.592, 350, 15],
+	[[121.38528, 31.27366], [121.3965, 31.25166], 2663.036, 15, 20],
+	[[121.3965, 31.25166], [121.38724, 31.23513], 2033.979, 20, 80],
+	[[121.38724, 31.23513], [121.39395, 31.22172], 1618.43, 80, 150],
+	[[121.39395, 31.22172], [121.42642, 31.23962], 3675.422, 150, 100],
+	[[121.42642, 31.23962], [121.4359, 31.2527], 1708.407, 100, 25],
+	[[121.4359, 31.2527], [121.44089, 31.25087], 516.805, 25, 25],
+	[[121.44089, 31.25087], [121.44466, 31.24987], 375.833, 25, 20]
+];
+
+/** Where the two uncertainties together may swallow the distance, it is only bounded. */
+const isSwallowed = (m: number, a: number, b: number) => Math.sqrt(a * a + b * b) > m / 2;
+
+describe('the legs', () => {
+	it('run between the points that the truth was computed for', () => {
+		const points = tour.stops.map(({ point }) => point);
+		expect(LEGS.map(([from]) => from)).toEqual(points.slice(0, -1));
+		expect(LEGS.map(([, to]) => to)).toEqual(points.slice(1));
+		expect(tour.stops[0]!.distance).toBeNull();
+	});
+
+	it.each(LEGS)('%j to %j is said as the accuracies allow', (_from, to, m, a, b) => {
+		const stop = tour.stops.find(({ point }) => point.join() === to.join())!;
+		const distance = stop.distance!;
+		if (isSwallowed(m, a, b)) {
+			expect(distance.kind).toBe('less-than');
+			expect(distance.metres).toBeGreaterThanOrEqual(m + Math.sqrt(a * a + b * b));
+			return;
+		}
+		if (distance.kind !== 'about') throw new Error('said as a bound');
+		expect(Math.abs(distance.metres - m)).toBeLessThanOrEqual(distance.step_m / 2);
+		expect(distance.plusminus_m).toBeGreaterThanOrEqual(Math.sqrt(a * a + b * b));
+		expect(distance.step_m).toBeLessThanOrEqual(Math.sqrt(a * a + b * b));
+	});
+
+	it('add up to the whole', () => {
+		const sum = LEGS.reduce((total, [, , m]) => total + m, 0);
+		if (tour.length.kind !== 'about') throw new Error('said as a bound');
+		expect(Math.abs(tour.length.metres - sum)).toBeLessThanOrEqual(tour.length.step_m / 2);
+	});
+});
+
+describe('the stops', () => {
+	it('stand in the order of the file, with its words', () => {
+		expect(tour.stops.map(({ id, text }) => ({ place: id, text }))).toEqual(
+			geodata.tour.stops.map(({ place, text }) => ({ place, text }))
+		);
+	});
+
+	it('name every source that they rest on, each once, with a title', () => {
+		tour.stops.forEach(({ id, sources }, at) => {
+			const { properties } = geodata.places.find((place) => place.id === id)!;
+			const cited = geodata.tour.stops[at]!.facts.map(
+				(ref) =>
+					properties.facts.find(
+						({ key, as_of, source }) =>
+							key === ref.key && as_of === ref.as_of && source === (ref.source ?? source)
+					)!.source
+			);
+			expect(sources.map((source) => source.id).sort()).toEqual([...new Set(cited)].sort());
+			for (const { title, publisher } of sources) expect(title && publisher).toBeTruthy();
+		});
+	});
+
+	it('have a name in either language', () => {
+		for (const { name } of tour.stops) for (const lang of LOCALES) expect(name[lang]).toBeTruthy();
+	});
+
+	it('all lie in the extent of the tour', () => {
+		const [west, south, east, north] = tour.extent;
+		for (const { point } of tour.stops) {
+			expect(point[0] > west && point[0] < east && point[1] > south && point[1] < north).toBe(true);
+		}
+	});
+});
