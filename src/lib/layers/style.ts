@@ -5,6 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
+import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './comparison';
 import { edgePaint, edgeSource } from './edge';
 import { STACK, type AnyLayer } from './index';
 import { PASSES, type Look, type Paint } from './layer';
@@ -24,6 +25,8 @@ export interface StyleInput {
 	dataRoot: string;
 	/** where the reader is, if they asked */
 	position?: ReaderPosition | null;
+	/** the compared places, while some are */
+	comparison?: ComparisonOverlay | null;
 	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
 	basemap?: StyleSpecification | null;
 }
@@ -43,7 +46,7 @@ const REPLACED: readonly LayerId[] = ['green', 'water', 'roads', 'rail'];
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, basemap } = input;
+	const { position, comparison, basemap } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -59,10 +62,13 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	}
 	if (!basemap) sources.edge = edgeSource;
 	if (position) sources.position = positionSource(position);
+	if (comparison) sources.comparison = comparisonSource(comparison);
+	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 
 	const painted = [
 		...layers.flatMap((layer) => layer.paint(look)),
 		...(basemap ? [] : [edgePaint(look)]),
+		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : [])
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));
 	return {

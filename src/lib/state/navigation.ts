@@ -7,6 +7,7 @@ import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$a
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { writeAddress, type FeatureRef } from './address';
+import { forgetComparison } from './compare-address';
 import type { Explorer } from './explorer.svelte';
 
 const CAMERA_PAUSE_MS = 300;
@@ -29,6 +30,7 @@ export function aboutPath(lang: 'en' | 'zh'): string {
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
 	const url = new URL(location.href);
 	url.pathname = pathname;
+	forgetComparison(url);
 	return writeAddress(url, {
 		camera: explorer.camera,
 		sel: explorer.sel,
@@ -129,6 +131,7 @@ export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string
 	const path = ref?.layer === 'places' ? placePath(explorer.lang, ref.id) : location.pathname;
 	const url = new URL(location.href);
 	url.pathname = path;
+	forgetComparison(url);
 	const written = writeAddress(url, {
 		camera: explorer.camera,
 		sel: ref && ref.layer !== 'places' ? ref : null,
