@@ -8,6 +8,12 @@ const STATES = [
 	{ name: 'place', path: '/places/taopu-smart-city/' },
 	{ name: 'station', path: '/?sel=metro:daduhe-road#map=15/31.232/121.4' },
 	{ name: 'layers', path: '/', open: /Layers and legend|图层与图例/ },
+	{ name: 'choice', path: '/compare/?ids=m50' },
+	{
+		name: 'comparison',
+		path: '/compare/?ids=life-smart-valley,m50,taopu-smart-city&diff=1&sort=area_m2:desc'
+	},
+	{ name: 'weights', path: '/compare/?ids=m50,x-tower,mint-museum&w=creek:2' },
 	{ name: 'about', path: '/about/' }
 ];
 

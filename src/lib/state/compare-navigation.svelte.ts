@@ -33,13 +33,12 @@ export function rememberComparison(state: ComparisonAddress, step: boolean): voi
 /**
  * Reads the address after every navigation to this page, and on every way back or forward. To be
  * called while a component is set up.
- * @param read takes the address, and whether its places are to be brought into view: not where it
- * says itself where to look
+ * @param read takes the address, and whether the map has to move to its places: a page that is
+ * entered begins there, and a way back leads to the view that was left
  */
-export function watchComparison(read: (url: URL, bring: boolean) => void): void {
+export function watchComparison(read: (url: URL, move: boolean) => void): void {
 	afterNavigate(({ type }) => {
-		const hasView = /^#map=/.test(location.hash);
-		read(new URL(location.href), type !== 'popstate' && !(type === 'enter' && hasView));
+		read(new URL(location.href), type !== 'popstate' && type !== 'enter');
 	});
 	$effect(() => {
 		const onpopstate = () => read(new URL(location.href), false);

@@ -13,7 +13,9 @@ export class Comparison {
 	isRead = $state(false);
 	/** what the map draws of it; null where nothing is compared */
 	overlay = $state.raw<ComparisonOverlay | null>(null);
-	/** true where the compared places are to be brought into view */
+	/** west, south, east, north of the compared places; null where nothing is compared */
+	extent = $state.raw<[number, number, number, number] | null>(null);
+	/** true where the map has to move to them; a page that is entered begins with them */
 	wantsView = false;
 }
 

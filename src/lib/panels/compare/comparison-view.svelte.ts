@@ -69,6 +69,13 @@ export class ComparisonView {
 		this.#comparison = comparison;
 		this.#places = places;
 		this.#dataRoot = dataRoot;
+		// Before anything is drawn: a map that begins here begins with these places.
+		$effect.pre(() => {
+			const { ids } = comparison.address;
+			const compared = places().filter(({ id }) => ids.includes(id));
+			comparison.extent = compared.length > 0 ? extentOfAll(compared) : null;
+			return () => (comparison.extent = null);
+		});
 		$effect(() => {
 			const { ids } = comparison.address;
 			untrack(() => void this.#load(ids));
@@ -107,16 +114,15 @@ export class ComparisonView {
 			const loaded = await loadComparison(ids, this.#dataRoot);
 			if (asked !== this.#asked) return;
 			this.loaded = loaded;
-			this.#bringIntoView(ids);
+			this.#bringIntoView();
 		} catch {
 			if (asked === this.#asked) this.failed = true;
 		}
 	}
 
-	#bringIntoView(ids: readonly string[]): void {
-		if (!this.#comparison.wantsView) return;
+	#bringIntoView(): void {
+		const { extent, wantsView } = this.#comparison;
 		this.#comparison.wantsView = false;
-		const compared = this.#places().filter(({ id }) => ids.includes(id));
-		this.#explorer.wish = { type: 'extent', extent: extentOfAll(compared) };
+		if (wantsView && extent) this.#explorer.wish = { type: 'extent', extent };
 	}
 }
