@@ -8,8 +8,11 @@ const STATES = [
 	{ name: 'place', path: '/places/taopu-smart-city/' },
 	{ name: 'station', path: '/?sel=metro:daduhe-road#map=15/31.232/121.4' },
 	{ name: 'layers', path: '/', open: /Layers and legend|图层与图例/ },
-	{ name: 'tour', path: '/tour/' },
 	{ name: 'stop', path: '/tour/?stop=4' },
+	{
+		name: 'comparison',
+		path: '/compare/?ids=life-smart-valley,m50,taopu-smart-city&diff=1&sort=area_m2:desc&w=creek:2'
+	},
 	{ name: 'corridor', path: '/corridor/', plain: true },
 	{ name: 'about', path: '/about/', plain: true }
 ];

@@ -5,6 +5,7 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
+import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './comparison';
 import { edgePaint, edgeSource } from './edge';
 import { STACK, type AnyLayer } from './index';
 import { overlayPaint } from './measurements';
@@ -28,6 +29,8 @@ export interface StyleInput {
 	position?: ReaderPosition | null;
 	/** true once something is measured; what was drawn is the map's to keep */
 	measuring?: boolean;
+	/** the compared places, while some are */
+	comparison?: ComparisonOverlay | null;
 	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
 	basemap?: StyleSpecification | null;
 }
@@ -47,7 +50,7 @@ const REPLACED: readonly LayerId[] = ['green', 'water', 'roads', 'rail'];
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, basemap, measuring } = input;
+	const { position, comparison, basemap, measuring } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -63,11 +66,14 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	}
 	if (!basemap) sources.edge = edgeSource;
 	if (position) sources.position = positionSource(position);
+	if (comparison) sources.comparison = comparisonSource(comparison);
+	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
 		...layers.flatMap((layer) => layer.paint(look)),
 		...(basemap ? [] : [edgePaint(look)]),
+		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
 		...(measuring ? overlayPaint(look) : [])
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/camera';
 import type { CameraWish } from '../state/explorer.svelte';
+import type { Padding } from './create-map';
 
 /** No closer than this to a place without an extent: its surroundings are part of the answer. */
 const PLACE_ZOOM = 15;
@@ -17,8 +18,12 @@ export function cameraOf(map: MapLibreMap): Camera {
 	};
 }
 
-/** Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves. */
-export function fulfil(map: MapLibreMap, wish: CameraWish): void {
+/**
+ * Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves.
+ * @param padding the covered edges: a move on its way to them would be cut off by this one
+ */
+export function fulfil(map: MapLibreMap, wish: CameraWish, padding: Padding): void {
+	map.setPadding(padding);
 	switch (wish.type) {
 		case 'camera':
 			map.jumpTo(wish.camera);

@@ -35,7 +35,7 @@ export function stationsOf({ base }: Geodata): NearbyStation[] {
 }
 
 /** The ids of the places that a place stands in, the innermost first. */
-function containersOf({ properties }: PlaceFeature, all: readonly PlaceFeature[]): string[] {
+export function containersOf({ properties }: PlaceFeature, all: readonly PlaceFeature[]): string[] {
 	const outer = all.find(({ id }) => id === properties.within);
 	return outer ? [outer.id, ...containersOf(outer, all)] : [];
 }

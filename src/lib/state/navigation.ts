@@ -6,6 +6,7 @@
 import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { writeAddress, type AddressState, type FeatureRef } from './address';
+import { forgetComparison } from './compare-address';
 import type { Explorer } from './explorer.svelte';
 import { placePath } from './paths';
 import { withoutStop } from './tour-address';
@@ -32,6 +33,7 @@ function addressOf(explorer: Explorer, pathname = location.pathname): string {
 	const url = new URL(location.href);
 	url.pathname = pathname;
 	withoutStop(url);
+	forgetComparison(url);
 	return writeAddress(url, stateOf(explorer));
 }
 
@@ -128,6 +130,7 @@ export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string
 	const path = ref?.layer === 'places' ? placePath(explorer.lang, ref.id) : location.pathname;
 	const url = new URL(location.href);
 	url.pathname = path;
+	forgetComparison(url);
 	const written = writeAddress(url, {
 		...stateOf(explorer),
 		sel: ref && ref.layer !== 'places' ? ref : null,

@@ -21,6 +21,11 @@ export function corridorPath(lang: 'en' | 'zh'): string {
 	return resolve('/[lang=locale]/corridor', { lang }) + '/';
 }
 
+/** Places side by side. */
+export function comparePath(lang: 'en' | 'zh'): string {
+	return resolve('/[lang=locale]/(map)/compare', { lang }) + '/';
+}
+
 /** The guided tour, at its overview. */
 export function tourPath(lang: 'en' | 'zh'): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';

@@ -18,8 +18,11 @@ export function followWindow(explorer: Explorer): () => void {
 /** The column of the map's controls, CSS pixels. */
 const CONTROLS = 56;
 
-/** Edges of the map that the panel covers, CSS pixels; see BottomSheet.svelte for the sizes. */
-export function coveredEdges(explorer: Explorer) {
+/**
+ * Edges of the map that the panel covers, CSS pixels; see BottomSheet.svelte for the sizes.
+ * @param wide whether the panel is the wide one
+ */
+export function coveredEdges(explorer: Explorer, wide = false) {
 	const { embed, narrow, sheet, windowHeight, windowWidth } = explorer;
 	if (embed || windowWidth === 0) return { top: 0, right: 0, bottom: 0, left: 0 };
 	if (narrow) {
@@ -27,6 +30,7 @@ export function coveredEdges(explorer: Explorer) {
 		const bottom = sheet === 'peek' ? 104 : Math.round(windowHeight * 0.46);
 		return { top: 0, right: CONTROLS, bottom, left: 0 };
 	}
+	if (wide) return { top: 0, right: 0, bottom: 0, left: Math.min(windowWidth * 0.64, 980) + 16 };
 	const left = windowHeight <= 480 ? Math.min(windowWidth * 0.44, 340) + 8 : 376;
 	return { top: 0, right: 0, bottom: 0, left };
 }

@@ -1,0 +1,147 @@
+/**
+ * A comparison as a table for spreadsheets: one line a row, or several where a place has several
+ * figures in it; for each place the value and, beside it, its error, date, standing and source.
+ * Numbers are in base units (m, m², CNY) and unrounded but for what their uncertainty takes.
+ */
+import type { Cell as CsvCell, Column } from '../../formats/column';
+import { writeCsv } from '../../formats/csv';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { PlaceDetail } from '../place-item';
+import type { FactStatus } from '../vocabulary';
+import type { ComparisonData } from './comparison-data';
+import { groupWord, rowWord } from './row-words';
+import { missingWords, valueWords } from './value-words';
+import type { Cell, Row, Value } from './values';
+
+interface Line {
+	row: Row;
+	/** which of a cell's values, from 0 */
+	at: number;
+}
+
+type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+const STANDINGS: Record<FactStatus, Word> = {
+	actual: m.compare_csv_actual,
+	description: m.compare_csv_description,
+	planned: m.planned,
+	projection: m.projection
+};
+
+/** The number of a value in its base unit; null where it is words or a range. */
+function numberOf(value: Value): number | null {
+	switch (value.type) {
+		case 'fact':
+			return typeof value.fact.value === 'number' && !value.labelled ? value.fact.value : null;
+		case 'area':
+			return Math.round(value.area_m2);
+		case 'distance':
+			return value.distance.kind === 'about' ? value.distance.metres : null;
+		case 'station':
+			return value.station.distance.kind === 'about' ? value.station.distance.metres : null;
+		case 'mileage':
+			return value.mileage_m;
+		case 'count':
+			return value.maybe.length === 0 ? value.sure.length : null;
+		case 'certainty':
+			return value.accuracy_m;
+		default:
+			return null;
+	}
+}
+
+const UNIT_OF: Partial<Record<Value['type'], string>> = {
+	area: 'm2',
+	distance: 'm',
+	station: 'm',
+	mileage: 'm',
+	certainty: 'm'
+};
+
+function unitOf({ row, at }: Line): string | null {
+	const [unit = null] = row.cells.flatMap(({ values }) => {
+		const value = values[at];
+		if (!value || numberOf(value) === null) return [];
+		return (value.type === 'fact' ? value.fact.unit : UNIT_OF[value.type]) ?? [];
+	});
+	return unit;
+}
+
+/** What stands in a place's cell: a number, the words where it is none, or why it is empty. */
+function contentOf(cell: Cell, at: number, lang: Locale): CsvCell {
+	const value = cell.values[at];
+	if (!value) return at === 0 && 'missing' in cell ? missingWords(cell.missing, lang) : null;
+	const number = numberOf(value);
+	if (number !== null) return number;
+	const { label, text } = valueWords(value, lang);
+	return label === undefined ? text : m.compare_labelled({ label, text }, { locale: lang });
+}
+
+/** What qualifies the number beside it: "over", a station's name, the lines that stop. */
+function noteOf(value: Value, lang: Locale): string | null {
+	if (value.type !== 'fact') return valueWords(value, lang).note ?? null;
+	const { qualifier, note } = value.fact;
+	return (
+		[qualifier && numberOf(value) !== null ? valueWords(value, lang).text : '', note?.[lang]]
+			.filter(Boolean)
+			.join('; ') || null
+	);
+}
+
+function standingOf(value: Value, lang: Locale): string {
+	if (value.type === 'fact') return STANDINGS[value.fact.status]({}, { locale: lang });
+	const isComputed = ['area', 'distance', 'station', 'mileage', 'count'].includes(value.type);
+	return (isComputed ? m.compare_csv_computed : m.compare_csv_judged)({}, { locale: lang });
+}
+
+/** The source of a value: of a fact or a position; computed and judged ones have none to link. */
+function sourceOf(value: Value) {
+	if (value.type === 'fact') return value.fact.sourced;
+	return value.type === 'certainty' ? value.sourced : null;
+}
+
+function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<Line>[] {
+	const name = place.name[lang];
+	const column = (word: Word, valueOf: (value: Value) => CsvCell): Column<Line> => ({
+		key: m.compare_csv_column({ name, column: word({}, { locale: lang }) }, { locale: lang }),
+		value: ({ row, at }) => {
+			const value = row.cells[index]!.values[at];
+			return value ? valueOf(value) : null;
+		}
+	});
+	return [
+		{ key: name, value: ({ row, at }) => contentOf(row.cells[index]!, at, lang) },
+		column(m.compare_csv_note, (value) => noteOf(value, lang)),
+		column(m.compare_csv_as_of, (value) => (value.type === 'fact' ? value.fact.as_of : null)),
+		column(m.compare_csv_standing, (value) => standingOf(value, lang)),
+		column(m.compare_csv_source, (value) => {
+			const source = sourceOf(value);
+			return source && `${source.title} (${source.publisher})`;
+		}),
+		column(m.compare_csv_link, (value) => sourceOf(value)?.link ?? null)
+	];
+}
+
+/** The comparison as text: RFC 4180 with a byte-order mark, formulas defused. */
+export function comparisonCsv(
+	rows: readonly Row[],
+	places: readonly PlaceDetail[],
+	data: ComparisonData,
+	lang: Locale
+): string {
+	const lines = rows.flatMap((row): Line[] => {
+		const most = Math.max(1, ...row.cells.map(({ values }) => values.length));
+		return Array.from({ length: most }, (_, at) => ({ row, at }));
+	});
+	const word = (heading: Word) => heading({}, { locale: lang });
+	const text = writeCsv(lines, [
+		{ key: word(m.compare_csv_key), value: ({ row }) => row.key },
+		{ key: word(m.compare_csv_group), value: ({ row }) => groupWord(row.group, lang) },
+		{ key: word(m.compare_csv_row), value: ({ row }) => rowWord(row.key, data, lang) },
+		{ key: word(m.compare_csv_unit), value: unitOf },
+		...places.flatMap((place, index) => placeColumns(place, index, lang))
+	]);
+	// Spaces that do not break are for the page: in a spreadsheet they are a trap for who searches.
+	return text.replace(/[\u00a0\u202f]/g, ' ');
+}

@@ -1,0 +1,60 @@
+/**
+ * What the build derives for comparing places, so that GeographicLib does not travel to the
+ * browser: distances to the large stations and between all places, and what lies within reach. Every
+ * distance is a WGS-84 geodesic from point to point, stated as both positions allow. A concept has
+ * none, and is nobody's neighbour.
+ */
+import type { StatedDistance } from '../../geo/uncertainty';
+import type { Bilingual } from '../schema/common';
+import type { Source } from '../schema/source';
+
+/**
+ * The stations that people arrive at from elsewhere, by their ids among the metro stations: the
+ * distance runs to the point of the metro station under the railway station.
+ */
+export const HUBS = {
+	shanghai_west: 'shanghai-west-railway-station',
+	shanghai: 'shanghai-railway-station',
+	hongqiao: 'hongqiao-railway-station'
+} as const;
+export type Hub = keyof typeof HUBS;
+
+/** Radius within which a metro station counts as near enough to walk to, metres, straight. */
+export const WALK_M = 800;
+
+/** What lies within a radius: certainly, and perhaps where the uncertainty cannot tell. */
+export interface Around {
+	/** ids, nearest first: distance and uncertainty together are within the radius */
+	sure: string[];
+	/** ids, nearest first: only the distance less its uncertainty is */
+	maybe: string[];
+}
+
+/** What the build derives for one place. */
+export interface PlaceReach {
+	hubs: Record<Hub, StatedDistance>;
+	/** other places within 1 km and 2 km; not what it stands in, nor what stands in it */
+	near_1km: Around;
+	near_2km: Around;
+	/** the lines of metro stations within `WALK_M`, in the order of their numbers */
+	lines: Around;
+}
+
+/** How far two places are apart; one that stands in the other is not beside it. */
+export type Between = StatedDistance | { kind: 'inside'; inner: string };
+
+export interface ComparisonData {
+	hubs: Record<Hub, { name: Bilingual }>;
+	/** where the stations and the creek come from, to which the places’ distances run */
+	sources: Source[];
+	/** by id; concepts are left out */
+	reach: Record<string, PlaceReach>;
+	/** by the two ids in the order of the alphabet; concepts are left out */
+	between: Record<string, Record<string, Between>>;
+}
+
+/** How far two places are apart; null for a place and itself, and for concepts. */
+export function betweenPlaces(data: ComparisonData, a: string, b: string): Between | null {
+	const [first, second] = a < b ? [a, b] : [b, a];
+	return data.between[first]?.[second] ?? null;
+}

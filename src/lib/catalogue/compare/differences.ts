@@ -1,0 +1,39 @@
+/** In which rows the compared places differ, as far as it is known. */
+import { measureOf } from './measure';
+import { overlaps } from './order';
+import type { Cell, Row, Value } from './values';
+
+/** What a value is, without its source or date; equal text, equal value. */
+function identityOf(value: Value): string {
+	switch (value.type) {
+		case 'fact':
+			return JSON.stringify([value.fact.key, value.fact.value, value.fact.qualifier]);
+		case 'kind':
+			return value.kind;
+		case 'sector':
+			return value.sector;
+		case 'status':
+			return value.status;
+		case 'place':
+			return value.id;
+		default:
+			return JSON.stringify(value);
+	}
+}
+
+/**
+ * True where the places differ in a row: two known numbers that their uncertainty can tell apart, or
+ * two known lists that are not the same. What is not known does not differ from anything, and
+ * figures that each count something else cannot be held against each other.
+ */
+export function differs({ cells }: Row): boolean {
+	const known = cells.filter(({ values }) => values.length > 0);
+	const isMixed = ({ values: [best] }: Cell) => best?.type === 'fact' && best.labelled;
+	if (known.some(isMixed)) return false;
+	const measures = known.map(measureOf);
+	if (measures.every((measure) => measure !== null)) {
+		return measures.some((a, at) => measures.slice(at + 1).some((b) => !overlaps(a, b)));
+	}
+	const identities = known.map(({ values }) => values.map(identityOf).sort().join('\n'));
+	return new Set(identities).size > 1;
+}

@@ -1,0 +1,69 @@
+/** Cells that are computed from geometry. A concept has none of them. */
+import type { PlaceDetail } from '../place-item';
+import type { Bilingual } from '../schema/common';
+import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
+import { cellOf, type Cell, type Counted } from './values';
+
+const CONCEPT: Cell = { values: [], missing: 'concept' };
+
+/** The area of the outline. */
+export function outlineCell({ area_m2, basis }: PlaceDetail): Cell {
+	if (basis === 'concept') return CONCEPT;
+	return cellOf(area_m2 === null ? [] : [{ type: 'area', area_m2, basis }], 'no-outline');
+}
+
+/** The stations near by, nearest first. */
+export function stationCell({ stations, basis }: PlaceDetail): Cell {
+	if (basis === 'concept') return CONCEPT;
+	return cellOf(stations.map((station) => ({ type: 'station', station })));
+}
+
+/** How far the edge of the creek's water is. */
+export function creekCell({ derived: { creek } }: PlaceDetail): Cell {
+	return creek ? cellOf([{ type: 'distance', distance: creek.distance }]) : CONCEPT;
+}
+
+/** The creek mileage and the bank, or why there is none. */
+export function mileageCell({ derived: { creek } }: PlaceDetail): Cell {
+	if (!creek) return CONCEPT;
+	if ('reason' in creek.mileage) return cellOf([], creek.mileage.reason);
+	const { mileage_m, bank } = creek.mileage;
+	return cellOf([{ type: 'mileage', mileage_m, bank }]);
+}
+
+/** How far a large station is. */
+export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Cell {
+	const reach = data.reach[id];
+	return reach ? cellOf([{ type: 'distance', distance: reach.hubs[hub] }]) : CONCEPT;
+}
+
+/** A line is called by its number in both languages. */
+const lineName = (line: string): Bilingual => ({ en: line, zh: line });
+
+/** How many metro lines stop within walking distance. */
+export function linesCell({ id }: PlaceDetail, data: ComparisonData): Cell {
+	return countCell(data.reach[id], 'lines', (reach) => reach.lines, lineName);
+}
+
+/** How many other places of this map lie around. */
+export function nearCell(
+	{ id }: PlaceDetail,
+	data: ComparisonData,
+	within: 'near_1km' | 'near_2km',
+	nameOf: (id: string) => Bilingual
+): Cell {
+	return countCell(data.reach[id], 'places', (reach) => reach[within], nameOf);
+}
+
+/** Nothing within the radius is an answer, not a gap: it is counted as 0. */
+function countCell(
+	reach: PlaceReach | undefined,
+	of: 'lines' | 'places',
+	aroundOf: (reach: PlaceReach) => Around,
+	nameOf: (id: string) => Bilingual
+): Cell {
+	if (!reach) return CONCEPT;
+	const named = (ids: readonly string[]): Counted[] => ids.map((id) => ({ id, name: nameOf(id) }));
+	const { sure, maybe } = aroundOf(reach);
+	return cellOf([{ type: 'count', of, sure: named(sure), maybe: named(maybe) }]);
+}

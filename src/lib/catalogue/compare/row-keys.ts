@@ -1,0 +1,67 @@
+/** The rows of a comparison by name, as they stand in addresses: without their cells or words. */
+
+/** The rows by the question they answer, in their order. */
+export const ROW_GROUPS = {
+	what: ['kind', 'sectors', 'fields', 'status', 'part_of'],
+	size: ['area_m2', 'area_mapped', 'floor_area_m2', 'areas_other'],
+	time: ['opened', 'founded', 'dates_other'],
+	activity: ['companies', 'companies_other', 'people', 'output_cny', 'tax_cny', 'money_other'],
+	anchors: ['anchors', 'holds'],
+	reach: ['station', 'lines', 'creek', 'mileage', 'shanghai_west', 'shanghai', 'hongqiao'],
+	neighbours: ['near_1km', 'near_2km'],
+	certainty: ['certainty']
+} as const;
+export type RowGroup = keyof typeof ROW_GROUPS;
+export type RowKey = (typeof ROW_GROUPS)[RowGroup][number];
+
+export const ROW_KEYS: readonly RowKey[] = Object.values(ROW_GROUPS).flat();
+
+/** Rows that are left out where none of the compared places has anything to say in them. */
+export const OPTIONAL_ROWS: readonly RowKey[] = [
+	'fields',
+	'areas_other',
+	'dates_other',
+	'companies_other',
+	'money_other'
+];
+
+/** What a reader would mostly call better: a larger number, or a smaller one. */
+export type Better = 'more' | 'less';
+
+/** The rows that hold one number a place and can be put in order, and what goes first by default. */
+export const RANKED_ROWS = {
+	area_m2: 'more',
+	area_mapped: 'more',
+	floor_area_m2: 'more',
+	opened: 'less',
+	founded: 'less',
+	companies: 'more',
+	people: 'more',
+	output_cny: 'more',
+	tax_cny: 'more',
+	station: 'less',
+	lines: 'more',
+	creek: 'less',
+	mileage: 'less',
+	shanghai_west: 'less',
+	shanghai: 'less',
+	hongqiao: 'less',
+	near_1km: 'more',
+	near_2km: 'more',
+	certainty: 'less'
+} as const satisfies Partial<Record<RowKey, Better>>;
+export type RankedKey = keyof typeof RANKED_ROWS;
+
+/** True for a row that can be put in order. */
+export function isRanked(key: string): key is RankedKey {
+	return Object.hasOwn(RANKED_ROWS, key);
+}
+
+/** True for a row that can be weighed: further along the creek is neither better nor worse. */
+export function isWeighable(key: string): key is RankedKey {
+	return isRanked(key) && key !== 'mileage';
+}
+
+/** So many places at most stand side by side, and so many at least make a comparison. */
+export const MOST_COMPARED = 6;
+export const LEAST_COMPARED = 2;

@@ -1,0 +1,100 @@
+/** The names of a comparison's rows and groups, and how the computed ones are meant. */
+import { lengthText } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { ComparisonData } from './comparison-data';
+import type { RowGroup, RowKey } from './row-keys';
+import { walkWords } from './value-words';
+
+type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+const GROUPS: Record<RowGroup, Word> = {
+	what: m.compare_group_what,
+	size: m.compare_group_size,
+	time: m.compare_group_time,
+	activity: m.compare_group_activity,
+	anchors: m.compare_group_anchors,
+	reach: m.compare_group_reach,
+	neighbours: m.compare_group_neighbours,
+	certainty: m.compare_group_certainty
+};
+
+type Plain = Exclude<
+	RowKey,
+	'lines' | 'near_1km' | 'near_2km' | 'shanghai_west' | 'shanghai' | 'hongqiao'
+>;
+
+const ROWS: Record<Plain, Word> = {
+	kind: m.compare_row_kind,
+	sectors: m.sectors,
+	fields: m.compare_row_fields,
+	status: m.compare_row_status,
+	part_of: m.stands_in,
+	area_m2: m.compare_row_area,
+	area_mapped: m.compare_row_area_mapped,
+	floor_area_m2: m.compare_row_floor_area,
+	areas_other: m.compare_row_areas_other,
+	opened: m.compare_row_opened,
+	founded: m.compare_row_founded,
+	dates_other: m.compare_row_dates_other,
+	companies: m.compare_row_companies,
+	companies_other: m.compare_row_companies_other,
+	people: m.compare_row_people,
+	output_cny: m.compare_row_output,
+	tax_cny: m.compare_row_tax,
+	money_other: m.compare_row_money_other,
+	anchors: m.compare_row_anchors,
+	holds: m.holds,
+	station: m.compare_row_station,
+	creek: m.compare_row_creek,
+	mileage: m.row_mileage,
+	certainty: m.compare_row_certainty
+};
+
+/** Where a row's figures come from, said once under its name; facts name their own sources. */
+const HINTS: Partial<Record<RowKey, Word>> = {
+	area_m2: m.compare_hint_published,
+	area_mapped: m.compare_hint_outline,
+	kind: m.compare_hint_ours,
+	sectors: m.compare_hint_ours,
+	status: m.compare_hint_ours,
+	companies_other: m.compare_hint_other,
+	areas_other: m.compare_hint_other,
+	money_other: m.compare_hint_other,
+	station: m.compare_hint_straight,
+	lines: m.compare_hint_straight,
+	creek: m.compare_hint_water,
+	mileage: m.compare_hint_mileage,
+	shanghai_west: m.compare_hint_hub,
+	shanghai: m.compare_hint_hub,
+	hongqiao: m.compare_hint_hub,
+	near_1km: m.compare_hint_near,
+	near_2km: m.compare_hint_near,
+	certainty: m.compare_hint_certainty
+};
+
+/** The name of a group of rows. */
+export const groupWord = (group: RowGroup, lang: Locale): string =>
+	GROUPS[group]({}, { locale: lang });
+
+/** The name of a row. */
+export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string {
+	switch (key) {
+		case 'lines':
+			return m.compare_row_lines({ radius: walkWords(lang) }, { locale: lang });
+		case 'near_1km':
+			return m.compare_row_near({ radius: lengthText(1000, lang) }, { locale: lang });
+		case 'near_2km':
+			return m.compare_row_near({ radius: lengthText(2000, lang) }, { locale: lang });
+		case 'shanghai_west':
+		case 'shanghai':
+		case 'hongqiao':
+			return m.compare_row_hub({ station: data.hubs[key].name[lang] }, { locale: lang });
+		default:
+			return ROWS[key]({}, { locale: lang });
+	}
+}
+
+/** How the figures of a row are meant; undefined where each says so itself. */
+export const rowHint = (key: RowKey, lang: Locale): string | undefined =>
+	HINTS[key]?.({}, { locale: lang });

@@ -1,0 +1,140 @@
+/** The words of a cell, in either language. */
+import type { StatedDistance } from '../../geo/uncertainty';
+import { formatMileage } from '../../geo/mileage-text';
+import { areaText, lengthText, numberText } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import { factValue } from '../fact-text';
+import { basisWord, kindWord, linesWords, sectorWord, statusWord } from '../words';
+import { WALK_M } from './comparison-data';
+import type { Missing, Value } from './values';
+
+/** A value as words. */
+export interface ValueWords {
+	/** what it is, where the row does not say it */
+	label?: string;
+	text: string;
+	/** what qualifies it: an error, a station's name, how it was found */
+	note?: string;
+}
+
+/** Significant digits of a length that a step of rounding leaves; two at least. */
+function digitsOf(metres: number, step_m: number): number {
+	if (!(step_m > 0) || metres <= 0) return 2;
+	return Math.max(2, Math.floor(Math.log10(metres)) - Math.floor(Math.log10(step_m)) + 1);
+}
+
+/** A stated distance with every digit that its uncertainty leaves: "10.3 km". */
+export function statedLength(distance: StatedDistance, lang: Locale): string {
+	if (distance.kind === 'less-than') {
+		const length = lengthText(distance.metres, lang);
+		return m.distance_less_than({ length }, { locale: lang });
+	}
+	return lengthText(distance.metres, lang, digitsOf(distance.metres, distance.step_m));
+}
+
+/** "±120 m"; nothing for a bound, which holds its uncertainty already. */
+export function plusMinus(distance: StatedDistance, lang: Locale): string | undefined {
+	if (distance.kind === 'less-than') return undefined;
+	const error = lengthText(distance.plusminus_m, lang);
+	return m.compare_plusminus({ error }, { locale: lang });
+}
+
+function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Locale): ValueWords {
+	const error = plusMinus(station.distance, lang);
+	const name = m.station_lines(
+		{ station: station.name[lang], lines: linesWords(station.lines, lang) },
+		{ locale: lang }
+	);
+	return {
+		text: statedLength(station.distance, lang),
+		note: error ? m.compare_two_notes({ first: error, second: name }, { locale: lang }) : name
+	};
+}
+
+/** "3", or "3 to 5" where the uncertainty cannot tell. */
+function countText(least: number, most: number, lang: Locale): string {
+	return least === most
+		? numberText(least, lang)
+		: m.compare_range({ least, most }, { locale: lang });
+}
+
+/** What is counted, by name: what surely is there, then what may be. */
+function countedWords(value: Extract<Value, { type: 'count' }>, lang: Locale): string {
+	const list = (all: typeof value.sure) =>
+		value.of === 'lines'
+			? linesWords(
+					all.map(({ id }) => id),
+					lang
+				)
+			: all.map(({ name }) => name[lang]).join(m.list_gap({}, { locale: lang }));
+	const { sure, maybe } = value;
+	return [
+		...(sure.length > 0 ? [list(sure)] : []),
+		...(maybe.length > 0 ? [m.compare_maybe({ list: list(maybe) }, { locale: lang })] : [])
+	].join(m.compare_note_gap({}, { locale: lang }));
+}
+
+/** A value in words. The date, standing and source of a fact are the caller's to show. */
+export function valueWords(value: Value, lang: Locale): ValueWords {
+	switch (value.type) {
+		case 'fact': {
+			const text = factValue(value.fact, lang);
+			return value.labelled ? { label: value.fact.label[lang], text } : { text };
+		}
+		case 'area': {
+			const traced = value.basis === 'mapped' ? m.area_traced : m.area_approximate;
+			return { text: areaText(value.area_m2, lang), note: traced({}, { locale: lang }) };
+		}
+		case 'distance': {
+			const note = plusMinus(value.distance, lang);
+			return { text: statedLength(value.distance, lang), ...(note && { note }) };
+		}
+		case 'station':
+			return stationWords(value, lang);
+		case 'mileage': {
+			const text = formatMileage(value.mileage_m);
+			if (!value.bank) return { text };
+			const bank = value.bank === 'left' ? m.bank_left : m.bank_right;
+			return { text, note: bank({}, { locale: lang }) };
+		}
+		case 'count': {
+			const { sure, maybe } = value;
+			const text = countText(sure.length, sure.length + maybe.length, lang);
+			const note = countedWords(value, lang);
+			return note ? { text, note } : { text };
+		}
+		case 'certainty': {
+			const error = lengthText(value.accuracy_m, lang);
+			return {
+				text: m.compare_plusminus({ error }, { locale: lang }),
+				note: basisWord(value.basis, lang)
+			};
+		}
+		case 'kind':
+			return { text: kindWord(value.kind, lang) };
+		case 'sector':
+			return { text: sectorWord(value.sector, lang) };
+		case 'status':
+			return { text: statusWord(value.status, lang) };
+		case 'place':
+			return { text: value.name[lang] };
+	}
+}
+
+const MISSING: Record<Missing, (i: Record<string, never>, o: { locale: Locale }) => string> = {
+	unknown: m.compare_unknown,
+	none: m.compare_none,
+	concept: m.compare_concept,
+	'no-outline': m.compare_no_outline,
+	'too-far': m.compare_too_far,
+	ambiguous: m.compare_ambiguous,
+	'beyond-the-end': m.compare_beyond
+};
+
+/** Why a cell is empty, in words. */
+export const missingWords = (missing: Missing, lang: Locale): string =>
+	MISSING[missing]({}, { locale: lang });
+
+/** The radius within which stations count as near, in words: "800 m". */
+export const walkWords = (lang: Locale): string => lengthText(WALK_M, lang);

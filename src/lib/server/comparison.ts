@@ -1,0 +1,133 @@
+/** What is derived for comparing places: distances to large stations, between places, and around. */
+import {
+	HUBS,
+	WALK_M,
+	type Around,
+	type Between,
+	type ComparisonData,
+	type Hub,
+	type PlaceReach
+} from '../catalogue/compare/comparison-data';
+import type { NearbyStation } from '../catalogue/near-stations';
+import type { PlaceFeature } from '../catalogue/schema/place';
+import { geodesicDistanceM } from '../geo/geodesic';
+import { combinedUncertaintyM, stateDistanceBetween } from '../geo/uncertainty';
+import { containersOf, stationsOf } from './derive';
+import { GeodataFault } from './fault';
+import type { Geodata } from './read-geodata';
+
+/** How far something is, and how far that may be off, both metres. */
+interface Reached {
+	id: string;
+	metres: number;
+	uncertainty_m: number;
+}
+
+/** Everything that may lie within a radius, nearest first. */
+function around(reached: readonly Reached[], radius_m: number): Around {
+	const sorted = [...reached].sort((a, b) => a.metres - b.metres);
+	const isSure = ({ metres, uncertainty_m }: Reached) => metres + uncertainty_m <= radius_m;
+	const mayBe = ({ metres, uncertainty_m }: Reached) => metres - uncertainty_m <= radius_m;
+	return {
+		sure: sorted.filter(isSure).map(({ id }) => id),
+		maybe: sorted.filter((one) => mayBe(one) && !isSure(one)).map(({ id }) => id)
+	};
+}
+
+function reachOf(place: PlaceFeature, to: { point: NearbyStation['point']; accuracy_m: number }) {
+	const { point, accuracy_m } = place.properties;
+	return {
+		metres: geodesicDistanceM(point, to.point),
+		uncertainty_m: combinedUncertaintyM(accuracy_m, to.accuracy_m)
+	};
+}
+
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+/** The lines that stop within walking distance; a line that surely stops there is not a maybe. */
+function linesAround(place: PlaceFeature, stations: readonly NearbyStation[]): Around {
+	const near = around(
+		stations.map((station) => ({ id: station.id, ...reachOf(place, station) })),
+		WALK_M
+	);
+	const linesOf = (ids: readonly string[]) => {
+		const lines = stations.filter(({ id }) => ids.includes(id)).flatMap((station) => station.lines);
+		return [...new Set(lines)].sort(byNumber);
+	};
+	const sure = linesOf(near.sure);
+	return { sure, maybe: linesOf(near.maybe).filter((line) => !sure.includes(line)) };
+}
+
+function isInside(inner: PlaceFeature, outer: PlaceFeature, all: readonly PlaceFeature[]): boolean {
+	return containersOf(inner, all).includes(outer.id);
+}
+
+function between(a: PlaceFeature, b: PlaceFeature, all: readonly PlaceFeature[]): Between {
+	if (isInside(a, b, all)) return { kind: 'inside', inner: a.id };
+	if (isInside(b, a, all)) return { kind: 'inside', inner: b.id };
+	const metres = geodesicDistanceM(a.properties.point, b.properties.point);
+	return stateDistanceBetween(metres, a.properties.accuracy_m, b.properties.accuracy_m);
+}
+
+function placeReach(
+	place: PlaceFeature,
+	sited: readonly PlaceFeature[],
+	stations: readonly NearbyStation[],
+	hubs: Record<Hub, NearbyStation>
+): PlaceReach {
+	const { point, accuracy_m } = place.properties;
+	const beside = sited
+		.filter((other) => other.id !== place.id)
+		.filter((other) => !isInside(place, other, sited) && !isInside(other, place, sited))
+		.map((other) => ({ id: other.id, ...reachOf(place, other.properties) }));
+	return {
+		hubs: mapHubs((hub) =>
+			stateDistanceBetween(
+				geodesicDistanceM(point, hubs[hub].point),
+				accuracy_m,
+				hubs[hub].accuracy_m
+			)
+		),
+		near_1km: around(beside, 1000),
+		near_2km: around(beside, 2000),
+		lines: linesAround(place, stations)
+	};
+}
+
+function mapHubs<T>(valueOf: (hub: Hub) => T): Record<Hub, T> {
+	const hubs = Object.keys(HUBS) as Hub[];
+	return Object.fromEntries(hubs.map((hub) => [hub, valueOf(hub)])) as Record<Hub, T>;
+}
+
+/**
+ * The derived figures for comparing any of the places.
+ * @throws {GeodataFault} where one of the large stations is not among the metro stations
+ */
+export function comparisonData(geodata: Geodata): ComparisonData {
+	const stations = stationsOf(geodata);
+	const hubs = mapHubs((hub) => {
+		const station = stations.find(({ id }) => id === HUBS[hub]);
+		if (station) return station;
+		throw new GeodataFault('geodata/base/metro-stations.geojson', '', `has no ${HUBS[hub]}`);
+	});
+	const sited = geodata.places
+		.filter(({ properties }) => properties.basis !== 'concept')
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const measuredTo = ['metro-stations', 'creek'] as const;
+	const ground = measuredTo.flatMap((dataset) => geodata.base[dataset].sources);
+	return {
+		hubs: mapHubs((hub) => ({ name: hubs[hub].name })),
+		sources: geodata.sources.filter(({ id }) => ground.includes(id)),
+		reach: Object.fromEntries(
+			sited.map((place) => [place.id, placeReach(place, sited, stations, hubs)])
+		),
+		between: Object.fromEntries(
+			sited.map((place, at) => [
+				place.id,
+				Object.fromEntries(
+					sited.slice(at + 1).map((other) => [other.id, between(place, other, sited)])
+				)
+			])
+		)
+	};
+}

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { comparisonData } from '#lib/server/comparison';
+import { catalogue } from '#lib/server/catalogue';
+
+export const prerender = true;
+
+/** What is derived for comparing places. */
+export const GET = () => json(comparisonData(catalogue().geodata));

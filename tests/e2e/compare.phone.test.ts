@@ -1,0 +1,30 @@
+/** The comparison on a phone: the sheet at full height, the table by touch. */
+import { expect, test } from '@playwright/test';
+
+test('the table scrolls sideways under the thumb, the names of its rows stay', async ({ page }) => {
+	await page.goto('/en/compare/?ids=m50,x-tower,mint-museum');
+	await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
+	const region = page.getByRole('region', { name: /^Comparison of/ });
+	await expect(region).toBeVisible();
+	const name = region.getByRole('rowheader', { name: /^Kind/ });
+	const before = (await name.boundingBox())!;
+	await region.evaluate((element) => element.scrollBy(200, 0));
+	await expect(region.getByRole('link', { name: 'Shanghai Mint Museum' })).toBeInViewport();
+	expect((await name.boundingBox())!.x).toBeCloseTo(before.x, 0);
+	const overflow = await page.evaluate(() =>
+		[document.documentElement, document.querySelector('.sheet .content')!].map(
+			(element) => element.scrollWidth - element.clientWidth
+		)
+	);
+	expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
+});
+
+test('a star in the card puts a place on the shortlist', async ({ page }) => {
+	await page.goto('/zh/places/m50/');
+	const star = page.getByRole('dialog').getByRole('button', { name: '备选：M50创意园' });
+	await star.tap();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	await page.goto('/zh/');
+	await page.getByRole('button', { name: '对比', exact: true }).tap();
+	await expect(page.getByRole('checkbox', { name: 'M50创意园' })).toBeChecked();
+});

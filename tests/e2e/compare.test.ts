@@ -1,0 +1,291 @@
+/** An investor: three places, side by side, taken along as a table and as a link. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { PNG } from 'pngjs';
+import { address, mapDrawn, openMap, placeList } from './map-page';
+
+const THREE = 'ids=universal-software-park,china-israel-innovation-hub,taopu-smart-city';
+const table = (page: Page): Locator =>
+	page.getByRole('table', { name: /^(Comparison of|.+的对比)/ });
+const headings = (page: Page): Locator => table(page).getByRole('columnheader').getByRole('link');
+const rowOf = (page: Page, name: string | RegExp): Locator =>
+	table(page)
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name }) });
+
+async function openComparison(page: Page, query: string): Promise<void> {
+	await openMap(page, `/en/compare/?${query}`);
+	await expect(table(page)).toBeVisible();
+}
+
+test('stars three places, compares them, takes the table, and sends the link on', async ({
+	page,
+	context,
+	browser
+}) => {
+	// Two maps, drawn in software.
+	test.slow();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openMap(page, '/en/');
+	for (const name of [
+		'Universal Software Park',
+		'China-Israel Innovation Hub (Shanghai)',
+		'Taopu Smart City'
+	]) {
+		const star = placeList(page).getByRole('button', { name: `Shortlist: ${name}` });
+		await star.click();
+		await expect(star).toHaveAttribute('aria-pressed', 'true');
+	}
+	await page.getByRole('button', { name: 'Compare', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare places');
+	await expect(headings(page)).toHaveText([
+		'Universal Software Park',
+		'China-Israel Innovation Hub (Shanghai)',
+		'Taopu Smart City'
+	]);
+	expect(address(page)).toContain(`/en/compare/?${THREE}`);
+
+	// Each figure has its year and leads to its source; what is not known is said to be so.
+	const tax = rowOf(page, 'Tax paid').getByRole('cell');
+	await expect(tax.nth(0)).toContainText('over CNY 3.5 bn');
+	await expect(tax.nth(0)).toContainText('2023');
+	await expect(tax.nth(0).getByRole('link').first()).toHaveAttribute('href', /^https:\/\//);
+	await expect(tax.nth(1)).toHaveText('not known');
+	await expect(tax.nth(2)).toHaveText('not known');
+
+	// An order that mixes years says so, and where it puts what it does not know.
+	await table(page).getByRole('button', { name: 'Companies', exact: true }).click();
+	const note = page.getByRole('status').filter({ hasText: 'Ordered by “Companies”' });
+	await expect(note).toContainText('of different years: 2022, 2023');
+	await expect(note).toContainText('Not known, and therefore last: Taopu Smart City');
+	await page.getByRole('button', { name: 'Highlight differences' }).click();
+	await expect(rowOf(page, /^Kind/).getByRole('rowheader')).toContainText('differs');
+
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Spreadsheet (CSV)' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('suzhou-creek-comparison.csv');
+	const bytes = readFileSync(await download.path());
+	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const csv = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
+		header: true,
+		skipEmptyLines: true
+	});
+	expect(csv.errors).toEqual([]);
+	expect(csv.meta.fields).toHaveLength(4 + 3 * 6);
+	const line = csv.data.find((each) => each['Row key'] === 'tax_cny')!;
+	expect(line['Universal Software Park']).toBe('3500000000');
+	expect(line['Universal Software Park: as of']).toBe('2023');
+	expect(line['Taopu Smart City']).toBe('not known');
+
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+
+	const other = await (
+		await browser.newContext({ viewport: { width: 1440, height: 900 } })
+	).newPage();
+	await other.goto(link);
+	await mapDrawn(other);
+	await expect(table(other)).toBeVisible();
+	expect(await table(other).innerText()).toBe(await table(page).innerText());
+	await expect(other.getByRole('button', { name: 'Highlight differences' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	// A move of the map leaves the comparison in the address.
+	await other.getByRole('button', { name: 'Zoom out' }).click();
+	await expect.poll(() => address(other)).not.toBe(new URL(link).pathname);
+	expect(address(other)).toContain(`${THREE}&sort=companies:desc&diff=1`);
+	await expect(other.getByRole('status').filter({ hasText: 'made no sense' })).toHaveCount(0);
+	await other.context().close();
+});
+
+test('the compared places are lit on the map, with their letters and distances', async ({
+	page
+}) => {
+	await openComparison(page, 'ids=m50,mint-museum#map=16/31.2498/121.4447');
+	await page.waitForTimeout(600);
+	// Centred between the panel (64 % of 1440 and its margin) and the edge: M50 and its ring.
+	const left = 1440 * 0.64 + 16;
+	const { data, width } = PNG.sync.read(
+		await page.screenshot({ clip: { x: left + 60, y: 300, width: 280, height: 300 } })
+	);
+	let ring = 0;
+	for (let at = 0; at < data.length; at += 4) {
+		// The accent, #0b6b78, which nothing else on the map has.
+		const near = [0x0b, 0x6b, 0x78].every((value, i) => Math.abs(data[at + i]! - value) <= 8);
+		if (near) ring += 1;
+	}
+	expect(width).toBe(280);
+	expect(ring).toBeGreaterThan(250);
+	const matrix = page.getByRole('table', { name: 'From place to place' });
+	await expect(matrix.getByRole('row')).toHaveCount(3);
+	await expect(matrix.getByRole('row').nth(1)).toContainText(/\d+ m|km/);
+});
+
+test('a place is added and taken away, and back undoes it', async ({ page }) => {
+	await openComparison(page, 'ids=m50,x-tower');
+	await page.getByRole('combobox', { name: 'Add a place' }).selectOption('mint-museum');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower', 'Shanghai Mint Museum']);
+	expect(address(page)).toContain('ids=m50,x-tower,mint-museum');
+	await page.getByRole('button', { name: 'Remove X Tower' }).click();
+	await expect(headings(page)).toHaveText(['M50 Creative Park', 'Shanghai Mint Museum']);
+	await page.goBack();
+	await expect(headings(page)).toHaveCount(3);
+	await page.goBack();
+	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
+	await page.goForward();
+	await expect(headings(page)).toHaveCount(3);
+});
+
+test('the other language and a place’s page are a step away, and nothing is lost', async ({
+	page
+}) => {
+	await openComparison(page, `${THREE}&sort=creek:asc`);
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('地点对比');
+	await expect(headings(page).first()).toHaveText('天地软件园');
+	expect(address(page)).toContain(`/zh/compare/?${THREE}&sort=creek:asc`);
+	await headings(page).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('天地软件园');
+	expect(address(page)).not.toContain('ids=');
+	await page.goBack();
+	await expect(headings(page)).toHaveCount(3);
+});
+
+test('weights order the places, and every number of it is shown', async ({ page }) => {
+	await openComparison(page, THREE);
+	await page.getByText('Order by weights', { exact: true }).click();
+	await page.getByRole('combobox', { name: /^To Shanghai Railway Station/ }).selectOption('2');
+	const arithmetic = page.getByRole('table', { name: 'How the scores come about' });
+	await expect(arithmetic.getByRole('row').nth(1)).toContainText('1 × 2 = 2');
+	await expect(arithmetic.getByRole('row').nth(1)).toContainText('0 × 2 = 0');
+	await expect(table(page).getByRole('columnheader').first()).toContainText('score 1');
+	expect(address(page)).toContain('w=shanghai:2');
+	await page
+		.getByRole('combobox', { name: 'What is better in “To Shanghai Railway Station”' })
+		.selectOption('turned');
+	await expect.poll(() => address(page)).toContain('w=shanghai:-2');
+	await expect(headings(page).first()).toHaveText('Taopu Smart City');
+	// A row that is not known for all cannot take part, and it is said why.
+	await expect(page.getByText('Tax paid: not known for every place')).toBeVisible();
+});
+
+test('a concept has no distances, here neither', async ({ page }) => {
+	await openComparison(page, 'ids=life-smart-valley,tongji-putuo-campus');
+	for (const row of ['To the creek', 'To Hongqiao Railway Station', 'Places within 1 km']) {
+		const [concept, campus] = [0, 1].map((at) =>
+			rowOf(page, new RegExp(`^${row}`))
+				.getByRole('cell')
+				.nth(at)
+		);
+		await expect(concept!).toHaveText('a concept, no site');
+		await expect(campus!).toContainText(/\d/);
+	}
+	// A forecast looks and reads like one.
+	const value = rowOf(page, /^Other sums/)
+		.getByRole('cell')
+		.first();
+	await value.locator('summary').click();
+	await expect(value.locator('.projection')).toContainText(/projection|planned/);
+});
+
+test('what an address names in vain is said quietly', async ({ page }) => {
+	await openComparison(page, 'ids=m50,atlantis,x-tower,<b>&sort=beauty:desc');
+	const notice = page.getByRole('status').filter({ hasText: 'Not on this map' });
+	await expect(notice).toContainText('atlantis');
+	await expect(notice).toContainText('made no sense and was left out: ids, sort');
+	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('seven places are six, and the seventh is named', async ({ page }) => {
+	await openComparison(
+		page,
+		'ids=m50,x-tower,mint-museum,global-harbor,thousand-trees,zhenru-temple,mengqing-garden'
+	);
+	await expect(headings(page)).toHaveCount(6);
+	await expect(page.getByRole('status').filter({ hasText: 'At most 6' })).toContainText('Mengqing');
+});
+
+test('without places one is asked to choose, by keyboard as well', async ({ page }) => {
+	await page.goto('/en/compare/?ids=m50');
+	const m50 = page.getByRole('checkbox', { name: 'M50 Creative Park' });
+	await expect(m50).toBeChecked();
+	const compare = page.getByRole('button', { name: 'Compare', exact: true });
+	await compare.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Choose two to six places.', { exact: true })).toBeVisible();
+	await page.getByRole('checkbox', { name: 'X Tower' }).focus();
+	await page.keyboard.press('Space');
+	await compare.focus();
+	await page.keyboard.press('Enter');
+	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
+});
+
+test('the shortlist outlives a reload, and a browser that keeps nothing is told of', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await page.goto('/en/places/m50/');
+	const details = page.locator('article').filter({ has: page.getByRole('heading', { level: 1 }) });
+	await details.getByRole('button', { name: 'Shortlist: M50 Creative Park' }).click();
+	await page.reload();
+	await expect(
+		details.getByRole('button', { name: 'Shortlist: M50 Creative Park' })
+	).toHaveAttribute('aria-pressed', 'true');
+	const forbidden = await browser.newContext({ baseURL });
+	await forbidden.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	const other = await forbidden.newPage();
+	await other.goto('/en/');
+	const star = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	await expect(other.getByRole('status').filter({ hasText: 'keep nothing' })).toBeVisible();
+	await forbidden.close();
+});
+
+test('where the network fails the page says so and tries again', async ({ page }) => {
+	await page.route('**/data/items/compare.json', (route) => route.abort());
+	await page.goto(`/en/compare/?${THREE}`);
+	const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+	await expect(alert).toBeVisible();
+	await page.unroute('**/data/items/compare.json');
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(headings(page)).toHaveCount(3);
+});
+
+test('on paper there are the table, its sources and its address, and no map', async ({ page }) => {
+	await openComparison(page, THREE);
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('section.map')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+	await expect(table(page)).toBeVisible();
+	await expect(page.getByText(/^Printed on .*The same comparison: http/)).toContainText(THREE);
+	// Nothing is folded away.
+	await expect(table(page).locator('details:not([open])')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Sources of this comparison' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page says what it needs, and the button leads there', async ({ page }) => {
+		await page.goto('/en/');
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare places');
+		await expect(page.getByText('needs JavaScript. The same figures')).toBeVisible();
+	});
+});

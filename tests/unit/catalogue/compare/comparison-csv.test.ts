@@ -1,0 +1,155 @@
+/** The table for spreadsheets, read by a parser that we did not write. */
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { comparisonCsv } from '#lib/catalogue/compare/comparison-csv';
+import { comparisonRows } from '#lib/catalogue/compare/rows';
+import type { PlaceDetail } from '#lib/catalogue/place-item';
+import type { Locale } from '#lib/i18n/locale';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { comparisonData } from '#lib/server/comparison';
+import { ROOT } from '../../server/samples';
+import { away, figure, nearer, row, saying, sourced, unknown } from './samples';
+
+const catalogue = buildCatalogue(ROOT);
+const data = comparisonData(catalogue.geodata);
+const nameOf = (id: string) => catalogue.details.get(id)!.name;
+
+type Line = Record<string, string>;
+function read(text: string): Line[] {
+	expect(text.charCodeAt(0)).toBe(0xfeff);
+	expect(text.replaceAll('\r\n', '').includes('\r')).toBe(false);
+	const parsed = Papa.parse<Line>(text.slice(1), { header: true, skipEmptyLines: true });
+	expect(parsed.errors).toEqual([]);
+	return parsed.data;
+}
+
+function tableOf(ids: string[], lang: Locale): Line[] {
+	const places = ids.map((id) => catalogue.details.get(id)!);
+	return read(comparisonCsv(comparisonRows({ places, data, nameOf }), places, data, lang));
+}
+
+/** Places that have nothing but a name. */
+const named = (...names: string[]) =>
+	names.map((en, at) => ({ id: `p${at}`, name: { en, zh: `${en}园` } }) as PlaceDetail);
+
+describe('the table of real places', () => {
+	const ids = ['universal-software-park', 'china-israel-innovation-hub', 'life-smart-valley'];
+	const lines = tableOf(ids, 'en');
+	const first = (key: string) => lines.find((line) => line['Row key'] === key)!;
+
+	it('has four columns and six for each place, in the order of the places', () => {
+		const [line] = lines;
+		const columns = Object.keys(line!);
+		expect(columns).toHaveLength(4 + 6 * ids.length);
+		expect(columns[4]).toBe('Universal Software Park');
+		expect(columns[10]).toBe('China-Israel Innovation Hub (Shanghai)');
+		expect(columns[16]).toBe('Life Smart Valley');
+	});
+
+	it('has a figure as a number with its unit, date, standing, source and link beside it', () => {
+		// As it stands in geodata/places/universal-software-park.geojson.
+		const fact = catalogue.details
+			.get('universal-software-park')!
+			.facts.find(({ key }) => key === 'output_cny')!;
+		expect(fact.value).toBe(30_000_000_000);
+		const line = first('output_cny');
+		expect(line['Unit']).toBe('CNY');
+		expect(line['Universal Software Park']).toBe('30000000000');
+		expect(line['Universal Software Park: as of']).toBe(fact.as_of);
+		expect(line['Universal Software Park: standing']).toBe('reached');
+		expect(line['Universal Software Park: source']).toContain(fact.sourced.title);
+		expect(line['Universal Software Park: link']).toBe(fact.sourced.link);
+	});
+
+	it('says what is not known, and never 0 for it', () => {
+		const line = first('tax_cny');
+		expect(line['China-Israel Innovation Hub (Shanghai)']).toBe('not known');
+		expect(line['China-Israel Innovation Hub (Shanghai): source']).toBe('');
+		const concept = lines.map((each) => each['Life Smart Valley']);
+		expect(concept).toContain('a concept, no site');
+		expect(concept).not.toContain('0');
+	});
+
+	it('has a line for every figure of a place, the best first', () => {
+		const companies = lines.filter((line) => line['Row key'] === 'companies');
+		const cells = companies.map((line) => line['China-Israel Innovation Hub (Shanghai)']);
+		expect(cells).toEqual(['130', '100', '90', '20']);
+		expect(companies[0]!['China-Israel Innovation Hub (Shanghai): note']).toContain('over 130');
+	});
+
+	it('marks what is computed as computed', () => {
+		const line = first('shanghai');
+		expect(line['Unit']).toBe('m');
+		expect(line['Universal Software Park: standing']).toBe('computed from geometry');
+		expect(line['Universal Software Park: note']).toMatch(/^±\d+ m$/);
+		expect(Number(line['Universal Software Park'])).toBeGreaterThan(5000);
+	});
+
+	it('is as long in Chinese, with Chinese headings', () => {
+		const chinese = tableOf(ids, 'zh');
+		expect(chinese).toHaveLength(lines.length);
+		expect(Object.keys(chinese[0]!).slice(0, 5)).toEqual([
+			'行代码',
+			'分组',
+			'项目',
+			'单位',
+			'天地软件园'
+		]);
+		expect(chinese.some((line) => line['天地软件园'] === '不详')).toBe(true);
+	});
+});
+
+describe('a hostile comparison', () => {
+	const NAMES = [
+		'=1+1',
+		'@SUM(A1)',
+		'"quoted", and a comma',
+		'two\nlines',
+		'＝HYPERLINK("http://x")'
+	];
+
+	it('has the columns that it should, and no formula', () => {
+		const rows = [
+			row(
+				'anchors',
+				...NAMES.map((en) =>
+					saying({
+						type: 'fact',
+						labelled: false,
+						fact: sourced({ value: { en, zh: en }, key: 'tenants', unit: null })
+					})
+				)
+			)
+		];
+		const lines = read(comparisonCsv(rows, named(...NAMES), data, 'en'));
+		expect(lines).toHaveLength(1);
+		const columns = Object.keys(lines[0]!);
+		expect(columns).toHaveLength(4 + 6 * NAMES.length);
+		expect(Object.values(lines[0]!).filter((cell) => /^[=+\-@＝＋－＠\t\r\n]/.test(cell))).toEqual(
+			[]
+		);
+		expect(columns.filter((heading) => /^[=+\-@＝＋－＠\t\r\n]/.test(heading))).toEqual([]);
+		const written = NAMES.map((_, at) => Object.values(lines[0]!)[4 + 6 * at]);
+		expect(written).toEqual([
+			"'=1+1",
+			"'@SUM(A1)",
+			'"quoted", and a comma',
+			'two\nlines',
+			'\'＝HYPERLINK("http://x")'
+		]);
+	});
+
+	it('keeps a bound a bound and an unknown unknown', () => {
+		const rows = [row('creek', away(480, 30), nearer(400), unknown)];
+		const [line] = read(comparisonCsv(rows, named('A', 'B', 'C'), data, 'en'));
+		expect([line!['A'], line!['A: note']]).toEqual(['480', '±30 m']);
+		expect([line!['B'], line!['B: note']]).toEqual(['less than 400 m', '']);
+		expect(line!['C']).toBe('not known');
+	});
+
+	it('marks a plan as one', () => {
+		const rows = [row('companies', figure(60, '2023', { status: 'planned' }), figure(70, '2023'))];
+		const [line] = read(comparisonCsv(rows, named('A', 'B'), data, 'en'));
+		expect([line!['A: standing'], line!['B: standing']]).toEqual(['planned', 'reached']);
+	});
+});

@@ -1,0 +1,337 @@
+/**
+ * Every figure of a comparison is traced back: to a fact as it stands in the place's file, whose
+ * source is in the list of sources, or to a computation on the geometry of the files, done again by
+ * other means. Walks every row of every place.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Around } from '#lib/catalogue/compare/comparison-data';
+import { HUBS, WALK_M, type Hub } from '#lib/catalogue/compare/comparison-data';
+import type { RowKey } from '#lib/catalogue/compare/row-keys';
+import { comparisonRows } from '#lib/catalogue/compare/rows';
+import type { Cell, Value } from '#lib/catalogue/compare/values';
+import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
+import type { StatedDistance } from '#lib/geo/uncertainty';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { comparisonData } from '#lib/server/comparison';
+import { ROOT } from '../../server/samples';
+import { footOnLine, isInRing, planeAreaM2, vincentyM } from './independent-geometry';
+
+type LngLat = [number, number];
+const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+
+const files: PlaceFeature[] = readdirSync(join(ROOT, 'places')).map((name) =>
+	read(`places/${name}`)
+);
+const fileOf = (id: string) => files.find((file) => file.id === id)!;
+const sources: { id: string; title: string; publisher: string }[] = read('sources.json');
+const stations: {
+	id: string;
+	properties: { accuracy_m: number; lines: string[] };
+	geometry: { coordinates: LngLat };
+}[] = read('base/metro-stations.geojson').features;
+const creek = read('base/creek.geojson').features;
+const partOf = (part: string) =>
+	creek.find((feature: { properties: { part: string } }) => feature.properties.part === part)
+		.geometry;
+const waterRings: LngLat[][] =
+	partOf('water').type === 'Polygon'
+		? partOf('water').coordinates
+		: partOf('water').coordinates.flat();
+/** The edge of the water is taken to be good to this, as the about page says. */
+const WATER_M = 10;
+
+const catalogue = buildCatalogue(ROOT);
+const places = [...catalogue.details.values()];
+const data = comparisonData(catalogue.geodata);
+const rows = comparisonRows({
+	places,
+	data,
+	nameOf: (id) => catalogue.details.get(id)!.name
+});
+const cells = rows.flatMap(({ key, cells }) =>
+	cells.map((cell, at) => ({
+		key,
+		cell,
+		file: fileOf(places[at]!.id),
+		where: `${key} of ${places[at]!.id}`
+	}))
+);
+
+/** A distance is told by the design's rule: rounded to its uncertainty, or only as a bound. */
+function expectStated(
+	stated: StatedDistance,
+	true_m: number,
+	uncertainty_m: number,
+	slack_m = 0.01
+) {
+	if (uncertainty_m > true_m / 2) {
+		expect(stated.kind).toBe('less-than');
+		expect(stated.metres).toBeGreaterThanOrEqual(true_m + uncertainty_m - slack_m);
+		expect(stated.metres).toBeLessThan((true_m + uncertainty_m) * 1.51 + slack_m);
+		return;
+	}
+	if (stated.kind !== 'about') throw new Error('a bound where the distance is known');
+	expect(stated.step_m).toBeLessThanOrEqual(uncertainty_m + 1e-9);
+	expect(stated.step_m).toBeGreaterThan(uncertainty_m / 2.51);
+	expect(Math.abs(stated.metres - true_m)).toBeLessThanOrEqual(stated.step_m / 2 + slack_m);
+	expect(stated.metres % stated.step_m).toBeCloseTo(0, 6);
+	expect(stated.plusminus_m).toBeGreaterThanOrEqual(uncertainty_m - 1e-9);
+}
+
+/** The ids of what is within a radius, as the two rules of the count say. */
+function aroundOf(
+	file: PlaceFeature,
+	others: { id: string; point: LngLat; accuracy_m: number }[],
+	radius_m: number
+): Around {
+	const found = others
+		.map(({ id, point, accuracy_m }) => ({
+			id,
+			metres: vincentyM(file.properties.point, point),
+			error: Math.sqrt(file.properties.accuracy_m ** 2 + accuracy_m ** 2)
+		}))
+		.sort((a, b) => a.metres - b.metres);
+	const sure = found.filter(({ metres, error }) => metres + error <= radius_m);
+	const maybe = found.filter((one) => one.metres - one.error <= radius_m && !sure.includes(one));
+	return { sure: sure.map(({ id }) => id), maybe: maybe.map(({ id }) => id) };
+}
+
+/** The ids of everything that a place stands in. */
+function containers(id: string): string[] {
+	const within = fileOf(id).properties.within;
+	return within ? [within, ...containers(within)] : [];
+}
+
+const besides = (file: PlaceFeature) =>
+	files
+		.filter((other) => other.id !== file.id && other.properties.basis !== 'concept')
+		.filter((other) => !containers(file.id).includes(other.id))
+		.filter((other) => !containers(other.id).includes(file.id))
+		.map(({ id, properties: { point, accuracy_m } }) => ({ id, point, accuracy_m }));
+
+const RADIUS_OF: Partial<Record<RowKey, number>> = { near_1km: 1000, near_2km: 2000 };
+
+function expectCount(key: RowKey, value: Extract<Value, { type: 'count' }>, file: PlaceFeature) {
+	const told = { sure: value.sure.map(({ id }) => id), maybe: value.maybe.map(({ id }) => id) };
+	if (value.of === 'places') {
+		expect(told).toEqual(aroundOf(file, besides(file), RADIUS_OF[key]!));
+		for (const { id, name } of [...value.sure, ...value.maybe]) {
+			expect(name).toEqual(fileOf(id).properties.name);
+		}
+		return;
+	}
+	const near = aroundOf(
+		file,
+		stations.map(({ id, properties, geometry }) => ({
+			id,
+			point: geometry.coordinates,
+			accuracy_m: properties.accuracy_m
+		})),
+		WALK_M
+	);
+	const linesOf = (ids: string[]) =>
+		new Set(
+			stations.filter(({ id }) => ids.includes(id)).flatMap(({ properties }) => properties.lines)
+		);
+	const sure = linesOf(near.sure);
+	expect(new Set(told.sure)).toEqual(sure);
+	expect(new Set(told.maybe)).toEqual(
+		new Set([...linesOf(near.maybe)].filter((line) => !sure.has(line)))
+	);
+}
+
+function expectDistance(key: RowKey, stated: StatedDistance, { properties }: PlaceFeature) {
+	const { point, accuracy_m } = properties;
+	if (key === 'creek') {
+		const isIn = waterRings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
+		const edge_m = Math.min(...waterRings.map((ring) => footOnLine(point, ring).off_m));
+		// The plane is good to about 1e-4 of the way.
+		expectStated(stated, isIn ? 0 : edge_m, Math.hypot(accuracy_m, WATER_M), 1);
+		return;
+	}
+	const hub = stations.find(({ id }) => id === HUBS[key as Hub])!;
+	expectStated(
+		stated,
+		vincentyM(point, hub.geometry.coordinates),
+		Math.hypot(accuracy_m, hub.properties.accuracy_m)
+	);
+}
+
+/** The keys of the facts that a row may hold; null for rows whose facts say what they are. */
+const KEY_OF: Partial<Record<RowKey, string>> = {
+	fields: 'focus_sectors',
+	area_m2: 'area_m2',
+	floor_area_m2: 'floor_area_m2',
+	opened: 'opened',
+	founded: 'founded',
+	companies: 'companies',
+	people: 'people',
+	output_cny: 'output_cny',
+	tax_cny: 'tax_cny'
+};
+
+function expectFact(key: RowKey, value: Extract<Value, { type: 'fact' }>, file: PlaceFeature) {
+	const { label, sourced, ...fact } = value.fact;
+	expect(file.properties.facts).toContainEqual(fact satisfies Fact);
+	expect(value.labelled).toBe(!(key in KEY_OF));
+	if (KEY_OF[key]) expect(fact.key).toBe(KEY_OF[key]);
+	expect(label).toEqual(read('fact-keys.json')[fact.key]);
+	expect(sources).toContainEqual(sourced);
+	expect(sourced.id).toBe(fact.source);
+	expect(fact.as_of).toMatch(/^\d{4}/);
+}
+
+function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
+	const { properties, geometry } = file;
+	switch (value.type) {
+		case 'fact':
+			return expectFact(key, value, file);
+		case 'area': {
+			const polygons = (
+				geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+			) as LngLat[][][];
+			const area_m2 = polygons.reduce(
+				(sum, [outer, ...holes]) =>
+					sum + planeAreaM2(outer!) - holes.reduce((hole, ring) => hole + planeAreaM2(ring), 0),
+				0
+			);
+			expect(value.area_m2 / area_m2).toBeCloseTo(1, 3);
+			return expect(value.basis).toBe(properties.basis);
+		}
+		case 'distance':
+			return expectDistance(key, value.distance, file);
+		case 'station': {
+			const station = stations.find(({ id }) => id === value.station.id)!;
+			expect(value.station.lines).toEqual(station.properties.lines);
+			return expectStated(
+				value.station.distance,
+				vincentyM(properties.point, station.geometry.coordinates),
+				Math.hypot(properties.accuracy_m, station.properties.accuracy_m)
+			);
+		}
+		case 'mileage': {
+			const { at_m, off_m } = footOnLine(properties.point, partOf('centreline').coordinates);
+			const error = Math.max(properties.accuracy_m, 1);
+			expect(Math.abs(value.mileage_m - at_m)).toBeLessThanOrEqual(error / 2 + 2);
+			return expect(value.bank === null).toBe(off_m <= properties.accuracy_m);
+		}
+		case 'count':
+			return expectCount(key, value, file);
+		case 'certainty':
+			expect(value.sourced.id).toBe(properties.position.source);
+			return expect([value.basis, value.accuracy_m]).toEqual([
+				properties.basis,
+				properties.accuracy_m
+			]);
+		case 'kind':
+			return expect(value.kind).toBe(properties.kind);
+		case 'sector':
+			return expect(properties.sectors).toContain(value.sector);
+		case 'status':
+			return expect(value.status).toBe(properties.status);
+		case 'place': {
+			const [inner, outer] = key === 'holds' ? [value.id, file.id] : [file.id, value.id];
+			expect(fileOf(inner).properties.within).toBe(outer);
+			return expect(value.name).toEqual(fileOf(value.id).properties.name);
+		}
+	}
+}
+
+describe('every figure of every place', () => {
+	it('is there to be walked', () => {
+		expect(files.length).toBeGreaterThanOrEqual(30);
+		expect(places).toHaveLength(files.length);
+		const figures = cells.flatMap(({ cell }) => [...cell.values]);
+		expect(figures.length).toBeGreaterThan(500);
+		expect(new Set(figures.map(({ type }) => type)).size).toBe(11);
+	});
+
+	it.each(rows.map(({ key }) => key))('in row %s is a fact or a computation', (key) => {
+		for (const { cell, file, where, key: of } of cells) {
+			if (of !== key) continue;
+			try {
+				cell.values.forEach((value) => expectTraced(key, value, file));
+			} catch (error) {
+				throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
+			}
+		}
+	});
+
+	it('between two places is a computation, or one stands in the other', () => {
+		for (const a of files) {
+			for (const b of files) {
+				if (a.id >= b.id) continue;
+				const told = data.between[a.id]?.[b.id];
+				const isConcept = [a, b].some(({ properties }) => properties.basis === 'concept');
+				expect(told === undefined, `${a.id}, ${b.id}`).toBe(isConcept);
+				if (!told) continue;
+				const inner = containers(a.id).includes(b.id)
+					? a.id
+					: containers(b.id).includes(a.id)
+						? b.id
+						: null;
+				if (inner) expect(told).toEqual({ kind: 'inside', inner });
+				else if (told.kind === 'inside') throw new Error(`${a.id} does not stand in ${b.id}`);
+				else {
+					expectStated(
+						told,
+						vincentyM(a.properties.point, b.properties.point),
+						Math.hypot(a.properties.accuracy_m, b.properties.accuracy_m)
+					);
+				}
+			}
+		}
+	});
+});
+
+describe('what is missing', () => {
+	const missing = (cell: Cell) => ('missing' in cell ? cell.missing : null);
+
+	it('is said to be not known only where the file says nothing', () => {
+		for (const { key, cell, file, where } of cells) {
+			if (missing(cell) !== 'unknown') continue;
+			const factKey = KEY_OF[key];
+			if (factKey) {
+				expect(
+					file.properties.facts.filter((fact) => fact.key === factKey),
+					where
+				).toEqual([]);
+			} else if (key === 'sectors') expect(file.properties.sectors, where).toEqual([]);
+			else
+				expect([
+					'areas_other',
+					'dates_other',
+					'companies_other',
+					'money_other',
+					'anchors'
+				]).toContain(key);
+		}
+	});
+
+	it('is never a 0 of a source’s figure', () => {
+		const facts = cells.flatMap(({ cell }) => cell.values.filter(({ type }) => type === 'fact'));
+		expect(facts.filter((value) => value.type === 'fact' && value.fact.value === 0)).toEqual([]);
+	});
+
+	it('is every distance of a concept, and of a concept alone', () => {
+		const derived = [
+			'station',
+			'lines',
+			'creek',
+			'mileage',
+			'shanghai_west',
+			'shanghai',
+			'hongqiao',
+			'near_1km',
+			'near_2km',
+			'certainty',
+			'area_mapped'
+		];
+		for (const { key, cell, file, where } of cells) {
+			if (!derived.includes(key)) continue;
+			expect(missing(cell) === 'concept', where).toBe(file.properties.basis === 'concept');
+		}
+	});
+});
