@@ -10,6 +10,7 @@ import { edgePaint, edgeSource } from './edge';
 import { STACK, type AnyLayer } from './index';
 import { overlayPaint } from './measurements';
 import { overlaySources } from './overlays';
+import { onlyPlaces } from './only-places';
 import { PASSES, type Look, type Paint } from './layer';
 import { PALETTES, type Theme } from './palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './stack';
@@ -27,6 +28,8 @@ export interface StyleInput {
 	dataRoot: string;
 	/** where the reader is, if they asked */
 	position?: ReaderPosition | null;
+	/** the ids of the places to draw; null for all of them */
+	only?: ReadonlySet<string> | null;
 	/** true once something is measured; what was drawn is the map's to keep */
 	measuring?: boolean;
 	/** the compared places, while some are */
@@ -71,7 +74,10 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
-		...layers.flatMap((layer) => layer.paint(look)),
+		...layers.flatMap((layer) => {
+			const paints = layer.paint(look);
+			return layer.id === 'places' && input.only ? onlyPlaces(paints, input.only) : paints;
+		}),
 		...(basemap ? [] : [edgePaint(look)]),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),

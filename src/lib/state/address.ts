@@ -13,7 +13,9 @@ import {
 import type { Theme } from '../layers/palette';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../geo/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
+import type { PlaceFilters } from '../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';
+import { readFilters, writeFilters } from './filter-address';
 import { readMeasures, writeMeasures, type LinkedMeasurement } from './measure-address';
 
 /** One feature of the map. */
@@ -39,6 +41,8 @@ export interface AddressState {
 	datum: CoordinateSystem | null;
 	/** what is typed in the search field; null for nothing */
 	q: string | null;
+	/** what is asked of the places in list and map */
+	filters: PlaceFilters;
 	/** what was measured; empty where nothing was, or where it is too long for a link */
 	measures: readonly LinkedMeasurement[];
 }
@@ -81,6 +85,9 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 	const { measures, dropped } = readMeasures(query.getAll('measure'));
 	nonsense.push(...dropped.map((value) => ({ parameter: 'measure', value })));
 
+	const { filters, odd } = readFilters(query);
+	nonsense.push(...odd);
+
 	const oneOf = <T extends string>(parameter: string, known: readonly T[]) =>
 		read(parameter, (value) => known.find((one) => one === value) ?? null);
 
@@ -101,6 +108,7 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 		units: oneOf('units', UNIT_SYSTEMS),
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
 		q: read('q', (value) => value.trim().slice(0, LONGEST_QUERY) || null),
+		filters,
 		measures
 	};
 	return { state, nonsense };
@@ -127,15 +135,11 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('units', state.units === 'metric' ? null : state.units);
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
 	set('q', state.q);
+	writeFilters(query, state.filters);
 	query.delete('measure');
 	for (const value of writeMeasures(state.measures)) query.append('measure', value);
-	const search = query
-		.toString()
-		// Colons, commas and slashes are legal in a query; encoded they only look broken.
-		.replace(/%3A/g, ':')
-		.replace(/%2C/g, ',')
-		.replace(/%2F/g, '/')
-		.replace(/%3B/g, ';');
+	// Colons, commas, slashes and semicolons are legal in a query; encoded they only look broken.
+	const search = query.toString().replace(/%(3A|2C|2F|3B)/g, (code) => decodeURIComponent(code));
 	return url.pathname + (search && `?${search}`) + (state.camera ? cameraHash(state.camera) : '');
 }
 

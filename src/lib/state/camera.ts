@@ -6,6 +6,12 @@ export interface Camera {
 	pitch: number;
 }
 
+/** A wish that the map fulfils once: where to look next. */
+export type CameraWish =
+	| { type: 'camera'; camera: Camera }
+	| { type: 'extent'; extent: [number, number, number, number] }
+	| { type: 'point'; point: [number, number] };
+
 /** What the map may zoom to. */
 export const ZOOM = { min: 10.2, max: 19 } as const;
 

@@ -4,19 +4,14 @@
  * context, because a module-level value would leak between prerendered pages.
  */
 import { getContext, setContext, untrack } from 'svelte';
+import { NO_FILTERS, type PlaceFilters } from '../catalogue/filter/place-filters';
 import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
 import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
-import type { Camera } from './camera';
+import type { Camera, CameraWish } from './camera';
 import type { LinkedMeasurement } from './measure-address';
 import { PageState } from './page-state.svelte';
 import type { ToolIntent } from './tool-intent';
-
-/** A wish that the map fulfils once: where to look next. */
-export type CameraWish =
-	| { type: 'camera'; camera: Camera }
-	| { type: 'extent'; extent: [number, number, number, number] }
-	| { type: 'point'; point: [number, number] };
 
 /** From here on minor streets are drawn wide enough to be read. */
 const DETAIL_ZOOM = 13;
@@ -55,6 +50,8 @@ export class Explorer extends PageState {
 	/** what in the address made no sense */
 	nonsense = $state.raw<Nonsense[]>([]);
 
+	/** what is asked of the places in list and map */
+	filters = $state.raw<PlaceFilters>(NO_FILTERS);
 	/** what is typed in the search field */
 	query = $state('');
 	/** a wish that a tool takes and clears */
@@ -95,6 +92,7 @@ export class Explorer extends PageState {
 		if (state.units) this.units = state.units;
 		if (state.datum) this.datum = state.datum;
 		this.query = state.q ?? '';
+		this.filters = state.filters;
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
 	}

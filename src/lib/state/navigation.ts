@@ -25,6 +25,7 @@ function stateOf(explorer: Explorer): AddressState {
 		units: explorer.units,
 		datum: explorer.datum,
 		q: explorer.query.trim() || null,
+		filters: explorer.filters,
 		measures: explorer.measures
 	};
 }

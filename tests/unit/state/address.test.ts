@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+	FILTER_CHOICES,
+	FILTER_GROUPS,
+	ONE_CHOICE,
+	type PlaceFilters
+} from '#lib/catalogue/filter/place-filters';
 import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/stack';
 import {
 	readAddress,
@@ -75,6 +81,16 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 	units: fc.option(fc.constantFrom('imperial' as const, 'chinese' as const)),
 	datum: fc.option(fc.constantFrom('gcj02' as const, 'bd09' as const, 'cgcs2000' as const)),
 	q: fc.option(fc.constantFrom('同济', 'tj', 'Line 11; a, b:c', '31.2737, 121.3853')),
+	filters: fc.record(
+		Object.fromEntries(
+			FILTER_GROUPS.map((group) => [
+				group,
+				fc.subarray([...FILTER_CHOICES[group]] as string[], {
+					maxLength: ONE_CHOICE.includes(group) ? 1 : 9
+				})
+			])
+		) as never
+	) as fc.Arbitrary<PlaceFilters>,
 	measures: fc.array(measurements, { maxLength: 4 })
 });
 

@@ -1,0 +1,52 @@
+/** The filters in words. */
+import { lengthText } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { Basis, Kind, Sector, Status } from '../vocabulary';
+import { kindsWord, sectorWord, statusWord } from '../words';
+import type { FilterGroup } from './place-filters';
+
+const GROUP = {
+	kind: m.filter_kind,
+	sector: m.filter_sector,
+	status: m.filter_status,
+	metro: m.filter_metro,
+	creek: m.filter_creek,
+	basis: m.filter_basis
+} as const satisfies Record<FilterGroup, unknown>;
+
+const BASIS = {
+	mapped: m.filter_basis_mapped,
+	geocoded: m.filter_basis_geocoded,
+	derived: m.filter_basis_derived,
+	concept: m.filter_basis_concept
+} as const satisfies Record<Basis, unknown>;
+
+/** What a group asks about: "Kind", "Metro station within". */
+export const groupWord = (group: FilterGroup, lang: Locale): string =>
+	GROUP[group]({}, { locale: lang });
+
+/** A choice under its group's heading: "Parks for companies", "400 m". */
+export function choiceWord(group: FilterGroup, choice: string, lang: Locale): string {
+	switch (group) {
+		case 'kind':
+			return kindsWord(choice as Kind, lang);
+		case 'sector':
+			return sectorWord(choice as Sector, lang);
+		case 'status':
+			return statusWord(choice as Status, lang);
+		case 'basis':
+			return BASIS[choice as Basis]({}, { locale: lang });
+		case 'metro':
+		case 'creek':
+			return lengthText(Number(choice), lang);
+	}
+}
+
+/** A choice that stands alone: "Metro ≤ 400 m". */
+export function chosenWord(group: FilterGroup, choice: string, lang: Locale): string {
+	const word = choiceWord(group, choice, lang);
+	if (group === 'metro') return m.filter_metro_chosen({ length: word }, { locale: lang });
+	if (group === 'creek') return m.filter_creek_chosen({ length: word }, { locale: lang });
+	return word;
+}

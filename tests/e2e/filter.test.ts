@@ -1,0 +1,71 @@
+/** Filters: list, map and counts agree, the address keeps them, and nothing is a dead end. */
+import { expect, test, type Page } from '@playwright/test';
+import { address, openMap, placeList } from './map-page';
+
+const items = (page: Page) => placeList(page).getByRole('listitem');
+const filterButton = (page: Page) => page.getByRole('button', { name: /^(Filter|筛选)/ });
+
+test('places are narrowed by what an investor asks, and the link keeps it', async ({ page }) => {
+	await openMap(page, '/en/?layers=places');
+	const all = await items(page).count();
+	await filterButton(page).click();
+	const kind = page.getByRole('group', { name: 'Kind' });
+	const parks = kind.getByRole('checkbox', { name: /^Parks for companies/ });
+	const count = Number(
+		/\d+$/.exec(
+			(
+				await kind
+					.getByText(/^Parks/)
+					.locator('..')
+					.innerText()
+			).trim()
+		)![0]
+	);
+	await parks.check();
+	await expect(items(page)).toHaveCount(count);
+	expect(count).toBeLessThan(all);
+	await expect(page.getByRole('heading', { name: `${count} of ${all} places` })).toBeVisible();
+
+	await page
+		.getByRole('group', { name: 'Metro station within' })
+		.getByRole('radio', { name: /^800 m/ })
+		.check();
+	await expect.poll(() => address(page)).toContain('kind=park&metro=800');
+	const near = await items(page).count();
+	expect(near).toBeLessThan(count);
+	expect(near).toBeGreaterThan(0);
+
+	// The link shows the same to somebody else, in Chinese too.
+	await openMap(page, address(page).replace('/en/', '/zh/'));
+	await expect(items(page)).toHaveCount(near);
+	await expect(filterButton(page)).toHaveText('筛选（2）');
+	await page.getByRole('button', { name: '移除筛选“产业园区”' }).click();
+	await expect.poll(() => address(page)).not.toContain('kind=');
+	await page.getByRole('button', { name: '全部清除' }).click();
+	await expect(items(page)).toHaveCount(all);
+	await expect.poll(() => address(page)).not.toContain('metro=');
+});
+
+test('where nothing matches, one click says what to give up', async ({ page }) => {
+	await openMap(page, '/en/?layers=places&kind=green&sector=software');
+	await expect(page.getByText('No place has all of this.')).toBeVisible();
+	await expect(items(page)).toHaveCount(0);
+	const way = page.getByRole('button', { name: /^Without “Kind”: \d+$/ });
+	const count = Number(/\d+$/.exec(await way.innerText())![0]);
+	await way.click();
+	await expect(items(page)).toHaveCount(count);
+	await expect.poll(() => address(page)).toContain('sector=software');
+});
+
+test('what is filtered out cannot be clicked on the map', async ({ page }) => {
+	// M50 in the middle of what the panel leaves free.
+	const at = '#map=16/31.2498/121.4447';
+	const middle = { x: (376 + 1440) / 2, y: 450 };
+	await openMap(page, `/en/?layers=places&kind=park${at}`);
+	await page.mouse.click(middle.x, middle.y);
+	await page.waitForTimeout(1000);
+	await expect(page.getByRole('dialog', { name: /M50/ })).toHaveCount(0);
+	await openMap(page, `/en/?layers=places&kind=culture${at}`);
+	await page.mouse.click(middle.x, middle.y);
+	await expect(page.getByRole('dialog', { name: /M50/ })).toBeVisible();
+});

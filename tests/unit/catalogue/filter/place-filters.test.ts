@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetsOf, relaxations } from '#lib/catalogue/filter/facets';
+import {
+	activeGroups,
+	choiceCount,
+	FILTER_CHOICES,
+	FILTER_GROUPS,
+	NO_FILTERS,
+	ONE_CHOICE,
+	placesThatMeet,
+	withChoice,
+	withoutGroup,
+	type FilteredPlace,
+	type PlaceFilters
+} from '#lib/catalogue/filter/place-filters';
+import type { StatedDistance } from '#lib/geo/uncertainty';
+
+const about = (metres: number): StatedDistance => ({
+	kind: 'about',
+	metres,
+	plusminus_m: 12,
+	step_m: 10
+});
+const lessThan = (metres: number): StatedDistance => ({ kind: 'less-than', metres });
+const station = (distance: StatedDistance) => ({
+	id: 'a',
+	name: { en: 'A', zh: '甲' },
+	lines: ['11'],
+	distance
+});
+
+interface Sample extends FilteredPlace {
+	id: string;
+}
+const place = (id: string, given: Partial<FilteredPlace>, metro?: StatedDistance): Sample => ({
+	id,
+	kind: 'park',
+	sectors: ['software'],
+	status: 'operating',
+	basis: 'mapped',
+	derived: { stations: metro ? [station(metro)] : [], creek: null },
+	...given
+});
+const creek = (distance: StatedDistance): Pick<FilteredPlace, 'derived'> => ({
+	derived: { stations: [], creek: { distance, mileage: { reason: 'too-far' } } }
+});
+
+const PLACES: Sample[] = [
+	place('near', {}, about(390)),
+	place('farther', { sectors: ['ai', 'software'] }, about(410)),
+	place('vague', { kind: 'campus', basis: 'geocoded' }, lessThan(600)),
+	place('by-the-creek', { kind: 'culture', ...creek(about(0)) }),
+	place('planned', { kind: 'campus', status: 'planned', ...creek(lessThan(500)) }),
+	place('concept', { status: 'concept', basis: 'concept', sectors: ['life-health'] })
+];
+const asked = (given: Partial<PlaceFilters>): PlaceFilters => ({ ...NO_FILTERS, ...given });
+const left = (given: Partial<PlaceFilters>) =>
+	placesThatMeet(PLACES, asked(given)).map(({ id }) => id);
+
+describe('filters', () => {
+	it('ask nothing until something is chosen', () => {
+		expect(left({})).toHaveLength(PLACES.length);
+		expect(choiceCount(NO_FILTERS)).toBe(0);
+	});
+
+	it('take any choice within a group, and every group', () => {
+		expect(left({ kind: ['campus', 'culture'] })).toEqual(['vague', 'by-the-creek', 'planned']);
+		expect(left({ kind: ['campus', 'culture'], status: ['operating'] })).toEqual([
+			'vague',
+			'by-the-creek'
+		]);
+		expect(left({ sector: ['ai', 'life-health'] })).toEqual(['farther', 'concept']);
+	});
+
+	it('take a distance as it is stated, and what is only bounded by its bound', () => {
+		expect(left({ metro: ['400'] })).toEqual(['near']);
+		expect(left({ metro: ['800'] })).toEqual(['near', 'farther', 'vague']);
+		expect(left({ creek: ['200'] })).toEqual(['by-the-creek']);
+		expect(left({ creek: ['500'] })).toEqual(['by-the-creek', 'planned']);
+		// a concept has no distances
+		expect(left({ metro: ['1200'] })).not.toContain('concept');
+	});
+
+	it('are changed one choice at a time, a distance in the place of another', () => {
+		const one = withChoice(NO_FILTERS, 'kind', 'culture', true);
+		const two = withChoice(one, 'kind', 'campus', true);
+		// in the order of the vocabulary, whichever came first
+		expect(two.kind).toEqual(['campus', 'culture']);
+		expect(withChoice(two, 'kind', 'culture', false).kind).toEqual(['campus']);
+		const metro = withChoice(withChoice(two, 'metro', '400', true), 'metro', '800', true);
+		expect(metro.metro).toEqual(['800']);
+		expect(activeGroups(metro)).toEqual(['kind', 'metro']);
+		expect(choiceCount(metro)).toBe(3);
+		expect(withoutGroup(metro, 'kind')).toEqual(asked({ metro: ['800'] }));
+	});
+});
+
+/** Any filters that the panel can come to. */
+const filters: fc.Arbitrary<PlaceFilters> = fc.record(
+	Object.fromEntries(
+		FILTER_GROUPS.map((group) => [
+			group,
+			fc.subarray([...FILTER_CHOICES[group]] as string[], {
+				maxLength: ONE_CHOICE.includes(group) ? 1 : 3
+			})
+		])
+	) as never
+);
+
+describe('the counts beside the choices', () => {
+	it('are what a choice alone in its group would leave', () => {
+		fc.assert(
+			fc.property(filters, (given) => {
+				for (const group of FILTER_GROUPS) {
+					for (const { choice, count } of facetsOf(PLACES, given, group)) {
+						const alone = { ...given, [group]: [choice] };
+						expect(count).toBe(placesThatMeet(PLACES, alone).length);
+					}
+				}
+			})
+		);
+	});
+
+	it('say what no place has at all', () => {
+		const facets = facetsOf(PLACES, asked({ kind: ['culture'] }), 'status');
+		const told = Object.fromEntries(facets.map(({ choice, ...rest }) => [choice, rest]));
+		expect(told.operating).toEqual({ count: 1, exists: true });
+		expect(told.planned).toEqual({ count: 0, exists: true });
+		expect(told.closed).toEqual({ count: 0, exists: false });
+	});
+});
+
+describe('where nothing matches', () => {
+	it('the group that helps most comes first', () => {
+		const given = asked({ kind: ['culture'], status: ['planned'], creek: ['500'] });
+		expect(placesThatMeet(PLACES, given)).toEqual([]);
+		// without its kind: 'planned'; without its status: 'by-the-creek'
+		expect(relaxations(PLACES, given)).toEqual([
+			{ group: 'kind', count: 1 },
+			{ group: 'status', count: 1 }
+		]);
+		const wide = asked({ status: ['operating'], basis: ['concept'] });
+		expect(relaxations(PLACES, wide)).toEqual([
+			{ group: 'basis', count: 5 - 1 },
+			{ group: 'status', count: 1 }
+		]);
+	});
+
+	it('no one group may be enough', () => {
+		expect(
+			relaxations(PLACES, asked({ kind: ['green'], status: ['closed'], sector: ['ai'] }))
+		).toEqual([]);
+	});
+});
