@@ -195,7 +195,7 @@ test('a concept has no distances, here neither', async ({ page }) => {
 		.getByRole('cell')
 		.nth(1);
 	await value.locator('summary').click();
-	await expect(value.locator('.projection')).toContainText(/projection|planned/);
+	await expect(value.locator('.projection').first()).toContainText(/projection|planned/);
 });
 
 test('what an address names in vain is said quietly', async ({ page }) => {
