@@ -15,7 +15,8 @@ const rowOf = (page: Page, name: string | RegExp): Locator =>
 		.filter({ has: page.getByRole('rowheader', { name }) });
 
 async function openComparison(page: Page, query: string): Promise<void> {
-	await openMap(page, `/en/compare/?${query}`);
+	// The ground is not compared.
+	await openMap(page, `/en/compare/?layers=places&${query}`);
 	await expect(table(page)).toBeVisible();
 }
 
@@ -27,7 +28,15 @@ test('stars three places, compares them, takes the table, and sends the link on'
 	// Two maps, drawn in software.
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
+	// Who works on artificial intelligence?
+	await page.getByRole('button', { name: /^Filter/ }).click();
+	await page
+		.getByRole('group', { name: 'Sector' })
+		.getByRole('checkbox', { name: /^Artificial intelligence/ })
+		.check();
+	await page.getByRole('button', { name: /^Show \d+ places/ }).click();
+	await expect.poll(() => address(page)).toContain('sector=ai');
 	for (const name of [
 		'Universal Software Park',
 		'China-Israel Innovation Hub (Shanghai)',
@@ -44,7 +53,8 @@ test('stars three places, compares them, takes the table, and sends the link on'
 		'China-Israel Innovation Hub (Shanghai)',
 		'Taopu Smart City'
 	]);
-	expect(address(page)).toContain(`/en/compare/?${THREE}`);
+	expect(address(page)).toContain('/en/compare/?');
+	expect(address(page)).toContain(THREE);
 
 	// Each figure has its year and leads to its source; what is not known is said to be so.
 	const tax = rowOf(page, 'Tax paid').getByRole('cell');
@@ -153,7 +163,7 @@ test('the other language and a place’s page are a step away, and nothing is lo
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('地点对比');
 	await expect(headings(page).first()).toHaveText('天地软件园');
-	expect(address(page)).toContain(`/zh/compare/?${THREE}&sort=creek:asc`);
+	expect(address(page)).toContain(`${THREE}&sort=creek:asc`);
 	await headings(page).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('天地软件园');
 	expect(address(page)).not.toContain('ids=');

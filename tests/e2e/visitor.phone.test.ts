@@ -25,6 +25,25 @@ test('finds a place, reads about it, and gets the way there', async ({ page }) =
 	expect(address(page)).toMatch(/^\/zh\/places\/m50\//);
 });
 
+test('finds 同济 by two letters, and goes on the tour from there', async ({ page }) => {
+	await openMap(page, '/zh/');
+	const field = page.getByRole('combobox', { name: '搜索地点' });
+	await field.tap();
+	await field.pressSequentially('tj');
+	const option = page.getByRole('listbox').getByRole('option').first();
+	await expect(option).toContainText('同济大学');
+	await option.tap();
+	await expect(card(page, /^同济大学/)).toBeVisible();
+	await expect.poll(() => address(page)).toContain('/zh/places/tongji-');
+
+	await page.goBack();
+	const tour = page.getByRole('link', { name: /^导览/ });
+	await tour.scrollIntoViewIfNeeded();
+	await tour.tap();
+	await page.getByRole('button', { name: '开始' }).tap();
+	await expect(page.locator('.shown')).toContainText('第 1 站，共 10 站');
+});
+
 test('the sheet has three heights, by its handle’s button and by dragging', async ({ page }) => {
 	await openMap(page, '/en/');
 	const sheet = page.locator('.sheet');

@@ -1,28 +1,12 @@
 /** The reader's units and datum: written into the address, and kept on the device. */
 import { COORDINATE_SYSTEMS } from '../geo/coordinate-systems';
 import { UNIT_SYSTEMS } from '../i18n/unit-systems';
+import { store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 import { rememberView } from './navigation';
 
 const UNITS_KEY = 'units';
 const DATUM_KEY = 'datum';
-
-function stored(key: string): string | null {
-	try {
-		return localStorage.getItem(key);
-	} catch {
-		// Storage may be forbidden; then the defaults are as good as any.
-		return null;
-	}
-}
-
-function store(key: string, value: string): void {
-	try {
-		localStorage.setItem(key, value);
-	} catch {
-		// Not remembered then; it still holds for this page.
-	}
-}
 
 const unitsOf = (text: string | null) => UNIT_SYSTEMS.find((known) => known === text);
 const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => known === text);

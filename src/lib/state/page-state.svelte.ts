@@ -19,6 +19,8 @@ export class PageState extends Noticeboard {
 	units = $state<UnitSystem>('metric');
 	/** the datum in which coordinates are shown; everything is kept in WGS-84 */
 	datum = $state<CoordinateSystem>('wgs84');
+	/** whether single keys do something on map and panel */
+	singleKeys = $state(true);
 	/** without panel and chrome, for another page's frame */
 	embed = $state(false);
 	/** the phone's bottom sheet */

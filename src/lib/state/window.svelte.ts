@@ -30,7 +30,9 @@ export function coveredEdges(explorer: Explorer, wide = false) {
 		const bottom = sheet === 'peek' ? 104 : Math.round(windowHeight * 0.46);
 		return { top: 0, right: CONTROLS, bottom, left: 0 };
 	}
-	if (wide) return { top: 0, right: 0, bottom: 0, left: Math.min(windowWidth * 0.64, 980) + 16 };
+	// The compared places are fitted into what is left: beside the controls, above the scale.
+	if (wide)
+		return { top: 0, right: CONTROLS, bottom: 48, left: Math.min(windowWidth * 0.64, 980) + 16 };
 	const left = windowHeight <= 480 ? Math.min(windowWidth * 0.44, 340) + 8 : 376;
 	return { top: 0, right: 0, bottom: 0, left };
 }

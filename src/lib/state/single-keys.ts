@@ -1,0 +1,19 @@
+/**
+ * Whether single keys do something on map and panel (`/` for the search, C for the coordinates). Who
+ * speaks to the computer, or whose hand shakes, switches them off (WCAG 2.2, 2.1.4); kept on the device.
+ */
+import { store, stored } from './device-storage';
+import type { Explorer } from './explorer.svelte';
+
+const KEY = 'single-keys';
+
+/** Takes what the device remembers; they are on where it remembers nothing. */
+export function recallSingleKeys(explorer: Explorer): void {
+	explorer.singleKeys = stored(KEY) !== 'off';
+}
+
+/** Switches them on or off. */
+export function switchSingleKeys(explorer: Explorer, on: boolean): void {
+	explorer.singleKeys = on;
+	store(KEY, on ? 'on' : 'off');
+}
