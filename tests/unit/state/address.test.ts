@@ -86,7 +86,7 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 			FILTER_GROUPS.map((group) => [
 				group,
 				fc.subarray([...FILTER_CHOICES[group]] as string[], {
-					maxLength: ONE_CHOICE.includes(group) ? 1 : 9
+					maxLength: ONE_CHOICE.includes(group) ? 1 : 3
 				})
 			])
 		) as never
