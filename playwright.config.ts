@@ -25,6 +25,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: launchOptions(),
 		locale: 'en-GB',
+		// Flights of the map are many frames, each drawn in software; where they lead is what is asked.
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'off'
 	},
 	projects: [
