@@ -7,11 +7,8 @@ import { freeGreen } from './free-green';
 import { readingTable } from './readings';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
-/**
- * What else the creek is called. Its dataset says that the upper reach is the Wusong River;
- * Soochow is the older English spelling, on maps and in books until the 1950s.
- */
-const CREEK_ALIASES = ['吴淞江', 'Wusong River', 'Soochow Creek'];
+/** What else the creek is called: its dataset says that the upper reach is the Wusong River. */
+const CREEK_ALIASES = ['吴淞江', 'Wusong River'];
 
 /** The fact that tells what a site was before. */
 const FORMER = 'former_use';
