@@ -91,7 +91,7 @@ export function isProjection(fact: Fact): boolean {
 }
 
 /** What a value is that has not been reached; undefined for one that has, or that describes. */
-function standingOf({ status }: Fact): 'projection' | 'planned' | undefined {
+export function standingOf({ status }: Fact): 'projection' | 'planned' | undefined {
 	return status === 'projection' || status === 'planned' ? status : undefined;
 }
 

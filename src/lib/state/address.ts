@@ -16,6 +16,7 @@ import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
 import type { PlaceFilters } from '../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
+import { pathWithQuery } from './path-with-query';
 import { readMeasures, writeMeasures, type LinkedMeasurement } from './measure-address';
 
 /** One feature of the map. */
@@ -138,9 +139,7 @@ export function writeAddress(url: URL, state: AddressState): string {
 	writeFilters(query, state.filters);
 	query.delete('measure');
 	for (const value of writeMeasures(state.measures)) query.append('measure', value);
-	// Colons, commas, slashes and semicolons are legal in a query; encoded they only look broken.
-	const search = query.toString().replace(/%(3A|2C|2F|3B)/g, (code) => decodeURIComponent(code));
-	return url.pathname + (search && `?${search}`) + (state.camera ? cameraHash(state.camera) : '');
+	return pathWithQuery(url.pathname, query) + (state.camera ? cameraHash(state.camera) : '');
 }
 
 /** True where two references name the same feature. */

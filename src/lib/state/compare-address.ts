@@ -13,6 +13,7 @@ import {
 } from '../catalogue/compare/row-keys';
 import type { Weights } from '../catalogue/compare/weights';
 import type { Nonsense } from './address';
+import { pathWithQuery } from './path-with-query';
 
 /** What an address says of a comparison. */
 export interface ComparisonAddress {
@@ -107,9 +108,7 @@ export function writeComparison(url: URL, state: ComparisonAddress): string {
 	set('sort', order ? `${order.key}:${order.descending ? 'desc' : 'asc'}` : '');
 	set('w', [...state.weights].map(([key, weight]) => `${key}:${weight}`).join());
 	set('diff', state.differences ? '1' : '');
-	// Colons, commas, semicolons and slashes are legal in a query; encoded they only look broken.
-	const search = query.toString().replace(/%(3A|2C|2F|3B)/g, (code) => decodeURIComponent(code));
-	return url.pathname + (search && `?${search}`) + url.hash;
+	return pathWithQuery(url.pathname, query) + url.hash;
 }
 
 /** Takes a comparison's parameters from an address that leads elsewhere. */

@@ -10,11 +10,16 @@ export function stored(key: string): string | null {
 	}
 }
 
-/** Keeps a text under a key. */
-export function store(key: string, value: string): void {
+/**
+ * Keeps a text under a key, or nothing more with null. False where storage is full or forbidden: it
+ * then holds for this page alone.
+ */
+export function store(key: string, value: string | null): boolean {
 	try {
-		localStorage.setItem(key, value);
+		if (value === null) localStorage.removeItem(key);
+		else localStorage.setItem(key, value);
+		return true;
 	} catch {
-		// Not remembered then; it still holds for this page.
+		return false;
 	}
 }

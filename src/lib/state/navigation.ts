@@ -11,8 +11,6 @@ import type { Explorer } from './explorer.svelte';
 import { placePath } from './paths';
 import { withoutStop } from './tour-address';
 
-export { aboutPath, mapPath, placePath } from './paths';
-
 const CAMERA_PAUSE_MS = 300;
 
 function stateOf(explorer: Explorer): AddressState {

@@ -3,6 +3,7 @@
  * that is forbidden or full, they last as long as the page, and the page says so.
  */
 import { getContext, setContext } from 'svelte';
+import { store } from './device-storage';
 
 const KEY = 'shortlist';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -55,12 +56,7 @@ export class Shortlist {
 
 	#keep(ids: readonly string[]): void {
 		this.ids = ids;
-		try {
-			if (ids.length > 0) localStorage.setItem(KEY, JSON.stringify(ids));
-			else localStorage.removeItem(KEY);
-		} catch {
-			this.kept = false;
-		}
+		if (!store(KEY, ids.length > 0 ? JSON.stringify(ids) : null)) this.kept = false;
 	}
 }
 

@@ -1,4 +1,5 @@
 /** The tour's stop in the address: `stop={n}`, counted from 1; the overview has none. */
+import { pathWithQuery } from './path-with-query';
 
 const STOP = 'stop';
 const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
@@ -22,8 +23,7 @@ export function stopAddress(url: URL, stop: number): string {
 	query.delete('sel');
 	if (stop === 0) query.delete(STOP);
 	else query.set(STOP, String(stop));
-	const search = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':');
-	return url.pathname + (search && `?${search}`);
+	return pathWithQuery(url.pathname, query);
 }
 
 /** Takes the stop out of an address that is not the tour's. */

@@ -1,4 +1,9 @@
 /** The scale of a small chart: from 0 to a round number, and where its marks stand. */
+import type { StatedDistance } from '#lib/geo/uncertainty';
+
+/** How far a stated distance may reach, metres: its whisker's end, or its bound. */
+export const reachM = (distance: StatedDistance): number =>
+	distance.metres + (distance.kind === 'about' ? distance.plusminus_m : 0);
 
 /** What a scale may end at, times 10ⁿ. */
 const ENDS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];

@@ -57,13 +57,8 @@ function insideOf({ vertices }: Measurement): LngLat {
 	return inside;
 }
 
-/** The azimuths at which a ring's figure may stand, the north first, degrees. */
-const RING_AZIMUTHS = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
-
-/** The first of some places that is seen, else the first of all. */
-function seenFirst(places: readonly LngLat[], screen: LabelScreen, frame: Frame): LngLat {
-	return places.find((at) => isSeen(screen.project(at), frame)) ?? places[0]!;
-}
+/** Where a ring's figure may stand when its north is out of sight, azimuths in degrees. */
+const OTHER_AZIMUTHS = [30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
 
 /**
  * Where a total stands: at the end of a line, inside an area, north on a ring, amid the creek; and
@@ -80,9 +75,10 @@ function totalLabels(
 	const last = positions[positions.length - 1]!;
 	const frame = labelFrame(screen.frame);
 	const [first] = totals;
+	const seen = (at: LngLat) => isSeen(screen.project(at), frame);
 	/** The shape's own place where that is seen, else another where one is found. */
 	const inSight = (own: LngLat, find: () => LngLat | null): LngLat =>
-		isSeen(screen.project(own), frame) ? own : (find() ?? own);
+		seen(own) ? own : (find() ?? own);
 	switch (figures.kind) {
 		case 'distance': {
 			if (!first || positions.length < 2) return [];
@@ -94,29 +90,25 @@ function totalLabels(
 		}
 		case 'area': {
 			if (first?.id !== 'area' || positions.length < 3) return [];
-			const ring = () => {
-				const outline = drawnLine([...positions, positions[0]!]).map(screen.project);
-				return seenRing(outline, frame)?.map(screen.unproject) ?? null;
-			};
 			const inside = inSight(insideOf(measurement), () => {
-				const seen = ring();
-				return seen && ringLabelPoint(seen);
+				const outline = drawnLine([...positions, positions[0]!]).map(screen.project);
+				const part = seenRing(outline, frame);
+				return part && ringLabelPoint(part.map(screen.unproject));
 			});
 			return [pointFeature('total', inside, { text: first.figure.text })];
 		}
 		case 'radius':
 			return totals.map(({ value, figure }) => {
-				const places = RING_AZIMUTHS.map((azimuth) =>
-					geodesicDestination(positions[0]!, azimuth, value)
-				);
-				return pointFeature('leg', seenFirst(places, screen, frame), { text: figure.text });
+				const on = (azimuth: number) => geodesicDestination(positions[0]!, azimuth, value);
+				const at = inSight(on(0), () => OTHER_AZIMUTHS.map(on).find(seen) ?? null);
+				return pointFeature('leg', at, { text: figure.text });
 			});
 		case 'creek': {
 			const { between } = figures;
 			if (!first || !between || !('stretch' in between)) return [];
 			const { stretch } = between;
 			const middle = stretch[Math.floor(stretch.length / 2)] ?? last;
-			const at = seenFirst([middle, ...stretch], screen, frame);
+			const at = inSight(middle, () => stretch.find(seen) ?? null);
 			return [pointFeature('total', at, { text: first.figure.text })];
 		}
 		case 'point':

@@ -2,6 +2,7 @@
  * What was measured, kept on the device: in the browser's local storage, as text that this file
  * alone reads and writes. What is damaged is left out.
  */
+import { store, stored } from '../../state/device-storage';
 import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/measure-address';
 import {
 	NOTHING_DRAWN,
@@ -118,21 +119,8 @@ export function writeStored({ measurements }: Drawing): string {
 }
 
 /** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
-export function loadDrawing(): Drawing {
-	try {
-		return readStored(localStorage.getItem(STORED_KEY));
-	} catch {
-		return NOTHING_DRAWN;
-	}
-}
+export const loadDrawing = (): Drawing => readStored(stored(STORED_KEY));
 
 /** Stores a drawing. False where storage is full or forbidden: it will not be remembered. */
-export function storeDrawing(drawing: Drawing): boolean {
-	try {
-		if (drawing.measurements.length === 0) localStorage.removeItem(STORED_KEY);
-		else localStorage.setItem(STORED_KEY, writeStored(drawing));
-		return true;
-	} catch {
-		return false;
-	}
-}
+export const storeDrawing = (drawing: Drawing): boolean =>
+	store(STORED_KEY, drawing.measurements.length > 0 ? writeStored(drawing) : null);
