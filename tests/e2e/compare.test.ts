@@ -48,6 +48,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 	}
 	await page.getByRole('button', { name: 'Compare', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare places');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	await expect(headings(page)).toHaveText([
 		'Universal Software Park',
 		'China-Israel Innovation Hub (Shanghai)',
