@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tests/provide-browser.js';
 
-const PORT = 4183;
+/** `E2E_PORT` lets two runs stand beside each other. */
+const PORT = Number(process.env.E2E_PORT ?? 4183);
 
 /**
  * Device pixels a CSS pixel: a map drawn in software costs by the pixel, and a story reads the
