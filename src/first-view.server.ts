@@ -5,7 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { assets, base } from '$app/paths';
+import { pictureName, type PictureOf, type PictureSize } from '#lib/layers/sketch/picture-name';
 import { styleOf } from '#lib/layers/style';
+import { pictureMedia } from '#lib/state/picture-media';
 
 interface Chunk {
 	file: string;
@@ -43,11 +45,25 @@ function dataOf(): string[] {
 	);
 }
 
-/** The links for the head of a map page, as HTML, but for those that it has already. */
-export function firstViewLinks(page: string): string {
+/** The pictures of a map page: of each the browser takes the one that it will show. */
+function picturesOf(near: boolean): string[] {
+	const link = (picture: PictureOf, media: string) =>
+		`<link rel="preload" as="image" type="image/svg+xml" fetchpriority="high" media="${media}" href="${base}/picture/${pictureName(picture)}.svg">`;
+	const sizes: (PictureSize | undefined)[] = near ? [undefined] : ['narrow', 'wide'];
+	return (['light', 'dark'] as const).flatMap((theme) =>
+		sizes.map((size) => link({ theme, size: size ?? 'wide' }, pictureMedia(theme, size)))
+	);
+}
+
+/**
+ * The links for the head of a map page, as HTML, but for those that it has already.
+ * @param near whether it shows a place from near by, which needs the finer picture
+ */
+export function firstViewLinks(page: string, near: boolean): string {
 	const { js, css } = filesOf(LIVE_MAP);
 	const root = assets || base;
 	return [
+		...picturesOf(near),
 		...js
 			.filter((file) => !page.includes(file))
 			.map((file) => `<link rel="modulepreload" href="${root}/${file}">`),

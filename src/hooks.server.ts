@@ -14,12 +14,13 @@ overwriteGetLocale(() => requestLocale.getStore() ?? 'en');
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = isLocale(event.params.lang) ? event.params.lang : 'en';
 	const hasMap = event.route.id?.startsWith('/[lang=locale]/(map)') ?? false;
+	const near = event.params.id !== undefined;
 	return requestLocale.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%lang%', HTML_LANG[lang])
-					.replace('</head>', () => (hasMap ? `${firstViewLinks(html)}</head>` : '</head>'))
+					.replace('</head>', () => (hasMap ? `${firstViewLinks(html, near)}</head>` : '</head>'))
 		})
 	);
 };

@@ -1,6 +1,8 @@
-// Blocking and external: sets the theme before the first paint, so that nothing flashes, under a
-// content security policy that allows no inline script. Kept in step with lib/state/theme.ts.
+// Blocking and external: what must be known before the first paint, so that nothing flashes, under a
+// content security policy that allows no inline script. Kept in step with lib/state/theme.ts and
+// lib/state/picture-media.ts.
 (function () {
+	var root = document.documentElement;
 	var choice = new URLSearchParams(location.search).get('theme');
 	if (choice !== 'light' && choice !== 'dark') {
 		try {
@@ -9,6 +11,20 @@
 			choice = null;
 		}
 	}
-	if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
-	document.documentElement.classList.add('scripted');
+	root.classList.add('scripted');
+	// A link that looks elsewhere: the still picture shows the first view and would be wrong.
+	if (/[#&]map=/.test(location.hash)) root.classList.add('looks-elsewhere');
+	if (choice !== 'light' && choice !== 'dark') return;
+	root.dataset.theme = choice;
+
+	// The still picture of the chosen theme, whatever the system's is, as soon as it is read.
+	var pending = new MutationObserver(function () {
+		var sources = document.querySelectorAll('source[data-dark]');
+		for (var at = 0; at < sources.length; at++) {
+			var source = sources[at];
+			source.media = choice === 'light' ? 'not all' : source.dataset.dark || 'all';
+		}
+		if (sources.length > 0 || document.readyState !== 'loading') pending.disconnect();
+	});
+	pending.observe(document, { childList: true, subtree: true });
 })();

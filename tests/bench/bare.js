@@ -42,8 +42,9 @@ async function bundle(entry, outDir, name) {
 /**
  * @param {object} style
  * @param {typeof import('../../src/lib/state/camera.js')} camera
+ * @param {typeof import('../../src/lib/layers/sketch/frame.js')} frame
  */
-function page(style, { CORRIDOR, MAX_BOUNDS, ZOOM }) {
+function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
 	const options = {
 		container: 'map',
 		style,
@@ -73,7 +74,7 @@ setWorkerUrl('/maplibre-gl-worker.mjs');
 const map = new Map(${JSON.stringify(options).replaceAll('<', '\\u003c')});
 provideImages(map);
 map.setPadding({ top: 0, right: 0, bottom: 0, left: ${PANEL} });
-map.fitBounds(${JSON.stringify(CORRIDOR)}, { animate: false, padding: 16, maxZoom: 15 });
+map.fitBounds(${JSON.stringify(CORRIDOR_FRAME)}, { animate: false });
 map.once('idle', () => (window.bench.idle ??= performance.now()));
 </script>
 </html>
@@ -99,8 +100,9 @@ export async function makeBareSite(site) {
 		await bundle('src/lib/map/images.ts', directory, 'images.mjs');
 		const { styleOf } = await import(await bundle('src/lib/layers/style.ts', work, 'style.mjs'));
 		const camera = await import(await bundle('src/lib/state/camera.ts', work, 'camera.mjs'));
+		const frame = await import(await bundle('src/lib/layers/sketch/frame.ts', work, 'frame.mjs'));
 		const style = styleOf({ theme: 'light', lang: 'en', detail: false, dataRoot: '/data/' });
-		writeFileSync(join(directory, 'index.html'), page(style, camera));
+		writeFileSync(join(directory, 'index.html'), page(style, camera, frame));
 		await compressBuild(directory);
 	} catch (error) {
 		remove();

@@ -4,6 +4,8 @@ import { distanceToGeometry } from '#lib/geo/distance-to-geometry';
 import { footOnCreek } from '#lib/geo/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic';
 import { creekOf } from '#lib/server/derive';
+import { CREEK_NAME } from '#lib/layers/sketch/creek-name';
+import { project } from '#lib/layers/sketch/mercator';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { geodata } from './corpus';
 
@@ -33,6 +35,18 @@ describe('the creek', () => {
 	it('keeps its centreline in its water', () => {
 		const dry = line.filter((at) => distanceToGeometry(at, creek.water)!.distance_m > 15);
 		expect(dry).toEqual([]);
+	});
+});
+
+describe('its name on still pictures', () => {
+	it('stands on the centreline and runs along it', () => {
+		const foot = footOnCreek(creek, CREEK_NAME.at);
+		expect(foot.distance_m).toBeLessThan(60);
+		// The nearest stretch, from west to east, in Mercator's plane.
+		const at = line.findIndex(([lng]) => lng < CREEK_NAME.at[0]);
+		const [east, west] = [project(line[at - 1]!, 1), project(line[at]!, 1)];
+		const turn = (Math.atan2(east.y - west.y, east.x - west.x) * 180) / Math.PI;
+		expect(Math.abs(turn - CREEK_NAME.turn)).toBeLessThan(10);
 	});
 });
 

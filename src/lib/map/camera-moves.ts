@@ -30,6 +30,9 @@ export function fulfil(map: MapLibreMap, wish: CameraWish, padding: Padding): vo
 		case 'extent':
 			map.fitBounds(wish.extent, { padding: 48, maxZoom: 15.5, duration: 900 });
 			break;
+		case 'frame':
+			map.fitBounds(wish.frame, { duration: 900 });
+			break;
 		case 'point':
 			map.flyTo({ center: wish.point, zoom: Math.max(map.getZoom(), PLACE_ZOOM), duration: 900 });
 	}

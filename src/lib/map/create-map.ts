@@ -2,7 +2,8 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
-import { CORRIDOR, MAX_BOUNDS, ZOOM, type Camera } from '../state/camera';
+import type { Frame } from '../layers/sketch/frame';
+import { MAX_BOUNDS, ZOOM, type Camera } from '../state/camera';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';
 
@@ -10,8 +11,8 @@ export interface MapOptions {
 	container: HTMLElement;
 	style: StyleSpecification;
 	camera: Camera | null;
-	/** what to show where the camera is null: west, south, east, north */
-	extent: [number, number, number, number] | null;
+	/** what to show where the camera is null */
+	frame: Frame;
 	/** covered edges of the map, CSS pixels */
 	padding: Padding;
 	lang: Locale;
@@ -66,7 +67,7 @@ export function createMap(options: MapOptions): MapLibreMap {
 	// MapLibre makes its canvas a region of its own; our wrapper is the region.
 	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
-	if (!camera)
-		map.fitBounds(options.extent ?? CORRIDOR, { animate: false, padding: 16, maxZoom: 15 });
+	// The still picture is fitted by the same rule; see panels/PlacePicture.svelte.
+	if (!camera) map.fitBounds(options.frame, { animate: false });
 	return map;
 }

@@ -1,5 +1,6 @@
 /** What the page tells the map and hears from it; shared by the map's frame and its living part. */
 import type { Snippet } from 'svelte';
+import type { Frame } from '../layers/sketch/frame';
 import type { StyleInput } from '../layers/style';
 import type { FeatureRef } from '../state/address';
 import type { MapFailure } from '../state/failure-notice';
@@ -9,8 +10,10 @@ import type { MapSurface } from './surface';
 export interface MapViewProps {
 	/** what the style depends on */
 	input: StyleInput;
-	/** where the corridor or the chosen place is, for the first view */
-	extent: [number, number, number, number] | null;
+	/** what the first view shows, and the still picture with it */
+	frame: Frame;
+	/** the still picture of the frame; its argument: whether its marks are wanted */
+	picture?: Snippet<[boolean]>;
 	padding: Padding;
 	/** where the open popup points, degrees WGS-84; null for none */
 	popupAt: [number, number] | null;

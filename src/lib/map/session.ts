@@ -1,7 +1,4 @@
-/**
- * One life of a MapLibre map: from its making to its end, with what it reports. Recreated where
- * the graphics are lost for good.
- */
+/** One life of a MapLibre map: from its making to its end, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureRef } from '../state/address';
 import { canDraw, createMap, type MapOptions, type Padding } from './create-map';
@@ -16,8 +13,9 @@ export interface SessionOptions extends MapOptions, PointingListeners {
 	onfailure: (failure: MapFailure) => void;
 	/** a failure of that kind is over */
 	onrecovery: (type: MapFailure['type']) => void;
-	/** the first frame in which nothing is missing */
+	/** the first frame in which nothing is missing; before that, perhaps: it leaves its first view */
 	onidle: () => void;
+	onleave: () => void;
 }
 
 /** How long lost graphics may take to come back by themselves. */
@@ -107,6 +105,7 @@ export class MapSession {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
+		map.once('movestart', options.onleave);
 		map.once('idle', () => {
 			this.#drawn = true;
 			options.onidle();

@@ -138,3 +138,11 @@ export function mapFile(
 			return collection(baseFeatures(geodata, file));
 	}
 }
+
+/** All of them, by name: what a picture is drawn from. */
+export function mapFiles(
+	geodata: Geodata,
+	green: readonly GroundItem<'green'>[]
+): Record<string, FeatureCollection> {
+	return Object.fromEntries(MAP_FILES.map((file) => [file, mapFile(file, geodata, green)]));
+}

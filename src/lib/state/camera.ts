@@ -1,3 +1,5 @@
+import type { Frame } from '../layers/sketch/frame';
+
 /** The camera: where the map looks. Degrees WGS-84, `[lng, lat]`. */
 export interface Camera {
 	zoom: number;
@@ -10,6 +12,7 @@ export interface Camera {
 export type CameraWish =
 	| { type: 'camera'; camera: Camera }
 	| { type: 'extent'; extent: [number, number, number, number] }
+	| { type: 'frame'; frame: Frame }
 	| { type: 'point'; point: [number, number] };
 
 /** What the map may zoom to. */
@@ -17,9 +20,6 @@ export const ZOOM = { min: 10.2, max: 19 } as const;
 
 /** Generous bounds around the corridor: west, south, east, north. */
 export const MAX_BOUNDS: [number, number, number, number] = [121.1, 31.05, 121.72, 31.46];
-
-/** The corridor: what a reader sees first, and what "back to the corridor" returns to. */
-export const CORRIDOR: [number, number, number, number] = [121.348, 31.213, 121.456, 31.297];
 
 /**
  * Writes a camera as MapLibre writes its own hash: `#map=zoom/lat/lng[/bearing/pitch]`, with

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { Hash } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-	cameraHash,
-	CORRIDOR,
-	MAX_BOUNDS,
-	readCameraHash,
-	ZOOM,
-	type Camera
-} from '#lib/state/camera';
+import { cameraHash, MAX_BOUNDS, readCameraHash, ZOOM, type Camera } from '#lib/state/camera';
+import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
 import { EXTENT } from '#lib/catalogue/extent';
 
 const [WEST, SOUTH, EAST, NORTH] = MAX_BOUNDS;
@@ -182,7 +176,7 @@ describe('reading a hash', () => {
 });
 
 it('the corridor lies in the extent of the data, and that within the bounds of the map', () => {
-	const [west, south, east, north] = CORRIDOR;
+	const [west, south, east, north] = CORRIDOR_FRAME;
 	expect(west).toBeGreaterThan(EXTENT.west);
 	expect(south).toBeGreaterThan(EXTENT.south);
 	expect(east).toBeLessThan(EXTENT.east);
