@@ -1,15 +1,31 @@
 /**
- * Gives every prerendered page its language, the messages' and the `<html>` element's, and every map
- * page the names of what its first view will ask for.
+ * Gives every prerendered page its language, the messages' and the `<html>` element's, the picture
+ * that goes along when it is shared, and every map page the names of what its first view asks for.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { HTML_LANG, isLocale, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
+import { SHARE_SIZE } from '#lib/layers/sketch/share-picture';
+import { sharePng } from '#lib/server/share-png';
+import { deployment } from '#lib/state/deployment';
+import { SITE_SHARE, sharePath } from '#lib/state/paths';
 import { firstViewLinks } from './first-view.server';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => requestLocale.getStore() ?? 'en');
+
+/** The picture for sharing, where this build could draw it. */
+async function shareTags(lang: Locale, id: string): Promise<string> {
+	if (!(await sharePng())) return '<meta name="twitter:card" content="summary">';
+	const address = (deployment.origin ?? '') + sharePath(lang, id);
+	return [
+		'<meta name="twitter:card" content="summary_large_image">',
+		`<meta property="og:image" content="${address}">`,
+		`<meta property="og:image:width" content="${SHARE_SIZE.width}">`,
+		`<meta property="og:image:height" content="${SHARE_SIZE.height}">`
+	].join('');
+}
 
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = isLocale(event.params.lang) ? event.params.lang : 'en';
@@ -17,10 +33,13 @@ export const handle: Handle = ({ event, resolve }) => {
 	const near = event.params.id !== undefined;
 	return requestLocale.run(lang, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
+			transformPageChunk: async ({ html }) => {
+				const share = await shareTags(lang, event.params.id ?? SITE_SHARE);
+				const links = hasMap ? firstViewLinks(html, near) : '';
+				return html
 					.replace('%lang%', HTML_LANG[lang])
-					.replace('</head>', () => (hasMap ? `${firstViewLinks(html, near)}</head>` : '</head>'))
+					.replace('</head>', () => `${share}${links}</head>`);
+			}
 		})
 	);
 };

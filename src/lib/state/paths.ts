@@ -30,3 +30,11 @@ export function comparePath(lang: 'en' | 'zh'): string {
 export function tourPath(lang: 'en' | 'zh'): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
 }
+
+/** The id under which the picture for sharing the site itself is found, beside those of places. */
+export const SITE_SHARE = 'corridor';
+
+/** The picture for sharing a place's page, or the site. */
+export function sharePath(lang: 'en' | 'zh', id: string): string {
+	return resolve('/share/[lang=locale]/[id].png', { lang, id });
+}

@@ -20,7 +20,7 @@ export const PICTURE_SIZES = {
 } as const satisfies Record<PictureSize, unknown>;
 
 /** CSS pixels of a degree of longitude at zoom 0, 512 px tiles. */
-const PIXELS_PER_DEGREE = 512 / 360;
+export const PIXELS_PER_DEGREE = 512 / 360;
 
 /** The scale that a picture of a size is drawn at. */
 export function pictureScale(size: PictureSize): PictureScale {
@@ -40,7 +40,7 @@ export interface PictureInput {
 /** The elements of a picture, without their frame and the paper behind them; names are not on it. */
 export function pictureContent(input: PictureInput): string {
 	const { theme, data, scale } = input;
-	const style = styleOf({ theme, lang: 'en', detail: false, dataRoot: '' });
+	const style = styleOf({ theme, lang: 'en', detail: scale.zoom >= 13, dataRoot: '' });
 	const features = (source: string) => {
 		const drawn = style.sources[source];
 		if (drawn?.type !== 'geojson') return [];

@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { kindWord } from '#lib/catalogue/words';
+import { LOCALES, otherLocale, type Locale } from '#lib/i18n/locale';
+import { m } from '#lib/i18n/paraglide/messages';
+import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
+import { shareFrame, shareSvg } from '#lib/layers/sketch/share-picture';
+import { catalogue } from '#lib/server/catalogue';
+import { mapFiles } from '#lib/server/map-files';
+import { sharePng } from '#lib/server/share-png';
+import { SITE_SHARE } from '#lib/state/paths';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** None where there is no font to write them with. */
+export const entries: EntryGenerator = async () => {
+	if (!(await sharePng())) return [];
+	const ids = [SITE_SHARE, ...catalogue().places.map(({ id }) => id)];
+	return LOCALES.flatMap((lang) => ids.map((id) => ({ lang, id })));
+};
+
+/** The picture that goes along when a place's page, or the site, is shared. */
+export const GET: RequestHandler = async ({ params }) => {
+	const lang = params.lang as Locale;
+	const other = otherLocale(lang);
+	const { geodata, ground, places } = catalogue();
+	const place = places.find(({ id }) => id === params.id);
+	const toPng = await sharePng();
+	if (!toPng || (!place && params.id !== SITE_SHARE)) error(404);
+	const site = m.site_title({}, { locale: lang });
+	const svg = shareSvg({
+		name: place?.name[lang] ?? site,
+		otherName: place?.name[other] ?? m.site_title({}, { locale: other }),
+		line: place ? kindWord(place.kind, lang) : m.site_place({}, { locale: lang }),
+		foot: [place ? site : '', m.attribution_osm({}, { locale: lang })],
+		frame: place ? shareFrame(place.extent) : CORRIDOR_FRAME,
+		places,
+		chosen: place?.id ?? null,
+		data: mapFiles(geodata, ground.green)
+	});
+	return new Response(toPng(svg), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chineseFontFiles } from '#lib/server/share-fonts';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+	mkdirSync(join(folder, 'latin/deep'), { recursive: true });
+	writeFileSync(join(folder, 'latin/DejaVuSans.ttf'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('finds none where only Latin fonts are', () => {
+	expect(chineseFontFiles([folder, join(folder, 'missing')])).toBeNull();
+});
+
+it('finds fonts with Simplified Chinese in folders of folders, and only weights that are used', () => {
+	const font = (name: string) => join(folder, 'latin/deep', name);
+	for (const name of ['NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc', 'NotoSansCJK-Black.ttc']) {
+		writeFileSync(font(name), '');
+	}
+	expect(chineseFontFiles([folder])!.sort()).toEqual([
+		font('NotoSansCJK-Bold.ttc'),
+		font('NotoSansCJK-Regular.ttc')
+	]);
+});
