@@ -3,7 +3,6 @@
  * left, where it is at the right. Drawn at build time, from the same style and data as the map.
  */
 import type { FeatureCollection } from 'geojson';
-import type { Bilingual } from '../../catalogue/schema/common';
 import type { Basis, Kind } from '../../catalogue/vocabulary';
 import { xmlText } from '../../formats/xml';
 import { extentOf } from '../../geo/extent';
