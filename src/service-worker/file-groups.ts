@@ -39,7 +39,7 @@ export function groupOf(path: string): FileGroup {
 	const language = languageOf(path);
 	if (language) return language;
 	if (isImmutable(path) || isPage(path) || path.startsWith('/picture/')) return 'always';
-	return /^\/[^/]+\.(js|svg)$/.test(path) ? 'always' : 'never';
+	return /^\/(?!service-worker)[^/]+\.(js|svg)$/.test(path) ? 'always' : 'never';
 }
 
 /** What the build says there is: Kit's lists, without the base path. */

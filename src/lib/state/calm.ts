@@ -7,7 +7,9 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** True while the page, or a part of it such as the map, is still being made. */
 function isBusy(): boolean {
-	return document.readyState !== 'complete' || document.querySelector('[aria-busy="true"]') !== null;
+	return (
+		document.readyState !== 'complete' || document.querySelector('[aria-busy="true"]') !== null
+	);
 }
 
 /** Waits until everything on the page is there and the browser has nothing else to do. */

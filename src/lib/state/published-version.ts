@@ -6,6 +6,7 @@ const PATIENCE_MS = 6000;
 
 /** The name of the version that the server has; null where it cannot be reached. */
 export async function publishedVersion(): Promise<string | null> {
+	if (!navigator.onLine) return null;
 	try {
 		const response = await fetch(`${base}/_app/version.json`, {
 			cache: 'no-store',
