@@ -1,6 +1,6 @@
 /** What a page is answered from the stored copies. */
 import { copyName } from '#lib/state/copy-record';
-import { fileGroups, groupOf, isImmutable, isPage } from './file-groups';
+import { groupOf, isImmutable, isPage, type FileGroup } from './file-groups';
 import { versionIn, type Version } from './fetch-whole';
 
 /** The documents for what is not there, and for what is not stored. */
@@ -79,6 +79,6 @@ function match({ base }: Version, version: string, path: string): Promise<Respon
 }
 
 /** The pages that the site has. */
-export function pagesOf(groups: ReturnType<typeof fileGroups>): Set<string> {
+export function pagesOf(groups: Record<FileGroup, string[]>): Set<string> {
 	return new Set(Object.values(groups).flat().filter(isPage));
 }
