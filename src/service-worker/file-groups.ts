@@ -27,7 +27,7 @@ export const isPage = (path: string): boolean => /\/$|\.html$/.test(path);
 export function languageOf(path: string): Locale | null {
 	const [, first] = path.split('/');
 	if (isLocale(first)) return first;
-	// Drawn pictures of the map carry words: /picture/light-en.svg, /picture/en/light.svg.
+	// Drawn pictures of the map carry words: /picture/en-light-wide.svg.
 	const words = path.startsWith('/picture/') ? path.split(/[^a-z]+/) : [];
 	return LOCALES.find((lang) => words.includes(lang)) ?? null;
 }

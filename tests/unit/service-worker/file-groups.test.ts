@@ -17,7 +17,7 @@ describe('the group of a file', () => {
 		['/en/', 'en'],
 		['/zh/places/m50/', 'zh'],
 		['/zh/about/__data.json', 'zh'],
-		['/picture/light-en.svg', 'en'],
+		['/picture/en-light-wide.svg', 'en'],
 		['/picture/zh/dark.svg', 'zh'],
 		['/picture/dark.svg', 'always'],
 		['/data/places.csv', 'never'],
