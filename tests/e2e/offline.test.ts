@@ -157,7 +157,7 @@ test('where data is to be saved, the other language is left out, and says so', a
 });
 
 test('a newer version is offered, and breaks no page that is open', async ({ page, context }) => {
-	await openMap(page, `${host.url}/en/${COARSE}`);
+	await openMap(page, `${host.url}/en/${COARSE}#map=13/31.24/121.42`);
 	await wholeCopy(page);
 	const other = await context.newPage();
 	await other.goto(`${host.url}/en/corridor/`);

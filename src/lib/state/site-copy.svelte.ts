@@ -5,12 +5,10 @@
 import { dev, version } from '$app/environment';
 import { base } from '$app/paths';
 import { getContext, setContext } from 'svelte';
-import { m } from '../i18n/paraglide/messages';
 import { calm } from './calm';
 import { recordOf } from './copy-record';
 import { store, stored } from './device-storage';
 import { forgetCopy, keepCopy } from './keep-copy';
-import type { Notice } from './notices.svelte';
 import { publishedVersion } from './published-version';
 
 /** When a version was last seen to be the published one: its name, a space, an ISO instant. */
@@ -35,6 +33,8 @@ export class SiteCopy {
 
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#checked = 0;
+	/** how often in a row something was amiss */
+	#amiss = 0;
 
 	/** Follows the network from now on, and keeps a copy once the page is calm. Returns how to stop. */
 	follow(): () => void {
@@ -98,8 +98,14 @@ export class SiteCopy {
 			if (this.superseded) await this.#fetchNewer(published);
 		}
 		clearTimeout(this.#timer);
-		const wait = published === null || (this.superseded && !this.newerReady);
-		this.#timer = setTimeout(() => void this.#check(), wait ? AGAIN_MS : RARELY_MS);
+		this.#timer = setTimeout(() => void this.#check(), this.#wait());
+	}
+
+	/** How long until the server is asked again: soon while something is amiss, but less and less so. */
+	#wait(): number {
+		const isAmiss = this.unreachable || (this.superseded && !this.newerReady);
+		this.#amiss = isAmiss ? this.#amiss + 1 : 0;
+		return isAmiss ? Math.min(AGAIN_MS * 1.5 ** (this.#amiss - 1), RARELY_MS) : RARELY_MS;
 	}
 
 	/** Without a service worker a reload brings it; with one, when its copy is whole. */
@@ -125,12 +131,6 @@ export class SiteCopy {
 		await this.#readDate();
 		return isKept;
 	}
-}
-
-/** What is said when a reload would bring a newer version. Address and storage keep the reader's state. */
-export function newVersionNotice(): Notice {
-	const action = { label: m.new_version_load(), run: () => location.reload() };
-	return { id: 'new-version', text: m.new_version(), action };
 }
 
 const KEY = Symbol('site copy');
