@@ -28,6 +28,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		// Flights of the map are many frames, each drawn in software; where they lead is what is asked.
 		contextOptions: { reducedMotion: 'reduce' },
+		// The stories of the stored copy allow it; all others see what the network brings.
+		serviceWorkers: 'block',
 		trace: 'off'
 	},
 	projects: [

@@ -37,7 +37,11 @@ export default {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false
 		},
+		// The page registers it itself, late: the first view comes before the copy of the rest.
+		serviceWorker: { register: false },
 		prerender: {
+			// Nothing leads there but the service worker.
+			entries: ['*', '/offline'],
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
 			handleHttpError: 'fail'

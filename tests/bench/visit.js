@@ -29,7 +29,12 @@ const PATIENCE_MS = 120_000;
  * @param {Slowness} [slowness]
  */
 export async function freshPage(browser, { processor, line } = { processor: 1, line: null }) {
-	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+	// The stored copy comes after the first view; what is measured here is what the network brings.
+	const context = await browser.newContext({
+		viewport: VIEWPORT,
+		colorScheme: 'light',
+		serviceWorkers: 'block'
+	});
 	const network = recordNetwork(context);
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);

@@ -56,6 +56,11 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 		why: 'It weighs 144 kB: let the build prepare what the browser needs.'
 	},
 	{
+		packages: /^@resvg\/resvg-js$/,
+		rooms: ['src/lib/server/'],
+		why: 'Pictures are drawn at build time: let a route publish them.'
+	},
+	{
 		packages: /^node:/,
 		rooms: ['src/lib/server/', 'src/host/', 'src/hooks.server.ts', 'src/first-view.server.ts'],
 		why: 'Browsers have no Node: read files in server/ and let a route publish the result.'

@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
 import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
 import type { Camera, CameraWish } from './camera';
-import type { LinkedMeasurement } from './measure-address';
+import { wantedKind, type LinkedMeasurement } from './measure-address';
 import { PageState } from './page-state.svelte';
 import type { ToolIntent } from './tool-intent';
 
@@ -79,6 +79,8 @@ export class Explorer extends PageState {
 		this.follow(url);
 		this.measures = readAddress(url).state.measures;
 		if (this.measures.length > 0) this.openTool = 'measure';
+		const kind = wantedKind(url.searchParams.getAll('measure'));
+		if (kind) this.toolIntent = { id: 'measure', kind };
 	}
 
 	/** Takes in what an address says, on every way back or forward. */

@@ -55,6 +55,7 @@ export function readMeasures(values: readonly string[]): {
 	for (const value of values) {
 		const [name, list = ''] = value.split(/:(.*)/s);
 		const kind = MEASURE_KINDS.find((known) => known === name);
+		if (kind === value) continue;
 		if (!kind) {
 			dropped.push(value);
 			continue;
@@ -88,4 +89,9 @@ export function writeMeasures(measures: readonly LinkedMeasurement[]): string[] 
 	const values = measures.map(writeMeasure);
 	const length = values.reduce((sum, value) => sum + '&measure='.length + value.length, 0);
 	return length > LONGEST_MEASURES ? [] : values;
+}
+
+/** The kind that a link wants to be measured by its reader, `measure=distance`; null for none. */
+export function wantedKind(values: readonly string[]): MeasureKind | null {
+	return MEASURE_KINDS.find((kind) => values.includes(kind)) ?? null;
 }

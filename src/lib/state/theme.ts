@@ -1,5 +1,5 @@
 /** The reader's theme: kept on the device, followed from the system where nothing was chosen. */
-import type { Theme } from '../layers/palette';
+import { PALETTES, type Theme } from '../layers/palette';
 import { store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 
@@ -29,8 +29,12 @@ export function chooseTheme(explorer: Explorer, theme: Theme | null): void {
 	store(KEY, theme);
 }
 
-/** Shows the choice to the stylesheet. */
+/** Shows the choice to the stylesheet, and to the browser, whose frame takes the land's colour. */
 export function markTheme(theme: Theme | null): void {
 	if (theme) document.documentElement.dataset.theme = theme;
 	else delete document.documentElement.dataset.theme;
+	for (const tag of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+		const own = tag.media.includes('dark') ? 'dark' : 'light';
+		tag.content = PALETTES[theme ?? own].land;
+	}
 }

@@ -1,0 +1,20 @@
+/** The icons of the installed site, drawn as pixels from the drawings in `static/`. */
+import { Resvg } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+
+/**
+ * Names and edges, pixels: `plain` has round corners of its own, `full` is square, with its picture
+ * within the circle that every system leaves of it.
+ */
+export const ICONS = ['plain-192', 'plain-512', 'full-180', 'full-192', 'full-512'] as const;
+export type IconName = (typeof ICONS)[number];
+
+const DRAWING = { plain: 'static/icon.svg', full: 'static/icon-full.svg' } as const;
+
+/** An icon as a PNG file. */
+export function iconPng(name: IconName): Uint8Array<ArrayBuffer> {
+	const [drawing, edge] = name.split('-') as [keyof typeof DRAWING, string];
+	const svg = readFileSync(DRAWING[drawing], 'utf8');
+	const fitTo = { mode: 'width', value: Number(edge) } as const;
+	return new Uint8Array(new Resvg(svg, { fitTo }).render().asPng());
+}

@@ -1,0 +1,43 @@
+/** Keeping the site's copy on the device: the service worker's beginning and its end. */
+import { deleteCopies } from './copy-record';
+
+/** A worker that can be asked; null where its copy could not be fetched. */
+function whenActive({ installing, waiting, active }: ServiceWorkerRegistration) {
+	const worker = installing ?? waiting ?? active;
+	return new Promise<ServiceWorker | null>((done) => {
+		const look = () => {
+			if (worker?.state === 'activated') done(worker);
+			else if (!worker || worker.state === 'redundant') done(null);
+		};
+		worker?.addEventListener('statechange', look);
+		look();
+	});
+}
+
+/**
+ * Has a copy kept: first what this page's reader needs, then the rest, unless the browser asks to
+ * save data. Resolves when the first of it is there; false where it cannot be kept.
+ */
+export async function keepCopy(base: string): Promise<boolean> {
+	const { serviceWorker } = navigator;
+	// In another site's frame the map is a guest.
+	if (!serviceWorker || window.parent !== window) return false;
+	const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
+	try {
+		const address = `${base}/service-worker.js`;
+		const registration = await serviceWorker.register(address, { scope: `${base}/` });
+		const active = await whenActive(registration);
+		active?.postMessage({ calm: true, rest: !connection?.saveData });
+		return active !== null;
+	} catch {
+		// Forbidden by the browser, or not reached: the map works as any page does.
+		return false;
+	}
+}
+
+/** Ends the service worker and deletes all that it stored. */
+export async function forgetCopy(base: string): Promise<void> {
+	const registration = await navigator.serviceWorker?.getRegistration(`${base}/`);
+	await registration?.unregister();
+	await deleteCopies(base);
+}

@@ -1,0 +1,104 @@
+/**
+ * A host of a story's own, which may fall silent, be gone, or publish another version. Service
+ * workers are out of reach of Playwright's routes: what they ask for is answered here.
+ */
+import { createHash } from 'node:crypto';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync
+} from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { serve } from '../../src/host/serve.js';
+
+export class OwnHost {
+	port = 0;
+	#close: () => Promise<void> = async () => {};
+
+	get url(): string {
+		return `http://localhost:${this.port}`;
+	}
+
+	/** Serves a built site, in the place of what was there. */
+	async publish(directory: string): Promise<void> {
+		await this.stop();
+		const site = await serve({ directory, port: this.port });
+		this.port = site.port;
+		this.#close = site.close;
+	}
+
+	/** Takes every request and answers none. */
+	async fallSilent(): Promise<void> {
+		await this.stop();
+		const server: Server = createServer(() => {});
+		await new Promise<void>((done) => server.listen(this.port, '127.0.0.1', done));
+		this.#close = () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			});
+	}
+
+	/** Is gone. */
+	async stop(): Promise<void> {
+		await this.#close();
+		this.#close = async () => {};
+	}
+}
+
+const TEXT = new Set('.html .js .json .css .webmanifest .txt .xml'.split(' '));
+
+/** Every file under a folder. */
+export function filesUnder(directory: string): string[] {
+	return (readdirSync(directory, { recursive: true }) as string[])
+		.map((file) => join(directory, file))
+		.filter((file) => statSync(file).isFile());
+}
+
+/** The version that a built site says it is. */
+export function versionOf(directory: string): string {
+	return JSON.parse(readFileSync(join(directory, '_app/version.json'), 'utf8')).version;
+}
+
+/**
+ * Another version of a built site, as a deployment makes it: the same pages under another version's
+ * name, no file of code under its old one. Returns its folder.
+ */
+export function anotherVersion(directory: string, version: string): string {
+	const copy = mkdtempSync(join(tmpdir(), 'site-'));
+	cpSync(directory, copy, { recursive: true });
+	const own = versionOf(directory);
+	const files = filesUnder(copy);
+	// Compressed siblings would still be of the old version.
+	for (const file of files) if (/\.(br|gz)$/.test(file)) rmSync(file);
+	const plain = files.filter((file) => !/\.(br|gz)$/.test(file));
+	const code = plain.filter((file) => /_app\/immutable\/(chunks|nodes|entry)\/.*\.js$/.test(file));
+	const names = new Map(code.map((file) => [basename(file), `next-${basename(file)}`]));
+	const any = new RegExp(
+		[...names.keys(), own].map((name) => name.replaceAll('.', '\\.')).join('|'),
+		'g'
+	);
+	for (const file of plain) {
+		if (!TEXT.has(extname(file))) continue;
+		const text = readFileSync(file, 'utf8');
+		const changed = text.replace(any, (found) => names.get(found) ?? version);
+		writeFileSync(file, extname(file) === '.html' ? signed(changed) : changed);
+	}
+	for (const file of code) renameSync(file, join(dirname(file), names.get(basename(file))!));
+	return copy;
+}
+
+/** A page whose policy knows its inline script again. */
+function signed(html: string): string {
+	const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1];
+	if (script === undefined) return html;
+	const hash = createHash('sha256').update(script).digest('base64');
+	return html.replace(/(script-src 'self' 'sha256-)[^']+/, `$1${hash}`);
+}
