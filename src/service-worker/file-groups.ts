@@ -1,5 +1,5 @@
 /** Which files of the site a device stores, and when. Paths are the site's, without its base path. */
-import { isLocale, LOCALES, type Locale } from '#lib/i18n/locale';
+import { isLocale, type Locale } from '#lib/i18n/locale';
 
 /**
  * `always` with the first copy; a language's files with the first copy for who reads in it, later
@@ -26,10 +26,7 @@ export const isPage = (path: string): boolean => /\/$|\.html$/.test(path);
 /** The language that a file of the site is in; null for what both share. */
 export function languageOf(path: string): Locale | null {
 	const [, first] = path.split('/');
-	if (isLocale(first)) return first;
-	// Drawn pictures of the map carry words: /picture/en-light-wide.svg.
-	const words = path.startsWith('/picture/') ? path.split(/[^a-z]+/) : [];
-	return LOCALES.find((lang) => words.includes(lang)) ?? null;
+	return isLocale(first) ? first : null;
 }
 
 /** The group of a file. */

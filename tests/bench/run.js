@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the built site beside a bare MapLibre page and prints what it found.
+ * `npm run bench`: measures the built site beside a bare MapLibre page and a Leaflet page and prints what it found.
  * It never fails for a figure. BUILD is the site's folder, RUNS how often each page is visited.
  */
 import { chromium } from '@playwright/test';
@@ -10,7 +10,9 @@ import { serve } from '../../src/host/serve.js';
 import { launchOptions } from '../provide-browser.js';
 import { makeBareSite } from './bare.js';
 import { weigh } from './bytes.js';
+import { compareFirstPaint, firstPaintLine } from './first-paint.js';
 import { compare, CONDITIONS } from './idle.js';
+import { makeLeafletSite } from './leaflet-page.js';
 import { listTable, TARGETS, timeTable, weightTable } from './report.js';
 import { builtSite, findMapLibre, ROOT } from './site.js';
 import { useListWithout } from './without.js';
@@ -24,8 +26,10 @@ async function main() {
 	}
 	const directory = builtSite();
 	const bareSite = await makeBareSite(directory);
+	const leafletSite = await makeLeafletSite(directory);
 	const site = await serve({ directory, port: 0 });
 	const bare = await serve({ directory: bareSite.directory, port: 0 });
+	const leaflet = await serve({ directory: leafletSite.directory, port: 0 });
 	const browser = await chromium.launch(launchOptions());
 	try {
 		const maplibre = findMapLibre(directory);
@@ -41,23 +45,34 @@ async function main() {
 			ours: { ...site, url: `${site.url}en/`, maplibre }
 		};
 		const times = [];
+		const paints = [];
 		for (const condition of CONDITIONS) {
 			const comparison = await compare(browser, sites, condition, runs);
 			console.log(`${timeTable(comparison)}\n`);
 			times.push(comparison);
+			const paint = await compareFirstPaint(
+				browser,
+				`${site.url}en/`,
+				leaflet.url,
+				condition,
+				runs
+			);
+			console.log(`${firstPaintLine(paint)}\n`);
+			paints.push(paint);
 		}
 		const machine = { cores: availableParallelism(), load: loadavg(), node: process.version };
 		const artifacts = join(ROOT, 'tests/.artifacts');
 		mkdirSync(artifacts, { recursive: true });
 		writeFileSync(
 			join(artifacts, 'bench.json'),
-			`${JSON.stringify({ date: new Date(), machine, browser: browser.version(), targets: TARGETS, bytes, list, times }, null, '\t')}\n`
+			`${JSON.stringify({ date: new Date(), machine, browser: browser.version(), targets: TARGETS, bytes, list, times, paints }, null, '\t')}\n`
 		);
 		console.log('All figures are in tests/.artifacts/bench.json.');
 	} finally {
 		await browser.close();
-		await Promise.all([site.close(), bare.close()]);
+		await Promise.all([site.close(), bare.close(), leaflet.close()]);
 		bareSite.remove();
+		leafletSite.remove();
 	}
 }
 
