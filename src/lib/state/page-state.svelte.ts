@@ -16,6 +16,8 @@ export class PageState extends Noticeboard {
 	/** true once the reader has chosen on this page: older addresses do not overrule that */
 	hasChosenTheme = false;
 	systemTheme = $state<Theme>('light');
+	/** whether the system asks for more contrast */
+	moreContrast = $state(false);
 	/** the units of every length and area on the page */
 	units = $state<UnitSystem>('metric');
 	/** the datum in which coordinates are shown; everything is kept in WGS-84 */
