@@ -13,11 +13,16 @@ async function tree(page: Page): Promise<AxNode[]> {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
 	await session.detach();
-	return nodes
+	// They come level by level; they are read branch by branch.
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const inOrder = (id: string): typeof nodes => {
+		const node = byId.get(id);
+		return node ? [node, ...(node.childIds ?? []).flatMap(inOrder)] : [];
+	};
+	return inOrder(nodes[0]!.nodeId)
 		.filter(({ ignored }) => !ignored)
 		.map(({ role, name, properties }) => ({
-			// A button that opens something is a button to those who hear it.
-			role: String(role?.value).replace('popUpButton', 'button'),
+			role: String(role?.value),
 			name: String(name?.value ?? ''),
 			level: properties?.find((property) => property.name === 'level')?.value.value as number
 		}));
