@@ -2,6 +2,7 @@
  * A place as the pages know it: what its file says, plus what the build derived from its
  * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
  */
+import type { Way } from '../geo/compass-way';
 import type { StatedDistance } from '../geo/uncertainty';
 import type { Bilingual, LngLat } from './schema/common';
 import type { Fact, PlaceProperties } from './schema/place';
@@ -43,6 +44,16 @@ export interface Neighbour {
 	id: string;
 	name: Bilingual;
 	distance: StatedDistance;
+}
+
+/** In which direction a place lies from what is around it; what is not known is not there. */
+export interface PlaceWays {
+	/** from the nearest edge of the creek's water */
+	creek: Way | null;
+	/** by the station's id */
+	stations: Record<string, Way>;
+	/** by the neighbour's id */
+	neighbours: Record<string, Way>;
 }
 
 /** The place's point in the datums of Chinese maps, `[lng, lat]`, for links to them. */
@@ -93,4 +104,5 @@ export interface PlaceDetail extends PlaceItem {
 	contains: { id: string; name: Bilingual }[];
 	stations: NearStation[];
 	neighbours: Neighbour[];
+	ways: PlaceWays;
 }

@@ -12,7 +12,8 @@ import { overlayPaint } from './measurements';
 import { overlaySources } from './overlays';
 import { onlyPlaces } from './only-places';
 import { PASSES, type Look, type Paint } from './layer';
-import { PALETTES, type Theme } from './palette';
+import { paletteOf } from './contrast';
+import type { Theme } from './palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './stack';
 import { positionPaint, positionSource, type ReaderPosition } from './position';
 
@@ -20,6 +21,8 @@ import { positionPaint, positionSource, type ReaderPosition } from './position';
 export interface StyleInput {
 	theme: Theme;
 	lang: Locale;
+	/** whether words and lines stand out further */
+	moreContrast?: boolean;
 	/** the layers to draw, in any order; all where left out */
 	visible?: ReadonlySet<LayerId>;
 	/** true where minor streets are worth their bytes */
@@ -42,9 +45,10 @@ export interface StyleInput {
 export function lookOf({
 	theme,
 	lang,
-	detail
-}: Pick<StyleInput, 'theme' | 'lang' | 'detail'>): Look {
-	return { theme, lang, detail, palette: PALETTES[theme] };
+	detail,
+	moreContrast
+}: Pick<StyleInput, 'theme' | 'lang' | 'detail' | 'moreContrast'>): Look {
+	return { theme, lang, detail, palette: paletteOf(theme, moreContrast) };
 }
 
 /** Layers of the embedded ground that a detailed basemap replaces. */

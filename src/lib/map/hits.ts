@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CLICK_TARGETS, MARK_COUNT } from '../layers/index';
-import { sameFeature, type FeatureRef } from '../state/address';
+import type { FeatureRef } from '../state/address';
 
 const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];
@@ -23,15 +23,11 @@ interface Hit extends FeatureRef {
 	rank: number;
 }
 
-function hitsIn(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: number): Hit[] {
+type Corner = [x: number, y: number];
+
+function hitsIn(map: MapLibreMap, box: [Corner, Corner]): Hit[] {
 	return map
-		.queryRenderedFeatures(
-			[
-				[x - reach, y - reach],
-				[x + reach, y + reach]
-			],
-			{ layers: TARGETS.filter((id) => map.getLayer(id)) }
-		)
+		.queryRenderedFeatures(box, { layers: TARGETS.filter((id) => map.getLayer(id)) })
 		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties.name_en)
 		.map((feature) => ({
 			layer: CLICK_TARGETS.get(feature.layer.id)!,
@@ -40,21 +36,41 @@ function hitsIn(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: num
 		}));
 }
 
+/** The same features, each once. */
+function eachOnce(hits: readonly Hit[]): FeatureRef[] {
+	const found = new Map(hits.map((hit) => [`${hit.layer}:${hit.id}`, hit]));
+	return [...found.values()].map(({ layer, id }) => ({ layer, id }));
+}
+
 /**
  * The features at a point of the screen, best first: marks exactly there, marks within reach,
  * then the areas and lines exactly there, then those within reach.
  */
 export function hitsAt(
 	map: MapLibreMap,
-	point: { x: number; y: number },
+	{ x, y }: { x: number; y: number },
 	reach = pointerReach()
 ): FeatureRef[] {
-	const exact = hitsIn(map, point, 1);
-	const near = hitsIn(map, point, reach).map((hit) => ({ ...hit, rank: hit.rank + 0.5 }));
+	const within = (by: number) =>
+		hitsIn(map, [
+			[x - by, y - by],
+			[x + by, y + by]
+		]);
+	const exact = within(1);
+	const near = within(reach).map((hit) => ({ ...hit, rank: hit.rank + 0.5 }));
 	const weight = ({ rank }: Hit) =>
 		(rank < MARK_COUNT ? 0 : 1000) + (Number.isInteger(rank) ? 0 : 500) + rank;
-	const hits = [...exact, ...near].sort((a, b) => weight(a) - weight(b));
-	return hits
-		.filter((hit, at) => hits.findIndex((other) => sameFeature(other, hit)) === at)
-		.map(({ layer, id }) => ({ layer, id }));
+	return eachOnce([...exact, ...near].sort((a, b) => weight(a) - weight(b)));
+}
+
+/** The features drawn where nothing covers the map, in no order. */
+export function hitsInView(map: MapLibreMap): FeatureRef[] {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
+	return eachOnce(
+		hitsIn(map, [
+			[left, top],
+			[clientWidth - right, clientHeight - bottom]
+		])
+	);
 }

@@ -11,6 +11,7 @@ import { extentOf } from '../geo/extent';
 import { geometryAreaM2 } from '../geo/geodesic-area';
 import { datumPoints, neighbours, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
+import { placeWays } from './ways';
 
 /** Keys of the figures that matter most on a card, in this order. */
 const HEADLINE_KEYS = [
@@ -98,8 +99,14 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 		...labelled(fact, geodata),
 		sourced: sourceOf(fact.source, geodata)
 	}));
+	const item = placeItem(place, geodata, creek);
+	const stations = stationsOf(geodata);
+	const near = {
+		stations: properties.basis === 'concept' ? [] : nearStations(properties, stations, 3),
+		neighbours: neighbours(place, geodata.places)
+	};
 	return {
-		...placeItem(place, geodata, creek),
+		...item,
 		aliases: properties.aliases,
 		summary: properties.summary,
 		address: properties.address,
@@ -114,8 +121,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 				: null,
 		container: container ? named(container) : null,
 		contains: geodata.places.filter((other) => other.properties.within === place.id).map(named),
-		stations:
-			properties.basis === 'concept' ? [] : nearStations(properties, stationsOf(geodata), 3),
-		neighbours: neighbours(place, geodata.places)
+		...near,
+		ways: placeWays(item, near, { creek, stations, places: geodata.places })
 	};
 }

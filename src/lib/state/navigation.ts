@@ -8,6 +8,7 @@ import { page } from '$app/state';
 import { writeAddress, type AddressState, type FeatureRef } from './address';
 import { forgetComparison } from './compare-address';
 import type { Explorer } from './explorer.svelte';
+import { focusHeading } from './focus';
 import { placePath } from './paths';
 import { withoutStop } from './tour-address';
 
@@ -121,6 +122,7 @@ export function watchNavigation(
 			if (extent) explorer.wish = { type: 'extent', extent };
 		}
 		rememberView(explorer);
+		focusHeading();
 	});
 }
 

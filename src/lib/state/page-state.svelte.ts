@@ -3,6 +3,7 @@ import type { CoordinateSystem } from '../geo/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import type { UnitSystem } from '../i18n/unit-systems';
 import type { Theme } from '../layers/palette';
+import { InView } from './in-view.svelte';
 import { Noticeboard } from './notices.svelte';
 import type { SheetHeight } from './sheet';
 
@@ -15,12 +16,16 @@ export class PageState extends Noticeboard {
 	/** true once the reader has chosen on this page: older addresses do not overrule that */
 	hasChosenTheme = false;
 	systemTheme = $state<Theme>('light');
+	/** whether the system asks for more contrast */
+	moreContrast = $state(false);
 	/** the units of every length and area on the page */
 	units = $state<UnitSystem>('metric');
 	/** the datum in which coordinates are shown; everything is kept in WGS-84 */
 	datum = $state<CoordinateSystem>('wgs84');
 	/** whether single keys do something on map and panel */
 	singleKeys = $state(true);
+	/** what of the map is in view */
+	readonly inView = new InView();
 	/** without panel and chrome, for another page's frame */
 	embed = $state(false);
 	/** the phone's bottom sheet */

@@ -1,5 +1,5 @@
 /**
- * Whether single keys do something on map and panel (`/` for the search, C for the coordinates). Who
+ * Whether single keys do something on map and panel (`/` for the search, F for what is in view). Who
  * speaks to the computer, or whose hand shakes, switches them off (WCAG 2.2, 2.1.4); kept on the device.
  */
 import { store, stored } from './device-storage';
@@ -16,4 +16,19 @@ export function recallSingleKeys(explorer: Explorer): void {
 export function switchSingleKeys(explorer: Explorer, on: boolean): void {
 	explorer.singleKeys = on;
 	store(KEY, on ? 'on' : 'off');
+}
+
+/**
+ * True where that single key is pressed while the map itself has the focus: nowhere else may a letter
+ * act (WCAG 2.2, 2.1.4), and not where the reader has switched them off.
+ */
+export function isMapKey(event: KeyboardEvent, key: string, explorer: Explorer): boolean {
+	const { target } = event;
+	return (
+		explorer.singleKeys &&
+		event.key.toLowerCase() === key &&
+		!(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) &&
+		target instanceof HTMLElement &&
+		target.classList.contains('maplibregl-canvas')
+	);
 }

@@ -5,20 +5,27 @@ import type { Explorer } from './explorer.svelte';
 
 const KEY = 'theme';
 const DARK = '(prefers-color-scheme: dark)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
 
 function kept(): Theme | null {
 	const value = stored(KEY);
 	return value === 'light' || value === 'dark' ? value : null;
 }
 
-/** Keeps the explorer's theme in step with system and storage. Returns how to stop. */
+/** Keeps the explorer's theme and contrast in step with system and storage. Returns how to stop. */
 export function followTheme(explorer: Explorer): () => void {
-	const system = matchMedia(DARK);
-	const read = () => (explorer.systemTheme = system.matches ? 'dark' : 'light');
+	const dark = matchMedia(DARK);
+	const more = matchMedia(MORE_CONTRAST);
+	const read = () => {
+		explorer.systemTheme = dark.matches ? 'dark' : 'light';
+		explorer.moreContrast = more.matches;
+	};
 	read();
 	explorer.themeChoice ??= kept();
-	system.addEventListener('change', read);
-	return () => system.removeEventListener('change', read);
+	for (const query of [dark, more]) query.addEventListener('change', read);
+	return () => {
+		for (const query of [dark, more]) query.removeEventListener('change', read);
+	};
 }
 
 /** Chooses a theme; null follows the system again. */

@@ -1,0 +1,50 @@
+/**
+ * Directions as a person says them, and only where they are known.
+ *
+ * A point known to within `uncertainty_m` and `distance_m` away may lie anywhere in a cone of
+ * ± asin(uncertainty / distance) around its azimuth. One of the eight winds is said where the whole
+ * cone lies in its 45°, else one of the four where it lies in its 90°, else none: the word always
+ * holds the true direction.
+ */
+import { geodesicInverse } from './geodesic';
+import type { LngLat } from './lng-lat';
+
+/** The eight winds, clockwise from north. */
+export const WAYS = [
+	'north',
+	'north-east',
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west'
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How far an azimuth is from the middle of a wind, degrees, 0 to 180. */
+function fromMiddleDeg(azimuthDeg: number, wind: number): number {
+	const off = (((azimuthDeg - wind * 45) % 360) + 540) % 360;
+	return Math.abs(off - 180);
+}
+
+/**
+ * The wind that holds every azimuth within `spreadDeg` of one; null where none does.
+ * @param azimuthDeg degrees clockwise from north
+ */
+export function wayOf(azimuthDeg: number, spreadDeg = 0): Way | null {
+	const eighth = Math.round((((azimuthDeg % 360) + 360) % 360) / 45) % 8;
+	if (fromMiddleDeg(azimuthDeg, eighth) + spreadDeg <= 22.5) return WAYS[eighth]!;
+	const fourth = [0, 2, 4, 6].find((wind) => fromMiddleDeg(azimuthDeg, wind) + spreadDeg <= 45);
+	return fourth === undefined ? null : WAYS[fourth]!;
+}
+
+/**
+ * In which direction `to` lies, seen from `from`.
+ * @param uncertainty_m of the two positions together, a radius in metres; 0 for none
+ */
+export function compassWay(from: LngLat, to: LngLat, uncertainty_m: number): Way | null {
+	const { distance_m, startAzimuthDeg } = geodesicInverse(from, to);
+	if (!(distance_m > uncertainty_m)) return null;
+	return wayOf(startAzimuthDeg, (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI);
+}

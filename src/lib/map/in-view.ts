@@ -1,0 +1,64 @@
+/** Keeps what is in view in step with what is drawn, and notes when keys moved the view. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { InView } from '../state/in-view.svelte';
+import { hitsInView } from './hits';
+
+/** Whether the reader's last input came from the keyboard, by document: there is one keyboard. */
+function followInput(): { byKeys: () => boolean; stop: () => void } {
+	let byKeys = false;
+	const listen = ({ type }: Event) => (byKeys = type === 'keydown');
+	const types = ['keydown', 'pointerdown', 'wheel'] as const;
+	for (const type of types) document.addEventListener(type, listen, { capture: true });
+	return {
+		byKeys: () => byKeys,
+		stop: () => {
+			for (const type of types) document.removeEventListener(type, listen, { capture: true });
+		}
+	};
+}
+
+/** True where the focus is on the map or its controls: a card on it has words of its own. */
+function isOnMap(map: MapLibreMap): boolean {
+	const { activeElement } = document;
+	const region = map.getContainer().parentElement;
+	return Boolean(region?.contains(activeElement) && !activeElement?.closest('[role=dialog]'));
+}
+
+/** Keys come one after the other; what is drawn so long after the last move is what they led to, ms. */
+const REST_MS = 300;
+
+/**
+ * Reports what is in view when the map has come to rest, and again when everything has arrived; asking
+ * during a move would cost each frame. It ends with the map.
+ */
+export function followInView(map: MapLibreMap, inView: InView): void {
+	const input = followInput();
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	let isStale = true;
+	let movedByKeys = false;
+	const report = () => {
+		inView.refs = hitsInView(map);
+		if (movedByKeys) inView.movedByKeys += 1;
+		movedByKeys = false;
+	};
+
+	map.on('movestart', () => {
+		clearTimeout(rest);
+		movedByKeys ||= input.byKeys() && isOnMap(map);
+	});
+	map.on('moveend', () => {
+		isStale = true;
+		clearTimeout(rest);
+		if (inView.refs) rest = setTimeout(report, REST_MS);
+	});
+	for (const type of ['sourcedata', 'styledata'] as const) map.on(type, () => (isStale = true));
+	map.on('idle', () => {
+		if (isStale) report();
+		isStale = false;
+	});
+	map.on('remove', () => {
+		clearTimeout(rest);
+		input.stop();
+		inView.refs = null;
+	});
+}

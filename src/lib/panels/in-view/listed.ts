@@ -1,0 +1,88 @@
+/** What is in view as a list to choose from: places first, nearest to the middle first. */
+import type { GroundDataset, GroundItem } from '#lib/catalogue/ground-items';
+import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { Bilingual } from '#lib/catalogue/schema/common';
+import { folded } from '#lib/catalogue/search/folded';
+import { distanceWords } from '#lib/catalogue/words';
+import { wayWord } from '#lib/catalogue/way-words';
+import { compassWay } from '#lib/geo/compass-way';
+import { geodesicDistanceM } from '#lib/geo/geodesic';
+import type { LngLat } from '#lib/geo/lng-lat';
+import { stateDistance } from '#lib/geo/uncertainty';
+import type { Locale } from '#lib/i18n/locale';
+import { m } from '#lib/i18n/paraglide/messages';
+import { SELECTABLE, type SelectableLayer } from '#lib/layers/stack';
+import type { FeatureRef } from '#lib/state/address';
+import { nearestFirst } from './from-centre';
+
+export type Listable = PlaceItem | GroundItem<GroundDataset>;
+
+/** A line of the list. */
+export interface Listed {
+	ref: FeatureRef;
+	name: Bilingual;
+	item: Listable;
+	point: LngLat;
+}
+
+/** The lines of one layer, and how many more there are than a list should have. */
+export interface ListedLayer {
+	layer: SelectableLayer;
+	lines: Listed[];
+	more: number;
+}
+
+/** Places are few and what the map is about; of everything else so many are enough to go through. */
+const MOST: Record<SelectableLayer, number> = {
+	places: 60,
+	metro: 12,
+	crossings: 12,
+	creek: 1,
+	green: 12
+};
+
+/**
+ * The layers that have something in view, in the order of what answers a click.
+ * @param itemOf the item of a feature; null where it is not known yet
+ */
+export function listedLayers(
+	refs: readonly FeatureRef[],
+	itemOf: (ref: FeatureRef) => Listable | null,
+	centre: LngLat
+): ListedLayer[] {
+	return SELECTABLE.flatMap((layer) => {
+		const known = refs.flatMap((ref): Listed[] => {
+			const item = ref.layer === layer ? itemOf(ref) : null;
+			return item ? [{ ref, name: item.name, item, point: item.point }] : [];
+		});
+		const lines = nearestFirst(known, centre).slice(0, MOST[layer]);
+		return lines.length > 0 ? { layer, lines, more: known.length - lines.length } : [];
+	});
+}
+
+/** How far from the middle, and in which direction; null for what has no site, or is everywhere. */
+export function fromCentreWords(
+	{ ref, item }: Listed,
+	centre: LngLat,
+	lang: Locale
+): string | null {
+	if (ref.layer === 'creek' || ('basis' in item && item.basis === 'concept')) return null;
+	const { point, accuracy_m } = item;
+	const stated = stateDistance(geodesicDistanceM(centre, point), accuracy_m);
+	const distance = distanceWords(stated, lang);
+	const way = stated.kind === 'about' ? compassWay(centre, point, accuracy_m) : null;
+	return way ? m.in_view_away({ distance, way: wayWord(way, lang) }, { locale: lang }) : distance;
+}
+
+/**
+ * The next line whose name, in either language, begins with what was typed; the one after `from` for
+ * a single letter, so that the same letter goes on; -1 for none.
+ */
+export function typedLine(lines: readonly Listed[], typed: string, from: number): number {
+	const wanted = folded(typed);
+	const first = from + (typed.length > 1 ? 0 : 1);
+	const order = lines.map((_, at) => (at + Math.max(first, 0)) % lines.length);
+	const begins = ({ name }: Listed) =>
+		[name.en, name.zh].some((text) => folded(text).startsWith(wanted));
+	return order.find((at) => begins(lines[at]!)) ?? -1;
+}

@@ -1,0 +1,70 @@
+/** What is in view in a sentence or two, for those who do not see it. */
+import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { LngLat } from '#lib/geo/lng-lat';
+import type { Locale } from '#lib/i18n/locale';
+import { m } from '#lib/i18n/paraglide/messages';
+import type { SelectableLayer } from '#lib/layers/stack';
+import type { FeatureRef } from '#lib/state/address';
+import { nearestFirst } from './from-centre';
+
+/** So many places are named; the list has them all. */
+const NAMED = 3;
+
+type Counted = (count: number, lang: Locale) => string;
+
+const COUNTED: Partial<Record<SelectableLayer, Counted>> = {
+	metro: (count, locale) =>
+		count === 1 ? m.in_view_station({}, { locale }) : m.in_view_stations({ count }, { locale }),
+	crossings: (count, locale) =>
+		count === 1 ? m.in_view_crossing({}, { locale }) : m.in_view_crossings({ count }, { locale }),
+	green: (count, locale) =>
+		count === 1 ? m.in_view_green({}, { locale }) : m.in_view_greens({ count }, { locale })
+};
+
+/** The number of features of a layer in words, "12 stations"; null for a layer that is not counted. */
+export function countWords(layer: SelectableLayer, count: number, lang: Locale): string | null {
+	return COUNTED[layer]?.(count, lang) ?? null;
+}
+
+function placesWords(
+	refs: readonly FeatureRef[],
+	places: readonly PlaceItem[],
+	centre: LngLat,
+	lang: Locale
+): string {
+	const ids = new Set(refs.filter(({ layer }) => layer === 'places').map(({ id }) => id));
+	const seen = nearestFirst(
+		places.filter(({ id }) => ids.has(id)),
+		centre
+	);
+	const options = { locale: lang };
+	if (seen.length === 0) return m.in_view_none({}, options);
+	const names = seen
+		.slice(0, NAMED)
+		.map(({ name }) => name[lang])
+		.join(m.list_gap({}, options));
+	return seen.length === 1
+		? m.in_view_place({ names }, options)
+		: m.in_view_places({ count: seen.length, names }, options);
+}
+
+/**
+ * "12 places in view, nearest the centre: …. Also 5 stations, 1 bridge or tunnel."
+ * @param centre the middle of what is seen, degrees WGS-84
+ */
+export function inViewSummary(
+	refs: readonly FeatureRef[],
+	places: readonly PlaceItem[],
+	centre: LngLat,
+	lang: Locale
+): string {
+	const others = (['metro', 'crossings', 'green'] as const).flatMap((layer) => {
+		const count = refs.filter((ref) => ref.layer === layer).length;
+		return count > 0 ? countWords(layer, count, lang)! : [];
+	});
+	const list = others.join(m.list_gap({}, { locale: lang }));
+	return [
+		placesWords(refs, places, centre, lang),
+		...(others.length > 0 ? [m.in_view_also({ list }, { locale: lang })] : [])
+	].join(m.sentence_gap({}, { locale: lang }));
+}

@@ -1,0 +1,15 @@
+/** On a phone: what is in view is chosen from by a finger, and the card opens in the sheet. */
+import { expect, test } from '@playwright/test';
+import { card, openMap } from './map-page';
+
+test('a finger chooses among what is in view', async ({ page }) => {
+	await openMap(page, '/zh/?layers=places#map=15/31.2498/121.4447');
+	await page.getByRole('button', { name: '视野内的地点' }).tap();
+	const list = page.getByRole('listbox');
+	const option = list.getByRole('option').filter({ hasText: 'M50' });
+	await expect(option).toBeVisible();
+	expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+	await option.tap();
+	await expect(card(page, 'M50创意园')).toBeVisible();
+	await expect(list).toHaveCount(0);
+});

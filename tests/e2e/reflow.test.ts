@@ -1,0 +1,87 @@
+/** A page at 400 %, and with the text spaced out: nothing scrolls sideways, nothing is cut off. */
+import { expect, test, type Page } from '@playwright/test';
+
+/** What a window of 1280 × 1024 has left at 400 % (WCAG 2.2, 1.4.10). */
+test.use({ viewport: { width: 320, height: 256 } });
+
+const PAGES = [
+	{ path: '/en/?layers=places', shown: 'list' },
+	{ path: '/zh/places/m50/?layers=places', shown: 'heading' },
+	{ path: '/en/compare/?layers=places&ids=m50,x-tower', shown: 'table' },
+	{ path: '/en/?layers=places&measure=distance:121.4,31.24;121.42,31.24', shown: 'table' },
+	{ path: '/en/about/', shown: 'heading' }
+] as const;
+
+/** WCAG 2.2, 1.4.12. A sheet of our own making is no inline style, which the page forbids. */
+const spaceOut = (page: Page) =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'
+		);
+		document.adoptedStyleSheets = [sheet];
+	});
+
+/** What scrolls sideways or is cut off, but for tables, which have two dimensions. */
+const lost = (page: Page) =>
+	page.evaluate(() => {
+		const isApart = (element: Element) =>
+			!element.checkVisibility() ||
+			element.closest('table, svg, .visually-hidden, .skip, .maplibregl-map') !== null ||
+			element.querySelector('table') !== null;
+		const holdsText = (element: Element) =>
+			[...element.childNodes].some(
+				({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
+			);
+		const faults: string[] = [];
+		const add = (element: Element, why: string) =>
+			faults.push(
+				`${element.tagName.toLowerCase()}.${element.className} ${why}: ${element.textContent?.trim().slice(0, 40)}`
+			);
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide`);
+		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+			if (isApart(element)) continue;
+			const { overflowX, overflowY } = getComputedStyle(element);
+			if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
+				add(element, 'scrolls sideways');
+			const cuts = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
+			const isLarger =
+				element.scrollWidth > element.clientWidth + 2 ||
+				element.scrollHeight > element.clientHeight + 2;
+			if (holdsText(element) && cuts && isLarger) add(element, 'is cut off');
+			const box = element.getBoundingClientRect();
+			const isOff = box.width > 0 && (box.left < -1 || box.right > clientWidth + 1);
+			if (holdsText(element) && isOff && !element.closest('section.map'))
+				add(element, 'is off the page');
+		}
+		return faults;
+	});
+
+for (const { path, shown } of PAGES) {
+	test(`${path} loses nothing at 400 %, nor with its text spaced out`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole(shown).first()).toBeAttached();
+		await page.waitForTimeout(500);
+		expect(await lost(page)).toEqual([]);
+		await spaceOut(page);
+		await page.waitForTimeout(200);
+		expect(await lost(page)).toEqual([]);
+	});
+}
+
+test('the panel can be had at full height, and every control of the map is there', async ({
+	page
+}) => {
+	await page.goto('/en/?layers=places');
+	const handle = page.getByRole('button', { name: 'Panel height: middle' });
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	for (const name of ['Zoom out', 'Places in view', 'Layers and legend', 'Measure radius']) {
+		await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 0.9 });
+	}
+	await handle.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.getByRole('status').filter({ hasText: 'Panel height: full' })).toBeAttached();
+	const sheet = page.locator('.sheet');
+	await expect.poll(async () => (await sheet.boundingBox())!.height).toBeGreaterThan(230);
+});

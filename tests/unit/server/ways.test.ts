@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceDetail } from '#lib/catalogue/place-item';
+import { whereabouts } from '#lib/catalogue/whereabouts';
+import { distanceWords } from '#lib/catalogue/words';
+import { creekOf } from '#lib/server/derive';
+import { placeDetail } from '#lib/server/place-items';
+import { readGeodata } from '#lib/server/read-geodata';
+import { wayFromCreek } from '#lib/server/ways';
+import { from, HERE, ROOT, straightCreek } from './samples';
+
+const geodata = readGeodata(ROOT);
+const creek = creekOf(geodata);
+const DETAILS = geodata.places.map((place) => placeDetail(place, geodata, creek));
+const detail = (id: string): PlaceDetail => DETAILS.find((place) => place.id === id)!;
+/** Numbers and units hold together by a space of their own. */
+const say = (id: string, lang: 'en' | 'zh' = 'en') =>
+	whereabouts(detail(id), lang).replaceAll('\u00a0', ' ');
+
+/**
+ * By hand, from the points of the files: Δx = Δlng × 95,300 m, Δy = Δlat × 110,870 m at 31.25° N.
+ * Changfeng Park [121.39501, 31.22668] and ECNU [121.40252, 31.22663]: 716 m to the west and 6 m to
+ * the north, 270°, good to √(20² + 25²) = 32 m, so 3°.
+ */
+describe('the directions of real places', () => {
+	it('are those that the map shows', () => {
+		const park = detail('changfeng-park');
+		expect(park.ways.neighbours['ecnu-putuo-campus']).toBe('west');
+		expect(park.ways.creek).toBe('north');
+		expect(detail('ecnu-putuo-campus').ways.neighbours['changfeng-park']).toBe('east');
+		expect(detail('thousand-trees').ways.creek).toBe('south');
+	});
+
+	it('turn round where the pair is read the other way', () => {
+		const opposite: Record<string, string> = {
+			north: 'south',
+			'north-east': 'south-west',
+			east: 'west',
+			'south-east': 'north-west'
+		};
+		let pairs = 0;
+		for (const place of DETAILS) {
+			for (const [id, way] of Object.entries(place.ways.neighbours)) {
+				const back = detail(id).ways.neighbours[place.id];
+				if (!back || !opposite[way]) continue;
+				pairs += 1;
+				expect(back, `${place.id} and ${id}`).toBe(opposite[way]);
+			}
+		}
+		expect(pairs).toBeGreaterThan(20);
+	});
+
+	it('are said of no distance that is only bounded', () => {
+		for (const { ways, neighbours, stations, derived, id } of DETAILS) {
+			for (const near of [...neighbours, ...stations]) {
+				if (near.distance.kind === 'about') continue;
+				expect(ways.neighbours[near.id] ?? ways.stations[near.id], id).toBeUndefined();
+			}
+			if (derived.creek?.distance.kind !== 'about') expect(ways.creek, id).toBeNull();
+		}
+	});
+});
+
+describe('the direction from the creek', () => {
+	const straight = straightCreek();
+
+	it('is across it, on either side, and unknown within the uncertainty', () => {
+		expect(wayFromCreek(straight, { point: from(HERE, 0, 500), accuracy_m: 20 })).toBe('north');
+		expect(wayFromCreek(straight, { point: from(HERE, 180, 500), accuracy_m: 20 })).toBe('south');
+		expect(wayFromCreek(straight, { point: from(HERE, 180, 100), accuracy_m: 90 })).toBeNull();
+		expect(wayFromCreek(straight, { point: HERE, accuracy_m: 1 })).toBeNull();
+	});
+
+	it('is not said where another stretch in another direction may be as near', () => {
+		// 3 km away, the line's points 2 km to either side are 3,606 m away and turn by 34°. They may be
+		// the nearest where 2 × the accuracy is more than 606 m; asin(400 / 2975) is 8°, of 700 m 14°.
+		const far = from(HERE, 0, 3000);
+		expect(wayFromCreek(straight, { point: far, accuracy_m: 10 })).toBe('north');
+		expect(wayFromCreek(straight, { point: far, accuracy_m: 400 })).toBe('north');
+		expect(wayFromCreek(straight, { point: far, accuracy_m: 700 })).toBeNull();
+	});
+});
+
+describe('where a place is, in a paragraph', () => {
+	it('says bank, direction, the nearest station and the neighbours', () => {
+		expect(say('global-harbor')).toBe(
+			'It is on the north (left) bank of Suzhou Creek, 420 m north of the water. ' +
+				'It is 150 m north of Jinshajiang Road (Lines 3, 4, 13), the nearest metro station. ' +
+				'Among its neighbours it is 900 m north-east of East China Normal University, Putuo Campus, ' +
+				'1.2 km south of Shanghai Electrical Apparatus Research Institute, ' +
+				'1.4 km north-west of Zhongshan Park.'
+		);
+		expect(say('global-harbor', 'zh')).toBe(
+			'位于苏州河北岸（左岸），水边以北420 米。最近的地铁站：金沙江路（3、4、13号线）以北150 米。' +
+				'周边地点：华东师范大学普陀校区以东北900 米；上海电器科学研究所以南1.2 公里；中山公园以西北1.4 公里。'
+		);
+	});
+
+	it('names each station that may be the nearest', () => {
+		expect(say('thousand-trees')).toContain('Jiangning Road (Line 13), the nearest metro station.');
+		expect(say('m50')).toContain(
+			'Any of these may be the nearest metro station: it is 600 m north-east of Jiangning Road (Line 13), ' +
+				'700 m west of Shanghai Railway Station (Lines 1, 3, 4).'
+		);
+		expect(say('changfeng-science-technology-park')).toContain('; 5 more may be as near.');
+	});
+
+	it('claims no direction, bank or figure that is not known', () => {
+		expect(say('changfeng-science-technology-park')).toContain(
+			'It is less than 1.8 km from Suzhou Creek.'
+		);
+		expect(say('x-tower')).toContain('bank of Suzhou Creek, less than 300 m from the water.');
+		// In a bend: which stretch is the nearest is not certain.
+		expect(say('mengqing-garden')).toContain('It is 80 m from Suzhou Creek.');
+		expect(say('life-smart-valley')).toBe('');
+	});
+
+	it('says the figures of the list beneath, to the letter', () => {
+		for (const place of DETAILS.filter(({ basis }) => basis !== 'concept')) {
+			const text = whereabouts(place, 'en');
+			const distances = [
+				place.derived.creek!.distance,
+				...place.derived.stations.slice(0, 3).map(({ distance }) => distance)
+			];
+			for (const distance of distances) expect(text).toContain(distanceWords(distance, 'en'));
+			expect(text.match(/less than/g)?.length ?? 0, place.id).toBeLessThanOrEqual(7);
+		}
+	});
+});
