@@ -1,5 +1,5 @@
 /** axe, with contrast, in the main states × two languages × two themes × two sizes. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe';
 import { mapDrawn } from './map-page';
 
