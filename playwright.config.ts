@@ -14,6 +14,8 @@ const COARSE = 0.5;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
+	// Beside their story, one for all machines: what is recorded has no words.
+	snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
 	fullyParallel: true,
 	// Two cores and a map drawn in software: more workers only wait for each other.
 	workers: 2,

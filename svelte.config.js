@@ -24,8 +24,15 @@ function adapter() {
 /** The hosts the content security policy opens for: none, unless a basemap is configured. */
 const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ?? [];
 
+/**
+ * The gallery of components is a page for those who develop: its ending makes it one under
+ * `vite dev` alone. To a build it is no page, and nothing else leads to what it shows.
+ */
+const extensions = process.env.NODE_ENV === 'development' ? ['.svelte', '.gallery'] : ['.svelte'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	extensions,
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},

@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 import { address, card, mapDrawn, openMap, placeList } from './map-page';
 
 test('choosing in the list goes to the page, flies there and opens the popup', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
 	await expect
 		.poll(() => address(page))
-		.toMatch(/^\/en\/places\/m50\/#map=15\.\d+\/31\.2\d+\/121\.4/);
+		.toMatch(/^\/en\/places\/m50\/\?layers=places#map=15\.\d+\/31\.2\d+\/121\.4/);
 
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -17,7 +17,7 @@ test('choosing in the list goes to the page, flies there and opens the popup', a
 	);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	// The view that was left behind comes back with it.
-	await expect.poll(() => address(page)).toMatch(/^\/en\/#map=12\.\d+\//);
+	await expect.poll(() => address(page)).toMatch(/^\/en\/\?layers=places#map=12\.\d+\//);
 	await page.goForward();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 });
@@ -38,12 +38,12 @@ test('a link to another page ends a selection without one, and keeps the layers'
 
 test('a link to a close view has its minor streets', async ({ page }) => {
 	const streets = page.waitForRequest('**/data/map/roads-minor.geojson');
-	await openMap(page, '/en/#map=16/31.2498/121.4447');
+	await openMap(page, '/en/?layers=roads#map=16/31.2498/121.4447');
 	await streets;
 });
 
 test('the reader’s theme outlives the address that asked for another', async ({ page }) => {
-	await openMap(page, '/en/?theme=dark');
+	await openMap(page, '/en/?layers=places&theme=dark');
 	await page.getByRole('button', { name: 'Light theme' }).click();
 	await expect.poll(() => address(page)).not.toContain('theme=');
 	await page.reload();
@@ -97,11 +97,13 @@ test('switching a layer off writes the address, and the default is left out', as
 });
 
 test('the language changes without losing view, selection or theme', async ({ page }) => {
-	await openMap(page, '/en/places/m50/?theme=dark#map=16/31.2498/121.4447');
+	await openMap(page, '/en/places/m50/?layers=places&theme=dark#map=16/31.2498/121.4447');
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50创意园');
 	await expect(card(page, 'M50创意园')).toBeVisible();
-	expect(address(page)).toMatch(/^\/zh\/places\/m50\/\?theme=dark#map=16\/31\.24\d+\/121\.44/);
+	expect(address(page)).toMatch(
+		/^\/zh\/places\/m50\/\?layers=places&theme=dark#map=16\/31\.24\d+\/121\.44/
+	);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	// One and the same map: it was not made anew.
@@ -119,7 +121,7 @@ test('nonsense is ignored with a quiet notice, never an error page', async ({ pa
 });
 
 test('a feature that is not there is said to be unknown', async ({ page }) => {
-	await openMap(page, '/en/?sel=metro:no-such-station');
+	await openMap(page, '/en/?layers=places&sel=metro:no-such-station');
 	await expect(page.getByRole('status').filter({ hasText: 'no-such-station' })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 test('the table scrolls sideways under the thumb, the names of its rows stay', async ({ page }) => {
-	await page.goto('/en/compare/?ids=m50,x-tower,mint-museum');
+	await page.goto('/en/compare/?layers=places&ids=m50,x-tower,mint-museum');
 	await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
 	const region = page.getByRole('region', { name: /^Comparison of/ });
 	await expect(region).toBeVisible();
@@ -20,11 +20,11 @@ test('the table scrolls sideways under the thumb, the names of its rows stay', a
 });
 
 test('a star in the card puts a place on the shortlist', async ({ page }) => {
-	await page.goto('/zh/places/m50/');
+	await page.goto('/zh/places/m50/?layers=places');
 	const star = page.getByRole('dialog').getByRole('button', { name: '备选：M50创意园' });
 	await star.tap();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
-	await page.goto('/zh/');
+	await page.goto('/zh/?layers=places');
 	await page.getByRole('button', { name: '对比', exact: true }).tap();
 	await expect(page.getByRole('checkbox', { name: 'M50创意园' })).toBeChecked();
 });

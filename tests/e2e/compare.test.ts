@@ -228,7 +228,7 @@ test('seven places are six, and the seventh is named', async ({ page }) => {
 });
 
 test('without places one is asked to choose, by keyboard as well', async ({ page }) => {
-	await page.goto('/en/compare/?ids=m50');
+	await page.goto('/en/compare/?layers=places&ids=m50');
 	const m50 = page.getByRole('checkbox', { name: 'M50 Creative Park' });
 	await expect(m50).toBeChecked();
 	const compare = page.getByRole('button', { name: 'Compare', exact: true });
@@ -247,7 +247,7 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 	browser,
 	baseURL
 }) => {
-	await page.goto('/en/places/m50/');
+	await page.goto('/en/places/m50/?layers=places');
 	const details = page.locator('article').filter({ has: page.getByRole('heading', { level: 1 }) });
 	await details.getByRole('button', { name: 'Shortlist: M50 Creative Park' }).click();
 	await page.reload();
@@ -263,7 +263,7 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 		});
 	});
 	const other = await forbidden.newPage();
-	await other.goto('/en/');
+	await other.goto('/en/?layers=places');
 	const star = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
 	await star.click();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
@@ -273,7 +273,7 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 
 test('where the network fails the page says so and tries again', async ({ page }) => {
 	await page.route('**/data/items/compare.json', (route) => route.abort());
-	await page.goto(`/en/compare/?${THREE}`);
+	await page.goto(`/en/compare/?layers=places&${THREE}`);
 	const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
 	await expect(alert).toBeVisible();
 	await page.unroute('**/data/items/compare.json');

@@ -4,7 +4,7 @@ import { card, mapDrawn, openMap, placeList } from './map-page';
 
 test('a dataset that does not load is named, and can be asked for again', async ({ page }) => {
 	await page.route('**/data/map/green.geojson', (route) => route.abort());
-	await page.goto('/en/');
+	await page.goto('/en/?layers=green,places');
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('Not loaded: Green');
 	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');
@@ -44,7 +44,7 @@ test('without the map’s code the list works, and the map can be asked for agai
 		if (blocked && (await isCode(route.request().url()))) await route.abort();
 		else await route.continue();
 	});
-	await page.goto('/en/');
+	await page.goto('/en/?layers=places');
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('The map’s code did not arrive');
 	await placeList(page)
@@ -58,7 +58,7 @@ test('without the map’s code the list works, and the map can be asked for agai
 });
 
 test('lost graphics come back with the selection', async ({ page }) => {
-	await openMap(page, '/en/places/m50/');
+	await openMap(page, '/en/places/m50/?layers=places');
 	await page.evaluate(() => {
 		const context = document
 			.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
@@ -73,7 +73,7 @@ test('lost graphics come back with the selection', async ({ page }) => {
 });
 
 test('graphics that do not come back can be started anew', async ({ page }) => {
-	await openMap(page, '/en/places/m50/');
+	await openMap(page, '/en/places/m50/?layers=places');
 	await page.evaluate(() => {
 		document
 			.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
@@ -102,7 +102,7 @@ test('an unknown place is a real 404 that leads back to the map', async ({ page 
 
 test('a card that cannot be fetched says so, and can be asked for again', async ({ page }) => {
 	await page.route('**/data/items/metro-stations.json', (route) => route.abort());
-	await openMap(page, '/en/?sel=metro:daduhe-road');
+	await openMap(page, '/en/?layers=metro&sel=metro:daduhe-road');
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('could not be loaded');
 	await page.unroute('**/data/items/metro-stations.json');
@@ -112,7 +112,7 @@ test('a card that cannot be fetched says so, and can be asked for again', async 
 });
 
 test('a place’s page that cannot be fetched leaves map and list standing', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	await page.route('**/data/items/places/*.json', (route) => route.abort());
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(page.getByRole('alert').first()).toContainText('could not be fetched');

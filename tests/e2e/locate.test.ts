@@ -8,7 +8,7 @@ test('inside the extent: the map goes there and says how sure the device is', as
 }) => {
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ longitude: 121.4, latitude: 31.24, accuracy: 65 });
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	await page.getByRole('button', { name: 'Where am I' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'within 65' })).toContainText('GCJ-02');
 	await expect.poll(() => address(page)).toMatch(/#map=15\/31\.24\d*\/121\.4/);
@@ -20,7 +20,7 @@ test('outside: it says how far, and does not fly', async ({ page, context }) => 
 	await context.grantPermissions(['geolocation']);
 	// Beijing: about 1,080 km by GeographicLib's GeodSolve.
 	await context.setGeolocation({ longitude: 116.39, latitude: 39.9, accuracy: 20 });
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	const before = address(page);
 	await page.getByRole('button', { name: 'Where am I' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'outside its extent' })).toContainText(
@@ -32,7 +32,7 @@ test('outside: it says how far, and does not fly', async ({ page, context }) => 
 });
 
 test('refused: plain words, and nothing is lost', async ({ page }) => {
-	await openMap(page, '/zh/');
+	await openMap(page, '/zh/?layers=places');
 	await page.evaluate(() => {
 		navigator.geolocation.getCurrentPosition = (_done, failed) =>
 			failed?.({ code: 1, PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3, message: '' });

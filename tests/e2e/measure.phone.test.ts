@@ -36,7 +36,7 @@ async function press(page: Page, at: [number, number], done: () => Promise<void>
 test('an area is drawn, a corner moved by dragging and by tapping, another held away', async ({
 	page
 }) => {
-	await openMap(page, '/zh/#map=14/31.25/121.41');
+	await openMap(page, '/zh/?layers=places#map=14/31.25/121.41');
 	await page.getByRole('button', { name: '测量面积' }).tap();
 	await expect(measurement(page)).toBeVisible();
 	const sheet = page.locator('.sheet');
@@ -81,7 +81,7 @@ test('the map moves under a finger while a tool is in hand, and nothing is wider
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await openMap(page, '/zh/#map=14/31.25/121.41');
+	await openMap(page, '/zh/?layers=places#map=14/31.25/121.41');
 	await page.getByRole('button', { name: '测量距离' }).tap();
 	await expect(measurement(page)).toBeVisible();
 	await page.waitForTimeout(800);

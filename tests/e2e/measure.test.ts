@@ -117,7 +117,7 @@ test('theme, language and units change, and the measurement stays', async ({ pag
 test('a damaged link keeps what is readable and says what was dropped', async ({ page }) => {
 	await openMap(
 		page,
-		'/en/?measure=area:121.4,31.25;oops;121.42,31.25;121.41,31.26&measure=volume:1'
+		'/en/?layers=places&measure=area:121.4,31.25;oops;121.42,31.25;121.41,31.26&measure=volume:1'
 	);
 	await expect(measurement(page).locator('data')).toHaveCount(2);
 	const notice = page.getByRole('status').filter({ hasText: 'could not be read' });

@@ -23,27 +23,34 @@ async function countPixels(page: Page, [r, g, b]: number[], reach = 14): Promise
 
 const hex = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
-for (const [theme, creek, land] of [
-	['light', '#0f7f8f', '#f4f1ea'],
+for (const [theme, creek, land, ...kinds] of [
+	[
+		'light',
+		'#0f7f8f',
+		'#f4f1ea',
+		'#8e4a9e',
+		'#c2571a',
+		'#2f6db5',
+		'#5a7d1e',
+		'#b8325e',
+		'#7a6a58',
+		'#3f7d4e'
+	],
 	['dark', '#37b9c6', '#161b20']
 ] as const) {
-	test(`land and creek are there in the ${theme} theme`, async ({ page }) => {
+	test(`land and creek are there in the ${theme} theme, and markers of every kind where they are named`, async ({
+		page
+	}) => {
 		await page.emulateMedia({ colorScheme: theme });
 		await openMap(page, '/en/');
 		expect(await countPixels(page, hex(creek))).toBeGreaterThan(3000);
 		expect(await countPixels(page, hex(land), 3)).toBeGreaterThan(100_000);
+		for (const hue of kinds) expect(await countPixels(page, hex(hue), 6), hue).toBeGreaterThan(30);
 	});
 }
 
-test('markers of every kind are painted', async ({ page }) => {
-	await openMap(page, '/en/');
-	for (const hue of ['#8e4a9e', '#c2571a', '#2f6db5', '#5a7d1e', '#b8325e', '#7a6a58', '#3f7d4e']) {
-		expect(await countPixels(page, hex(hue), 6), hue).toBeGreaterThan(30);
-	}
-});
-
 test('a change of theme redraws the map without making it anew', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	await page
 		.locator('.maplibregl-canvas')
 		.evaluate((canvas) => canvas.setAttribute('data-same', ''));

@@ -6,7 +6,7 @@ import { address, card, MIDDLE, openMap } from './map-page';
 const FEATURES = [
 	{
 		what: 'a place',
-		view: '#map=17/31.23513/121.38724',
+		view: '?layers=places#map=17/31.23513/121.38724',
 		name: 'Universal Software Park',
 		says: ['Park for companies', '±80', 'Details', 'Directions', 'Copy link'],
 		path: /^\/en\/places\/universal-software-park\//
@@ -49,7 +49,7 @@ for (const { what, view, name, says, path } of FEATURES) {
 test('a crossing has its mileage, and a link to it opens it', async ({ page }) => {
 	const crossings = await (await page.request.get('/data/items/crossings.json')).json();
 	const [first] = crossings;
-	await openMap(page, `/en/?sel=crossings:${first.id}`);
+	await openMap(page, `/en/?layers=crossings&sel=crossings:${first.id}`);
 	const popup = card(page, first.name.en);
 	await expect(popup).toContainText(/K\d+\+\d{3}/);
 	await expect(popup).toContainText(first.name.zh);
@@ -57,7 +57,7 @@ test('a crossing has its mileage, and a link to it opens it', async ({ page }) =
 
 test('overlapping features offer a choice', async ({ page }) => {
 	// The Tongji campus lies in the wash of Life Smart Valley.
-	await openMap(page, '/en/#map=15/31.27585/121.3844');
+	await openMap(page, '/en/?layers=places#map=15/31.27585/121.3844');
 	await page.mouse.click(MIDDLE.x, MIDDLE.y);
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Also here');
@@ -76,7 +76,7 @@ test('a click on bare ground closes the popup', async ({ page }) => {
 
 test('a popup is covered by nothing, wherever its feature lies', async ({ page }) => {
 	// Daduhe Road station stands at the edge of the panel in this view.
-	await openMap(page, '/en/?sel=metro:daduhe-road#map=15/31.232/121.4');
+	await openMap(page, '/en/?layers=metro&sel=metro:daduhe-road#map=15/31.232/121.4');
 	const popup = card(page, 'Daduhe Road');
 	await expect(popup).toBeVisible();
 	await expect
@@ -85,7 +85,7 @@ test('a popup is covered by nothing, wherever its feature lies', async ({ page }
 });
 
 test('directions lead to five maps in the page’s language', async ({ page }) => {
-	await openMap(page, '/zh/places/m50/');
+	await openMap(page, '/zh/places/m50/?layers=places');
 	const popup = card(page, 'M50创意园');
 	await popup.getByText('路线').click();
 	const links = popup.getByRole('listitem').getByRole('link');

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { address, card, openMap } from './map-page';
 
 test('goes by keyboard: buttons, arrow keys, and each stop is announced', async ({ page }) => {
-	await openMap(page, '/en/tour/');
+	await openMap(page, '/en/tour/?layers=places');
 	const shown = page.locator('.shown');
 	await expect(shown).toHaveAttribute('aria-live', 'polite');
 	await page.getByRole('button', { name: 'Start' }).focus();
@@ -18,7 +18,7 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 	// Before the beginning there is nothing.
 	await page.keyboard.press('ArrowLeft');
 	await expect(shown).toContainText('10 stops');
-	expect(address(page)).toMatch(/^\/en\/tour\/(#|$)/);
+	expect(address(page)).toMatch(/^\/en\/tour\/\?layers=places(#|$)/);
 
 	// Where the way back ends, its button goes, and the focus is not lost with it.
 	await page.keyboard.press('ArrowRight');
@@ -30,7 +30,7 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 });
 
 test('leaves the arrow keys to the map while that has the focus', async ({ page }) => {
-	await openMap(page, '/en/tour/?stop=4');
+	await openMap(page, '/en/tour/?layers=places&stop=4');
 	await page.getByRole('application').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('.shown')).toContainText('Stop 4 of 10');
@@ -39,7 +39,7 @@ test('leaves the arrow keys to the map while that has the focus', async ({ page 
 test('every stop is a link that shows it, and the way back leads stop by stop', async ({
 	page
 }) => {
-	await openMap(page, '/en/tour/?stop=8');
+	await openMap(page, '/en/tour/?layers=places&stop=8');
 	const shown = page.locator('.shown');
 	await expect(shown).toContainText('Mengqing Garden');
 	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.25\d*\/121\.43/);
@@ -48,7 +48,7 @@ test('every stop is a link that shows it, and the way back leads stop by stop', 
 	await expect(list.locator('[aria-current=step]')).toContainText('Mengqing Garden');
 
 	const zhenru = list.getByRole('link', { name: /Zhenru Temple/ });
-	await expect(zhenru).toHaveAttribute('href', /\/en\/tour\/\?stop=4$/);
+	await expect(zhenru).toHaveAttribute('href', /\/en\/tour\/\?(layers=places&)?stop=4(&|$)/);
 	await zhenru.click();
 	await expect(shown).toContainText('1320');
 	await expect.poll(() => address(page)).toMatch(/stop=4#map=.*\/31\.251\d*\/121\.39/);
@@ -60,16 +60,16 @@ test('every stop is a link that shows it, and the way back leads stop by stop', 
 });
 
 test('the other language is at the same stop', async ({ page }) => {
-	await openMap(page, '/en/tour/?stop=7');
+	await openMap(page, '/en/tour/?layers=places&stop=7');
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.locator('.shown')).toContainText('创享塔');
-	expect(address(page)).toMatch(/^\/zh\/tour\/\?stop=7/);
+	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=7(&|#|$)/);
 	await page.getByRole('button', { name: '下一站' }).click();
 	await expect(page.locator('.shown')).toContainText('梦清园');
 });
 
 test('a stop that there is not is left out, and said so quietly', async ({ page }) => {
-	await openMap(page, '/en/tour/?stop=99');
+	await openMap(page, '/en/tour/?layers=places&stop=99');
 	await expect(page.locator('.shown')).toContainText('10 stops');
 	await expect(page.getByText(/made no sense and was left out: stop/)).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
@@ -78,7 +78,7 @@ test('a stop that there is not is left out, and said so quietly', async ({ page 
 test('what is picked on the way opens its card; closing it leads back to the stop', async ({
 	page
 }) => {
-	await openMap(page, '/en/tour/?stop=5&sel=metro:daduhe-road');
+	await openMap(page, '/en/tour/?layers=places&stop=5&sel=metro:daduhe-road');
 	await expect(card(page, 'Daduhe Road')).toBeVisible();
 	await page.getByRole('button', { name: 'Close' }).click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

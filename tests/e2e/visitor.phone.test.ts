@@ -26,7 +26,7 @@ test('finds a place, reads about it, and gets the way there', async ({ page }) =
 });
 
 test('finds 同济 by two letters, and goes on the tour from there', async ({ page }) => {
-	await openMap(page, '/zh/');
+	await openMap(page, '/zh/?layers=places');
 	const field = page.getByRole('combobox', { name: '搜索地点' });
 	await field.tap();
 	await field.pressSequentially('tj');
@@ -45,7 +45,7 @@ test('finds 同济 by two letters, and goes on the tour from there', async ({ pa
 });
 
 test('the sheet has three heights, by its handle’s button and by dragging', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openMap(page, '/en/?layers=places');
 	const sheet = page.locator('.sheet');
 	const handle = page.getByRole('button', { name: /^Panel height/ });
 	await handle.tap();
@@ -66,7 +66,7 @@ test('the sheet has three heights, by its handle’s button and by dragging', as
 });
 
 test('a tapped place stays visible above its card', async ({ page }) => {
-	await openMap(page, '/en/places/universal-software-park/');
+	await openMap(page, '/en/places/universal-software-park/?layers=places');
 	await expect(card(page, 'Universal Software Park')).toBeVisible();
 	const top = (await page.locator('.sheet').boundingBox())!.y;
 	// The place is centred in what the sheet and the controls leave free.
@@ -89,7 +89,7 @@ test('nothing is wider than a small phone', async ({ page }) => {
 		'/en/corridor/',
 		'/zh/corridor/'
 	]) {
-		await page.goto(path);
+		await page.goto(`${path}${path.includes('?') ? '&' : '?'}layers=places`);
 		const overflow = await page.evaluate(() =>
 			[document.documentElement, ...document.querySelectorAll('.sheet .content')].map(
 				(element) => element.scrollWidth - element.clientWidth

@@ -1,0 +1,51 @@
+/**
+ * The map by itself: the product's own style, pictures and MapLibre, and none of the words, whose
+ * shapes are each machine's own. The page that is published cannot leave them out, and need not.
+ */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Theme } from '#lib/layers/palette';
+import { styleOf } from '#lib/layers/style';
+import { createMap } from '#lib/map/create-map';
+import type { Camera } from '#lib/state/camera';
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The style with its marks and without its words; what is only words, or fitted to them, goes. */
+function wordless(style: StyleSpecification): StyleSpecification {
+	const layers = style.layers.flatMap((layer): LayerSpecification[] => {
+		if (layer.type !== 'symbol') return [layer];
+		const { 'text-field': _text, ...layout } = layer.layout ?? {};
+		return layout['icon-image'] && !layout['icon-text-fit'] ? [{ ...layer, layout }] : [];
+	});
+	return { ...style, layers };
+}
+
+const camera = (zoom: number, lat: number, lng: number): Camera => ({
+	zoom,
+	center: [lng, lat],
+	bearing: 0,
+	pitch: 0
+});
+
+let map: ReturnType<typeof createMap> | undefined;
+
+/** Draws a view, from nothing, and is done at the first frame in which nothing is missing. */
+async function draw(theme: Theme, zoom: number, lat: number, lng: number): Promise<void> {
+	map?.remove();
+	map = createMap({
+		container: document.querySelector<HTMLElement>('#map')!,
+		style: wordless(styleOf({ theme, lang: 'en', detail: zoom >= 13, dataRoot: '/data/' })),
+		camera: camera(zoom, lat, lng),
+		extent: null,
+		padding: NO_PADDING,
+		lang: 'en'
+	});
+	await map.once('idle');
+}
+
+declare global {
+	interface Window {
+		drawMap: typeof draw;
+	}
+}
+window.drawMap = draw;
