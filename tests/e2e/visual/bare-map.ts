@@ -2,6 +2,7 @@
  * The map by itself: the product's own style, pictures and MapLibre, and none of the words, whose
  * shapes are each machine's own. The page that is published cannot leave them out, and need not.
  */
+import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '#lib/layers/palette';
 import { styleOf } from '#lib/layers/style';
@@ -36,7 +37,7 @@ async function draw(theme: Theme, zoom: number, lat: number, lng: number): Promi
 		container: document.querySelector<HTMLElement>('#map')!,
 		style: wordless(styleOf({ theme, lang: 'en', detail: zoom >= 13, dataRoot: '/data/' })),
 		camera: camera(zoom, lat, lng),
-		extent: null,
+		frame: CORRIDOR_FRAME,
 		padding: NO_PADDING,
 		lang: 'en'
 	});
