@@ -1,6 +1,6 @@
 /** Things break. The page stays usable, says what is missing, and recovers where it can. */
 import { expect, test } from '@playwright/test';
-import { card, mapDrawn, openMap, placeList } from './map-page';
+import { card, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
 
 test('a dataset that does not load is named, and can be asked for again', async ({ page }) => {
 	await page.route('**/data/map/green.geojson', (route) => route.abort());
@@ -14,16 +14,7 @@ test('a dataset that does not load is named, and can be asked for again', async 
 });
 
 test('without WebGL the list, the pages and the links work', async ({ page }) => {
-	await page.addInitScript(() => {
-		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			type: string,
-			...rest: unknown[]
-		) {
-			return type.startsWith('webgl') ? null : (real.call(this, type, ...rest) as never);
-		} as never;
-	});
+	await withoutWebGL(page);
 	await page.goto('/en/');
 	await expect(page.getByRole('alert')).toContainText('no WebGL');
 	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');

@@ -35,3 +35,17 @@ export const address = (page: Page): string => {
 	const { pathname, search, hash } = new URL(page.url());
 	return pathname + search + hash;
 };
+
+/** Takes WebGL from a page, before its first script. */
+export async function withoutWebGL(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const real = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			type: string,
+			...rest: unknown[]
+		) {
+			return type.startsWith('webgl') ? null : (real.call(this, type, ...rest) as never);
+		} as never;
+	});
+}

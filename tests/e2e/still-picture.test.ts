@@ -1,7 +1,7 @@
 /** The map before the map: a still picture that is the first paint, and the map where none lives. */
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { openMap, placeList } from './map-page';
+import { openMap, placeList, withoutWebGL } from './map-page';
 
 interface Paint {
 	tag: string | undefined;
@@ -19,7 +19,7 @@ async function watchPaints(page: Page): Promise<void> {
 				element?: Element;
 				url: string;
 			})[]) {
-				const file = entry.url.replace(/^.*\//, '');
+				const file = entry.url.replace(/#.*$/, '').replace(/^.*\//, '');
 				paints.push({ tag: entry.element?.tagName, file, at: entry.startTime });
 			}
 		}).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -57,20 +57,6 @@ for (const [path, size, scheme, file] of [
 	});
 }
 
-/** Takes WebGL from a page, before its first script. */
-async function withoutWebGL(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const real = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			type: string,
-			...rest: unknown[]
-		) {
-			return type.startsWith('webgl') ? null : (real.call(this, type, ...rest) as never);
-		} as never;
-	});
-}
-
 /** The pixels of the screen that have the creek's colour. */
 async function creekPixels(page: Page): Promise<{ creek: Set<number>; width: number }> {
 	const { data, width } = PNG.sync.read(await page.screenshot());
@@ -87,8 +73,7 @@ test('lies where the living map will be', async ({ browser }) => {
 	for (const [path, width, height] of [
 		['/en/', 1440, 900],
 		['/en/', 390, 844],
-		['/en/', 844, 390],
-		['/en/places/half-marathon-suzhou-creek-park/', 1280, 720]
+		['/en/', 844, 390]
 	] as const) {
 		const seen: Awaited<ReturnType<typeof creekPixels>>[] = [];
 		for (const still of [true, false]) {
@@ -107,18 +92,24 @@ test('lies where the living map will be', async ({ browser }) => {
 			await page
 				.addStyleTag({ content: '.picture svg, .sheet, .controls { display: none }' })
 				.catch(() => {});
-			if (!still) await expect(page.locator('.canvas')).toHaveCSS('opacity', '1');
+			if (!still) await expect(page.locator('.picture')).toBeHidden();
 			seen.push(await creekPixels(page));
 			await context.close();
 		}
 		const [still, living] = seen as [(typeof seen)[0], (typeof seen)[0]];
-		const isNear = (at: number) =>
-			[-2, -1, 0, 1, 2].some((dy) =>
-				[-2, -1, 0, 1, 2].some((dx) => living!.creek.has(at + dy * living!.width + dx))
-			);
-		const shared = [...still!.creek].filter(isNear).length / still!.creek.size;
+		/** The share of the still creek that lies on the living one, moved eastwards by so many pixels. */
+		const sharedAt = (moved: number) => {
+			const isOn = (at: number) =>
+				[-1, 0, 1].some((dy) =>
+					[-1, 0, 1].some((dx) => living!.creek.has(at + moved + dx + dy * living!.width))
+				);
+			return [...still!.creek].filter(isOn).length / still!.creek.size;
+		};
 		expect(still!.creek.size, `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(300);
-		expect(shared, `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(0.9);
+		const shared = [-6, -3, 0, 3, 6].map(sharedAt);
+		// Nowhere do they agree better than where they are, and there they do.
+		expect(Math.max(...shared), `${path} at ${width} × ${height}: ${shared}`).toBe(shared[2]);
+		expect(shared[2], `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(0.8);
 	}
 });
 
@@ -139,10 +130,10 @@ test.describe('without script', () => {
 			'aria-current',
 			'true'
 		);
-		const shown = await page
-			.locator('.picture img')
-			.evaluate((image: HTMLImageElement) => image.currentSrc);
-		expect(shown).toMatch(/light-wide\.svg#svgView\(viewBox\([-\d.,]+\)\)$/);
+		await expect(page.locator('.picture img')).toHaveAttribute(
+			'src',
+			/light-wide\.svg#svgView\(viewBox\([-\d.,]+\)\)$/
+		);
 	});
 });
 
@@ -169,7 +160,6 @@ test('gives way to a link that looks elsewhere, and to the living map', async ({
 	await openMap(page, '/en/');
 	await expect(page.locator('.picture')).toBeHidden();
 	await expect(page.getByRole('group', { name: 'Places on the picture' })).toHaveCount(0);
-	await expect(page.locator('.canvas')).toHaveCSS('opacity', '1');
 });
 
 test('shared pages name a picture that is there', async ({ request }) => {
