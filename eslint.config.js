@@ -50,5 +50,5 @@ export default ts.config(
 			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
 		}
 	},
-	{ files: ['static/theme.js'], languageOptions: { sourceType: 'script' } }
+	{ files: ['src/before-paint.js'], languageOptions: { sourceType: 'script' } }
 );

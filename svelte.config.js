@@ -1,4 +1,6 @@
 import adapterStatic from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { compressBuild } from './src/host/compress.js';
 import { detailedBasemap } from './src/host/basemap.js';
 
@@ -23,6 +25,11 @@ function adapter() {
 
 /** The hosts the content security policy opens for: none, unless a basemap is configured. */
 const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ?? [];
+
+/** The one script that is ours and inline; Kit adds the hash of its own. */
+const beforePaint = createHash('sha256')
+	.update(readFileSync(new URL('src/before-paint.js', import.meta.url)))
+	.digest('base64');
 
 /**
  * The gallery of components is a page for those who develop: its ending makes it one under
@@ -57,7 +64,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${beforePaint}`],
 				'style-src': ['self'],
 				// Kit's route announcer sets its own style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -1,7 +1,9 @@
 /**
- * What the first view of the map will ask for, named in the head of every map page, so that
- * nothing waits for the thing that names it: MapLibre's code for the page's own, the data for
- * MapLibre. Build time only.
+ * In which order a map page asks for things: what the first paint needs (the still picture, the
+ * styles of what is there), and after it what will bring it to life (Kit's own list of code,
+ * MapLibre's code, the map's data), each named here so that nothing waits for the thing that names
+ * it. Until the picture is seen those are only fetched when nothing else is: code that arrives is
+ * also parsed, for which a weak phone lets the picture wait (state/picture-shown.ts). Build time only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { assets, base } from '$app/paths';
@@ -17,11 +19,14 @@ interface Chunk {
 
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const LIVE_MAP = 'src/lib/map/LiveMap.svelte';
+const root = assets || base;
 
-/** The files of a chunk and of all it imports, from Vite's manifest; none while developing. */
-function filesOf(entry: string): { js: string[]; css: string[] } {
-	if (!existsSync(MANIFEST)) return { js: [], css: [] };
-	const manifest: Record<string, Chunk> = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+/** Vite's account of what it built; nothing while developing. */
+const readManifest = (): Record<string, Chunk> =>
+	existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : {};
+
+/** The files of a chunk and of all it imports. */
+function filesOf(manifest: Record<string, Chunk>, entry: string): { js: string[]; css: string[] } {
 	const seen = new Set<string>();
 	const visit = (key: string): Chunk[] => {
 		const chunk = manifest[key];
@@ -56,20 +61,49 @@ function picturesOf(near: boolean): string[] {
 }
 
 /**
- * The links for the head of a map page, as HTML, but for those that it has already.
+ * The addresses of the styles that the page's own code needs. Kit also names those of code that may
+ * come later, MapLibre's 75 kB among them, and the first paint would wait for all of them; Vite asks
+ * for them itself when that code comes.
+ */
+function stylesNeeded(manifest: Record<string, Chunk>, page: string): Set<string> {
+	const own = Object.values(manifest).filter(({ file }) =>
+		page.includes(`/${file}" rel="modulepreload"`)
+	);
+	return new Set(own.flatMap(({ css }) => css ?? []).map((file) => `${root}/${file}`));
+}
+
+const STYLESHEET = /\s*<link href="([^"]+)" rel="stylesheet">/g;
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+const MODULE = /\s*<link href="([^"]+)" rel="modulepreload">/g;
+
+/**
+ * A map page's HTML with its head in the order above.
  * @param near whether it shows a place from near by, which needs the finer picture
  */
-export function firstViewLinks(page: string, near: boolean): string {
-	const { js, css } = filesOf(LIVE_MAP);
-	const root = assets || base;
-	return [
+export function arrangeHead(page: string, near: boolean): string {
+	const manifest = readManifest();
+	const live = filesOf(manifest, LIVE_MAP);
+	const needed = stylesNeeded(manifest, page);
+	const styles = [...page.matchAll(STYLESHEET)].map(([, href]) => href!);
+	const modules = [...page.matchAll(MODULE)].map(([, href]) => href!);
+	const first = [
 		...picturesOf(near),
-		...js
-			.filter((file) => !page.includes(file))
-			.map((file) => `<link rel="modulepreload" href="${root}/${file}">`),
-		...css
-			.filter((file) => !page.includes(file))
-			.map((file) => `<link rel="preload" as="style" href="${root}/${file}">`),
-		...dataOf().map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
-	].join('\n\t\t');
+		...styles
+			.filter((href) => needed.size === 0 || needed.has(href))
+			.map((href) => `<link rel="stylesheet" href="${href}">`)
+	];
+	const code = new Set([...modules, ...live.js.map((file) => `${root}/${file}`)]);
+	const later = [
+		...[...code].map((href) => `<link rel="prefetch" data-module href="${href}">`),
+		...live.css
+			.map((file) => `${root}/${file}`)
+			.filter((href) => !needed.has(href))
+			.map((href) => `<link rel="prefetch" as="style" href="${href}">`),
+		...dataOf().map((href) => `<link rel="prefetch" as="fetch" crossorigin href="${href}">`)
+	];
+	return page
+		.replace(STYLESHEET, '')
+		.replace(MODULE, '')
+		.replace(POLICY, (policy) => [policy, ...first].join('\n\t\t'))
+		.replace('</head>', () => `${later.join('\n\t\t')}\n\t</head>`);
 }

@@ -1,6 +1,13 @@
 import { base } from '$app/paths';
 import { startFollowingLocale } from '#lib/i18n/current-locale.svelte';
 import { watchLostChunks } from '#lib/state/lost-chunk';
+import { pictureShown, readyTheCode } from '#lib/state/picture-shown';
 
 startFollowingLocale(location.pathname, base);
 watchLostChunks();
+
+/** Kit waits for this before it brings the page to life. */
+export async function init() {
+	await pictureShown();
+	readyTheCode();
+}

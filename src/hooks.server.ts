@@ -1,6 +1,7 @@
 /**
  * Gives every prerendered page its language, the messages' and the `<html>` element's, the picture
- * that goes along when it is shared, and every map page the names of what its first view asks for.
+ * that goes along when it is shared, what it must know before it is painted, and every map page the
+ * order in which it asks for things.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
@@ -10,7 +11,8 @@ import { SHARE_SIZE } from '#lib/layers/sketch/share-picture';
 import { sharePng } from '#lib/server/share-png';
 import { deployment } from '#lib/state/deployment';
 import { SITE_SHARE, sharePath } from '#lib/state/paths';
-import { firstViewLinks } from './first-view.server';
+import beforePaint from './before-paint.js?raw';
+import { arrangeHead } from './first-view.server';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => requestLocale.getStore() ?? 'en');
@@ -35,10 +37,11 @@ export const handle: Handle = ({ event, resolve }) => {
 		resolve(event, {
 			transformPageChunk: async ({ html }) => {
 				const share = await shareTags(lang, event.params.id ?? SITE_SHARE);
-				const links = hasMap ? firstViewLinks(html, near) : '';
-				return html
+				const page = html
 					.replace('%lang%', HTML_LANG[lang])
-					.replace('</head>', () => `${share}${links}</head>`);
+					.replace('%before-paint%', () => beforePaint)
+					.replace('</head>', () => `\t${share}\n\t</head>`);
+				return hasMap ? arrangeHead(page, near) : page;
 			}
 		})
 	);

@@ -3,7 +3,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { drawingOf } from '../symbols';
 import { colourOf, drawnBy, paintValue } from './paint-values';
-import { dotData, pathData } from './path-data';
+import { dotData } from './path-data';
+import { paths, ways } from './paths-alike';
 import {
 	alike,
 	element,
@@ -35,8 +36,7 @@ const lines: Draw = (layer, features, scale) => {
 		.filter(({ look }) => look.opacity >= UNSEEN && look.width > 0)
 		.map(({ look: { stroke, opacity, width, blur, dash }, geometries }) => {
 			const line = (pixels: number, alpha: number) =>
-				element('path', {
-					d: pathData(geometries, scale),
+				paths(ways(geometries, scale, alpha), {
 					stroke,
 					'stroke-width': pixels * scale.pen,
 					'stroke-opacity': alpha,
@@ -64,9 +64,8 @@ const fills: Draw = (layer, features, scale) => {
 		};
 	});
 	return groups.map(({ look: { pattern, fill, opacity }, geometries }) => {
-		const d = pathData(geometries, scale);
 		const area = (paint: string, alpha: number) =>
-			element('path', { d, fill: paint, 'fill-opacity': alpha, stroke: 'none' });
+			paths(ways(geometries, scale, alpha), { fill: paint, 'fill-opacity': alpha, stroke: 'none' });
 		if (!pattern) return area(fill, opacity);
 		const id = pattern.replaceAll('/', '-');
 		return patternSvg(id, pattern, scale) + area(`url(#${id})`, 1);

@@ -23,7 +23,8 @@ export type Draw = (
 	scale: PictureScale
 ) => string[];
 
-type Attributes = Record<string, string | number | undefined>;
+/** An element's attributes. */
+export type Attributes = Record<string, string | number | undefined>;
 
 /** An element; attributes that are undefined, and opacities of 1, are left out. */
 export function element(name: string, attributes: Attributes, content = ''): string {

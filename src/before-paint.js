@@ -1,6 +1,6 @@
-// Blocking and external: what must be known before the first paint, so that nothing flashes, under a
-// content security policy that allows no inline script. Kept in step with lib/state/theme.ts and
-// lib/state/picture-media.ts.
+// Inline in every page's head, before anything is asked for: what must be known before the first
+// paint. svelte.config.js lets this very text through the content security policy. Kept in step with
+// lib/state/theme.ts and lib/state/picture-media.ts.
 (function () {
 	var root = document.documentElement;
 	var choice = new URLSearchParams(location.search).get('theme');
