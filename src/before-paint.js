@@ -1,6 +1,6 @@
 // Inline in every page's head, before anything is asked for: what must be known before the first
 // paint. svelte.config.js lets this very text through the content security policy. Kept in step with
-// lib/state/theme.ts and lib/state/picture-media.ts.
+// lib/state/theme.ts, lib/state/picture-media.ts and lib/state/early-presses.ts.
 (function () {
 	var root = document.documentElement;
 	var choice = new URLSearchParams(location.search).get('theme');
@@ -14,6 +14,16 @@
 	root.classList.add('scripted');
 	// A link that looks elsewhere: the still picture shows the first view and would be wrong.
 	if (/[#&]map=/.test(location.hash)) root.classList.add('looks-elsewhere');
+	// A button that is pressed before the page is alive does its work then; see early-presses.ts.
+	var early = (window.earlyPresses = []);
+	addEventListener(
+		'click',
+		function (event) {
+			var button = event.target.closest('button');
+			if (button && window.earlyPresses && early.indexOf(button) < 0) early.push(button);
+		},
+		true
+	);
 	if (choice !== 'light' && choice !== 'dark') return;
 	root.dataset.theme = choice;
 

@@ -39,7 +39,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				const share = await shareTags(lang, event.params.id ?? SITE_SHARE);
 				const page = html
 					.replace('%lang%', HTML_LANG[lang])
-					.replace('%before-paint%', () => beforePaint)
+					.replace('<!--before-paint-->', () => `<script>${beforePaint}</script>`)
 					.replace('</head>', () => `\t${share}\n\t</head>`);
 				return hasMap ? arrangeHead(page, near) : page;
 			}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
-import { address, mapDrawn, openMap, placeList } from './map-page';
+import { address, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
 
 const THREE = 'ids=universal-software-park,china-israel-innovation-hub,taopu-smart-city';
 const table = (page: Page): Locator =>
@@ -242,6 +242,27 @@ test('without places one is asked to choose, by keyboard as well', async ({ page
 	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
 });
 
+test('a button that is pressed before the page is alive does its work', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/_app/immutable/nodes/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await withoutWebGL(page);
+	await page.goto('/en/places/m50/', { waitUntil: 'commit' });
+	const star = page
+		.locator('article')
+		.filter({ has: page.getByRole('heading', { level: 1 }) })
+		.getByRole('button', { name: 'Shortlist: M50 Creative Park' });
+	// Twice, because nothing happens.
+	await star.click();
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'false');
+	release();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the shortlist outlives a reload, and a browser that keeps nothing is told of', async ({
 	page,
 	browser,
@@ -249,7 +270,9 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 }) => {
 	await page.goto('/en/places/m50/?layers=places');
 	const details = page.locator('article').filter({ has: page.getByRole('heading', { level: 1 }) });
-	await details.getByRole('button', { name: 'Shortlist: M50 Creative Park' }).click();
+	const star = details.getByRole('button', { name: 'Shortlist: M50 Creative Park' });
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
 	await page.reload();
 	await expect(
 		details.getByRole('button', { name: 'Shortlist: M50 Creative Park' })

@@ -95,10 +95,10 @@ export function anotherVersion(directory: string, version: string): string {
 	return copy;
 }
 
-/** A page whose policy knows its inline script again. */
+/** A page whose policy knows its inline scripts again. */
 function signed(html: string): string {
-	const script = html.match(/<script>([\s\S]*?)<\/script>/)?.[1];
-	if (script === undefined) return html;
-	const hash = createHash('sha256').update(script).digest('base64');
-	return html.replace(/(script-src 'self' 'sha256-)[^']+/, `$1${hash}`);
+	const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`
+	);
+	return html.replace(/script-src 'self' [^;]+/, `script-src 'self' ${hashes.join(' ')}`);
 }

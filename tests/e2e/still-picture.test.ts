@@ -113,6 +113,39 @@ test('lies where the living map will be', async ({ browser }) => {
 	}
 });
 
+/** The mean colour of a part of the screen. */
+async function meanColour(
+	page: Page,
+	clip: { x: number; y: number; width: number; height: number }
+) {
+	const { data } = PNG.sync.read(await page.screenshot({ clip }));
+	const sums = [0, 0, 0];
+	for (let at = 0; at < data.length; at += 4) {
+		for (const channel of [0, 1, 2]) sums[channel]! += data[at + channel]!;
+	}
+	return sums.map((sum) => sum / (data.length / 4));
+}
+
+test('hatches as the living map does', async ({ browser }) => {
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		deviceScaleFactor: 1
+	});
+	const page = await context.newPage();
+	// In the Zhenru subcentre, where nothing else lies and no name stands.
+	const clip = { x: 985, y: 395, width: 50, height: 45 };
+	await openMap(page, '/en/');
+	await expect(page.locator('.picture')).toBeHidden();
+	const living = await meanColour(page, clip);
+	await withoutWebGL(page);
+	await page.goto('/en/');
+	await expect(page.getByRole('alert')).toBeVisible();
+	const still = await meanColour(page, clip);
+	await context.close();
+	const off = still.map((value, channel) => Math.abs(value - living[channel]!));
+	expect(Math.max(...off), `still ${still}, living ${living}`).toBeLessThan(8);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -15,6 +15,8 @@ describe('chooseBrowser', () => {
 	});
 
 	it('takes the system’s before Playwright’s own', () => {
+		const shell = '/usr/bin/chromium-headless-shell';
+		expect(chooseBrowser(machine([OWN, '/usr/bin/chromium', shell]))).toBe(shell);
 		expect(chooseBrowser(machine([OWN, '/usr/bin/chromium']))).toBe('/usr/bin/chromium');
 		expect(chooseBrowser(machine([OWN, '/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
 		expect(chooseBrowser(machine([OWN]))).toBe(OWN);
@@ -23,28 +25,41 @@ describe('chooseBrowser', () => {
 });
 
 describe('installPlan', () => {
+	const SHELL = '/usr/bin/chromium-headless-shell';
+	const update = ['apt-get', 'update'];
+	const install = (name: string) => ['apt-get', 'install', '-y', name];
+
 	it('does nothing where nothing is missing', () => {
-		expect(installPlan({ browser: OWN, chinese: true, apt: true })).toEqual([]);
-		expect(installPlan({ browser: OWN, chinese: false, apt: false })).toEqual([]);
+		const all = { chosen: false, chinese: true };
+		expect(installPlan({ ...all, browser: SHELL, apt: true })).toEqual([]);
+		expect(installPlan({ ...all, browser: OWN, chosen: true, apt: true })).toEqual([]);
+		expect(installPlan({ ...all, browser: OWN, chinese: false, apt: false })).toEqual([]);
 	});
 
-	it('takes Debian’s packages as root, and Playwright’s browser should they fail', () => {
-		expect(installPlan({ browser: null, chinese: false, apt: true })).toEqual([
-			['apt-get', 'update'],
-			['apt-get', 'install', '-y', 'fonts-noto-cjk'],
-			['apt-get', 'install', '-y', 'chromium'],
+	it('takes Debian’s packages as root, the quicker browser first, and Playwright’s should they fail', () => {
+		const bare = { browser: null, chosen: false, chinese: false, apt: true };
+		expect(installPlan(bare)).toEqual([
+			update,
+			install('fonts-noto-cjk'),
+			install('chromium-headless-shell'),
+			install('chromium'),
 			['npx', 'playwright', 'install', '--with-deps', 'chromium']
 		]);
-		expect(installPlan({ browser: OWN, chinese: false, apt: true })).toEqual([
-			['apt-get', 'update'],
-			['apt-get', 'install', '-y', 'fonts-noto-cjk']
+		expect(installPlan({ ...bare, browser: SHELL })).toEqual([update, install('fonts-noto-cjk')]);
+	});
+
+	it('adds the quicker browser to another, but not to one that was chosen', () => {
+		const other = { browser: '/usr/bin/chromium', chinese: true, apt: true };
+		expect(installPlan({ ...other, chosen: false })).toEqual([
+			update,
+			install('chromium-headless-shell')
 		]);
+		expect(installPlan({ ...other, chosen: true })).toEqual([]);
 	});
 
 	it('takes Playwright’s browser where there is no apt', () => {
-		expect(installPlan({ browser: null, chinese: false, apt: false })).toEqual([
-			['npx', 'playwright', 'install', 'chromium']
-		]);
+		const bare = { browser: null, chosen: false, chinese: false, apt: false };
+		expect(installPlan(bare)).toEqual([['npx', 'playwright', 'install', 'chromium']]);
 	});
 });
 
