@@ -287,9 +287,9 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 	});
 	const other = await forbidden.newPage();
 	await other.goto('/en/?layers=places');
-	const star = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
-	await star.click();
-	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	const unkept = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
+	await unkept.click();
+	await expect(unkept).toHaveAttribute('aria-pressed', 'true');
 	await expect(other.getByRole('status').filter({ hasText: 'keep nothing' })).toBeVisible();
 	await forbidden.close();
 });
