@@ -14,26 +14,36 @@
 	root.classList.add('scripted');
 	// A link that looks elsewhere: the still picture shows the first view and would be wrong.
 	if (/[#&]map=/.test(location.hash)) root.classList.add('looks-elsewhere');
-	// A button that is pressed before the page is alive does its work then; see early-presses.ts.
-	var early = (window.earlyPresses = []);
+
+	// A button that is pressed before the page is alive does its work then; a form's does it by itself.
+	window.earlyPresses = [];
 	addEventListener(
 		'click',
 		function (event) {
-			var button = event.target.closest('button');
-			if (button && window.earlyPresses && early.indexOf(button) < 0) early.push(button);
+			var button = event.target instanceof Element && event.target.closest('button');
+			if (!button || button.form || !window.earlyPresses) return;
+			window.earlyPresses.push({
+				button: button,
+				pressed: button.getAttribute('aria-pressed'),
+				name: button.getAttribute('aria-label') || button.textContent
+			});
 		},
 		true
 	);
+	addEventListener('pagehide', function () {
+		if (window.earlyPresses) window.earlyPresses = [];
+	});
+
 	if (choice !== 'light' && choice !== 'dark') return;
 	root.dataset.theme = choice;
 
 	// The still picture of the chosen theme, whatever the system's is, as soon as it is read.
 	var pending = new MutationObserver(function () {
-		var sources = document.querySelectorAll('source[data-dark]');
-		for (var at = 0; at < sources.length; at++) {
-			var source = sources[at];
+		var sources = document.querySelectorAll('source');
+		sources.forEach(function (source) {
+			if (source.dataset.dark === undefined) return;
 			source.media = choice === 'light' ? 'not all' : source.dataset.dark || 'all';
-		}
+		});
 		if (sources.length > 0 || document.readyState !== 'loading') pending.disconnect();
 	});
 	pending.observe(document, { childList: true, subtree: true });

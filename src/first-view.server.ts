@@ -2,8 +2,9 @@
  * In which order a map page asks for things: what the first paint needs (the still picture, the
  * styles of what is there), and after it what will bring it to life (Kit's own list of code,
  * MapLibre's code, the map's data), each named here so that nothing waits for the thing that names
- * it. Until the picture is seen those are only fetched when nothing else is: code that arrives is
- * also parsed, for which a weak phone lets the picture wait (state/picture-shown.ts). Build time only.
+ * it. Those are in a template until the picture is seen (state/picture-shown.ts): code that arrives is
+ * also parsed, for which a weak phone lets the picture wait. Refused: `rel="prefetch"`, which Safari
+ * does not know and Firefox forbids under our policy. Build time only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { assets, base } from '$app/paths';
@@ -92,18 +93,26 @@ export function arrangeHead(page: string, near: boolean): string {
 			.filter((href) => needed.size === 0 || needed.has(href))
 			.map((href) => `<link rel="stylesheet" href="${href}">`)
 	];
+	if (Object.keys(manifest).length > 0 && (needed.size === 0 || !POLICY.test(page))) {
+		throw new Error(
+			'The head of a map page is not as Kit wrote it before: see first-view.server.ts.'
+		);
+	}
 	const code = new Set([...modules, ...live.js.map((file) => `${root}/${file}`)]);
 	const later = [
-		...[...code].map((href) => `<link rel="prefetch" data-module href="${href}">`),
+		...[...code].map((href) => `<link rel="modulepreload" href="${href}">`),
 		...live.css
 			.map((file) => `${root}/${file}`)
 			.filter((href) => !needed.has(href))
-			.map((href) => `<link rel="prefetch" as="style" href="${href}">`),
-		...dataOf().map((href) => `<link rel="prefetch" as="fetch" crossorigin href="${href}">`)
+			.map((href) => `<link rel="preload" as="style" crossorigin href="${href}">`),
+		...dataOf().map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
 	];
 	return page
 		.replace(STYLESHEET, '')
 		.replace(MODULE, '')
 		.replace(POLICY, (policy) => [policy, ...first].join('\n\t\t'))
-		.replace('</head>', () => `${later.join('\n\t\t')}\n\t</head>`);
+		.replace(
+			'</head>',
+			() => `<template id="after-picture">${later.join('\n\t\t')}</template>\n\t</head>`
+		);
 }

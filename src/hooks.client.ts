@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { startFollowingLocale } from '#lib/i18n/current-locale.svelte';
 import { watchLostChunks } from '#lib/state/lost-chunk';
-import { pictureShown, readyTheCode } from '#lib/state/picture-shown';
+import { pictureShown, askForTheRest } from '#lib/state/picture-shown';
 
 startFollowingLocale(location.pathname, base);
 watchLostChunks();
@@ -9,5 +9,5 @@ watchLostChunks();
 /** Kit waits for this before it brings the page to life. */
 export async function init() {
 	await pictureShown();
-	readyTheCode();
+	askForTheRest();
 }

@@ -41,11 +41,13 @@ export function chooseBrowser({ chosen, own, works }) {
  * @param {boolean} state.chosen whether CHROMIUM_PATH says that it is to be no other
  * @param {boolean} state.chinese whether there is a font for Chinese
  * @param {boolean} state.apt whether we are root and apt-get exists
+ * @param {boolean} state.quicker whether apt knows the quicker browser
  * @returns {string[][]}
  */
-export function installPlan({ browser, chosen, chinese, apt }) {
+export function installPlan({ browser, chosen, chinese, apt, quicker }) {
 	if (!apt) return browser ? [] : [['npx', 'playwright', 'install', 'chromium']];
-	const quick = chosen || browser === SHELL;
+	// Where another browser works, the quicker one is worth no failing try.
+	const quick = chosen || browser === SHELL || (browser !== null && !quicker);
 	if (quick && chinese) return [];
 	return [
 		['apt-get', 'update'],
@@ -130,7 +132,8 @@ function provide() {
 	}
 	const apt = isRoot() && spawnSync('apt-get', ['--version']).status === 0;
 	const chosen = CHROMIUM_PATH !== undefined;
-	const plan = installPlan({ browser, chosen, chinese: hasChineseFonts(), apt });
+	const quicker = apt && spawnSync('apt-cache', ['show', 'chromium-headless-shell']).status === 0;
+	const plan = installPlan({ browser, chosen, chinese: hasChineseFonts(), apt, quicker });
 	if (plan.length > 0) console.log('Installing what is missing for the tests:');
 	for (const command of plan) {
 		const isOther = command[0] === 'npx' || command.at(-1) === 'chromium';

@@ -3,21 +3,35 @@
  * script of a page (`before-paint.js`) remembers which were; once each can answer, it is pressed again.
  */
 
+/** A button that was pressed, and what it said then. */
+export interface EarlyPress {
+	button: HTMLElement;
+	pressed: string | null;
+	name: string | null;
+}
+
 declare global {
 	interface Window {
-		/** buttons pressed before the page was alive, each once, the first first; gone once it is */
-		earlyPresses?: HTMLElement[];
+		/** what was pressed before the page was alive, the first first; gone once it is */
+		earlyPresses?: EarlyPress[];
 	}
 }
 
+/** Whether a button still says what it said: one that has come to mean something else is left alone. */
+function isTheSame({ button, pressed, name }: EarlyPress): boolean {
+	const now = button.getAttribute('aria-label') || button.textContent;
+	return button.isConnected && button.getAttribute('aria-pressed') === pressed && now === name;
+}
+
 /**
- * Does what was asked before the page was alive. Each button once: who presses one again because
- * nothing happened does not mean to take it back.
+ * Does what was asked before the page was alive, once the page shows what it knows. Each button once:
+ * who presses one again because nothing happened does not mean to take it back.
  */
 export function answerEarlyPresses(page: Window = window): void {
-	const pressed = page.earlyPresses ?? [];
+	const presses = page.earlyPresses ?? [];
 	delete page.earlyPresses;
-	for (const button of pressed) {
-		if (button.isConnected) button.click();
-	}
+	const first = presses.filter(
+		({ button }, at) => presses.findIndex((other) => other.button === button) === at
+	);
+	for (const { button } of first.filter(isTheSame)) button.click();
 }

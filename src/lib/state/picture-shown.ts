@@ -43,17 +43,8 @@ export async function pictureShown(around = surroundings()): Promise<void> {
 	clearTimeout(late);
 }
 
-/**
- * The code that the head only had fetched until then is now made ready too; first-view.server.ts names
- * it. By links of their own: one that changed its mind would give up what it is fetching.
- */
-export function readyTheCode(): void {
-	const fetched = document.head.querySelectorAll<HTMLLinkElement>('link[data-module]');
-	const links = [...fetched].map(({ href }) => {
-		const link = document.createElement('link');
-		link.rel = 'modulepreload';
-		link.href = href;
-		return link;
-	});
-	document.head.append(...links);
+/** Asks for what the head has put off until the picture is seen; first-view.server.ts names it. */
+export function askForTheRest(): void {
+	const rest = document.querySelector<HTMLTemplateElement>('template#after-picture');
+	if (rest) document.head.append(rest.content);
 }

@@ -30,14 +30,14 @@ describe('installPlan', () => {
 	const install = (name: string) => ['apt-get', 'install', '-y', name];
 
 	it('does nothing where nothing is missing', () => {
-		const all = { chosen: false, chinese: true };
+		const all = { chosen: false, chinese: true, quicker: true };
 		expect(installPlan({ ...all, browser: SHELL, apt: true })).toEqual([]);
 		expect(installPlan({ ...all, browser: OWN, chosen: true, apt: true })).toEqual([]);
 		expect(installPlan({ ...all, browser: OWN, chinese: false, apt: false })).toEqual([]);
 	});
 
 	it('takes Debian’s packages as root, the quicker browser first, and Playwright’s should they fail', () => {
-		const bare = { browser: null, chosen: false, chinese: false, apt: true };
+		const bare = { browser: null, chosen: false, chinese: false, apt: true, quicker: true };
 		expect(installPlan(bare)).toEqual([
 			update,
 			install('fonts-noto-cjk'),
@@ -49,16 +49,17 @@ describe('installPlan', () => {
 	});
 
 	it('adds the quicker browser to another, but not to one that was chosen', () => {
-		const other = { browser: '/usr/bin/chromium', chinese: true, apt: true };
+		const other = { browser: '/usr/bin/chromium', chinese: true, apt: true, quicker: true };
 		expect(installPlan({ ...other, chosen: false })).toEqual([
 			update,
 			install('chromium-headless-shell')
 		]);
 		expect(installPlan({ ...other, chosen: true })).toEqual([]);
+		expect(installPlan({ ...other, chosen: false, quicker: false })).toEqual([]);
 	});
 
 	it('takes Playwright’s browser where there is no apt', () => {
-		const bare = { browser: null, chosen: false, chinese: false, apt: false };
+		const bare = { browser: null, chosen: false, chinese: false, apt: false, quicker: false };
 		expect(installPlan(bare)).toEqual([['npx', 'playwright', 'install', 'chromium']]);
 	});
 });

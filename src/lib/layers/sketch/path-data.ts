@@ -59,7 +59,7 @@ function linesOf(geometry: Geometry): { line: readonly Position[]; closed: boole
 }
 
 /** The area of what nobody would miss, squares of the tolerance. */
-const SPECK = 12;
+const SPECK = 6;
 
 /** Whether a ring is so small that nobody would miss it. */
 function isSpeck(points: readonly XY[], { tolerance }: Grain): boolean {

@@ -10,14 +10,15 @@ const PIECE_PX = 480;
 /**
  * The data of the paths that geometries are drawn as. What one sees through is one path: of several it
  * would be seen twice where they meet.
+ * @param isSolid whether nothing shows through
  */
 export function ways(
 	geometries: readonly Geometry[],
 	scale: PictureScale,
-	opacity: number
+	isSolid: boolean
 ): string[] {
 	const side = PIECE_PX * scale.pixel * scale.unit;
-	const pieces = opacity === 1 ? inPieces(geometries, side) : [geometries];
+	const pieces = isSolid ? inPieces(geometries, side) : [geometries];
 	return pieces.map((piece) => pathData(piece, scale)).filter((data) => data !== '');
 }
 

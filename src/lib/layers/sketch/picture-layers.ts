@@ -36,7 +36,7 @@ const lines: Draw = (layer, features, scale) => {
 		.filter(({ look }) => look.opacity >= UNSEEN && look.width > 0)
 		.map(({ look: { stroke, opacity, width, blur, dash }, geometries }) => {
 			const line = (pixels: number, alpha: number) =>
-				paths(ways(geometries, scale, alpha), {
+				paths(ways(geometries, scale, alpha === 1), {
 					stroke,
 					'stroke-width': pixels * scale.pen,
 					'stroke-opacity': alpha,
@@ -65,7 +65,11 @@ const fills: Draw = (layer, features, scale) => {
 	});
 	return groups.map(({ look: { pattern, fill, opacity }, geometries }) => {
 		const area = (paint: string, alpha: number) =>
-			paths(ways(geometries, scale, alpha), { fill: paint, 'fill-opacity': alpha, stroke: 'none' });
+			paths(ways(geometries, scale, alpha === 1 && !pattern), {
+				fill: paint,
+				'fill-opacity': alpha,
+				stroke: 'none'
+			});
 		if (!pattern) return area(fill, opacity);
 		const id = pattern.replaceAll('/', '-');
 		return patternSvg(id, pattern, scale) + area(`url(#${id})`, 1);

@@ -16,7 +16,7 @@ import { element, IN_METRES, type PictureScale } from './svg-elements';
  */
 export const PICTURE_SIZES = {
 	narrow: { zoom: 10.97, tolerancePx: 1 },
-	wide: { zoom: 12.57, tolerancePx: 1 }
+	wide: { zoom: 12.57, tolerancePx: 0.8 }
 } as const satisfies Record<PictureSize, unknown>;
 
 /** CSS pixels of a degree of longitude at zoom 0, 512 px tiles. */

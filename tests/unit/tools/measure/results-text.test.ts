@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CoordinateSystem } from '#lib/geo/coordinate-systems';
 import { toGaussKruger } from '#lib/geo/gauss-kruger';
 import type { Locale } from '#lib/i18n/locale';
@@ -11,6 +11,7 @@ import { away, HOSTILE, withAround, withoutAround } from './results-samples';
 import { block, measurement, plain, v } from './samples';
 
 let lang: Locale = 'en';
+afterAll(() => overwriteGetLocale(() => 'en'));
 beforeEach(() => {
 	lang = 'en';
 	overwriteGetLocale(() => lang);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { MeasureKind } from '#lib/state/measure-address';
@@ -28,6 +28,8 @@ const inBoth = (from: Session, ...events: MeasureEvent[]) =>
 
 // By hand: the sides are 952.6 and 1,108.7 m, each known to 5.2 m · √2 = 7.4 m; two of them to
 // 5.2 m · √(1 + 2 + 1) = 10.4 m.
+
+afterAll(() => overwriteGetLocale(() => 'en'));
 
 describe('what is said', () => {
 	const two = line(0, 1);
