@@ -64,12 +64,9 @@ const fills: Draw = (layer, features, scale) => {
 		};
 	});
 	return groups.map(({ look: { pattern, fill, opacity }, geometries }) => {
-		const area = (paint: string, alpha: number) =>
-			paths(ways(geometries, scale, alpha === 1 && !pattern), {
-				fill: paint,
-				'fill-opacity': alpha,
-				stroke: 'none'
-			});
+		const data = ways(geometries, scale, opacity === 1 && !pattern);
+		const area = (fill: string, alpha: number) =>
+			paths(data, { fill, 'fill-opacity': alpha, stroke: 'none' });
 		if (!pattern) return area(fill, opacity);
 		const id = pattern.replaceAll('/', '-');
 		return patternSvg(id, pattern, scale) + area(`url(#${id})`, 1);

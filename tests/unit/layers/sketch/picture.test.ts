@@ -46,11 +46,13 @@ describe('path data', () => {
 	it('leaves out specks', () => {
 		const speck = [
 			[121.31, 31.3],
-			[121.312, 31.3],
-			[121.312, 31.299],
+			[121.311, 31.3],
+			[121.311, 31.299],
 			[121.31, 31.3]
 		];
 		expect(pathData([{ type: 'Polygon', coordinates: [speck] }], grain)).toBe('');
+		const pond = speck.map(([lng, lat]) => [121.3 + (lng! - 121.3) * 4, 31.3 + (lat! - 31.3) * 4]);
+		expect(pathData([{ type: 'Polygon', coordinates: [pond] }], grain)).not.toBe('');
 	});
 	it('has a dot for each point', () => {
 		expect(dotData([{ type: 'Point', coordinates: [121.31, 31.3] }], grain)).toBe(
