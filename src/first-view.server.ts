@@ -7,6 +7,7 @@
  * does not know and Firefox forbids under our policy. Build time only.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { dev } from '$app/environment';
 import { assets, base } from '$app/paths';
 import { pictureName, type PictureOf, type PictureSize } from '#lib/layers/sketch/picture-name';
 import { styleOf } from '#lib/layers/style';
@@ -22,9 +23,9 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const LIVE_MAP = 'src/lib/map/LiveMap.svelte';
 const root = assets || base;
 
-/** Vite's account of what it built; nothing while developing. */
+/** Vite's account of what it built; nothing while developing, whatever an earlier build left. */
 const readManifest = (): Record<string, Chunk> =>
-	existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : {};
+	!dev && existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : {};
 
 /** The files of a chunk and of all it imports. */
 function filesOf(manifest: Record<string, Chunk>, entry: string): { js: string[]; css: string[] } {

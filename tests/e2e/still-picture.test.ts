@@ -57,6 +57,17 @@ for (const [path, size, scheme, file] of [
 	});
 }
 
+test('is asked for before what brings the page to life', async ({ request }) => {
+	for (const path of ['/en/', '/zh/places/m50/', '/en/compare/']) {
+		const page = await (await request.get(path)).text();
+		const [now, later] = page.split('<template id="after-picture">') as [string, string];
+		expect(now, path).toContain('rel="preload" as="image"');
+		expect(now.match(/rel="stylesheet"/g)?.length, path).toBeGreaterThan(2);
+		expect(now, path).not.toMatch(/modulepreload|as="fetch"|LiveMap/);
+		expect(later, path).toMatch(/modulepreload[^]*LiveMap[^]*as="fetch"[^]*<\/template>/);
+	}
+});
+
 /** The pixels of the screen that have the creek's colour. */
 async function creekPixels(page: Page): Promise<{ creek: Set<number>; width: number }> {
 	const { data, width } = PNG.sync.read(await page.screenshot());
