@@ -82,7 +82,11 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 	});
 	map.on('touchmove', (event) => {
 		if (event.points.length > 1) return end();
-		if (dragging) event.preventDefault();
+		if (dragging) {
+			event.preventDefault();
+			// The browser's own scroll would end in a fling, whose end swallows the next tap.
+			if (event.originalEvent.cancelable) event.originalEvent.preventDefault();
+		}
 		move(event);
 	});
 	for (const type of ['mouseup', 'touchend', 'touchcancel'] as const) map.on(type, end);
