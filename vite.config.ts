@@ -3,9 +3,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { pageCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
 
+const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+const MAP = 'routes/[lang=locale]/(map)';
+/** What is there on every page of the map. */
+const everyMapPage = [
+	'hooks.client.ts',
+	'routes/+layout.svelte',
+	'routes/[lang=locale]/+layout.svelte',
+	`${MAP}/+layout.svelte`
+].map(source);
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
 export default defineConfig({
@@ -27,14 +37,23 @@ export default defineConfig({
 						{
 							name: 'core',
 							test: /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\//,
+							priority: 3
+						},
+						{
+							name: pageCode('first-view', [...everyMapPage, source(`${MAP}/+page.svelte`)]),
+							minShareCount: 2,
 							priority: 2
 						},
 						{
-							name: 'shared',
-							// What only cards, place pages and tools need stays out of the first view.
-							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/(?!quantise|coordinate-systems)|panels\/(Directions|Copy|Card|Source|Fact|Measure)|catalogue\/(directions|typed|pasted|map-links|near-|creek-))|node_modules\/@lucide)/,
+							name: pageCode('place', [...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)]),
 							minShareCount: 2,
 							priority: 1
+						},
+						{
+							name: 'shared',
+							// What only cards, tools and the map itself need comes in their own files.
+							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/|panels\/(Directions|Copy|Card|Source|Fact|Measure)|catalogue\/(directions|typed|pasted|map-links|near-|creek-))|node_modules\/@lucide)/,
+							minShareCount: 2
 						}
 					]
 				}

@@ -7,6 +7,7 @@ test('places are narrowed, put on the shortlist and compared by keys', async ({ 
 	const filter = page.getByRole('button', { name: /^Filter/ });
 	await filter.focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('checkbox', { name: /^Innovation districts/ })).toBeVisible();
 	// Past the way to the comparison, in the same row, to the first choice.
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');

@@ -63,7 +63,7 @@ test('the other language is at the same stop', async ({ page }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=7');
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.locator('.shown')).toContainText('创享塔');
-	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=7(&|#|$)/);
+	await expect.poll(() => address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=7(&|#|$)/);
 	await page.getByRole('button', { name: '下一站' }).click();
 	await expect(page.locator('.shown')).toContainText('梦清园');
 });

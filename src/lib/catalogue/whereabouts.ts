@@ -8,7 +8,8 @@ import { m } from '../i18n/paraglide/messages';
 import type { Way } from '../geo/compass-way';
 import type { StatedDistance } from '../geo/uncertainty';
 import type { CreekRelation, PlaceDetail } from './place-item';
-import { distanceWords, linesWords } from './words';
+import { linesWords } from './ground-words';
+import { distanceWords } from './words';
 import { wayWord } from './way-words';
 
 /** So many stations or neighbours are named; the list has the others. */

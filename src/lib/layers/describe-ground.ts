@@ -2,7 +2,8 @@
 import type { CreekItem, GroundItem } from '../catalogue/ground-items';
 import type { CreekRelation, NearStation } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
-import { crossingWord, distanceWords, greenWord, linesWords } from '../catalogue/words';
+import { crossingWord, greenWord, linesWords } from '../catalogue/ground-words';
+import { distanceWords } from '../catalogue/words';
 import type { NameBasis } from '../catalogue/vocabulary';
 import { formatMileage } from '../geo/mileage-text';
 import { areaText, lengthText } from '../i18n/format';

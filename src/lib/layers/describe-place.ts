@@ -1,7 +1,8 @@
 /** The card of a place. */
 import { factRow } from '../catalogue/fact-text';
 import type { PlaceItem } from '../catalogue/place-item';
-import { basisWord, kindWord, statusWord } from '../catalogue/words';
+import { basisWord, statusWord } from '../catalogue/place-words';
+import { kindWord } from '../catalogue/words';
 import { lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';

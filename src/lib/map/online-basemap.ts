@@ -3,25 +3,16 @@
  * time, off by default. Its own glyph server is left out: every label is drawn from local fonts.
  */
 import type { StyleSpecification } from 'maplibre-gl';
-import { deployment } from '../state/deployment';
+import { ONLINE_PREFIX } from './online-source';
 
 /** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */
 const PATIENCE_MS = 8000;
 
-const PREFIX = 'basemap-';
-
-/** True for a source of the online basemap. */
-export const isOnline = (source: string): boolean => source.startsWith(PREFIX);
-
 /**
- * Loads the configured basemap.
- * @returns null where none is configured
+ * Loads a basemap from its style's address.
  * @throws {Error} where it cannot be loaded or is no style; the embedded ground stays then
  */
-export async function loadBasemap(
-	address: string | null = deployment.basemap
-): Promise<StyleSpecification | null> {
-	if (!address) return null;
+export async function loadBasemap(address: string): Promise<StyleSpecification> {
 	const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const style = (await response.json()) as StyleSpecification;
@@ -29,7 +20,7 @@ export async function loadBasemap(
 	if (style?.version !== 8 || !Array.isArray(style.layers) || !hasSources) {
 		throw new Error(`${address}: not a MapLibre style of version 8`);
 	}
-	const prefixed = (id: string) => PREFIX + id;
+	const prefixed = (id: string) => ONLINE_PREFIX + id;
 	return {
 		version: 8,
 		...(style.sprite && { sprite: style.sprite }),

@@ -3,32 +3,23 @@
  * place's is at hand, another's is fetched when it is wanted.
  */
 import { untrack } from 'svelte';
-import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
 import { loadGroundItems } from '../catalogue/load-ground-items';
 import type { DatumPoints, PlaceItem } from '../catalogue/place-item';
 import type { Bilingual } from '../catalogue/schema/common';
-import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from '../layers/card';
-import {
-	describeCreek,
-	nearestAnchor,
-	describeCrossing,
-	describeGreen,
-	describeStation
-} from '../layers/describe-ground';
-import { describePlace } from '../layers/describe-place';
 import { sameFeature, type FeatureRef } from '../state/address';
 import type { Explorer } from '../state/explorer.svelte';
+import type * as FeatureCard from './feature-card';
 
-type Item = PlaceItem | GroundItem<GroundDataset>;
+type CardItem = FeatureCard.CardItem;
 
-/** The dataset of each layer whose features are fetched, and how each is described. */
-const GROUND = {
-	metro: { dataset: 'metro-stations', describe: describeStation },
-	crossings: { dataset: 'crossings', describe: describeCrossing },
-	green: { dataset: 'green', describe: describeGreen },
-	creek: { dataset: 'creek', describe: describeCreek }
+/** The dataset of each layer whose features are fetched. */
+const DATASET = {
+	metro: 'metro-stations',
+	crossings: 'crossings',
+	green: 'green',
+	creek: 'creek'
 } as const;
 
 export interface Alternative {
@@ -41,11 +32,13 @@ export class SelectedFeature {
 	#explorer: Explorer;
 	#places: () => readonly PlaceItem[];
 	#dataRoot: string;
-	#fetched = $state.raw(new Map<string, Item>());
+	#fetched = $state.raw(new Map<string, CardItem>());
 	#opener: HTMLElement | null = null;
 
+	/** how a card is described and shown; null until one has been wanted */
+	parts = $state.raw<typeof FeatureCard | null>(null);
 	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
-	#item = $derived.by<Item | null>(() => this.#itemOf(this.#explorer.selection));
+	#item = $derived.by<CardItem | null>(() => this.#itemOf(this.#explorer.selection));
 	/** where the popup points, degrees WGS-84 */
 	at = $derived<[number, number] | null>(this.card && this.#pointOf(this.#item));
 	points = $derived<DatumPoints>(
@@ -96,39 +89,37 @@ export class SelectedFeature {
 		document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
 	}
 
-	#itemOf(ref: FeatureRef | null): Item | null {
+	#itemOf(ref: FeatureRef | null): CardItem | null {
 		if (!ref) return null;
 		if (ref.layer === 'places') return this.#places().find(({ id }) => id === ref.id) ?? null;
 		return this.#fetched.get(`${ref.layer}:${ref.id}`) ?? null;
 	}
 
-	/** The creek is wider than any view: its card points where it was picked, or near what is seen. */
-	#pointOf(item: Item | null): [number, number] | null {
-		if (!item || !('anchors' in item)) return item?.point ?? null;
-		const { pickedAt } = this.#explorer;
+	#pointOf(item: CardItem | null): [number, number] | null {
+		if (!item || !this.parts) return null;
 		// Where the view was when the card opened: it does not wander with the map.
-		const centre = untrack(() => this.#explorer.camera)?.center ?? item.point;
-		return pickedAt ?? [...nearestAnchor(item, centre).point];
+		const centre = untrack(() => this.#explorer.camera)?.center;
+		return this.parts.pointOf(item, this.#explorer.pickedAt, centre);
 	}
 
 	#describe(ref: FeatureRef | null): Card | null {
 		const item = this.#itemOf(ref);
-		if (!ref || !item) return null;
-		const lang = this.#explorer.lang;
-		if (ref.layer === 'places') return describePlace(item as PlaceItem, lang);
-		if ('anchors' in item) return describeCreek(item, lang, this.#pointOf(item));
-		const describe = GROUND[ref.layer].describe as (item: Item, lang: Locale) => Card;
-		return describe(item, lang);
+		const at = this.#pointOf(item);
+		if (!ref || !item || !at || !this.parts) return null;
+		return this.parts.describeFeature(ref, item, at, this.#explorer.lang);
+	}
+
+	/** Fetches what shows a card; to be called before one is wanted, where there is time. */
+	async prepare(): Promise<void> {
+		this.parts ??= await import('./feature-card');
 	}
 
 	async #fetch(ref: FeatureRef): Promise<void> {
-		if (ref.layer === 'places' || this.#itemOf(ref)) return;
 		const explorer = this.#explorer;
 		try {
-			const items: readonly Item[] = await loadGroundItems(
-				GROUND[ref.layer].dataset,
-				this.#dataRoot
-			);
+			await this.prepare();
+			if (ref.layer === 'places' || this.#itemOf(ref)) return;
+			const items: readonly CardItem[] = await loadGroundItems(DATASET[ref.layer], this.#dataRoot);
 			const item = items.find(({ id }) => id === ref.id);
 			if (item) {
 				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);

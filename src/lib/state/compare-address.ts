@@ -13,27 +13,9 @@ import {
 } from '../catalogue/compare/row-keys';
 import type { Weights } from '../catalogue/compare/weights';
 import type { Nonsense } from './address';
+import type { COMPARISON_PARAMETERS } from './compare-parameters';
+import { type ComparisonAddress } from './compare-parameters';
 import { pathWithQuery } from './path-with-query';
-
-/** What an address says of a comparison. */
-export interface ComparisonAddress {
-	/** the compared places in the order in which they were chosen, each once */
-	ids: readonly string[];
-	/** the row by which they are ordered; null for the order by weights, or as they were chosen */
-	order: RowOrder | null;
-	/** none is the default: places are not scored */
-	weights: Weights;
-	/** whether the rows in which the places differ are marked */
-	differences: boolean;
-}
-
-/** An address that compares nothing. */
-export const NOTHING_COMPARED: ComparisonAddress = {
-	ids: [],
-	order: null,
-	weights: new Map(),
-	differences: false
-};
 
 export interface ReadComparison {
 	state: ComparisonAddress;
@@ -44,7 +26,6 @@ export interface ReadComparison {
 	surplus: string[];
 }
 
-const PARAMETERS = ['ids', 'sort', 'w', 'diff'] as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WEIGHT = /^-?\d{1,2}(\.\d{1,2})?$/;
 
@@ -101,7 +82,7 @@ export function readComparison(url: URL, known: ReadonlySet<string>): ReadCompar
 /** Writes a comparison over an address: path, query and hash, without the origin. */
 export function writeComparison(url: URL, state: ComparisonAddress): string {
 	const query = new URLSearchParams(url.search);
-	const set = (parameter: (typeof PARAMETERS)[number], value: string) =>
+	const set = (parameter: (typeof COMPARISON_PARAMETERS)[number], value: string) =>
 		value === '' ? query.delete(parameter) : query.set(parameter, value);
 	const { order } = state;
 	set('ids', state.ids.join());
@@ -109,10 +90,4 @@ export function writeComparison(url: URL, state: ComparisonAddress): string {
 	set('w', [...state.weights].map(([key, weight]) => `${key}:${weight}`).join());
 	set('diff', state.differences ? '1' : '');
 	return pathWithQuery(url.pathname, query) + url.hash;
-}
-
-/** Takes a comparison's parameters from an address that leads elsewhere. */
-export function forgetComparison(url: URL): void {
-	if (/\/compare\/?$/.test(url.pathname)) return;
-	for (const parameter of PARAMETERS) url.searchParams.delete(parameter);
 }

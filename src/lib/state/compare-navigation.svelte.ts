@@ -4,7 +4,8 @@
  */
 import { afterNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { NOTHING_COMPARED, writeComparison, type ComparisonAddress } from './compare-address';
+import { writeComparison } from './compare-address';
+import { NOTHING_COMPARED, type ComparisonAddress } from './compare-parameters';
 import type { Explorer } from './explorer.svelte';
 import { languageAddress } from './navigation';
 import { comparePath } from './paths';

@@ -4,7 +4,7 @@
  */
 import { getContext, setContext } from 'svelte';
 import type { ComparisonOverlay } from '../layers/comparison';
-import { NOTHING_COMPARED, type ComparisonAddress } from './compare-address';
+import { NOTHING_COMPARED, type ComparisonAddress } from './compare-parameters';
 
 export class Comparison {
 	/** what is compared, as the address says it */

@@ -6,7 +6,7 @@
 import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { writeAddress, type AddressState, type FeatureRef } from './address';
-import { forgetComparison } from './compare-address';
+import { forgetComparison } from './compare-parameters';
 import type { Explorer } from './explorer.svelte';
 import { focusHeading } from './focus';
 import { placePath } from './paths';

@@ -1,5 +1,5 @@
 /** The reader's theme: kept on the device, followed from the system where nothing was chosen. */
-import { PALETTES, type Theme } from '../layers/palette';
+import type { Theme } from '../layers/palette';
 import { store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 
@@ -41,7 +41,12 @@ export function markTheme(theme: Theme | null): void {
 	if (theme) document.documentElement.dataset.theme = theme;
 	else delete document.documentElement.dataset.theme;
 	for (const tag of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-		const own = tag.media.includes('dark') ? 'dark' : 'light';
-		tag.content = PALETTES[theme ?? own].land;
+		tag.dataset.own ??= tag.content;
+		tag.content = (theme && landColour()) || tag.dataset.own;
 	}
+}
+
+/** The colour of land in the theme that the page has. */
+function landColour(): string {
+	return getComputedStyle(document.documentElement).getPropertyValue('--land').trim();
 }

@@ -7,31 +7,33 @@ import type { Explorer } from '../state/explorer.svelte';
 const MAY_BE_POSITION = /\d|:\/\//;
 
 /** Understands the same forms as the measuring tool's own field; its code comes when it is needed. */
-export function typedOptions(explorer: Explorer, dataRoot: string) {
-	return async (text: string): Promise<TypedOption[]> => {
-		if (!MAY_BE_POSITION.test(text)) return [];
-		const [{ locateText }, { coordinateText }] = await Promise.all([
-			import('./measure/located-text'),
-			import('../geo/coordinate-writing')
-		]);
-		const creek = async () => {
-			const { loadCreek } = await import('./measure/surroundings');
-			return loadCreek(dataRoot).catch(() => null);
-		};
-		const found = await locateText(text, explorer.datum, creek, explorer.lang);
-		if (!found) return [];
-		if (found.kind === 'refused') {
-			const say = () => explorer.say({ id: 'typed', text: found.words });
-			return [{ id: 'refused', title: m.typed_refused(), note: found.words, choose: say }];
-		}
-		const { at, accuracy_m, words, confirm } = found;
-		const choose = () => {
-			explorer.wish = { type: 'point', point: [at[0], at[1]] };
-			explorer.toolIntent = { id: 'measure', kind: 'point', at: { point: at, accuracy_m } };
-		};
-		// What lies off the map cannot be shown on it: choosing it says so.
-		const far = () => explorer.say({ id: 'typed', text: m.typed_off_map() });
-		const title = coordinateText(at, explorer.datum, 'decimal', 5);
-		return [{ id: 'position', title, note: words, choose: confirm ? far : choose }];
+export async function typedOptions(
+	explorer: Explorer,
+	dataRoot: string,
+	text: string
+): Promise<TypedOption[]> {
+	if (!MAY_BE_POSITION.test(text)) return [];
+	const [{ locateText }, { coordinateText }] = await Promise.all([
+		import('./measure/located-text'),
+		import('../geo/coordinate-writing')
+	]);
+	const creek = async () => {
+		const { loadCreek } = await import('./measure/surroundings');
+		return loadCreek(dataRoot).catch(() => null);
 	};
+	const found = await locateText(text, explorer.datum, creek, explorer.lang);
+	if (!found) return [];
+	if (found.kind === 'refused') {
+		const say = () => explorer.say({ id: 'typed', text: found.words });
+		return [{ id: 'refused', title: m.typed_refused(), note: found.words, choose: say }];
+	}
+	const { at, accuracy_m, words, confirm } = found;
+	const choose = () => {
+		explorer.wish = { type: 'point', point: [at[0], at[1]] };
+		explorer.toolIntent = { id: 'measure', kind: 'point', at: { point: at, accuracy_m } };
+	};
+	// What lies off the map cannot be shown on it: choosing it says so.
+	const far = () => explorer.say({ id: 'typed', text: m.typed_off_map() });
+	const title = coordinateText(at, explorer.datum, 'decimal', 5);
+	return [{ id: 'position', title, note: words, choose: confirm ? far : choose }];
 }

@@ -8,18 +8,9 @@ import {
 	SOURCE_TIERS,
 	STATUSES
 } from '#lib/catalogue/vocabulary';
-import {
-	basisWord,
-	crossingWord,
-	distanceWords,
-	greenWord,
-	kindsWord,
-	kindWord,
-	linesWords,
-	sectorWord,
-	statusWord,
-	tierWord
-} from '#lib/catalogue/words';
+import { crossingWord, greenWord, linesWords } from '#lib/catalogue/ground-words';
+import { basisWord, sectorWord, statusWord, tierWord } from '#lib/catalogue/place-words';
+import { distanceWords, kindsWord, kindWord } from '#lib/catalogue/words';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

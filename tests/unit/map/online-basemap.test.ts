@@ -41,14 +41,6 @@ const serve = (body: unknown, init?: ResponseInit) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a detailed basemap', () => {
-	it('is not fetched where none is configured', async () => {
-		const fetching = serve(SERVED);
-		expect(await loadBasemap(null)).toBeNull();
-		expect(await loadBasemap('')).toBeNull();
-		expect(await loadBasemap()).toBeNull();
-		expect(fetching).not.toHaveBeenCalled();
-	});
-
 	it('is fetched once, from where it was configured, with an end to the patience', async () => {
 		const fetching = serve(SERVED);
 		await loadBasemap(ADDRESS);

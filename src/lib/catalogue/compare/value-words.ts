@@ -5,7 +5,9 @@ import { areaText, lengthText, numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { factValue } from '../fact-text';
-import { basisWord, kindWord, linesWords, sectorWord, statusWord } from '../words';
+import { linesWords } from '../ground-words';
+import { basisWord, sectorWord, statusWord } from '../place-words';
+import { kindWord } from '../words';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './values';
 

@@ -3,7 +3,8 @@ import { lengthText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Basis, Kind, Sector, Status } from '../vocabulary';
-import { kindsWord, sectorWord, statusWord } from '../words';
+import { sectorWord, statusWord } from '../place-words';
+import { kindsWord } from '../words';
 import type { FilterGroup } from './place-filters';
 
 const GROUP = {

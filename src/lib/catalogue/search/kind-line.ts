@@ -1,7 +1,8 @@
 /** What a thing is, in the line under its name. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { crossingWord, greenWord, kindWord } from '../words';
+import { crossingWord, greenWord } from '../ground-words';
+import { kindWord } from '../words';
 import type { SearchEntry, SearchKinds } from './search-file';
 
 type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;

@@ -1,7 +1,8 @@
 /** A result as a page shows it: name, what it is, and why it was found. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { linesWords, sectorWord } from '../words';
+import { linesWords } from '../ground-words';
+import { sectorWord } from '../place-words';
 import { kindLine } from './kind-line';
 import type { SearchResult } from './result';
 

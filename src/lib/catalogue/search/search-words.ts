@@ -4,7 +4,7 @@
  */
 import { LOCALES } from '../../i18n/locale';
 import { SECTORS, type Sector } from '../vocabulary';
-import { sectorWord } from '../words';
+import { sectorWord } from '../place-words';
 import { wordsOf } from './folded';
 import { kindLine } from './kind-line';
 import type { SearchEntry, SearchKinds, SearchLayer } from './search-file';

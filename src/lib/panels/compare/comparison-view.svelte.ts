@@ -9,7 +9,7 @@ import { LEAST_COMPARED } from '../../catalogue/compare/row-keys';
 import { comparisonRows } from '../../catalogue/compare/rows';
 import { weighed } from '../../catalogue/compare/weights';
 import type { PlaceDetail, PlaceItem } from '../../catalogue/place-item';
-import type { ComparisonAddress } from '../../state/compare-address';
+import type { ComparisonAddress } from '../../state/compare-parameters';
 import { rememberComparison } from '../../state/compare-navigation.svelte';
 import type { Comparison } from '../../state/comparison.svelte';
 import type { Explorer } from '../../state/explorer.svelte';

@@ -2,6 +2,7 @@
  * A search that is fetched when it is first wanted, its code, its list and its names, and what was
  * typed means besides a name. What is shown is always of the newest text.
  */
+import { m } from '../../i18n/paraglide/messages';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
 import type SearchResults from './SearchResults.svelte';
@@ -52,6 +53,13 @@ export class SearchSession {
 			return () => (newest = false);
 		});
 	}
+
+	/** What there is to choose from, for those who hear it; empty while that is not known. */
+	spoken = $derived.by(() => {
+		if (this.choices.length > 0) return m.search_count({ count: this.choices.length });
+		if (this.status === 'ready') return m.search_nothing({ query: this.#wants.query().trim() });
+		return this.status === 'loading' ? m.search_loading() : '';
+	});
 
 	/** Fetches the search, unless it is there or on its way. */
 	async start(): Promise<void> {

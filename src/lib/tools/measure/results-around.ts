@@ -1,5 +1,5 @@
 /** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
-import { linesWords } from '../../catalogue/words';
+import { linesWords } from '../../catalogue/ground-words';
 import type { StatedDistance } from '../../geo/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
 import { lengthBoundIn, lengthIn, plusMinusIn } from '../../i18n/units';

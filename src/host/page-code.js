@@ -1,0 +1,52 @@
+/**
+ * Which modules a page of the site needs before anyone has touched it: its own files, what they
+ * import, and so on, without what is asked for later. The build puts those that several pages share
+ * into one file, so that a page loads neither another page's code nor a crowd of small files.
+ */
+
+/** The words are one index of hundreds of modules: a module needs those that it names, not all. */
+const WORDS = /\/paraglide\/messages(?:\/_index)?\.js$/;
+const WORD = /\bm\.([a-z][a-z0-9_]*)/g;
+
+/**
+ * @param {string} id of a module
+ * @param {import('rolldown').ChunkingContext} graph
+ * @returns {string[]} the ids of what it imports, of the words those that it names
+ */
+function needsOf(id, graph) {
+	const info = graph.getModuleInfo(id);
+	if (!info || WORDS.test(id)) return [];
+	const index = info.importedIds.find((imported) => WORDS.test(imported));
+	if (!index) return [...info.importedIds];
+	const folder = index.replace(/messages(?:\/_index)?\.js$/, 'messages/');
+	const words = [...(info.code ?? '').matchAll(WORD)].map(([, word]) => `${folder}${word}.js`);
+	return [...info.importedIds, ...words.filter((word) => graph.getModuleInfo(word))];
+}
+
+/**
+ * A group of the build's code splitting, to be its `name`.
+ *
+ * @param {string} group
+ * @param {readonly string[]} files the page's own, as absolute paths
+ * @returns {(id: string, graph: import('rolldown').ChunkingContext) => string | null} the group for
+ *   what the page needs, null for everything else; throws where none of the files is in the build
+ */
+export function pageCode(group, files) {
+	/** @type {Set<string> | undefined} */
+	let needed;
+	return (id, graph) => {
+		if (!needed) {
+			// The server's build has no code of the browser's alone.
+			const open = files.filter((file) => graph.getModuleInfo(file));
+			if (open.length === 0)
+				throw new Error(`${group}: no module of this build is ${files.join()}`);
+			needed = new Set();
+			for (let next = open.pop(); next !== undefined; next = open.pop()) {
+				if (needed.has(next)) continue;
+				needed.add(next);
+				open.push(...needsOf(next, graph));
+			}
+		}
+		return needed.has(id) ? group : null;
+	};
+}
