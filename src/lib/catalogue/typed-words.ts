@@ -6,8 +6,8 @@ import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { MapService, RefusedLink } from './pasted-map-link';
 import type { TypedReading } from './typed-position';
+import type { Word } from './words';
 
-type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 type Refused = Extract<TypedReading, { kind: 'refused' }>;
 
 const SYSTEM: Record<CoordinateSystem, Word> = {

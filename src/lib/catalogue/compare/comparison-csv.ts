@@ -13,14 +13,13 @@ import type { ComparisonData } from './comparison-data';
 import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
 import type { Cell, Row, Value } from './values';
+import type { Word } from '../words';
 
 interface Line {
 	row: Row;
 	/** which of a cell's values, from 0 */
 	at: number;
 }
-
-type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 const STANDINGS: Record<FactStatus, Word> = {
 	actual: m.compare_csv_actual,

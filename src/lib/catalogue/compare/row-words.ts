@@ -5,8 +5,7 @@ import { m } from '../../i18n/paraglide/messages';
 import type { ComparisonData } from './comparison-data';
 import type { RowGroup, RowKey } from './row-keys';
 import { walkWords } from './value-words';
-
-type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+import type { Word } from '../words';
 
 const GROUPS: Record<RowGroup, Word> = {
 	what: m.compare_group_what,

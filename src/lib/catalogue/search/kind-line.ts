@@ -2,10 +2,8 @@
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { crossingWord, greenWord } from '../ground-words';
-import { kindWord } from '../words';
+import { kindWord, type Word } from '../words';
 import type { SearchEntry, SearchKinds } from './search-file';
-
-type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 const WATER: Record<SearchKinds['water'], Word> = {
 	river: m.kind_river,
