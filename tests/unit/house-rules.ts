@@ -150,14 +150,10 @@ export function circleFaults(house: ReadonlyMap<string, string>): string[] {
 }
 
 /** Longest files, lines; a longer one needs a reason here, and has no room to grow. */
-export const LONGEST = { '.svelte': 250, '.ts': 150, '.js': 150 } as const;
+export const LONGEST = { '.svelte': 250, '.ts': 200, '.js': 200 } as const;
 
 /** Files that may be longer, how long, and why. */
 export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> = {
-	'src/lib/catalogue/vocabulary.ts': {
-		lines: 200,
-		why: 'lists of words, one a line, which are looked up and never read through'
-	},
 	'src/lib/layers/places.ts': {
 		lines: 250,
 		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
