@@ -58,6 +58,10 @@ export default {
 			entries: ['*', '/offline'],
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
+			// Without a font that has Chinese there are no pictures for sharing; the build says so itself.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.startsWith('/share/'))) throw new Error(message);
+			},
 			handleHttpError: 'fail'
 		},
 		csp: {
