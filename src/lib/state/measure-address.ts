@@ -13,6 +13,12 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export interface LinkedMeasurement {
 	kind: MeasureKind;
 	points: readonly LngLat[];
+	/** the sender's name for it, as it was typed; null or left out where it has none */
+	name?: string | null;
+	/** a 95 % radius for each point, metres, as the sender states it; null where none is known */
+	accuracies_m?: readonly (number | null)[];
+	/** the radii of rings that were given as numbers, metres; left out where there are none */
+	radii_m?: readonly number[];
 }
 
 /** How many points a measurement has at least and at most. */
