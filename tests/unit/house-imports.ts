@@ -45,7 +45,7 @@ export function importsOf(path: string, text: string): Import[] {
 }
 
 /** A component's script blocks, and everything else. */
-function partsOf(text: string): { script: string; markup: string } {
+export function partsOf(text: string): { script: string; markup: string } {
 	const block = /<script[^>]*>([\s\S]*?)<\/script>/g;
 	return {
 		script: [...text.matchAll(block)].map((match) => match[1]).join('\n'),

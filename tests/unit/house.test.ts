@@ -17,6 +17,7 @@ import {
 	roomOf,
 	unknownRooms
 } from './house-rules';
+import { waitingFaults } from './house-waiting';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const house = readHouse(ROOT);
@@ -53,6 +54,10 @@ describe('the house', () => {
 
 	it('writes no markup from strings', () => {
 		expect(markupFaults(house)).toEqual([]);
+	});
+
+	it('derives nothing from what is read after a wait', () => {
+		expect([...house].flatMap(([path, text]) => waitingFaults(path, text))).toEqual([]);
 	});
 
 	it('keeps its files short', () => {
@@ -92,6 +97,32 @@ describe('the top level', () => {
 			files.filter((name) => !known.test(name)),
 			'The top level is fixed: find these a place in src, static, geodata or tests.'
 		).toEqual([]);
+	});
+});
+
+describe('the rule for waiting', () => {
+	it.each([
+		'const grid = $derived(load().then(({ to }) => to(vertex.at)));',
+		'const grid = $derived.by(async () => (await load())(vertex.at));',
+		'const grid = $derived((await load())(vertex.at));',
+		'$effect(() => { load().then((to) => (text = to(vertex.at))); });',
+		'$effect(() => { void (async () => { text = (await load())(vertex.at); })(); });'
+	])('refuses %s', (script) => {
+		const [fault] = waitingFaults(
+			'src/lib/panels/A.svelte',
+			`<script lang="ts">${script}</script>`
+		);
+		expect(fault).toMatch(/^src\/lib\/panels\/A\.svelte has an? \$\w+/);
+		expect(waitingFaults('src/lib/panels/a.svelte.ts', script)).toHaveLength(1);
+	});
+
+	it.each([
+		"const away = $derived(from ? import('./away') : null);",
+		'const grid = $derived(to ? to(vertex.at) : null);',
+		'$effect(() => { let newest = true; ask(query).then((found) => newest && (list = found)); return () => (newest = false); });',
+		'async function save() { await store(text); }'
+	])('lets pass %s', (script) => {
+		expect(waitingFaults('src/lib/panels/a.svelte.ts', script)).toEqual([]);
 	});
 });
 

@@ -1,4 +1,6 @@
 /** What a text in the search field means besides a name: coordinates, a link, a mileage. */
+import type { CoordinateSystem } from '../geo/coordinate-systems';
+import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { TypedOption } from '../panels/search/typed-option';
 import type { Explorer } from '../state/explorer.svelte';
@@ -6,10 +8,19 @@ import type { Explorer } from '../state/explorer.svelte';
 /** Without a digit and without an address nothing that is typed is a position. */
 const MAY_BE_POSITION = /\d|:\/\//;
 
+/** In which terms a text is read, as they were when it was typed. */
+export interface TypedTerms {
+	/** what numbers are in where the text names no datum, and what the answer is written in */
+	readonly datum: CoordinateSystem;
+	readonly lang: Locale;
+	/** the address of `/data/`, with the base path */
+	readonly dataRoot: string;
+}
+
 /** Understands the same forms as the measuring tool's own field; its code comes when it is needed. */
 export async function typedOptions(
 	explorer: Explorer,
-	dataRoot: string,
+	{ datum, lang, dataRoot }: TypedTerms,
 	text: string
 ): Promise<TypedOption[]> {
 	if (!MAY_BE_POSITION.test(text)) return [];
@@ -21,7 +32,7 @@ export async function typedOptions(
 		const { loadCreek } = await import('./measure/surroundings');
 		return loadCreek(dataRoot).catch(() => null);
 	};
-	const found = await locateText(text, explorer.datum, creek, explorer.lang);
+	const found = await locateText(text, datum, creek, lang);
 	if (!found) return [];
 	if (found.kind === 'refused') {
 		const say = () => explorer.say({ id: 'typed', text: found.words });
@@ -34,6 +45,6 @@ export async function typedOptions(
 	};
 	// What lies off the map cannot be shown on it: choosing it says so.
 	const far = () => explorer.say({ id: 'typed', text: m.typed_off_map() });
-	const title = coordinateText(at, explorer.datum, 'decimal', 5);
+	const title = coordinateText(at, datum, 'decimal', 5);
 	return [{ id: 'position', title, note: words, choose: confirm ? far : choose }];
 }
