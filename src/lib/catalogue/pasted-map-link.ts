@@ -98,7 +98,8 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 	}
 	const system = point.system === 'bd09-mercator' ? 'bd09' : point.system;
 	const at = toWgs84(written, system);
-	const steps = [stepOf(point.pair.lat), stepOf(point.pair.lng)] as const;
+	// A program writes 121.4 for 121.40000: the number with more digits says how many were meant.
+	const step = Math.min(stepOf(point.pair.lat), stepOf(point.pair.lng));
 	return {
 		kind: 'position',
 		at,
@@ -107,8 +108,8 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 		...plainName(point.name),
 		// a metre of a Mercator is cos φ of one
 		resolution_m: isMetres
-			? (Math.max(...steps) / 2) * Math.cos((at[1] * Math.PI) / 180)
-			: halfStepM(at[1], ...steps),
+			? (step / 2) * Math.cos((at[1] * Math.PI) / 180)
+			: halfStepM(at[1], step, step),
 		whatIsIt: point.whatIsIt
 	};
 }

@@ -55,6 +55,16 @@ function isSingle({ numbers, marked, axis, overflows }: TypedAngle): boolean {
 	return numbers === 1 || marked || (axis !== undefined && !overflows);
 }
 
+/**
+ * The steps of a pair, degrees. Of two numbers written alike the one with more digits counts: spreadsheets
+ * and programs drop the zeros at a number's end. Where only one has minutes or seconds, each has its own.
+ */
+function stepsOf(lat: TypedAngle, lng: TypedAngle): [lat_deg: number, lng_deg: number] {
+	if (lat.numbers !== lng.numbers) return [lat.step_deg, lng.step_deg];
+	const finer = Math.min(lat.step_deg, lng.step_deg);
+	return [finer, finer];
+}
+
 function positionOf({ lat, lng, order }: PlacedPair, system: CoordinateSystem): PositionReading {
 	const at: LngLat = [degreesOf(lng), degreesOf(lat)];
 	return {
@@ -63,7 +73,7 @@ function positionOf({ lat, lng, order }: PlacedPair, system: CoordinateSystem): 
 		system,
 		order,
 		swapped: order === 'lng-lat',
-		resolution_m: halfStepM(at[1], lat.step_deg, lng.step_deg)
+		resolution_m: halfStepM(at[1], ...stepsOf(lat, lng))
 	};
 }
 

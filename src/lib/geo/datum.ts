@@ -30,6 +30,18 @@ export function datumOf(system: CoordinateSystem): Datum {
 	return system === 'cgcs2000' ? 'wgs84' : system;
 }
 
+/**
+ * What a conversion from a system to WGS-84 may be off by, metres, with about 95 % confidence: nothing
+ * for WGS-84 and CGCS2000, 1 m for GCJ-02 and BD-09. The formulas in use are not the official ones: against
+ * the map services' own values for 664 Chinese cities they are within 0.75 m.
+ */
+export const CONVERSION_ACCURACY_M: Record<CoordinateSystem, number> = {
+	wgs84: 0,
+	cgcs2000: 0,
+	gcj02: 1,
+	bd09: 1
+};
+
 type Shift = (position: LngLat) => LngLat;
 
 const MAX_STEPS = 30;

@@ -55,7 +55,7 @@ export function gridOf([a, b]: AnglePair): GridReading | RefusedCoordinate | nul
 		// the digits again, not a difference: 40533123.4 − 40000000 is no longer 533123.4
 		east_m: Number(zone === ZONE ? east.text.slice(2) : east.text),
 		swapped,
-		// the step is of the number itself, here metres
-		resolution_m: Math.max(a.step_deg, b.step_deg) / 2
+		// the step is of the number itself, here metres; zeros at the other's end may have been lost
+		resolution_m: Math.min(a.step_deg, b.step_deg) / 2
 	};
 }

@@ -25,6 +25,9 @@ export type ToolIntent = {
 	from?: MeasureFrom;
 	/** true where a key asked for it: the keyboard's focus then goes to the map */
 	byKey?: boolean;
-	/** a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres */
-	at?: { point: LngLat; accuracy_m: number | null };
+	/**
+	 * a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres; and what of
+	 * its accuracy is the conversion's that made it
+	 */
+	at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number };
 };

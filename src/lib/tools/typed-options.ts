@@ -38,10 +38,14 @@ export async function typedOptions(
 		const say = () => explorer.say({ id: 'typed', text: found.words });
 		return [{ id: 'refused', title: m.typed_refused(), note: found.words, choose: say }];
 	}
-	const { at, accuracy_m, words, confirm } = found;
+	const { at, accuracy_m, conversion_m, words, confirm } = found;
 	const choose = () => {
 		explorer.wish = { type: 'point', point: [at[0], at[1]] };
-		explorer.toolIntent = { id: 'measure', kind: 'point', at: { point: at, accuracy_m } };
+		explorer.toolIntent = {
+			id: 'measure',
+			kind: 'point',
+			at: { point: at, accuracy_m, conversion_m }
+		};
 	};
 	// What lies off the map cannot be shown on it: choosing it says so.
 	const far = () => explorer.say({ id: 'typed', text: m.typed_off_map() });

@@ -19,6 +19,10 @@ export function fulfilIntent(measuring: Measuring, { kind, from, at, byKey }: To
 			vertex: vertex(from.point, from.accuracy_m, source, from.ref)
 		});
 	} else if (at) {
-		measuring.send({ type: 'add', vertex: vertex(at.point, at.accuracy_m, 'typed') });
+		const { point, accuracy_m, conversion_m } = at;
+		measuring.send({
+			type: 'add',
+			vertex: vertex(point, accuracy_m, 'typed', null, conversion_m)
+		});
 	}
 }

@@ -5,6 +5,7 @@
 import { isFar, readTyped } from '../../catalogue/typed-position';
 import { farWords, readingWords, refusalWords } from '../../catalogue/typed-words';
 import type { CoordinateSystem } from '../../geo/coordinate-systems';
+import { CONVERSION_ACCURACY_M } from '../../geo/datum';
 import { pointAtMileage, type CreekLine } from '../../geo/creek-line';
 import type { LngLat } from '../../geo/lng-lat';
 import { formatKilometre, formatMileage } from '../../geo/mileage-text';
@@ -17,8 +18,10 @@ export type LocatedText =
 			kind: 'position';
 			/** degrees WGS-84 */
 			at: LngLat;
-			/** half a unit of the last digit given, metres */
+			/** half a unit of the last digit given, with the error of the conversion, metres */
 			accuracy_m: number;
+			/** of which the conversion's, which no statement makes better, metres */
+			conversion_m: number;
 			/** how it was read, in words */
 			words: string;
 			/** what to confirm before it is used; null for what lies near */
@@ -61,20 +64,24 @@ export async function locateText(
 			const mileage = formatMileage(read.mileage_m);
 			return { kind: 'refused', words: m.typed_mileage_outside({ mileage, length }, locale) };
 		}
-		const accuracy_m = Math.hypot(mileageResolutionM(text), CENTRELINE_ACCURACY_M);
-		return { kind: 'position', at, accuracy_m, words, confirm: null };
+		const conversion_m = CENTRELINE_ACCURACY_M;
+		const accuracy_m = Math.hypot(mileageResolutionM(text), conversion_m);
+		return { kind: 'position', at, accuracy_m, conversion_m, words, confirm: null };
 	}
 	if (read.kind === 'grid') {
 		const { fromGaussKruger } = await import('../../geo/gauss-kruger');
 		const at = fromGaussKruger(read);
 		const confirm = isFar(at) ? farWords(lang) : null;
-		return { kind: 'position', at, accuracy_m: read.resolution_m, words, confirm };
+		const accuracy_m = read.resolution_m;
+		return { kind: 'position', at, accuracy_m, conversion_m: 0, words, confirm };
 	}
 	const { at, resolution_m, far } = read;
+	const conversion_m = CONVERSION_ACCURACY_M[read.system];
 	return {
 		kind: 'position',
 		at,
-		accuracy_m: resolution_m,
+		accuracy_m: Math.hypot(resolution_m, conversion_m),
+		conversion_m,
 		words,
 		confirm: far ? farWords(lang) : null
 	};

@@ -20,6 +20,16 @@ export interface Vertex {
 	readonly source: VertexSource;
 	/** the feature it was snapped to, `places:m50` */
 	readonly ref: string | null;
+	/**
+	 * how far the conversion that made the position may be off, metres: no statement makes it better
+	 * than that; left out where there was none
+	 */
+	readonly conversion_m?: number;
+	/**
+	 * the accuracy that it was placed with, kept while `accuracy_m` is what the reader stated; left out
+	 * where nothing was stated
+	 */
+	readonly placed_m?: number | null;
 }
 
 /** A vertex, its position quantised as a link carries it. */
@@ -27,9 +37,11 @@ export function vertex(
 	at: LngLat,
 	accuracy_m: number | null,
 	source: VertexSource,
-	ref: string | null = null
+	ref: string | null = null,
+	conversion_m = 0
 ): Vertex {
-	return { at: quantised(at), accuracy_m, source, ref };
+	const placed = { at: quantised(at), accuracy_m, source, ref };
+	return conversion_m > 0 ? { ...placed, conversion_m } : placed;
 }
 
 export interface Measurement {
@@ -37,6 +49,8 @@ export interface Measurement {
 	readonly id: number;
 	readonly kind: MeasureKind;
 	readonly vertices: readonly Vertex[];
+	/** the radii of rings that were given as numbers, metres, ascending; null or left out where none were */
+	readonly radii_m?: readonly number[] | null;
 	/** the reader's own name for it; null for the one it has by kind and number */
 	readonly name: string | null;
 	/** the number in its name, counted by kind */
