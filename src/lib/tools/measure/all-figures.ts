@@ -29,15 +29,22 @@ export function figuresOf(measurement: Measurement, around: Surroundings | null)
 	}
 }
 
-/** Figures by the vertices they were computed of, and by what was known around them. */
+interface Known {
+	around: Surroundings | null;
+	radii_m: Measurement['radii_m'];
+	figures: Figures;
+}
+
+/** Figures by the vertices and radii they were computed of, and by what was known around them. */
 export class KnownFigures {
-	#known = new WeakMap<readonly unknown[], { around: Surroundings | null; figures: Figures }>();
+	#known = new WeakMap<readonly unknown[], Known>();
 
 	of(measurement: Measurement, around: Surroundings | null): Figures {
 		const found = this.#known.get(measurement.vertices);
-		if (found && found.around === around) return found.figures;
+		const { radii_m } = measurement;
+		if (found && found.around === around && found.radii_m === radii_m) return found.figures;
 		const figures = figuresOf(measurement, around);
-		this.#known.set(measurement.vertices, { around, figures });
+		this.#known.set(measurement.vertices, { around, radii_m, figures });
 		return figures;
 	}
 }

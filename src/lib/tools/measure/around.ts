@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** The radii of a ring measurement without a second point, metres. */
-export const STANDARD_RADII_M = [400, 800, 1200];
+export const STANDARD_RADII_M: readonly number[] = [400, 800, 1200];
 
 /** A feature within a ring, or at its edge. */
 export interface FeatureInside extends NearbyFeature {
@@ -41,7 +41,7 @@ export interface FeatureInside extends NearbyFeature {
 export interface RadiusFigures {
 	kind: 'radius';
 	/** metres, the smallest first */
-	radii_m: number[];
+	radii_m: readonly number[];
 	/** ± of a radius drawn through a point; 0 where the radii are given; null where not known */
 	error_m: number | null;
 	/** what may lie within the largest ring, nearest first */
@@ -91,13 +91,14 @@ function distanceTo(
 	};
 }
 
-/** Rings around the first vertex, of the standard radii or through the second one. */
+/** Rings around the first vertex: through the second one, of the radii that are given, or of the standard ones. */
 export function radiusFigures(
-	{ vertices }: Pick<Measurement, 'vertices'>,
+	{ vertices, radii_m: given_m }: Pick<Measurement, 'vertices' | 'radii_m'>,
 	around: Surroundings | null
 ): RadiusFigures {
 	const [centre, edge] = vertices as [Vertex, Vertex?];
-	const radii_m = edge ? [geodesicDistanceM(centre.at, edge.at)] : STANDARD_RADII_M;
+	const through_m = edge && geodesicDistanceM(centre.at, edge.at);
+	const radii_m = through_m === undefined ? (given_m ?? STANDARD_RADII_M) : [through_m];
 	const largest_m = radii_m[radii_m.length - 1]!;
 	const isKnown = edge ? centre.accuracy_m !== null && edge.accuracy_m !== null : true;
 	const error_m = edge ? combinedUncertaintyM(centre.accuracy_m ?? 0, edge.accuracy_m ?? 0) : 0;

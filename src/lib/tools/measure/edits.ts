@@ -45,6 +45,10 @@ export function begin(drawing: Drawing, kind: MeasureKind, first: Vertex): Drawi
 	return { measurements: [...drawing.measurements, begun], nextId: drawing.nextId + 1 };
 }
 
+/** A ring through a second point has the radius that this gives it. */
+const withoutRadii = (one: Measurement): Measurement =>
+	one.radii_m ? { ...one, radii_m: null } : one;
+
 /** Adds a vertex at the end; one on top of the last is none. Full measurements are finished. */
 export function append(drawing: Drawing, id: number, added: Vertex): Drawing {
 	return change(drawing, id, (one) => {
@@ -52,7 +56,7 @@ export function append(drawing: Drawing, id: number, added: Vertex): Drawing {
 		const last = one.vertices[one.vertices.length - 1];
 		if (one.vertices.length >= most || (last && samePosition(last.at, added.at))) return one;
 		const vertices = [...one.vertices, added];
-		return { ...one, vertices, open: one.open && vertices.length < most };
+		return { ...withoutRadii(one), vertices, open: one.open && vertices.length < most };
 	});
 }
 
@@ -63,7 +67,7 @@ export function insert(drawing: Drawing, id: number, index: number, added: Verte
 		if (one.vertices.length >= most) return one;
 		if (!Number.isInteger(index) || index < 0 || index > one.vertices.length) return one;
 		const vertices = one.vertices.toSpliced(index, 0, added);
-		return { ...one, vertices, open: one.open && vertices.length < most };
+		return { ...withoutRadii(one), vertices, open: one.open && vertices.length < most };
 	});
 }
 

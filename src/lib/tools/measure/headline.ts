@@ -7,6 +7,7 @@ import type { MeasureKind } from '../../state/measure-address';
 import type { Figures } from './all-figures';
 import { areaFigure, lengthFigure, type FigureText, type Wording } from './figure-text';
 import type { Measurement } from './measurement';
+import { radiusText } from './radii/radius-text';
 
 const KIND = {
 	distance: m.measure_kind_distance,
@@ -40,8 +41,6 @@ export interface Total {
 export function totalsOf(figures: Figures, wording: Wording): Total[] {
 	const { lang } = wording;
 	const words = { locale: lang };
-	// Given radii are round numbers and no measurements; in feet they are not round.
-	const given_m = wording.units === 'imperial' ? 0.5 : 100;
 	switch (figures.kind) {
 		case 'distance':
 			if (figures.legs.length === 0) return [];
@@ -75,12 +74,10 @@ export function totalsOf(figures: Figures, wording: Wording): Total[] {
 				id: 'radius' as const,
 				label: m.measure_radius({}, words),
 				value: radius_m,
-				figure: figures.error_m
-					? lengthFigure(radius_m, figures.error_m, wording)
-					: {
-							...lengthFigure(radius_m, figures.radii_m.length > 1 ? given_m : null, wording),
-							plusMinus: null
-						}
+				figure:
+					figures.error_m === 0
+						? { text: radiusText(radius_m, wording), plusMinus: null }
+						: lengthFigure(radius_m, figures.error_m, wording)
 			}));
 		case 'creek': {
 			const { between } = figures;

@@ -1,9 +1,13 @@
 /** The points of a measurement by where their positions came from, and how sure each source is. */
+import { isStated } from './accuracy/stated';
 import type { Vertex, VertexSource } from './measurement';
+
+/** Where an accuracy is from: what placed the point, or the reader's own statement. */
+export type AccuracySource = VertexSource | 'stated';
 
 /** The points of one source. */
 export interface InputGroup {
-	source: VertexSource;
+	source: AccuracySource;
 	/** counted from 1, ascending */
 	numbers: number[];
 	/** the smallest and the largest accuracy among them, metres; null where one is not known */
@@ -12,8 +16,10 @@ export interface InputGroup {
 
 /** The points grouped by source, in the order in which the sources first come up. */
 export function inputGroups(vertices: readonly Vertex[]): InputGroup[] {
-	const groups = new Map<VertexSource, InputGroup>();
-	vertices.forEach(({ source, accuracy_m }, i) => {
+	const groups = new Map<AccuracySource, InputGroup>();
+	vertices.forEach((vertex, i) => {
+		const { accuracy_m } = vertex;
+		const source = isStated(vertex) ? 'stated' : vertex.source;
 		const known = accuracy_m === null ? null : { least: accuracy_m, most: accuracy_m };
 		const group = groups.get(source);
 		if (!group) {

@@ -1,6 +1,7 @@
 /** What a link says was measured, joined with what was kept on the device. */
 import { samePosition, type LngLat } from '../../geo/lng-lat';
 import type { LinkedMeasurement } from '../../state/measure-address';
+import { isStated } from './accuracy/stated';
 import { isComplete, vertex, type Drawing, type Measurement } from './measurement';
 import { numbered } from './stored-drawing';
 
@@ -49,7 +50,7 @@ export function recognised(drawing: Drawing, recognise: Recognise): Drawing {
 	let changed = false;
 	const measurements = drawing.measurements.map((one) => {
 		const vertices = one.vertices.map((old) => {
-			const known = old.source === 'link' ? recognise(old.at) : null;
+			const known = old.source === 'link' && !isStated(old) ? recognise(old.at) : null;
 			if (!known) return old;
 			changed = true;
 			const { accuracy_m, ref } = known;

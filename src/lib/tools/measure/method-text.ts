@@ -5,12 +5,11 @@ import { m } from '../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../i18n/units';
 import { HAND_PX } from './cursor';
 import type { Wording } from './figure-text';
-import type { InputGroup } from './input-groups';
-import type { VertexSource } from './measurement';
+import type { AccuracySource, InputGroup } from './input-groups';
 
 const pixels = (hand: keyof typeof HAND_PX) => ({ pixels: String(HAND_PX[hand]) });
 
-const SOURCES: Record<VertexSource, () => string> = {
+const SOURCES: Record<AccuracySource, () => string> = {
 	pointer: () => m.measure_method_from_pointer(pixels('pointer')),
 	touch: () => m.measure_method_from_touch(pixels('touch')),
 	keyboard: () => m.measure_method_from_keyboard(pixels('keyboard')),
@@ -19,11 +18,12 @@ const SOURCES: Record<VertexSource, () => string> = {
 	edge: () => m.measure_method_from_edge(),
 	place: () => m.measure_method_from_place(),
 	station: () => m.measure_method_from_station(),
-	link: () => m.measure_method_from_link()
+	link: () => m.measure_method_from_link(),
+	stated: () => m.measure_method_from_stated()
 };
 
 /** Where a position came from, and what its accuracy follows from. */
-export const sourceWords = (source: VertexSource): string => SOURCES[source]();
+export const sourceWords = (source: AccuracySource): string => SOURCES[source]();
 
 /** No point is told to be better than a millimetre. */
 const FINEST_M = 0.001;

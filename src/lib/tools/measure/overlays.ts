@@ -114,7 +114,7 @@ function pulled(one: Measurement, index: number): Feature[] {
 	}
 	if (one.kind !== 'radius') return lineFeature('dashed', positions);
 	const [centre, edge] = positions;
-	const radii_m = edge ? [geodesicDistanceM(centre!, edge)] : STANDARD_RADII_M;
+	const radii_m = edge ? [geodesicDistanceM(centre!, edge)] : (one.radii_m ?? STANDARD_RADII_M);
 	return [...ringFeatures(centre!, radii_m), ...lineFeature('dashed', positions)];
 }
 

@@ -6,6 +6,7 @@ import type { Column } from '../../formats/column';
 import { writeCsv } from '../../formats/csv';
 import { writeDegrees } from '../../geo/quantise';
 import type { Locale } from '../../i18n/locale';
+import { isStated } from './accuracy/stated';
 import type { Figures } from './all-figures';
 import type { Leg } from './figures';
 import { measurementName } from './headline';
@@ -57,6 +58,7 @@ const columns: Column<Row>[] = [
 	{ key: 'lat', value: ({ vertex }) => writeDegrees(vertex.at[1]) },
 	{ key: 'datum', value: () => RESULT_DATUM },
 	{ key: 'accuracy_m', value: ({ vertex }) => toMillimetres(vertex.accuracy_m) },
+	{ key: 'accuracy_from', value: ({ vertex }) => (isStated(vertex) ? 'stated' : 'placed') },
 	{ key: 'source', value: ({ vertex }) => vertex.source },
 	{ key: 'ref', value: ({ vertex }) => vertex.ref },
 	{ key: 'leg_to', value: ({ leg }) => leg && leg.to },

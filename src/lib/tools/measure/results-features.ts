@@ -8,6 +8,7 @@ import { geodesicCircle } from '../../geo/geodesic-circle';
 import type { LngLat } from '../../geo/lng-lat';
 import { quantised } from '../../geo/quantise';
 import type { Locale } from '../../i18n/locale';
+import { isStated } from './accuracy/stated';
 import type { CreekFigures, FeatureInside, RadiusFigures } from './around';
 import { legsOf, type AreaFigures, type DistanceFigures, type Leg } from './figures';
 import { positionsOf, type Measurement, type Vertex } from './measurement';
@@ -29,9 +30,13 @@ const RING_NOTE =
 const asPosition = (at: LngLat): Position => [...quantised(at)];
 const asLine = (positions: readonly LngLat[]): Position[] => positions.map(asPosition);
 
+/** Whether an accuracy is its reader's statement, or follows from how the point was placed. */
+const accuracyFrom = (vertex: Vertex) => (isStated(vertex) ? 'stated' : 'placed');
+
 /** Per vertex, in the order of the coordinates (a ring's last position is its first vertex again). */
 const vertexValues = (vertices: readonly Vertex[]) => ({
 	vertex_accuracy_m: vertices.map(({ accuracy_m }) => accuracy_m),
+	vertex_accuracy_from: vertices.map(accuracyFrom),
 	vertex_source: vertices.map(({ source }) => source)
 });
 
@@ -59,7 +64,11 @@ export type Draw = (part: Part, geometry: Geometry, properties: Properties) => F
 export function pointFeature(draw: Draw, part: Part, vertex: Vertex, more: Properties): Feature {
 	const { at, accuracy_m, source, ref } = vertex;
 	const coordinates = asPosition(at);
-	return draw(part, { type: 'Point', coordinates }, { accuracy_m, source, ref, ...more });
+	return draw(
+		part,
+		{ type: 'Point', coordinates },
+		{ accuracy_m, accuracy_from: accuracyFrom(vertex), source, ref, ...more }
+	);
 }
 
 /** A line through the vertices. */

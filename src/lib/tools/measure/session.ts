@@ -40,6 +40,10 @@ export type MeasureEvent =
 	| { type: 'walk'; by: 1 | -1 }
 	| { type: 'rename'; id: number; name: string }
 	| { type: 'hide' | 'lock'; id: number; on: boolean }
+	/** the radii of rings, metres; null for the standard ones */
+	| { type: 'radii'; id: number; radii_m: readonly number[] | null }
+	/** the accuracy of a point, or of all where `index` is null, metres; null for that it was placed with */
+	| { type: 'accuracy'; id: number; index: number | null; accuracy_m: number | null }
 	| { type: 'delete'; id: number }
 	| { type: 'clear' }
 	| { type: 'undo' }

@@ -44,8 +44,8 @@ export function snapAt(
 	const hit = vertexAt(point, targets, screen);
 	if (hit) {
 		const { vertices } = targets.measurements.find(({ id }) => id === hit.id)!;
-		const { at: there, accuracy_m, ref } = vertices[hit.index]!;
-		return vertex(there, accuracy_m, 'vertex', ref);
+		const { at: there, accuracy_m, ref, conversion_m } = vertices[hit.index]!;
+		return vertex(there, accuracy_m, 'vertex', ref, conversion_m);
 	}
 	const feature = featureAt(point, targets.features, screen);
 	if (feature) {
@@ -58,5 +58,7 @@ export function snapAt(
 	const { foot } = nearestOnSegment(at, from.at, to.at);
 	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
 	// Between its ends an edge is no surer than the less sure of them.
-	return vertex(foot, isKnown ? Math.max(from.accuracy_m!, to.accuracy_m!) : null, 'edge');
+	const accuracy_m = isKnown ? Math.max(from.accuracy_m!, to.accuracy_m!) : null;
+	const conversion_m = Math.max(from.conversion_m ?? 0, to.conversion_m ?? 0);
+	return vertex(foot, accuracy_m, 'edge', null, conversion_m);
 }

@@ -83,6 +83,9 @@ export function spokenChange(
 			// Picked up and put down where it was: it is chosen, no more.
 			if (after.drawing === before.held) return chosen(after, wording);
 			return changed(after.chosen ?? 0);
+		case 'radii':
+		case 'accuracy':
+			return figures;
 		case 'remove':
 			return m.measure_spoken_removed({ figures }, words).trim();
 		case 'finish':

@@ -2,6 +2,7 @@
  * Measuring as a pure reducer: `step(session, event)` gives the next session. Pointer, touch and
  * keyboard all produce the same events; whatever changes the drawing is one step of the history.
  */
+import { stateAccuracy } from './accuracy/stated';
 import {
 	append,
 	begin,
@@ -16,6 +17,7 @@ import {
 	setAside
 } from './edits';
 import type { Measurement, Vertex } from './measurement';
+import { giveRadii } from './radii/given-radii';
 import { drawn, NEW_SESSION, settled, travel, type MeasureEvent, type Session } from './session';
 
 function add(session: Session, added: Vertex): Session {
@@ -118,6 +120,10 @@ export function step(session: Session, event: MeasureEvent): Session {
 			const part = event.type === 'hide' ? 'hidden' : 'locked';
 			return drawn(session, setAside(drawing, event.id, part, event.on));
 		}
+		case 'radii':
+			return drawn(session, giveRadii(drawing, event.id, event.radii_m), { active: event.id });
+		case 'accuracy':
+			return drawn(session, stateAccuracy(drawing, event.id, event.index, event.accuracy_m));
 		case 'delete':
 			return drawn(
 				session,

@@ -13,6 +13,7 @@ import {
 	type Vertex,
 	type VertexSource
 } from './measurement';
+import { inOrder, LARGEST_RADIUS_M } from './radii/given-radii';
 import { STORED_KEY } from './stored-key';
 
 const SOURCES: readonly VertexSource[] = [
@@ -24,15 +25,26 @@ const SOURCES: readonly VertexSource[] = [
 const within = (value: unknown, limit: number): value is number =>
 	typeof value === 'number' && Math.abs(value) <= limit;
 
+const accuracyIn = (value: unknown): number | null =>
+	within(value, 1e6) && value >= 0 ? value : null;
+
 function readVertex(value: unknown): Vertex | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { at, accuracy_m, source, ref } = value as Record<string, unknown>;
+	const { at, accuracy_m, source, ref, conversion_m, placed_m } = value as Record<string, unknown>;
 	if (!Array.isArray(at) || !within(at[0], 180) || !within(at[1], 90)) return null;
 	const known = SOURCES.find((one) => one === source);
-	const accuracy = within(accuracy_m, 1e6) && accuracy_m >= 0 ? accuracy_m : null;
-	return known
-		? vertex([at[0], at[1]], accuracy, known, typeof ref === 'string' ? ref : null)
-		: null;
+	if (!known) return null;
+	const named = typeof ref === 'string' ? ref : null;
+	const least = accuracyIn(conversion_m) ?? 0;
+	const read = vertex([at[0], at[1]], accuracyIn(accuracy_m), known, named, least);
+	// Where nothing was stated there is no such key; null says that it was not known before.
+	const isStated = placed_m === null || accuracyIn(placed_m) !== null;
+	return isStated ? { ...read, placed_m: accuracyIn(placed_m) } : read;
+}
+
+function readRadii(value: unknown): readonly number[] | null {
+	const isList = Array.isArray(value) && value.every((one) => within(one, LARGEST_RADIUS_M));
+	return isList ? inOrder(value) : null;
 }
 
 /** A measurement that has no id yet; its number is a wish. */
@@ -40,15 +52,20 @@ type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null 
 
 function readMeasurement(value: unknown): Unnumbered | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { kind, vertices, name, number, hidden, locked, open } = value as Record<string, unknown>;
+	const { kind, vertices, radii_m, name, number, hidden, locked, open } = value as Record<
+		string,
+		unknown
+	>;
 	const known = MEASURE_KINDS.find((one) => one === kind);
 	if (!known || !Array.isArray(vertices)) return null;
 	const read = vertices.map(readVertex);
 	if (read.length === 0 || read.some((one) => one === null)) return null;
 	if (read.length > POINT_COUNTS[known].most) return null;
+	const radii = known === 'radius' && read.length === 1 ? readRadii(radii_m) : null;
 	return {
 		kind: known,
 		vertices: read as Vertex[],
+		...(radii && { radii_m: radii }),
 		name: (typeof name === 'string' && name.trim().slice(0, 80)) || null,
 		number: within(number, 1e6) && Number.isInteger(number) && number > 0 ? number : null,
 		hidden: hidden === true,
@@ -106,9 +123,10 @@ export function readStored(text: string | null): Drawing {
 /** A drawing as text to be stored. */
 export function writeStored({ measurements }: Drawing): string {
 	return JSON.stringify(
-		measurements.map(({ kind, vertices, name, number, hidden, locked, open }) => ({
+		measurements.map(({ kind, vertices, radii_m, name, number, hidden, locked, open }) => ({
 			kind,
 			vertices,
+			...(radii_m && { radii_m }),
 			name,
 			number,
 			hidden,
