@@ -139,7 +139,7 @@ const REFUSED: readonly (readonly [string, LengthFault, string])[] = [
 ];
 
 describe('a length in every unit and script', () => {
-	it.each(READ)('%s', (text, ...metres) => {
+	it.each(READ.map(([text, ...metres]) => ({ text, metres })))('$text', ({ text, metres }) => {
 		expect(read(text)).toMatchObject({ kind: 'lengths', metres });
 	});
 
