@@ -57,3 +57,119 @@ for (const path of ['/en/about/', '/zh/corridor/']) {
 		expect(await colourOf(page, '.document', 'backgroundColor')).toBe('rgb(255, 255, 255)');
 	});
 }
+
+/** How many pages a PDF of Chromium has, and their sizes: width × height in points, rounded. */
+function sheetsOf(pdf: Buffer): string[] {
+	const text = pdf.toString('latin1');
+	return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+		([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`
+	);
+}
+const printed = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+
+/** A map that is whole: what is printed is a copy of it. */
+async function mapIsWhole(page: Page) {
+	await expect(page.locator('section.map.revealed')).not.toHaveAttribute('aria-busy', 'true');
+}
+
+/** Nothing of an element's children ends beyond a sheet of that width, CSS pixels. */
+const beyond = (page: Page, selector: string, width: number) =>
+	page
+		.locator(selector)
+		.evaluateAll(
+			(all, limit) =>
+				all
+					.filter((one) => one.getBoundingClientRect().right > limit)
+					.map((one) => one.textContent),
+			width
+		);
+
+test('the map’s page: a map with scale, north and credit, and every place that is listed', async ({
+	page
+}) => {
+	await page.goto('/en/?layers=places');
+	await mapIsWhole(page);
+	const sheets = await printed(page);
+	expect(sheets.length).toBeGreaterThan(1);
+	expect(new Set(sheets)).toEqual(new Set(['595×842']));
+	await putOnPaper(page);
+	const map = page.locator('.paper-map');
+	await expect(map).toBeVisible();
+	await expect(map.getByRole('img', { name: /^Scale bar: [\d.,]+ k?m$/ })).toBeVisible();
+	await expect(map.getByText('© OpenStreetMap contributors')).toBeVisible();
+	await expect(map.getByText('N', { exact: true })).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Places' }).locator('strong')).toHaveCount(30);
+	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+	await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
+	// A copy that is empty would be as white as the paper.
+	const colours = await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		const seen = new Set<number>();
+		for (let i = 0; i < data.length; i += 400) seen.add((data[i]! << 8) + data[i + 1]!);
+		return seen.size;
+	});
+	expect(colours).toBeGreaterThan(20);
+});
+
+test('measuring: every measurement with its points, its method and the way back to it', async ({
+	page
+}) => {
+	const line = 'distance:121.41,31.24;121.43,31.25';
+	await page.goto(
+		`/en/?layers=places&measure=area:121.40,31.24;121.42,31.24;121.42,31.26&measure=${line}`
+	);
+	await mapIsWhole(page);
+	await expect(page.getByRole('region', { name: 'Measurement' })).toBeVisible();
+	await putOnPaper(page);
+	const results = page.locator('.results');
+	await expect(results.getByRole('heading', { level: 2 })).toHaveText(['Area 1', 'Distance 1']);
+	await expect(results.getByRole('table')).toHaveCount(2);
+	await expect(results.getByText(/geodesic/)).toBeVisible();
+	await expect(page.locator('.measure')).toBeHidden();
+	await expect(page.locator('.printed')).toContainText('distance:');
+});
+
+test('a comparison that was opened from its link: landscape, and no column is cut', async ({
+	page
+}) => {
+	const ids = 'taopu-smart-city,changfeng-business-district,m50,x-tower,tsinghua-innovation-center';
+	await page.goto(`/en/compare/?layers=places&ids=${ids},universal-software-park`);
+	await expect(page.getByRole('columnheader')).toHaveCount(6);
+	await mapIsWhole(page);
+	const sheets = await printed(page);
+	expect(new Set(sheets)).toEqual(new Set(['842×595']));
+	// 297 mm less its margins, at 96 pixels an inch.
+	const width = Math.floor(((297 - 24) / 25.4) * 96);
+	await page.setViewportSize({ width, height: 700 });
+	await putOnPaper(page);
+	expect(await beyond(page, '.comparison :is(th, td)', width)).toEqual([]);
+	await expect(
+		page.locator('.comparison details:not([open]):not([data-folded-on-paper])')
+	).toHaveCount(0);
+	// What the sheet unfolded is folded again on the screen.
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(page.locator('.comparison td details[open]')).toHaveCount(0);
+});
+
+test('the tour: every stop with its words and sources', async ({ page }) => {
+	await page.goto('/zh/tour/?layers=places&stop=3');
+	await expect(page.locator('html')).toHaveClass(/scripted/);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await putOnPaper(page);
+	const stops = page.locator('ol > li');
+	await expect(stops.locator('.plain').filter({ visible: true })).toHaveCount(await stops.count());
+	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
+test.describe('the day', () => {
+	test.use({ timezoneId: 'Asia/Shanghai' });
+
+	test('is that of the reader’s own clock, not of Greenwich', async ({ page }) => {
+		await page.clock.setFixedTime('2026-11-27T23:30:00Z');
+		await page.goto('/en/about/');
+		await expect(page.locator('html')).toHaveClass(/scripted/);
+		await page.waitForLoadState('networkidle');
+		await putOnPaper(page);
+		await expect(page.locator('.printed')).toContainText('28 Nov 2026');
+	});
+});

@@ -32,19 +32,34 @@ function totalLines(figures: Figures, wording: Wording): string[] {
 		: totals.map(({ label }, i) => labelled(label, texts[i]!));
 }
 
-function block(measurement: Measurement, figures: Figures, wording: PositionWording): string {
+/** A measurement in words: what it is, its figures and what is around it, and its points. */
+export interface ResultBlock {
+	heading: string;
+	lines: string[];
+	/** the points and legs, the head first; tabs between the cells */
+	table: string[];
+}
+
+/** A measurement as `resultsText` and the printed sheet say it. */
+export function resultBlock(
+	measurement: Measurement,
+	figures: Figures,
+	wording: PositionWording
+): ResultBlock {
 	const crosses = figures.kind === 'area' && figures.crossing !== null;
-	return [
-		heading(measurement, wording),
-		...totalLines(figures, wording),
-		...(crosses ? [m.measure_crosses_itself()] : []),
-		...aroundLines(measurement, figures, wording),
-		...pointTable(measurement, figures, wording)
-	].join('\n');
+	return {
+		heading: heading(measurement, wording),
+		lines: [
+			...totalLines(figures, wording),
+			...(crosses ? [m.measure_crosses_itself()] : []),
+			...aroundLines(measurement, figures, wording)
+		],
+		table: pointTable(measurement, figures, wording)
+	};
 }
 
 /** What the figures and coordinates are in, and how they came about. */
-function methodLines(datum: CoordinateSystem): string[] {
+export function methodLines(datum: CoordinateSystem): string[] {
 	return [
 		labelled(m.measure_method_how(), m.measure_method_geodesic()),
 		m.measure_results_confidence(),
@@ -70,6 +85,9 @@ export function resultsText(
 ): string {
 	const told = withFigures(measurements);
 	if (told.length === 0) return '';
-	const blocks = told.map((one) => block(one, figuresOf(one), { ...wording, datum, gridOf }));
+	const blocks = told.map((one) => {
+		const said = resultBlock(one, figuresOf(one), { ...wording, datum, gridOf });
+		return [said.heading, ...said.lines, ...said.table].join('\n');
+	});
 	return [...blocks, methodLines(datum).join('\n')].join('\n\n');
 }

@@ -1,0 +1,53 @@
+/** A copy of the living map for paper, where graphics do not go. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { degreeLength } from '../../geo/degree-length';
+
+/** What a copy shows. */
+export interface Snapshot {
+	/** width to height */
+	readonly ratio: number;
+	/** what its whole width covers on the ground along its middle, metres */
+	readonly width_m: number;
+	/** degrees clockwise from north that its upper edge looks to */
+	readonly bearingDeg: number;
+	/** true where the view is tilted: the scale then holds along the middle alone */
+	readonly tilted: boolean;
+}
+
+/** Degrees of longitude that a CSS pixel covers at a zoom, tiles of 512 pixels. */
+const degreesPerPixel = (zoom: number) => 360 / (512 * 2 ** zoom);
+
+/**
+ * Copies what of the map no panel covers into `target`, with the pixels that it has. At once: the map
+ * is drawn anew and read in the same task, because its pixels are gone after it.
+ */
+export function takeSnapshot(map: MapLibreMap, target: HTMLCanvasElement): Snapshot {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
+	const width = Math.max(1, clientWidth - left - right);
+	const height = Math.max(1, clientHeight - top - bottom);
+	map.redraw();
+	const drawn = map.getCanvas();
+	const pixels = drawn.width / clientWidth;
+	target.width = Math.round(width * pixels);
+	target.height = Math.round(height * pixels);
+	target
+		.getContext('2d')
+		?.drawImage(
+			drawn,
+			left * pixels,
+			top * pixels,
+			target.width,
+			target.height,
+			0,
+			0,
+			target.width,
+			target.height
+		);
+	return {
+		ratio: width / height,
+		width_m: width * degreesPerPixel(map.getZoom()) * degreeLength(map.getCenter().lat).lng_m,
+		bearingDeg: map.getBearing(),
+		tilted: map.getPitch() > 0.5
+	};
+}
