@@ -2,11 +2,13 @@
  * Where a point stands to Suzhou Creek, stated as its accuracy allows. The build derives it for
  * every place, the measuring tools for any point: one function, so that both say the same.
  */
+import { creekAlong } from '../geo/creek-along';
 import type { CreekLine } from '../geo/creek-line';
 import { mileageAt } from '../geo/creek-mileage';
+import type { Geometry } from '../geo/geometry';
+import type { LngLat } from '../geo/lng-lat';
 import { combinedUncertaintyM, stateDistance, stepBelowM } from '../geo/uncertainty';
 import type { CreekRelation } from './place-item';
-import type { LngLat } from './schema/common';
 
 /** A position and the radius that holds the true one, metres. */
 export interface SurePoint {
@@ -14,21 +16,47 @@ export interface SurePoint {
 	accuracy_m: number;
 }
 
+/** Something that stands somewhere: by its outline where it has one, else by its point. */
+export interface Sited extends SurePoint {
+	/** degrees WGS-84; the accuracy is that of its edge. Left out for what is a point */
+	outline?: Geometry;
+}
+
 /** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
 export const WATER_ACCURACY_M = 10;
 
-/** Distance to the water, and mileage, bank and offset, each rounded to the point's accuracy. */
-export function creekRelation(creek: CreekLine, { point, accuracy_m }: SurePoint): CreekRelation {
-	const found = mileageAt(creek, point, accuracy_m);
-	const distance = stateDistance(found.water_m, combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M));
-	if ('reason' in found) return { distance, mileage: { reason: found.reason } };
+/** 0 m: where an outline meets the water. */
+const ON_THE_CREEK = {
+	distance: { kind: 'about', metres: 0, plusminus_m: 0, step_m: 0 },
+	meets: 'on'
+} as const;
+
+/**
+ * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: of an outline
+ * where there is one, else of the point.
+ */
+export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
+	const { point, accuracy_m, outline } = place;
+	const found = outline
+		? creekAlong(creek, outline, point, accuracy_m)
+		: mileageAt(creek, point, accuracy_m);
+	const uncertainty_m = combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M);
+	const standing =
+		outline && found.water_m === 0
+			? ON_THE_CREEK
+			: { distance: stateDistance(found.water_m, uncertainty_m) };
+	if ('reason' in found) return { ...standing, mileage: { reason: found.reason } };
 	const step_m = stepBelowM(Math.max(accuracy_m, 1));
+	const rounded = (metres: number) => Math.round(metres / step_m) * step_m;
+	const mileage_m = rounded(found.mileage_m);
+	const to_m = 'to_m' in found ? rounded(found.to_m) : mileage_m;
 	return {
-		distance,
+		...standing,
 		mileage: {
-			mileage_m: Math.round(found.mileage_m / step_m) * step_m,
+			mileage_m,
+			...(to_m > mileage_m && { to_m }),
 			bank: found.bank,
-			offset_m: Math.round(found.offset_m / step_m) * step_m
+			offset_m: rounded(found.offset_m)
 		}
 	};
 }

@@ -14,24 +14,43 @@ export type LabelledFact = Fact & { label: Bilingual };
 /** A fact with its source in full, as the place's page shows it. */
 export type SourcedFact = LabelledFact & { sourced: Source };
 
-/** A station near a place; straight to the station's point, not to an exit. */
-export interface NearStation {
+/**
+ * How something stands whose distance is 0, or may be: it lies `inside`, it `holds` what it is told
+ * from, it lies inside by its outline but no deeper than the accuracy (`edge`), the two overlap, they
+ * meet and it is not certain that they overlap (`beside`), or it is `on` the creek.
+ */
+export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on';
+
+/** How far something is, from outline to outline, and how the two meet. */
+export interface Standing {
+	/** 0 for what surely meets; where it only may, the most that it may be */
+	distance: StatedDistance;
+	/** left out for what is apart */
+	meets?: Meets;
+}
+
+/**
+ * A station near a place, from the place's outline: `inside` it, or at its `edge`; straight to the
+ * station's point, not to an exit.
+ */
+export interface NearStation extends Standing {
 	id: string;
 	name: Bilingual;
 	lines: string[];
-	distance: StatedDistance;
 }
 
 /** Where a place stands to Suzhou Creek. Distances in metres. */
-export interface CreekRelation {
-	/** to the edge of the water; 0 inside it */
-	distance: StatedDistance;
+export interface CreekRelation extends Standing {
+	/** `on` where an outline meets the water: the distance is then 0 */
+	meets?: 'on';
 	/** the mileage of the nearest point of the centreline, or why there is none */
 	mileage:
 		| {
 				/** rounded to what the place's accuracy deserves */
 				mileage_m: number;
-				/** null where the accuracy cannot tell the banks apart */
+				/** where an outline lies along the creek: the mileage of its upstream end */
+				to_m?: number;
+				/** null where the accuracy cannot tell the banks apart, and for what lies on both */
 				bank: 'left' | 'right' | null;
 				/** from the centreline, rounded likewise */
 				offset_m: number;
@@ -39,11 +58,10 @@ export interface CreekRelation {
 		| { reason: 'too-far' | 'ambiguous' | 'beyond-the-end' };
 }
 
-/** Another place, and how far it is from point to point. */
-export interface Neighbour {
+/** Another place, and how far it is from outline to outline. */
+export interface Neighbour extends Standing {
 	id: string;
 	name: Bilingual;
-	distance: StatedDistance;
 }
 
 /** In which direction a place lies from what is around it; what is not known is not there. */

@@ -1,6 +1,6 @@
 /** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
 import type { StatedDistance } from '../geo/uncertainty';
-import type { PlaceItem } from './place-item';
+import type { PlaceItem, Standing } from './place-item';
 import type { Bilingual } from './schema/common';
 import type { Source } from './schema/source';
 
@@ -11,8 +11,8 @@ export interface TourStop extends Pick<
 	text: Bilingual;
 	/** of the facts that the text rests on, each once */
 	sources: Source[];
-	/** straight from the stop before; null for the first */
-	distance: StatedDistance | null;
+	/** how it stands to the stop before, straight; null for the first */
+	leg: Standing | null;
 }
 
 export interface TourItem {

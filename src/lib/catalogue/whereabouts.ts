@@ -1,13 +1,12 @@
 /**
- * Where a place is, in a paragraph to be read: from creek, stations and neighbours. It says what the
+ * Where a place is, in a paragraph to be read: in what, from creek, stations and neighbours. It says what the
  * build derived and nothing more: the same figures as the list beneath it, a direction only where it
  * is known, and each station that may be the nearest.
  */
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Way } from '../geo/compass-way';
-import type { StatedDistance } from '../geo/uncertainty';
-import type { CreekRelation, PlaceDetail } from './place-item';
+import type { CreekRelation, NearStation, PlaceDetail, Standing } from './place-item';
 import { linesWords } from './ground-words';
 import { distanceWords } from './words';
 import { wayWord } from './way-words';
@@ -15,38 +14,73 @@ import { wayWord } from './way-words';
 /** So many stations or neighbours are named; the list has the others. */
 const NAMED = 3;
 
-/** "280 m south of Daduhe Road"; "less than 400 m from it" where no direction is known. */
+const MEETS_NAMED = {
+	edge: m.where_edge,
+	overlaps: m.where_overlaps,
+	beside: m.where_beside
+};
+
+/**
+ * "280 m south of Daduhe Road"; "less than 400 m from it" where no direction is known; "beside it" where
+ * the two meet.
+ */
 function fromWords(
 	name: string,
-	distance: StatedDistance,
+	{ distance, meets }: Standing,
 	way: Way | null | undefined,
 	lang: Locale
 ): string {
+	if (meets === 'edge' || meets === 'overlaps' || meets === 'beside') {
+		return MEETS_NAMED[meets]({ name }, { locale: lang });
+	}
 	const length = distanceWords(distance, lang);
 	return way
 		? m.where_way({ distance: length, way: wayWord(way, lang), name }, { locale: lang })
 		: m.where_from({ distance: length, name }, { locale: lang });
 }
 
-function creekWords({ distance, mileage }: CreekRelation, way: Way | null, lang: Locale): string {
+function creekWords(creek: CreekRelation, way: Way | null, lang: Locale): string {
 	const options = { locale: lang };
+	const { mileage, meets } = creek;
+	const side = 'reason' in mileage ? null : mileage.bank;
+	const bank = side && (side === 'left' ? m.bank_left : m.bank_right)({}, options);
+	if (meets) return bank ? m.where_on_bank({ bank }, options) : m.where_across({}, options);
 	if ('reason' in mileage) {
-		const from = fromWords(m.where_creek({}, options), distance, way, lang);
+		const from = fromWords(m.where_creek({}, options), creek, way, lang);
 		return m.where_is({ from }, options);
 	}
-	const from = fromWords(m.where_water({}, options), distance, way, lang);
-	if (!mileage.bank) return m.where_either_bank({ from }, options);
-	const bank = (mileage.bank === 'left' ? m.bank_left : m.bank_right)({}, options);
-	return m.where_bank({ bank, from }, options);
+	const from = fromWords(m.where_water({}, options), creek, way, lang);
+	return bank ? m.where_bank({ bank, from }, options) : m.where_either_bank({ from }, options);
+}
+
+function stationName({ name, lines }: NearStation, lang: Locale): string {
+	const station = { station: name[lang], lines: linesWords(lines, lang) };
+	return m.where_station(station, { locale: lang });
+}
+
+/** The stations that lie in the place's outline, surely or at its edge. */
+function insideWords(inside: readonly NearStation[], lang: Locale): string {
+	const options = { locale: lang };
+	const list = inside
+		.map((station) => {
+			const named = stationName(station, lang);
+			return station.meets === 'edge' ? m.where_station_edge({ station: named }, options) : named;
+		})
+		.join(m.where_gap({}, options));
+	return inside.length === 1
+		? m.where_station_inside({ list }, options)
+		: m.where_stations_inside({ count: inside.length, list }, options);
 }
 
 function stationWords(place: PlaceDetail, lang: Locale): string[] {
 	const nearest = place.derived.stations;
-	const words = nearest.slice(0, NAMED).map(({ id, name, lines, distance }) => {
-		const station = { station: name[lang], lines: linesWords(lines, lang) };
-		const named = m.where_station(station, { locale: lang });
-		return fromWords(named, distance, place.ways.stations[id], lang);
-	});
+	const inside = nearest.filter(({ meets }) => meets);
+	if (inside.length > 0) return [insideWords(inside, lang)];
+	const words = nearest
+		.slice(0, NAMED)
+		.map((station) =>
+			fromWords(stationName(station, lang), station, place.ways.stations[station.id], lang)
+		);
 	if (words.length === 0) return [];
 	if (nearest.length === 1) return [m.where_nearest({ from: words[0]! }, { locale: lang })];
 	const list = words.join(m.where_gap({}, { locale: lang }));
@@ -61,10 +95,10 @@ function stationWords(place: PlaceDetail, lang: Locale): string[] {
 function neighbourWords({ neighbours, ways }: PlaceDetail, lang: Locale): string[] {
 	if (neighbours.length === 0) return [];
 	// "Less than 2 km" says little beside figures; it is told where there is nothing better.
-	const known = neighbours.filter(({ distance }) => distance.kind === 'about');
+	const known = neighbours.filter(({ distance, meets }) => distance.kind === 'about' || meets);
 	const list = (known.length > 0 ? known : neighbours)
 		.slice(0, NAMED)
-		.map(({ id, name, distance }) => fromWords(name[lang], distance, ways.neighbours[id], lang))
+		.map((other) => fromWords(other.name[lang], other, ways.neighbours[other.id], lang))
 		.join(m.where_gap({}, { locale: lang }));
 	return [m.where_neighbours({ list }, { locale: lang })];
 }
@@ -73,7 +107,9 @@ function neighbourWords({ neighbours, ways }: PlaceDetail, lang: Locale): string
 export function whereabouts(place: PlaceDetail, lang: Locale): string {
 	if (place.basis === 'concept') return '';
 	const { creek } = place.derived;
+	const { container } = place;
 	return [
+		...(container ? [m.where_in({ name: container.name[lang] }, { locale: lang })] : []),
 		...(creek ? [creekWords(creek, place.ways.creek, lang)] : []),
 		...stationWords(place, lang),
 		...neighbourWords(place, lang)

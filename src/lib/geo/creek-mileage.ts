@@ -76,6 +76,16 @@ function angleToPointDeg(creek: CreekLine, foot: CreekFoot, point: LngLat): numb
 	return lngDifferenceDeg(upstreamDeg, geodesicInverse(foot.foot, point).startAzimuthDeg);
 }
 
+/**
+ * On which side of the creek a point lies, however far it is; null on the centreline itself. The way to
+ * the nearest point of the line crosses the line nowhere else, so that its side there is the point's.
+ */
+export function bankAt(creek: CreekLine, point: LngLat): Bank | null {
+	const foot = footOnCreek(creek, point);
+	if (!(foot.distance_m > 0)) return null;
+	return angleToPointDeg(creek, foot, point) > 0 ? 'left' : 'right';
+}
+
 /** Metres that a point whose foot is one of the line's ends lies beyond it; 0 for others. */
 function beyondEndM(creek: CreekLine, foot: CreekFoot, angleDeg: number): number {
 	const onward_m = foot.distance_m * Math.cos((angleDeg * Math.PI) / 180);

@@ -16,7 +16,7 @@ export type CardAction =
 	| { type: 'details'; placeId: string }
 	| { type: 'directions' }
 	/** a distance or rings from here: degrees WGS-84, and how sure that is in metres */
-	| { type: 'measure'; point: [number, number]; accuracy_m: number }
+	| { type: 'measure'; point: readonly [number, number]; accuracy_m: number }
 	| { type: 'copy-link' };
 
 export interface Card {

@@ -3,7 +3,7 @@ import type { CreekItem, GroundItem } from '../catalogue/ground-items';
 import type { CreekRelation, NearStation } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
 import { crossingWord, greenWord, linesWords } from '../catalogue/ground-words';
-import { distanceWords } from '../catalogue/words';
+import { mileageText, standingWords } from '../catalogue/standing-words';
 import type { NameBasis } from '../catalogue/vocabulary';
 import { formatMileage } from '../geo/mileage-text';
 import { areaText, lengthText } from '../i18n/format';
@@ -34,7 +34,7 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
 			{ locale: lang }
 		),
-		note: distanceWords(station.distance, lang)
+		note: standingWords(station, lang)
 	}));
 	if (more <= 0) return rows;
 	const value = m.row_station_more({ count: more }, { locale: lang });
@@ -44,11 +44,12 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 /** Bank and mileage where the place has one, else the plain distance to the water. */
 export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
 	const label = m.row_creek({}, { locale: lang });
-	const note = distanceWords(creek.distance, lang);
+	const note = standingWords(creek, lang);
 	if ('reason' in creek.mileage) {
-		return [{ label, value: m.creek_distance_only({ distance: note }, { locale: lang }) }];
+		const value = creek.meets ? note : m.creek_distance_only({ distance: note }, { locale: lang });
+		return [{ label, value }];
 	}
-	const mileage = formatMileage(creek.mileage.mileage_m);
+	const mileage = mileageText(creek.mileage, lang);
 	const { bank } = creek.mileage;
 	if (!bank) return [{ label, value: mileage, note }];
 	const word = (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });

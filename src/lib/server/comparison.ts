@@ -10,35 +10,31 @@ import {
 } from '../catalogue/compare/comparison-data';
 import type { NearbyStation } from '../catalogue/near-stations';
 import type { PlaceFeature } from '../catalogue/schema/place';
-import { geodesicDistanceM } from '../geo/geodesic';
-import { combinedUncertaintyM, stateDistanceBetween } from '../geo/uncertainty';
-import { containersOf, stationsOf } from './derive';
+import {
+	apartBetween,
+	leastM,
+	mostM,
+	standingOf,
+	stateApart,
+	type Apart
+} from '../catalogue/standing';
+import { apartPlaces, containersOf, sitedPlace, stationsOf } from './derive';
 import { GeodataFault } from './fault';
 import type { Geodata } from './read-geodata';
 
-/** How far something is, and how far that may be off, both metres. */
-interface Reached {
+/** How far something is, and how far that may be off. */
+interface Reached extends Apart {
 	id: string;
-	metres: number;
-	uncertainty_m: number;
 }
 
 /** Everything that may lie within a radius, nearest first. */
 function around(reached: readonly Reached[], radius_m: number): Around {
 	const sorted = [...reached].sort((a, b) => a.metres - b.metres);
-	const isSure = ({ metres, uncertainty_m }: Reached) => metres + uncertainty_m <= radius_m;
-	const mayBe = ({ metres, uncertainty_m }: Reached) => metres - uncertainty_m <= radius_m;
+	const isSure = (one: Reached) => mostM(one) <= radius_m;
+	const mayBe = (one: Reached) => leastM(one) <= radius_m;
 	return {
 		sure: sorted.filter(isSure).map(({ id }) => id),
 		maybe: sorted.filter((one) => mayBe(one) && !isSure(one)).map(({ id }) => id)
-	};
-}
-
-function reachOf(place: PlaceFeature, to: { point: NearbyStation['point']; accuracy_m: number }) {
-	const { point, accuracy_m } = place.properties;
-	return {
-		metres: geodesicDistanceM(point, to.point),
-		uncertainty_m: combinedUncertaintyM(accuracy_m, to.accuracy_m)
 	};
 }
 
@@ -47,7 +43,10 @@ const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: t
 /** The lines that stop within walking distance; a line that surely stops there is not a maybe. */
 function linesAround(place: PlaceFeature, stations: readonly NearbyStation[]): Around {
 	const near = around(
-		stations.map((station) => ({ id: station.id, ...reachOf(place, station) })),
+		stations.map((station) => ({
+			id: station.id,
+			...apartBetween(sitedPlace(place), station)
+		})),
 		WALK_M
 	);
 	const linesOf = (ids: readonly string[]) => {
@@ -65,8 +64,16 @@ function isInside(inner: PlaceFeature, outer: PlaceFeature, all: readonly PlaceF
 function between(a: PlaceFeature, b: PlaceFeature, all: readonly PlaceFeature[]): Between {
 	if (isInside(a, b, all)) return { kind: 'inside', inner: a.id };
 	if (isInside(b, a, all)) return { kind: 'inside', inner: b.id };
-	const metres = geodesicDistanceM(a.properties.point, b.properties.point);
-	return stateDistanceBetween(metres, a.properties.accuracy_m, b.properties.accuracy_m);
+	const apart = apartPlaces(a, b);
+	// Seen from the other of the two, what lies inside holds: one entry serves both.
+	const { distance, meets } = stateApart(apart);
+	const hasOutline = [a, b].some(({ geometry }) => geometry.type !== 'Point');
+	const ends = apart.ends.flat().map((degrees) => Number(degrees.toFixed(5)));
+	return {
+		...distance,
+		...(meets && { meets: meets as 'edge' | 'overlaps' | 'beside' }),
+		...(hasOutline && !meets && { ends: ends as [number, number, number, number] })
+	};
 }
 
 function placeReach(
@@ -75,19 +82,12 @@ function placeReach(
 	stations: readonly NearbyStation[],
 	hubs: Record<Hub, NearbyStation>
 ): PlaceReach {
-	const { point, accuracy_m } = place.properties;
 	const beside = sited
 		.filter((other) => other.id !== place.id)
 		.filter((other) => !isInside(place, other, sited) && !isInside(other, place, sited))
-		.map((other) => ({ id: other.id, ...reachOf(place, other.properties) }));
+		.map((other) => ({ id: other.id, ...apartPlaces(place, other) }));
 	return {
-		hubs: mapHubs((hub) =>
-			stateDistanceBetween(
-				geodesicDistanceM(point, hubs[hub].point),
-				accuracy_m,
-				hubs[hub].accuracy_m
-			)
-		),
+		hubs: mapHubs((hub) => standingOf(sitedPlace(place), hubs[hub])),
 		near_1km: around(beside, 1000),
 		near_2km: around(beside, 2000),
 		lines: linesAround(place, stations)

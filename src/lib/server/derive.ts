@@ -2,15 +2,15 @@
  * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
  * The tools run the same functions live; a test holds both equal.
  */
+import type { Sited } from '../catalogue/creek-relation';
 import type { NearbyStation } from '../catalogue/near-stations';
 import type { DatumPoints, Neighbour } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
+import { apartBetween, isSurelyInside, stateApart, type Apart } from '../catalogue/standing';
 import { creekLine, type CreekLine } from '../geo/creek-line';
 import { fromWgs84 } from '../geo/datum';
-import { geodesicDistanceM } from '../geo/geodesic';
 import type { Areal } from '../geo/geometry';
-import { stateDistanceBetween } from '../geo/uncertainty';
 import type { Geodata } from './read-geodata';
 
 /** Places further than this are not "near", metres. */
@@ -34,15 +34,54 @@ export function stationsOf({ base }: Geodata): NearbyStation[] {
 	}));
 }
 
-/** The ids of the places that a place stands in, the innermost first. */
-export function containersOf({ properties }: PlaceFeature, all: readonly PlaceFeature[]): string[] {
-	const outer = all.find(({ id }) => id === properties.within);
-	return outer ? [outer.id, ...containersOf(outer, all)] : [];
+/** A place as something that distances are taken from: its outline, or its point. */
+export function sitedPlace({ properties: { point, accuracy_m }, geometry }: PlaceFeature): Sited {
+	return geometry.type === 'Point'
+		? { point, accuracy_m }
+		: { point, accuracy_m, outline: geometry };
+}
+
+/** By the two places: neither changes while it is known. */
+const apartKnown = new WeakMap<PlaceFeature, WeakMap<PlaceFeature, Apart>>();
+
+/** How far two places are apart, unrounded; found once. */
+export function apartPlaces(one: PlaceFeature, other: PlaceFeature): Apart {
+	let from = apartKnown.get(one);
+	if (!from) apartKnown.set(one, (from = new WeakMap()));
+	let apart = from.get(other);
+	if (!apart) from.set(other, (apart = apartBetween(sitedPlace(one), sitedPlace(other))));
+	return apart;
+}
+
+const isSited = ({ properties }: PlaceFeature) => properties.basis !== 'concept';
+
+/** Whether a place surely lies in another by their outlines. */
+const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
+	if (inner.id === outer.id || !isSited(inner) || !isSited(outer)) return false;
+	const apart = apartPlaces(inner, outer);
+	return apart.lie === 'first-inside' && isSurelyInside(apart);
+};
+
+/**
+ * The ids of the places that a place stands in, the innermost first: those that its file names and
+ * theirs, then those in which it surely lies by the outlines.
+ */
+export function containersOf(place: PlaceFeature, all: readonly PlaceFeature[]): string[] {
+	const named = (inner: PlaceFeature): string[] => {
+		const outer = all.find(({ id }) => id === inner.properties.within);
+		return outer ? [outer.id, ...named(outer)] : [];
+	};
+	const byName = named(place);
+	const byOutline = all
+		.filter((other) => !byName.includes(other.id) && liesIn(place, other))
+		// What lies in the other is the inner one of the two.
+		.sort((a, b) => Number(liesIn(b, a)) - Number(liesIn(a, b)));
+	return [...byName, ...byOutline.map(({ id }) => id)];
 }
 
 /**
- * The places around one, nearest first, at most `most`. Concepts are neither asked nor named, nor
- * is what the place stands in or what stands in it: these are not beside it.
+ * The places around one, nearest first, at most `most`: from outline to outline. Concepts are neither
+ * asked nor named, nor is what the place stands in or what stands in it: these are not beside it.
  */
 export function neighbours(
 	place: PlaceFeature,
@@ -55,21 +94,14 @@ export function neighbours(
 		.filter((other) => other.id !== place.id && other.properties.basis !== 'concept')
 		.filter(({ id }) => !containers.includes(id))
 		.filter((other) => !containersOf(other, all).includes(place.id))
-		.map((other) => ({
-			other,
-			metres: geodesicDistanceM(place.properties.point, other.properties.point)
-		}))
-		.filter(({ metres }) => metres <= NEAR_M)
-		.sort((a, b) => a.metres - b.metres)
+		.map((other) => ({ other, apart: apartPlaces(place, other) }))
+		.filter(({ apart }) => apart.metres <= NEAR_M)
+		.sort((a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m)
 		.slice(0, most)
-		.map(({ other, metres }) => ({
-			id: other.id,
-			name: other.properties.name,
-			distance: stateDistanceBetween(
-				metres,
-				place.properties.accuracy_m,
-				other.properties.accuracy_m
-			)
+		.map(({ other: { id, properties }, apart }) => ({
+			id,
+			name: properties.name,
+			...stateApart(apart)
 		}));
 }
 

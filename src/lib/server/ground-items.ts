@@ -81,7 +81,7 @@ function greenItem(
 	creek: CreekLine
 ): GreenItem {
 	const point = [...interiorPoint(green.geometry)] as [number, number];
-	const sure = { point, accuracy_m: TRACED_ACCURACY_M };
+	const sited = { point, accuracy_m: TRACED_ACCURACY_M, outline: green.geometry };
 	const { name, name_basis, kind } = green.properties;
 	return {
 		id: green.id,
@@ -92,8 +92,8 @@ function greenItem(
 		point,
 		directions: datumPoints(point),
 		area_m2: Math.round(geometryAreaM2(green.geometry)),
-		creek: creekRelation(creek, sure),
-		stations: nearStations(sure, stationsOf(geodata))
+		creek: creekRelation(creek, sited),
+		stations: nearStations(sited, stationsOf(geodata))
 	};
 }
 

@@ -9,7 +9,7 @@ import type { Source } from '../catalogue/schema/source';
 import type { CreekLine } from '../geo/creek-line';
 import { extentOf } from '../geo/extent';
 import { geometryAreaM2 } from '../geo/geodesic-area';
-import { datumPoints, neighbours, stationsOf } from './derive';
+import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 import { placeWays } from './ways';
 
@@ -58,7 +58,7 @@ function withUncertainty(extent: PlaceItem['extent'], accuracy_m: number): Place
 export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLine): PlaceItem {
 	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within, facts } =
 		place.properties;
-	const sure = { point, accuracy_m };
+	const sited = sitedPlace(place);
 	const isConcept = basis === 'concept';
 	const { west, south, east, north } = extentOf(place.geometry)!;
 	return {
@@ -75,8 +75,8 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		extent: withUncertainty([west, south, east, north], accuracy_m),
 		headline: headline(facts).map((fact) => labelled(fact, geodata)),
 		derived: {
-			stations: isConcept ? [] : nearStations(sure, stationsOf(geodata)),
-			creek: isConcept ? null : creekRelation(creek, sure)
+			stations: isConcept ? [] : nearStations(sited, stationsOf(geodata)),
+			creek: isConcept ? null : creekRelation(creek, sited)
 		},
 		directions: datumPoints(point)
 	};
@@ -94,7 +94,8 @@ function sourceOf(id: string, { sources }: Geodata): Source {
 export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekLine): PlaceDetail {
 	const { properties, geometry } = place;
 	const named = (other: PlaceFeature) => ({ id: other.id, name: other.properties.name });
-	const container = geodata.places.find((other) => other.id === properties.within);
+	const [innermost] = containersOf(place, geodata.places);
+	const container = geodata.places.find(({ id }) => id === innermost);
 	const facts: SourcedFact[] = properties.facts.map((fact) => ({
 		...labelled(fact, geodata),
 		sourced: sourceOf(fact.source, geodata)
@@ -102,7 +103,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 	const item = placeItem(place, geodata, creek);
 	const stations = stationsOf(geodata);
 	const near = {
-		stations: properties.basis === 'concept' ? [] : nearStations(properties, stations, 3),
+		stations: properties.basis === 'concept' ? [] : nearStations(sitedPlace(place), stations, 3),
 		neighbours: neighbours(place, geodata.places)
 	};
 	return {
@@ -120,8 +121,10 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 				? geometryAreaM2(geometry)
 				: null,
 		container: container ? named(container) : null,
-		contains: geodata.places.filter((other) => other.properties.within === place.id).map(named),
+		contains: geodata.places
+			.filter((other) => containersOf(other, geodata.places)[0] === place.id)
+			.map(named),
 		...near,
-		ways: placeWays(item, near, { creek, stations, places: geodata.places })
+		ways: placeWays(place, item.derived, near, { creek, stations, places: geodata.places })
 	};
 }

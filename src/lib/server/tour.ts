@@ -1,9 +1,10 @@
 /** The guided tour, made of the validated geodata, with the distances between its stops. */
 import type { PlaceItem } from '../catalogue/place-item';
 import type { TourItem, TourStop } from '../catalogue/tour';
-import { geodesicDistanceM, polylineLengthM } from '../geo/geodesic';
-import { combinedUncertaintyM, stateDistance, stateDistanceBetween } from '../geo/uncertainty';
+import { stateApart } from '../catalogue/standing';
+import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
 import type { Catalogue } from './catalogue';
+import { apartPlaces } from './derive';
 import { factAt } from './fact-refs';
 
 /** The smallest extent that holds all of them. */
@@ -13,14 +14,16 @@ function unionOf(extents: readonly PlaceItem['extent'][]): PlaceItem['extent'] {
 }
 
 /**
- * The tour. A leg is the geodesic between the points of two stops, stated as their accuracies
- * allow; the whole is the sum of the legs, stated by the same rule with √(Σaᵢ²) of all stops.
+ * The tour. A leg is the geodesic between the outlines of two stops (the points of those without),
+ * stated as their accuracies allow; the whole is the sum of the legs, stated by the same rule with √(Σaᵢ²) of all stops.
  */
 export function tourItem({ geodata, places }: Catalogue): TourItem {
 	const items = geodata.tour.stops.map(({ place }) => places.find(({ id }) => id === place)!);
+	const features = items.map(({ id }) => geodata.places.find((place) => place.id === id)!);
+	const legs = features.slice(1).map((place, at) => apartPlaces(features[at]!, place));
 	const stops = geodata.tour.stops.map(({ place, text, facts }, at): TourStop => {
 		const { id, name, kind, basis, point, accuracy_m, extent } = items[at]!;
-		const before = items[at - 1];
+		const leg = legs[at - 1];
 		const cited = facts.map(
 			(ref) =>
 				factAt(geodata, { place, ...ref }, { file: 'geodata/tour.json', path: '' }).fact.source
@@ -35,19 +38,13 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 			extent,
 			text,
 			sources: geodata.sources.filter((source) => cited.includes(source.id)),
-			distance: before
-				? stateDistanceBetween(
-						geodesicDistanceM(before.point, point),
-						before.accuracy_m,
-						accuracy_m
-					)
-				: null
+			leg: leg ? stateApart(leg) : null
 		};
 	});
 	return {
 		stops,
 		length: stateDistance(
-			polylineLengthM(items.map(({ point }) => point)),
+			legs.reduce((sum, { metres }) => sum + metres, 0),
 			combinedUncertaintyM(...items.map(({ accuracy_m }) => accuracy_m))
 		),
 		extent: unionOf(items.map(({ extent }) => extent))

@@ -1,24 +1,66 @@
-/** In which direction a place lies from what is around it, where its accuracy lets that be said. */
-import { WATER_ACCURACY_M } from '../catalogue/creek-relation';
-import type { NearStation, Neighbour, PlaceItem, PlaceWays } from '../catalogue/place-item';
+/**
+ * In which direction a place lies from what is around it, where accuracy and shape let that be said.
+ *
+ * A point is known to lie in a cone around its azimuth. Of an area every part must lie in the wind that
+ * is said: all its corners, seen from the other's point, and the other's corners, seen from its own.
+ */
+import { WATER_ACCURACY_M, type Sited } from '../catalogue/creek-relation';
+import type {
+	NearStation,
+	Neighbour,
+	PlaceItem,
+	PlaceWays,
+	Standing
+} from '../catalogue/place-item';
 import type { PlaceFeature } from '../catalogue/schema/place';
-import { compassWay, wayOf, type Way } from '../geo/compass-way';
+import { shapeOf } from '../catalogue/standing';
+import { wayOf, type Way } from '../geo/compass-way';
 import { footOnCreek, type CreekLine } from '../geo/creek-line';
 import { OTHER_STRETCH_M } from '../geo/creek-mileage';
-import { distanceToGeometry } from '../geo/distance-to-geometry';
+import { distanceBetweenGeometries } from '../geo/distance-between-geometries';
 import { geodesicInverse } from '../geo/geodesic';
+import { pathsOf } from '../geo/geometry';
 import { lngDifferenceDeg, type LngLat } from '../geo/lng-lat';
-import { combinedUncertaintyM, type StatedDistance } from '../geo/uncertainty';
+import { combinedUncertaintyM } from '../geo/uncertainty';
 import type { NearbyStation } from '../catalogue/near-stations';
+import { sitedPlace } from './derive';
 
-/** The place as far as directions go. */
-interface Standing {
-	point: LngLat;
-	accuracy_m: number;
+const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();
+
+/**
+ * The wind in which all of `tos` lie from all of `froms`, each known to `uncertainty_m`; null where there
+ * is none.
+ */
+function commonWay(
+	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
+	uncertainty_m: number,
+	extraDeg = 0
+): Way | null {
+	const seen = pairs.map(([from, to]) => geodesicInverse(from, to));
+	if (seen.some(({ distance_m }) => !(distance_m > uncertainty_m))) return null;
+	const middle = seen[0]!.startAzimuthDeg;
+	const sides = seen.map(({ distance_m, startAzimuthDeg }) => {
+		const offDeg = lngDifferenceDeg(middle, startAzimuthDeg);
+		const coneDeg = (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI;
+		return [offDeg - coneDeg, offDeg + coneDeg] as const;
+	});
+	const low = Math.min(...sides.map(([side]) => side));
+	const high = Math.max(...sides.map(([, side]) => side));
+	return high - low < 180 ? wayOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg) : null;
+}
+
+/** In which direction `to` lies from `from`. */
+export function wayBetween(from: Sited, to: Sited): Way | null {
+	const pairs: (readonly [LngLat, LngLat])[] = [
+		[from.point, to.point],
+		...(to.outline ? cornersOf(to).map((corner) => [from.point, corner] as const) : []),
+		...(from.outline ? cornersOf(from).map((corner) => [corner, to.point] as const) : [])
+	];
+	return commonWay(pairs, combinedUncertaintyM(from.accuracy_m, to.accuracy_m));
 }
 
 /** Degrees by which other stretches that may be the nearest in truth turn the direction at most. */
-function rivalsSpreadDeg(creek: CreekLine, { point, accuracy_m }: Standing): number {
+function rivalsSpreadDeg(creek: CreekLine, point: LngLat, accuracy_m: number): number {
 	const foot = footOnCreek(creek, point);
 	const azimuthDeg = geodesicInverse(foot.foot, point).startAzimuthDeg;
 	const turnsDeg = creek.centreline
@@ -33,45 +75,40 @@ function rivalsSpreadDeg(creek: CreekLine, { point, accuracy_m }: Standing): num
  * In which direction the place lies from the nearest edge of the creek's water. Where another stretch
  * may be the nearest in truth, the word must hold for both.
  */
-export function wayFromCreek(creek: CreekLine, place: Standing): Way | null {
-	const found = distanceToGeometry(place.point, creek.water);
+export function wayFromCreek(creek: CreekLine, place: Sited): Way | null {
+	const found = distanceBetweenGeometries(shapeOf(place), creek.water);
 	const uncertainty_m = combinedUncertaintyM(place.accuracy_m, WATER_ACCURACY_M);
 	if (!found || !(found.distance_m > uncertainty_m)) return null;
-	const { startAzimuthDeg } = geodesicInverse(found.nearest, place.point);
-	const coneDeg = (Math.asin(uncertainty_m / found.distance_m) * 180) / Math.PI;
-	return wayOf(startAzimuthDeg, coneDeg + rivalsSpreadDeg(creek, place));
+	const [near, edge] = found.ends;
+	const spreadDeg = rivalsSpreadDeg(creek, near, place.accuracy_m);
+	const pairs = [near, place.point, ...cornersOf(place)].map((at) => [edge, at] as const);
+	return commonWay(pairs, uncertainty_m, spreadDeg);
 }
 
-/** A distance that is only bounded has no direction. */
-const isKnown = ({ kind }: StatedDistance) => kind === 'about';
+/** What meets, and what is only bounded, has no direction. */
+const isKnown = ({ distance, meets }: Standing) => distance.kind === 'about' && !meets;
 
-function waysFrom<T extends { id: string; distance: StatedDistance }>(
-	place: Standing,
+function waysFrom<T extends Standing & { id: string }>(
+	place: Sited,
 	named: readonly T[],
-	standingOf: (id: string) => Standing
+	sitedOf: (id: string) => Sited
 ): Record<string, Way> {
-	const ways = named
-		.filter(({ distance }) => isKnown(distance))
-		.map(({ id }) => {
-			const other = standingOf(id);
-			const uncertainty_m = combinedUncertaintyM(place.accuracy_m, other.accuracy_m);
-			return [id, compassWay(other.point, place.point, uncertainty_m)] as const;
-		});
+	const ways = named.filter(isKnown).map(({ id }) => [id, wayBetween(sitedOf(id), place)] as const);
 	return Object.fromEntries(ways.filter((pair): pair is [string, Way] => pair[1] !== null));
 }
 
 /** The directions in which a place lies from creek, stations and neighbours. */
 export function placeWays(
-	{ point, accuracy_m, derived }: Pick<PlaceItem, 'point' | 'accuracy_m' | 'derived'>,
+	place: PlaceFeature,
+	{ creek }: PlaceItem['derived'],
 	near: { stations: readonly NearStation[]; neighbours: readonly Neighbour[] },
 	known: { creek: CreekLine; stations: readonly NearbyStation[]; places: readonly PlaceFeature[] }
 ): PlaceWays {
-	const place = { point, accuracy_m };
-	const hasCreekWay = derived.creek && isKnown(derived.creek.distance);
-	const placeOf = (id: string) => known.places.find((other) => other.id === id)!.properties;
+	const sited = sitedPlace(place);
+	const placeOf = (id: string) => sitedPlace(known.places.find((other) => other.id === id)!);
 	return {
-		creek: hasCreekWay ? wayFromCreek(known.creek, place) : null,
-		stations: waysFrom(place, near.stations, (id) => known.stations.find((s) => s.id === id)!),
-		neighbours: waysFrom(place, near.neighbours, placeOf)
+		creek: creek && isKnown(creek) ? wayFromCreek(known.creek, sited) : null,
+		stations: waysFrom(sited, near.stations, (id) => known.stations.find((s) => s.id === id)!),
+		neighbours: waysFrom(sited, near.neighbours, placeOf)
 	};
 }

@@ -20,9 +20,9 @@ describe('the figures of a comparison', () => {
 	it('have the distance to each large station, rounded to both accuracies', () => {
 		// √(20² + 50²) = 53.9 m: rounded to 50 m
 		expect(dataOf([place('a')]).reach.a!.hubs).toEqual({
-			shanghai_west: { kind: 'about', metres: 3000, plusminus_m: 60, step_m: 50 },
-			shanghai: { kind: 'about', metres: 6000, plusminus_m: 60, step_m: 50 },
-			hongqiao: { kind: 'about', metres: 9000, plusminus_m: 60, step_m: 50 }
+			shanghai_west: { distance: { kind: 'about', metres: 3000, plusminus_m: 60, step_m: 50 } },
+			shanghai: { distance: { kind: 'about', metres: 6000, plusminus_m: 60, step_m: 50 } },
+			hongqiao: { distance: { kind: 'about', metres: 9000, plusminus_m: 60, step_m: 50 } }
 		});
 	});
 

@@ -1,10 +1,11 @@
 /**
  * What the build derives for comparing places, so that GeographicLib does not travel to the
  * browser: distances to the large stations and between all places, and what lies within reach. Every
- * distance is a WGS-84 geodesic from point to point, stated as both positions allow. A concept has
- * none, and is nobody's neighbour.
+ * distance is a WGS-84 geodesic from outline to outline (from the point of what has none), stated as both
+ * allow. A concept has none, and is nobody's neighbour.
  */
 import type { StatedDistance } from '../../geo/uncertainty';
+import type { Meets, Standing } from '../place-item';
 import type { Bilingual } from '../schema/common';
 import type { Source } from '../schema/source';
 
@@ -32,7 +33,7 @@ export interface Around {
 
 /** What the build derives for one place. */
 export interface PlaceReach {
-	hubs: Record<Hub, StatedDistance>;
+	hubs: Record<Hub, Standing>;
 	/** other places within 1 km and 2 km; not what it stands in, nor what stands in it */
 	near_1km: Around;
 	near_2km: Around;
@@ -40,8 +41,17 @@ export interface PlaceReach {
 	lines: Around;
 }
 
-/** How far two places are apart; one that stands in the other is not beside it. */
-export type Between = StatedDistance | { kind: 'inside'; inner: string };
+/**
+ * How far two places are apart, and how they meet if they do. One that stands in the other is not
+ * beside it. `ends` are the nearest points of the two, in the order of their ids: longitude and
+ * latitude of each; left out where these are their own points, or where they meet.
+ */
+export type Between =
+	| (StatedDistance & {
+			meets?: Exclude<Meets, 'inside' | 'holds' | 'on'>;
+			ends?: [number, number, number, number];
+	  })
+	| { kind: 'inside'; inner: string };
 
 export interface ComparisonData {
 	hubs: Record<Hub, { name: Bilingual }>;

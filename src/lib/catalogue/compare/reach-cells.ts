@@ -1,5 +1,5 @@
 /** Cells that are computed from geometry. A concept has none of them. */
-import type { PlaceDetail } from '../place-item';
+import type { PlaceDetail, Standing } from '../place-item';
 import type { Bilingual } from '../schema/common';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './values';
@@ -18,23 +18,27 @@ export function stationCell({ stations, basis }: PlaceDetail): Cell {
 	return cellOf(stations.map((station) => ({ type: 'station', station })));
 }
 
+const standing = ({ distance, meets }: Standing): Standing => ({
+	distance,
+	...(meets && { meets })
+});
+
 /** How far the edge of the creek's water is. */
 export function creekCell({ derived: { creek } }: PlaceDetail): Cell {
-	return creek ? cellOf([{ type: 'distance', distance: creek.distance }]) : CONCEPT;
+	return creek ? cellOf([{ type: 'distance', ...standing(creek) }]) : CONCEPT;
 }
 
 /** The creek mileage and the bank, or why there is none. */
 export function mileageCell({ derived: { creek } }: PlaceDetail): Cell {
 	if (!creek) return CONCEPT;
 	if ('reason' in creek.mileage) return cellOf([], creek.mileage.reason);
-	const { mileage_m, bank } = creek.mileage;
-	return cellOf([{ type: 'mileage', mileage_m, bank }]);
+	return cellOf([{ type: 'mileage', ...creek.mileage }]);
 }
 
 /** How far a large station is. */
 export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Cell {
 	const reach = data.reach[id];
-	return reach ? cellOf([{ type: 'distance', distance: reach.hubs[hub] }]) : CONCEPT;
+	return reach ? cellOf([{ type: 'distance', ...reach.hubs[hub] }]) : CONCEPT;
 }
 
 /** A line is called by its number in both languages. */

@@ -1,12 +1,13 @@
 /** The words of a cell, in either language. */
 import type { StatedDistance } from '../../geo/uncertainty';
-import { formatMileage } from '../../geo/mileage-text';
 import { areaText, lengthText, numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { factValue } from '../fact-text';
 import { linesWords } from '../ground-words';
+import type { Standing } from '../place-item';
 import { basisWord, sectorWord, statusWord } from '../place-words';
+import { meetsWord, mileageText } from '../standing-words';
 import { kindWord } from '../words';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './values';
@@ -42,14 +43,22 @@ export function plusMinus(distance: StatedDistance, lang: Locale): string | unde
 	return m.compare_plusminus({ error }, { locale: lang });
 }
 
+/** A distance, or how the two meet: "10.3 km", "inside". */
+export const standingLength = (standing: Standing, lang: Locale): string =>
+	standing.meets ? meetsWord(standing.meets, lang) : statedLength(standing.distance, lang);
+
+/** The error of a distance; nothing for what meets. */
+export const standingError = ({ distance, meets }: Standing, lang: Locale): string | undefined =>
+	meets ? undefined : plusMinus(distance, lang);
+
 function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Locale): ValueWords {
-	const error = plusMinus(station.distance, lang);
+	const error = standingError(station, lang);
 	const name = m.station_lines(
 		{ station: station.name[lang], lines: linesWords(station.lines, lang) },
 		{ locale: lang }
 	);
 	return {
-		text: statedLength(station.distance, lang),
+		text: standingLength(station, lang),
 		note: error ? m.compare_two_notes({ first: error, second: name }, { locale: lang }) : name
 	};
 }
@@ -89,13 +98,13 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 			return { text: areaText(value.area_m2, lang), note: traced({}, { locale: lang }) };
 		}
 		case 'distance': {
-			const note = plusMinus(value.distance, lang);
-			return { text: statedLength(value.distance, lang), ...(note && { note }) };
+			const note = standingError(value, lang);
+			return { text: standingLength(value, lang), ...(note && { note }) };
 		}
 		case 'station':
 			return stationWords(value, lang);
 		case 'mileage': {
-			const text = formatMileage(value.mileage_m);
+			const text = mileageText(value, lang);
 			if (!value.bank) return { text };
 			const bank = value.bank === 'left' ? m.bank_left : m.bank_right;
 			return { text, note: bank({}, { locale: lang }) };

@@ -2,8 +2,7 @@
  * What a cell of a comparison holds, as plain values. Every number in it is either a fact with its
  * source or computed from geometry: the type says which.
  */
-import type { StatedDistance } from '../../geo/uncertainty';
-import type { NearStation, SourcedFact } from '../place-item';
+import type { NearStation, SourcedFact, Standing } from '../place-item';
 import type { Bilingual } from '../schema/common';
 import type { Source } from '../schema/source';
 import type { Basis, Kind, Sector, Status } from '../vocabulary';
@@ -18,11 +17,11 @@ export type Value =
 	| { type: 'fact'; fact: SourcedFact; labelled: boolean }
 	/** computed from the outline, m² */
 	| { type: 'area'; area_m2: number; basis: Basis }
-	/** computed from point to point, or to the edge of the water */
-	| { type: 'distance'; distance: StatedDistance }
+	/** computed from outline to outline, or to the edge of the water */
+	| ({ type: 'distance' } & Standing)
 	| { type: 'station'; station: NearStation }
 	/** this map's own mileage, computed; metres from Waibaidu Bridge */
-	| { type: 'mileage'; mileage_m: number; bank: 'left' | 'right' | null }
+	| { type: 'mileage'; mileage_m: number; to_m?: number; bank: 'left' | 'right' | null }
 	/** counted within a radius: certainly, and perhaps */
 	| { type: 'count'; of: 'lines' | 'places'; sure: Counted[]; maybe: Counted[] }
 	/** how sure the position is: this map's judgement, metres */

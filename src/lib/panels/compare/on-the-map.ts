@@ -3,6 +3,7 @@ import { betweenPlaces } from '../../catalogue/compare/comparison-data';
 import type { LoadedComparison } from '../../catalogue/compare/load-comparison';
 import { statedLength } from '../../catalogue/compare/value-words';
 import type { PlaceItem } from '../../catalogue/place-item';
+import type { LngLat } from '../../catalogue/schema/common';
 import type { Locale } from '../../i18n/locale';
 import type { ComparisonOverlay } from '../../layers/comparison';
 
@@ -20,13 +21,19 @@ export function extentOfAll(places: readonly Pick<PlaceItem, 'extent'>[]): Place
 	];
 }
 
-/** Rings and letters on the places, and a line with its distance between any two that have one. */
+/** Rings and letters on the places, and between any two that are apart a line, where they are
+ * nearest, with its distance. */
 export function overlayOf({ places, data }: LoadedComparison, lang: Locale): ComparisonOverlay {
 	const lines = places.flatMap((a, at) =>
 		places.slice(at + 1).flatMap((b) => {
 			const between = betweenPlaces(data, a.id, b.id);
-			if (!between || between.kind === 'inside') return [];
-			return [{ from: a.point, to: b.point, label: statedLength(between, lang) }];
+			if (!between || between.kind === 'inside' || between.meets) return [];
+			const { ends } = between;
+			// In the order of the ids, which is not that of the columns; a line has no direction.
+			const [from, to]: LngLat[] = ends
+				? [ends.slice(0, 2) as LngLat, ends.slice(2) as LngLat]
+				: [a.point, b.point];
+			return [{ from: from!, to: to!, label: statedLength(between, lang) }];
 		})
 	);
 	return {

@@ -1,15 +1,33 @@
 /** What is in view, put in order: nearest to the middle of the map first. */
+import { pathsOf, type Areal, type Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
+import { pointInArea } from '#lib/geo/point-in-polygon';
 
-/** Anything with a point, `[lng, lat]` WGS-84. */
+/** Anything with a point, `[lng, lat]` WGS-84, or an outline. */
 interface Placed {
 	readonly point: LngLat;
+	readonly outline?: Geometry | undefined;
+}
+
+/** How far a point is from a piece of line, in the plane. */
+function fromPieceOf([ax, ay]: LngLat, [bx, by]: LngLat): number {
+	const [dx, dy] = [bx - ax, by - ay];
+	const squared = dx * dx + dy * dy;
+	const along = squared > 0 ? Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared)) : 0;
+	return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
 /** The same things, nearest first; compared in the plane, which is enough for an order. */
 export function nearestFirst<T extends Placed>(things: readonly T[], centre: LngLat): T[] {
 	const shrink = Math.cos((centre[1] * Math.PI) / 180);
-	const away = ({ point }: Placed) =>
-		Math.hypot((point[0] - centre[0]) * shrink, point[1] - centre[1]);
+	const flat = ([lng, lat]: LngLat): LngLat => [(lng - centre[0]) * shrink, lat - centre[1]];
+	const away = ({ point, outline }: Placed) => {
+		if (!outline) return Math.hypot(...flat(point));
+		if (outline.type.endsWith('Polygon') && pointInArea(centre, outline as Areal)) return 0;
+		const pieces = pathsOf(outline).flatMap((path) =>
+			path.slice(1).map((to, at) => fromPieceOf(flat(path[at]!), flat(to)))
+		);
+		return Math.min(...pieces);
+	};
 	return [...things].sort((a, b) => away(a) - away(b));
 }

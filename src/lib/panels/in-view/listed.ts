@@ -3,12 +3,13 @@ import type { GroundDataset, GroundItem } from '#lib/catalogue/ground-items';
 import type { PlaceItem } from '#lib/catalogue/place-item';
 import type { Bilingual } from '#lib/catalogue/schema/common';
 import { folded } from '#lib/catalogue/search/folded';
-import { distanceWords } from '#lib/catalogue/words';
+import type { Outlines } from '#lib/catalogue/load-outlines';
+import { standingOf } from '#lib/catalogue/standing';
+import { standingWords } from '#lib/catalogue/standing-words';
 import { wayWord } from '#lib/catalogue/way-words';
 import { compassWay } from '#lib/geo/compass-way';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import type { Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { stateDistance } from '#lib/geo/uncertainty';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { SELECTABLE, type SelectableLayer } from '#lib/layers/stack';
@@ -23,6 +24,8 @@ export interface Listed {
 	name: Bilingual;
 	item: Listable;
 	point: LngLat;
+	/** of a place that has one, once it is loaded */
+	outline?: Geometry | undefined;
 }
 
 /** The lines of one layer, and how many more there are than a list should have. */
@@ -44,16 +47,19 @@ const MOST: Record<SelectableLayer, number> = {
 /**
  * The layers that have something in view, in the order of what answers a click.
  * @param itemOf the item of a feature; null where it is not known yet
+ * @param outlines of places; null until they are loaded
  */
 export function listedLayers(
 	refs: readonly FeatureRef[],
 	itemOf: (ref: FeatureRef) => Listable | null,
-	centre: LngLat
+	centre: LngLat,
+	outlines: Outlines | null = null
 ): ListedLayer[] {
 	return SELECTABLE.flatMap((layer) => {
 		const known = refs.flatMap((ref): Listed[] => {
 			const item = ref.layer === layer ? itemOf(ref) : null;
-			return item ? [{ ref, name: item.name, item, point: item.point }] : [];
+			const outline = layer === 'places' ? outlines?.get(ref.id) : undefined;
+			return item ? [{ ref, name: item.name, item, point: item.point, outline }] : [];
 		});
 		const lines = nearestFirst(known, centre).slice(0, MOST[layer]);
 		return lines.length > 0 ? { layer, lines, more: known.length - lines.length } : [];
@@ -64,13 +70,19 @@ export function listedLayers(
 export function fromCentreWords(
 	{ ref, item }: Listed,
 	centre: LngLat,
-	lang: Locale
+	lang: Locale,
+	outlines: Outlines | null = null
 ): string | null {
 	if (ref.layer === 'creek' || ('basis' in item && item.basis === 'concept')) return null;
 	const { point, accuracy_m } = item;
-	const stated = stateDistance(geodesicDistanceM(centre, point), accuracy_m);
-	const distance = distanceWords(stated, lang);
-	const way = stated.kind === 'about' ? compassWay(centre, point, accuracy_m) : null;
+	const outline = ref.layer === 'places' ? outlines?.get(ref.id) : undefined;
+	const sited = { point, accuracy_m, ...(outline && { outline }) };
+	const standing = standingOf({ point: centre, accuracy_m: 0 }, sited);
+	if (standing.meets === 'holds') return m.in_view_holds({}, { locale: lang });
+	const distance = standingWords(standing, lang);
+	// In which direction an area lies is seen on the map; of a point it can be said.
+	const isPoint = !outline && standing.distance.kind === 'about';
+	const way = isPoint ? compassWay(centre, point, accuracy_m) : null;
 	return way ? m.in_view_away({ distance, way: wayWord(way, lang) }, { locale: lang }) : distance;
 }
 

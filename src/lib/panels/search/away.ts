@@ -1,9 +1,10 @@
-/** How far a result is from the reader: geodesic, rounded to what both positions deserve. */
+/** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
 import type { SearchEntry } from '../../catalogue/search/search-file';
-import { distanceWords } from '../../catalogue/words';
-import { geodesicDistanceM } from '../../geo/geodesic';
-import { stateDistanceBetween } from '../../geo/uncertainty';
+import type { Outlines } from '../../catalogue/load-outlines';
+import { standingOf } from '../../catalogue/standing';
+import { standingWords } from '../../catalogue/standing-words';
 import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
 
 /** A position and the radius that holds the true one; degrees WGS-84, metres. */
 export interface Whence {
@@ -11,10 +12,19 @@ export interface Whence {
 	accuracy_m: number;
 }
 
-/** The distance in words; null for what is no point: a street, a water, a concept without a site. */
-export function awayWords(entry: SearchEntry, from: Whence, lang: Locale): string | null {
+/** "280 m away", or that the reader is in it; null for what is no point: a street, a water, a concept without a site. */
+export function awayWords(
+	entry: SearchEntry,
+	from: Whence,
+	lang: Locale,
+	outlines: Outlines | null
+): string | null {
 	if (!('accuracy_m' in entry)) return null;
 	if (entry.layer === 'places' && entry.basis === 'concept') return null;
-	const distance_m = geodesicDistanceM(from.point, entry.point);
-	return distanceWords(stateDistanceBetween(distance_m, from.accuracy_m, entry.accuracy_m), lang);
+	const { point, accuracy_m } = entry;
+	const outline = entry.layer === 'places' ? outlines?.get(entry.id) : undefined;
+	const standing = standingOf(from, { point, accuracy_m, ...(outline && { outline }) });
+	if (standing.meets === 'holds') return m.search_here({}, { locale: lang });
+	if (standing.meets) return standingWords(standing, lang);
+	return m.search_away({ distance: standingWords(standing, lang) }, { locale: lang });
 }

@@ -1,23 +1,22 @@
 /** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
-import { creekRelation } from '../../catalogue/creek-relation';
+import { creekRelation, type Sited } from '../../catalogue/creek-relation';
 import { nearStations, type NearbyStation } from '../../catalogue/near-stations';
-import type { CreekRelation, NearStation } from '../../catalogue/place-item';
+import type { CreekRelation, NearStation, Standing } from '../../catalogue/place-item';
 import type { Bilingual } from '../../catalogue/schema/common';
+import { apartBetween, leastM, mostM, stateApart } from '../../catalogue/standing';
 import { creekBetween, type CreekBetween, type NoCreekBetween } from '../../geo/creek-between';
 import type { CreekLine } from '../../geo/creek-line';
 import { mileageAt, type CreekPosition, type NoCreekPosition } from '../../geo/creek-mileage';
 import { geodesicDistanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
-import { combinedUncertaintyM, stateDistance, type StatedDistance } from '../../geo/uncertainty';
+import { combinedUncertaintyM } from '../../geo/uncertainty';
 import type { Measurement, Vertex } from './measurement';
 
-/** A place or station as a point to measure to. */
-export interface NearbyFeature {
+/** A place or station to measure to: its outline where it has one, else its point. */
+export interface NearbyFeature extends Sited {
 	/** what it is in the catalogue: `places:m50` */
 	ref: string;
 	name: Bilingual;
-	point: LngLat;
-	accuracy_m: number;
 }
 
 /** What the map knows around a point. Concepts are not in it: they have no distances. */
@@ -31,9 +30,9 @@ export interface Surroundings {
 export const STANDARD_RADII_M: readonly number[] = [400, 800, 1200];
 
 /** A feature within a ring, or at its edge. */
-export interface FeatureInside extends NearbyFeature {
+export interface FeatureInside extends NearbyFeature, Standing {
+	/** to its outline, unrounded; 0 inside it */
 	distance_m: number;
-	distance: StatedDistance;
 	/** false where the uncertainty allows it to lie outside */
 	sure: boolean;
 }
@@ -62,13 +61,15 @@ export interface PointFigures {
 	/** the same unrounded */
 	exact: CreekPosition | NoCreekPosition | null;
 	stations: NearStation[];
-	/** the three nearest places, nearest first */
+	/** the areas that the point lies in, surely (`holds`) or perhaps (`edge`), the deepest first */
+	within: FeatureInside[];
+	/** the three nearest other places, nearest first */
 	places: FeatureInside[];
 }
 
 /** A vertex of unknown accuracy is taken as it stands, and its figures say that no ± is known. */
 const sure = ({ at, accuracy_m }: Vertex) => ({
-	point: [at[0], at[1]] as [number, number],
+	point: at,
 	accuracy_m: accuracy_m ?? 0
 });
 
@@ -77,17 +78,18 @@ function distanceTo(
 	feature: NearbyFeature,
 	radius_m: number,
 	radiusError_m = 0
-): FeatureInside & { reach_m: number } {
-	const distance_m = geodesicDistanceM(centre.at, feature.point);
-	const uncertainty_m = combinedUncertaintyM(centre.accuracy_m ?? 0, feature.accuracy_m);
+): FeatureInside & { depth_m: number; maybe: boolean } {
+	const apart = apartBetween(sure(centre), feature);
+	const { metres, depth_m, uncertainty_m } = apart;
 	// Of a ring through a point both the feature and the ring may lie elsewhere.
-	const reach_m = combinedUncertaintyM(uncertainty_m, radiusError_m);
+	const reached = { ...apart, uncertainty_m: combinedUncertaintyM(uncertainty_m, radiusError_m) };
 	return {
 		...feature,
-		distance_m,
-		distance: stateDistance(distance_m, uncertainty_m),
-		sure: distance_m + reach_m <= radius_m,
-		reach_m
+		...stateApart(apart),
+		distance_m: metres,
+		sure: mostM(reached) <= radius_m,
+		depth_m,
+		maybe: leastM(reached) <= radius_m
 	};
 }
 
@@ -105,8 +107,8 @@ export function radiusFigures(
 	const inside = (around?.features ?? [])
 		.filter(({ ref }) => ref !== centre.ref)
 		.map((feature) => distanceTo(centre, feature, largest_m, error_m))
-		.filter(({ distance_m, reach_m }) => distance_m - reach_m <= largest_m)
-		.sort((a, b) => a.distance_m - b.distance_m);
+		.filter(({ maybe }) => maybe)
+		.sort((a, b) => a.distance_m - b.distance_m || b.depth_m - a.depth_m);
 	return { kind: 'radius', radii_m, error_m: isKnown ? error_m : null, inside };
 }
 
@@ -133,16 +135,20 @@ export function pointFigures(
 	around: Surroundings | null
 ): PointFigures {
 	const point = vertices[0]!;
-	if (!around) return { kind: 'point', creek: null, exact: null, stations: [], places: [] };
+	if (!around) {
+		return { kind: 'point', creek: null, exact: null, stations: [], within: [], places: [] };
+	}
 	const places = around.features
 		.filter(({ ref }) => ref.startsWith('places:') && ref !== point.ref)
 		.map((feature) => distanceTo(point, feature, Infinity))
-		.sort((a, b) => a.distance_m - b.distance_m);
+		.sort((a, b) => a.distance_m - b.distance_m || b.depth_m - a.depth_m);
+	const isAround = ({ meets }: FeatureInside) => meets === 'holds' || meets === 'edge';
 	return {
 		kind: 'point',
 		creek: creekRelation(around.creek, sure(point)),
 		exact: mileageAt(around.creek, point.at, point.accuracy_m ?? 0),
 		stations: nearStations(sure(point), around.stations),
-		places: places.slice(0, 3)
+		within: places.filter(isAround),
+		places: places.filter((place) => !isAround(place)).slice(0, 3)
 	};
 }

@@ -5,6 +5,7 @@ import { m } from '../../i18n/paraglide/messages';
 import { lengthBoundIn, lengthIn, plusMinusIn } from '../../i18n/units';
 import type { Figures } from './all-figures';
 import type { CreekFigures, PointFigures, RadiusFigures } from './around';
+import { insideWords } from './around-words';
 import { creekWords, reasonWords } from './creek-words';
 import type { Wording } from './figure-text';
 import { totalsOf } from './headline';
@@ -31,8 +32,9 @@ function insideLines(figures: RadiusFigures, wording: Wording): string[] {
 	const radius = totalsOf(figures, wording).at(-1)!.figure.text;
 	return [
 		m.measure_inside({ radius }),
-		...figures.inside.map(({ name, distance, sure }) => {
-			const text = statedText(distance, wording);
+		...figures.inside.map((feature) => {
+			const { name, distance, meets, sure } = feature;
+			const text = meets ? insideWords(feature, wording.lang) : statedText(distance, wording);
 			const value = sure ? text : paired(text, m.measure_inside_maybe());
 			return labelled(name[wording.lang], value);
 		}),
@@ -58,7 +60,7 @@ function creekLines({ between }: CreekFigures, { vertices }: Measurement): strin
 }
 
 function pointLines(
-	{ creek, exact, stations, places }: PointFigures,
+	{ creek, exact, stations, within, places }: PointFigures,
 	{ vertices }: Measurement,
 	wording: Wording
 ): string[] {
@@ -76,9 +78,14 @@ function pointLines(
 			const station = m.station_lines({ station: name[lang], lines: linesWords(lines, lang) });
 			return labelled(m.measure_nearest_station(), paired(station, statedText(distance, wording)));
 		}),
+		...within.map(({ name, meets }) => {
+			const place = meets === 'edge' ? paired(name[lang], m.measure_lies_at_edge()) : name[lang];
+			return labelled(m.measure_lies_in(), place);
+		}),
 		...places.slice(0, 1).map(({ name, distance }) => {
 			const place = paired(name[lang], statedText(distance, wording));
-			return labelled(m.measure_nearest_place(), place);
+			const label = within.length > 0 ? m.measure_nearest_other() : m.measure_nearest_place();
+			return labelled(label, place);
 		})
 	];
 }

@@ -48,10 +48,11 @@ const legValues = (legs: readonly Leg[]) => ({
 });
 
 const insideValues = (inside: readonly FeatureInside[], lang: Locale) =>
-	inside.map(({ ref, name, distance_m, accuracy_m, sure }) => ({
+	inside.map(({ ref, name, distance_m, meets, accuracy_m, sure }) => ({
 		ref,
 		name: name[lang],
 		distance_m,
+		...(meets && { meets }),
 		accuracy_m,
 		sure
 	}));

@@ -1,6 +1,7 @@
-/** Fetches what measuring needs beyond the places: the creek's line and the stations, once. */
+/** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
 import type { StationItem } from '../../catalogue/ground-items';
 import { loadGroundItems } from '../../catalogue/load-ground-items';
+import { loadOutlines, type Outlines } from '../../catalogue/load-outlines';
 import type { PlaceItem } from '../../catalogue/place-item';
 import { creekLine, type CreekLine } from '../../geo/creek-line';
 import type { Areal } from '../../geo/geometry';
@@ -28,18 +29,27 @@ const asFeature = (
 	{ id, name, point, accuracy_m }: PlaceItem | StationItem
 ): NearbyFeature => ({ ref: `${layer}:${id}`, name, point, accuracy_m });
 
-/** What lies around, from the items of the pages. A concept has no site to measure to. */
+function placeFeature(place: PlaceItem, outlines: Outlines): NearbyFeature {
+	const outline = outlines.get(place.id);
+	return { ...asFeature('places', place), ...(outline && { outline }) };
+}
+
+/**
+ * What lies around, from the items of the pages and the outlines of places. A concept has no site to
+ * measure to.
+ */
 export function surroundingsOf(
 	creek: CreekLine,
 	places: readonly PlaceItem[],
-	stations: readonly StationItem[]
+	stations: readonly StationItem[],
+	outlines: Outlines
 ): Surroundings {
 	const located = places.filter(({ basis }) => basis !== 'concept');
 	return {
 		creek,
 		stations,
 		features: [
-			...located.map((place) => asFeature('places', place)),
+			...located.map((place) => placeFeature(place, outlines)),
 			...stations.map((station) => asFeature('metro', station))
 		]
 	};
@@ -59,15 +69,16 @@ export async function loadCreek(dataRoot: string): Promise<CreekLine> {
 /**
  * What lies around: creek, stations, places.
  * @param dataRoot the address of `/data/`, with the base path
- * @throws {Error} where the creek or the stations cannot be loaded; asking again tries again
+ * @throws {Error} where one of them cannot be loaded; asking again tries again
  */
 export async function loadSurroundings(
 	places: readonly PlaceItem[],
 	dataRoot: string
 ): Promise<Surroundings> {
-	const [creek, stations] = await Promise.all([
+	const [creek, stations, outlines] = await Promise.all([
 		loadCreek(dataRoot),
-		loadGroundItems('metro-stations', dataRoot)
+		loadGroundItems('metro-stations', dataRoot),
+		loadOutlines(dataRoot)
 	]);
-	return surroundingsOf(creek, places, stations);
+	return surroundingsOf(creek, places, stations, outlines);
 }

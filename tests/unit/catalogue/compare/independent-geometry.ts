@@ -90,3 +90,99 @@ export function isInRing([x, y]: LngLat, ring: readonly LngLat[]): boolean {
 		return crosses ? !inside : inside;
 	}, false);
 }
+
+/** A geometry of a file. */
+export interface Shape {
+	type: string;
+	coordinates: unknown;
+}
+type Flat = [x: number, y: number];
+
+/** The middle of the map: everything is within 15 km of it, where the plane is good to 1e-4. */
+const MIDDLE: LngLat = [121.4, 31.25];
+
+/** The polygons, lines or points of a shape as paths in that plane, a ring as its own path. */
+function flatPaths({ type, coordinates }: Shape): Flat[][] {
+	const depth = { Point: 0, LineString: 1, Polygon: 2, MultiPolygon: 3 }[type]!;
+	const paths = (
+		depth === 0 ? [[coordinates]] : depth === 1 ? [coordinates] : coordinates
+	) as never;
+	const lines = (depth === 3 ? (paths as LngLat[][][]).flat() : paths) as LngLat[][];
+	return lines.map((line) => line.map((at) => inPlane(MIDDLE, at)));
+}
+
+/** Even–odd over all rings: the parts of these shapes do not overlap. */
+const holds = (shape: Shape, at: Flat): boolean =>
+	shape.type.endsWith('Polygon') &&
+	flatPaths(shape).filter((ring) => isInRing(at, ring)).length % 2 === 1;
+
+function offPiece([px, py]: Flat, [ax, ay]: Flat, [bx, by]: Flat): number {
+	const squared = (bx - ax) ** 2 + (by - ay) ** 2;
+	const t = squared && ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / squared;
+	const held = Math.min(1, Math.max(0, t));
+	return Math.hypot(px - ax - held * (bx - ax), py - ay - held * (by - ay));
+}
+
+function offEdges(at: Flat, paths: Flat[][]): number {
+	return Math.min(
+		...paths.map((path) =>
+			path.length === 1
+				? Math.hypot(at[0] - path[0]![0], at[1] - path[0]![1])
+				: Math.min(...path.slice(1).map((to, i) => offPiece(at, path[i]!, to)))
+		)
+	);
+}
+
+const turn = ([ax, ay]: Flat, [bx, by]: Flat, [cx, cy]: Flat) =>
+	Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+
+/** Whether any edges of the two cross, by the turns of their ends. */
+function edgesCross(one: Flat[][], other: Flat[][]): boolean {
+	const pieces = (paths: Flat[][]) =>
+		paths.flatMap((path) => path.slice(1).map((to, i) => [path[i]!, to] as const));
+	const others = pieces(other);
+	return pieces(one).some(([a, b]) =>
+		others.some(([c, d]) => turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0)
+	);
+}
+
+/** How two things lie, by their outlines in the plane, metres: good to 1e-4 of the distance. */
+export interface Lain {
+	metres: number;
+	lie: 'apart' | 'meet' | 'first-inside' | 'second-inside';
+	/** of what lies inside: how far its point is from the other's edge; of what meets: the deepest corner */
+	depth_m: number;
+}
+
+/** A thing of a file: its shape, and the point that stands for it. */
+export interface Thing {
+	shape: Shape;
+	point: LngLat;
+}
+
+/** Two things compared without anything of the code under test. */
+export function lieOf(one: Thing, other: Thing): Lain {
+	const [paths, otherPaths] = [flatPaths(one.shape), flatPaths(other.shape)];
+	const [corners, otherCorners] = [paths.flat(), otherPaths.flat()];
+	const isIn = (inner: Flat[], outer: Shape) => inner.every((at) => holds(outer, at));
+	const depthOf = (point: LngLat, edges: Flat[][]) => offEdges(inPlane(MIDDLE, point), edges);
+	const meets = edgesCross(paths, otherPaths);
+	if (!meets && isIn(corners, other.shape)) {
+		return { metres: 0, lie: 'first-inside', depth_m: depthOf(one.point, otherPaths) };
+	}
+	if (!meets && isIn(otherCorners, one.shape)) {
+		return { metres: 0, lie: 'second-inside', depth_m: depthOf(other.point, paths) };
+	}
+	const held = [
+		...corners.filter((at) => holds(other.shape, at)).map((at) => offEdges(at, otherPaths)),
+		...otherCorners.filter((at) => holds(one.shape, at)).map((at) => offEdges(at, paths))
+	];
+	if (meets || held.length > 0) {
+		return { metres: 0, lie: 'meet', depth_m: Math.max(0, ...held) };
+	}
+	const metres = Math.min(
+		...corners.map((at) => offEdges(at, otherPaths)),
+		...otherCorners.map((at) => offEdges(at, paths))
+	);
+	return { metres, lie: 'apart', depth_m: 0 };
+}

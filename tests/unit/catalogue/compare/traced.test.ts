@@ -16,7 +16,14 @@ import type { StatedDistance } from '#lib/geo/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { comparisonData } from '#lib/server/comparison';
 import { ROOT } from '../../server/samples';
-import { footOnLine, isInRing, planeAreaM2, vincentyM } from './independent-geometry';
+import {
+	footOnLine,
+	lieOf,
+	planeAreaM2,
+	vincentyM,
+	type Lain,
+	type Thing
+} from './independent-geometry';
 
 type LngLat = [number, number];
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -35,10 +42,7 @@ const creek = read('base/creek.geojson').features;
 const partOf = (part: string) =>
 	creek.find((feature: { properties: { part: string } }) => feature.properties.part === part)
 		.geometry;
-const waterRings: LngLat[][] =
-	partOf('water').type === 'Polygon'
-		? partOf('water').coordinates
-		: partOf('water').coordinates.flat();
+const water: Thing = { shape: partOf('water'), point: [0, 0] };
 /** The edge of the water is taken to be good to this, as the about page says. */
 const WATER_M = 10;
 
@@ -80,43 +84,83 @@ function expectStated(
 	expect(stated.plusminus_m).toBeGreaterThanOrEqual(uncertainty_m - 1e-9);
 }
 
+const thingOf = ({ geometry, properties }: PlaceFeature): Thing => ({
+	shape: geometry,
+	point: properties.point
+});
+const thingAt = (point: LngLat): Thing => ({ shape: { type: 'Point', coordinates: point }, point });
+
+/** How two things lie, from outline to outline; between two points by Vincenty, to 0.1 mm. */
+function lain(one: Thing, other: Thing): Lain {
+	const found = lieOf(one, other);
+	const arePoints = [one, other].every(({ shape }) => shape.type === 'Point');
+	return arePoints ? { ...found, metres: vincentyM(one.point, other.point) } : found;
+}
+
+/** A standing is told by the rule of areas: inside or overlapping deeper than known, or at most so far. */
+function expectStanding(
+	told: { distance: StatedDistance; meets?: string | undefined },
+	{ metres, lie, depth_m }: Lain,
+	uncertainty_m: number
+) {
+	if (lie === 'apart') {
+		expect(told.meets).toBeUndefined();
+		// The plane is good to about 1e-4 of the way.
+		return expectStated(told.distance, metres, uncertainty_m, 0.01 + metres * 2e-4);
+	}
+	const isSure = depth_m > uncertainty_m;
+	const words = lie === 'meet' ? ['overlaps', 'beside'] : ['inside or holds', 'edge'];
+	const meets = ['inside', 'holds'].includes(told.meets!) ? 'inside or holds' : told.meets;
+	expect(meets).toBe(words[isSure ? 0 : 1]);
+	if (isSure) return expect(told.distance).toMatchObject({ kind: 'about', metres: 0 });
+	expect(told.distance.kind).toBe('less-than');
+	expect(told.distance.metres).toBeGreaterThanOrEqual(uncertainty_m - depth_m - 0.1);
+	expect(told.distance.metres).toBeLessThan((uncertainty_m - depth_m) * 1.51 + 0.1);
+}
+
 /** The ids of what is within a radius, as the two rules of the count say. */
 function aroundOf(
 	file: PlaceFeature,
-	others: { id: string; point: LngLat; accuracy_m: number }[],
+	others: { id: string; thing: Thing; accuracy_m: number }[],
 	radius_m: number
 ): Around {
-	const found = others
-		.map(({ id, point, accuracy_m }) => ({
-			id,
-			metres: vincentyM(file.properties.point, point),
-			error: Math.sqrt(file.properties.accuracy_m ** 2 + accuracy_m ** 2)
-		}))
-		.sort((a, b) => a.metres - b.metres);
-	const sure = found.filter(({ metres, error }) => metres + error <= radius_m);
+	const found = others.map(({ id, thing, accuracy_m }) => ({
+		id,
+		...lain(thingOf(file), thing),
+		error: Math.sqrt(file.properties.accuracy_m ** 2 + accuracy_m ** 2)
+	}));
+	const sure = found.filter(({ metres, depth_m, error }) => metres - depth_m + error <= radius_m);
 	const maybe = found.filter((one) => one.metres - one.error <= radius_m && !sure.includes(one));
 	return { sure: sure.map(({ id }) => id), maybe: maybe.map(({ id }) => id) };
 }
 
-/** The ids of everything that a place stands in. */
+/** The ids of everything that a place stands in, as its file says. */
 function containers(id: string): string[] {
 	const within = fileOf(id).properties.within;
 	return within ? [within, ...containers(within)] : [];
 }
+const sorted = ({ sure, maybe }: Around): Around => ({
+	sure: [...sure].sort(),
+	maybe: [...maybe].sort()
+});
 
 const besides = (file: PlaceFeature) =>
 	files
 		.filter((other) => other.id !== file.id && other.properties.basis !== 'concept')
 		.filter((other) => !containers(file.id).includes(other.id))
 		.filter((other) => !containers(other.id).includes(file.id))
-		.map(({ id, properties: { point, accuracy_m } }) => ({ id, point, accuracy_m }));
+		.map((other) => ({
+			id: other.id,
+			thing: thingOf(other),
+			accuracy_m: other.properties.accuracy_m
+		}));
 
 const RADIUS_OF: Partial<Record<RowKey, number>> = { near_1km: 1000, near_2km: 2000 };
 
 function expectCount(key: RowKey, value: Extract<Value, { type: 'count' }>, file: PlaceFeature) {
 	const told = { sure: value.sure.map(({ id }) => id), maybe: value.maybe.map(({ id }) => id) };
 	if (value.of === 'places') {
-		expect(told).toEqual(aroundOf(file, besides(file), RADIUS_OF[key]!));
+		expect(sorted(told)).toEqual(sorted(aroundOf(file, besides(file), RADIUS_OF[key]!)));
 		for (const { id, name } of [...value.sure, ...value.maybe]) {
 			expect(name).toEqual(fileOf(id).properties.name);
 		}
@@ -126,7 +170,7 @@ function expectCount(key: RowKey, value: Extract<Value, { type: 'count' }>, file
 		file,
 		stations.map(({ id, properties, geometry }) => ({
 			id,
-			point: geometry.coordinates,
+			thing: thingAt(geometry.coordinates),
 			accuracy_m: properties.accuracy_m
 		})),
 		WALK_M
@@ -142,19 +186,23 @@ function expectCount(key: RowKey, value: Extract<Value, { type: 'count' }>, file
 	);
 }
 
-function expectDistance(key: RowKey, stated: StatedDistance, { properties }: PlaceFeature) {
-	const { point, accuracy_m } = properties;
+function expectDistance(
+	key: RowKey,
+	told: Extract<Value, { type: 'distance' }>,
+	file: PlaceFeature
+) {
+	const { accuracy_m } = file.properties;
 	if (key === 'creek') {
-		const isIn = waterRings.filter((ring) => isInRing(point, ring)).length % 2 === 1;
-		const edge_m = Math.min(...waterRings.map((ring) => footOnLine(point, ring).off_m));
-		// The plane is good to about 1e-4 of the way.
-		expectStated(stated, isIn ? 0 : edge_m, Math.hypot(accuracy_m, WATER_M), 1);
-		return;
+		const found = lain(thingOf(file), water);
+		const isArea = file.geometry.type !== 'Point';
+		expect(told.meets).toBe(isArea && found.lie !== 'apart' ? 'on' : undefined);
+		if (told.meets) return expect(told.distance).toMatchObject({ kind: 'about', metres: 0 });
+		return expectStated(told.distance, found.metres, Math.hypot(accuracy_m, WATER_M), 1);
 	}
 	const hub = stations.find(({ id }) => id === HUBS[key as Hub])!;
-	expectStated(
-		stated,
-		vincentyM(point, hub.geometry.coordinates),
+	return expectStanding(
+		told,
+		lain(thingOf(file), thingAt(hub.geometry.coordinates)),
 		Math.hypot(accuracy_m, hub.properties.accuracy_m)
 	);
 }
@@ -201,21 +249,33 @@ function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
 			return expect(value.basis).toBe(properties.basis);
 		}
 		case 'distance':
-			return expectDistance(key, value.distance, file);
+			return expectDistance(key, value, file);
 		case 'station': {
 			const station = stations.find(({ id }) => id === value.station.id)!;
 			expect(value.station.lines).toEqual(station.properties.lines);
-			return expectStated(
-				value.station.distance,
-				vincentyM(properties.point, station.geometry.coordinates),
+			return expectStanding(
+				value.station,
+				lain(thingOf(file), thingAt(station.geometry.coordinates)),
 				Math.hypot(properties.accuracy_m, station.properties.accuracy_m)
 			);
 		}
 		case 'mileage': {
-			const { at_m, off_m } = footOnLine(properties.point, partOf('centreline').coordinates);
+			const centreline: LngLat[] = partOf('centreline').coordinates;
 			const error = Math.max(properties.accuracy_m, 1);
-			expect(Math.abs(value.mileage_m - at_m)).toBeLessThanOrEqual(error / 2 + 2);
-			return expect(value.bank === null).toBe(off_m <= properties.accuracy_m);
+			if (geometry.type === 'Point') {
+				const { at_m, off_m } = footOnLine(properties.point, centreline);
+				expect(Math.abs(value.mileage_m - at_m)).toBeLessThanOrEqual(error / 2 + 2);
+				return expect(value.bank === null).toBe(off_m <= properties.accuracy_m);
+			}
+			// Of an outline: the feet of its corners that are as near as the nearest, or by the water. A
+			// point between corners may be nearer; it stands between the mileages of its edge's two ends.
+			const ring = geometry.coordinates.flat(
+				geometry.type === 'MultiPolygon' ? 2 : geometry.type === 'Polygon' ? 1 : 0
+			) as LngLat[];
+			const feet = ring.map((at) => footOnLine(at, centreline).at_m);
+			const to_m = value.to_m ?? value.mileage_m;
+			expect(value.mileage_m).toBeGreaterThanOrEqual(Math.min(...feet) - error / 2 - 10);
+			return expect(to_m).toBeLessThanOrEqual(Math.max(...feet) + error / 2 + 10);
 		}
 		case 'count':
 			return expectCount(key, value, file);
@@ -275,9 +335,9 @@ describe('every figure of every place', () => {
 				if (inner) expect(told).toEqual({ kind: 'inside', inner });
 				else if (told.kind === 'inside') throw new Error(`${a.id} does not stand in ${b.id}`);
 				else {
-					expectStated(
-						told,
-						vincentyM(a.properties.point, b.properties.point),
+					expectStanding(
+						{ distance: told, meets: told.meets },
+						lain(thingOf(a), thingOf(b)),
 						Math.hypot(a.properties.accuracy_m, b.properties.accuracy_m)
 					);
 				}

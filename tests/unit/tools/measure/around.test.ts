@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { NearbyStation } from '#lib/catalogue/near-stations';
+import { outlinesOf } from '#lib/catalogue/load-outlines';
 import { degreeLength } from '#lib/geo/degree-length';
+import { buildCatalogue } from '#lib/server/catalogue';
 import { creekOf } from '#lib/server/derive';
+import { mapFile } from '#lib/server/map-files';
 import { readGeodata } from '#lib/server/read-geodata';
 import {
 	creekFigures,
@@ -12,6 +15,7 @@ import {
 	type Surroundings
 } from '#lib/tools/measure/around';
 import { vertex } from '#lib/tools/measure/measurement';
+import { surroundingsOf } from '#lib/tools/measure/surroundings';
 import { from, HERE, ROOT, straightCreek } from '../../server/samples';
 import { v } from './samples';
 
@@ -168,6 +172,7 @@ describe('a point', () => {
 			creek: null,
 			exact: null,
 			stations: [],
+			within: [],
 			places: []
 		});
 	});
@@ -244,5 +249,56 @@ describe('along Suzhou Creek', () => {
 		expect(Math.abs(between.along_m - 11_664)).toBeLessThan(150);
 		expect(between.straight_m).toBeCloseTo(Math.hypot(7127, 3250.5), -1);
 		expect(error_m).toBeCloseTo(Math.sqrt(800), 9);
+	});
+});
+
+describe('a point in an area', () => {
+	const ring = [
+		[-1000, -1000],
+		[1000, -1000],
+		[1000, 1000],
+		[-1000, 1000],
+		[-1000, -1000]
+	].map(([east, north]) => from(from(HERE, 90, east!), 0, north!));
+	const district: NearbyFeature = {
+		...feature('places:district', 0, 0, 80),
+		outline: { type: 'Polygon', coordinates: [ring] }
+	};
+	const works = feature('places:works', 90, 250, 20);
+	const pointAt = (east_m: number) => vertex(from(HERE, 90, east_m), 10, 'pointer');
+
+	it('lies in it, and the nearest place is the nearest of the others', () => {
+		const { within, places } = pointFigures({ vertices: [pointAt(0)] }, around([works, district]));
+		expect(within.map(({ ref, meets }) => [ref, meets])).toEqual([['places:district', 'holds']]);
+		expect(places.map(({ ref }) => ref)).toEqual(['places:works']);
+	});
+
+	it('lies at its edge where it is no deeper than both may be off, and outside it not in it', () => {
+		const meetsAt = (east_m: number) =>
+			pointFigures({ vertices: [pointAt(east_m)] }, around([district])).within.map(
+				({ meets }) => meets
+			);
+		// √(80² + 10²) = 80.6 m
+		expect([meetsAt(900), meetsAt(950), meetsAt(1050)]).toEqual([['holds'], ['edge'], []]);
+	});
+
+	it('is within its rings as far as the outline is', () => {
+		const { inside } = radiusFigures({ vertices: [pointAt(1500)] }, around([district]));
+		expect(inside[0]).toMatchObject({ ref: 'places:district', sure: true });
+		expect(inside[0]!.distance_m).toBeCloseTo(500, 0);
+	});
+});
+
+describe('a point in Taopu', () => {
+	const { places, ground, geodata } = buildCatalogue(ROOT);
+	const outlines = outlinesOf(mapFile('places', geodata, ground.green) as never);
+	const real = surroundingsOf(creekOf(geodata), places, ground['metro-stations'], outlines);
+
+	it('is in Taopu Smart City, not only near the Rubber Factory', () => {
+		// 300 m from the works' point, and by the plane 690 m from the district's edge, ± 400 m
+		const { within } = pointFigures({ vertices: [v(121.3637, 31.2831, 5)] }, real);
+		expect(within.map(({ ref, meets }) => [ref, meets])).toEqual([
+			['places:taopu-smart-city', 'holds']
+		]);
 	});
 });

@@ -3,7 +3,11 @@
  * one map, one number.
  */
 import { describe, expect, it } from 'vitest';
+import { creekRelation } from '#lib/catalogue/creek-relation';
+import { outlinesOf } from '#lib/catalogue/load-outlines';
+import { nearStations } from '#lib/catalogue/near-stations';
 import type { PlaceDetail } from '#lib/catalogue/place-item';
+import { standingOf } from '#lib/catalogue/standing';
 import { stateDistance } from '#lib/geo/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { mapFile } from '#lib/server/map-files';
@@ -19,13 +23,14 @@ const { geodata, ground, places, details } = catalogue;
 /** A value as a page gets it: through a file. */
 const published = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-// What `surroundings.ts` fetches: /data/map/creek.geojson, /data/items/metro-stations.json, and the
-// places that come with every page.
+// What `surroundings.ts` fetches: /data/map/creek.geojson, /data/map/places.geojson,
+// /data/items/metro-stations.json, and the places that come with every page.
 const creekFile = published(mapFile('creek', geodata, ground.green));
 const around = surroundingsOf(
 	creekOfFile(creekFile as never),
 	published(places),
-	published(ground['metro-stations'])
+	published(ground['metro-stations']),
+	outlinesOf(published(mapFile('places', geodata, ground.green)) as never)
 );
 
 const located = places.filter(({ basis }) => basis !== 'concept');
@@ -76,40 +81,57 @@ describe('the published files', () => {
 	});
 });
 
+/** A place as the tools know it. */
+const featureOf = (id: string) => around.features.find(({ ref }) => ref === `places:${id}`)!;
+const isPoint = (id: string) => !featureOf(id).outline;
+
 describe.each(located.map(({ id }) => id))('%s', (id) => {
 	const page: PlaceDetail = details.get(id)!;
 	const item = places.find((place) => place.id === id)!;
-	const live = pointFigures({ vertices: [at(id)] }, around);
+	const feature = featureOf(id);
 
-	it('has the stations that the point tool names, and their distances', () => {
-		expect(item.derived.stations.length).toBeGreaterThan(0);
-		expect(live.stations).toEqual(item.derived.stations);
-		// the page lists three at least, the tool those that may be the nearest
-		expect(page.stations.slice(0, live.stations.length)).toEqual(live.stations);
+	it('has the outline of its file in the tools, or none', () => {
+		const { geometry } = geodata.places.find((place) => place.id === id)!;
+		expect(feature.outline).toEqual(geometry.type === 'Point' ? undefined : geometry);
 	});
 
-	it('has station distances that the distance tool measures', () => {
-		for (const station of page.stations) {
-			expect(told(at(id), metro(station.id)), station.id).toEqual(station.distance);
+	it('has the stations that the tools find from its outline, and their distances', () => {
+		expect(item.derived.stations.length).toBeGreaterThan(0);
+		expect(nearStations(feature, around.stations)).toEqual(item.derived.stations);
+		// the page lists three at least, the tool those that may be the nearest
+		expect(nearStations(feature, around.stations, 3)).toEqual(page.stations);
+	});
+
+	it('has the relation to the creek that the tools find from its outline', () => {
+		expect(creekRelation(around.creek, feature)).toEqual(item.derived.creek);
+		expect(page.derived.creek).toEqual(item.derived.creek);
+	});
+
+	it('has neighbours as far as the tools find them, from outline to outline', () => {
+		for (const { id: other, name, ...standing } of page.neighbours) {
+			expect(standingOf(feature, featureOf(other)), other).toEqual(standing);
+			expect(name).toEqual(featureOf(other).name);
 		}
 	});
 
-	it('has the relation to the creek that the point tool finds', () => {
-		expect(item.derived.creek).not.toBeNull();
-		expect(live.creek).toEqual(item.derived.creek);
-		expect(page.derived.creek).toEqual(live.creek);
-	});
-
-	it('has neighbours as far as the distance and the ring tool have them', () => {
+	it.runIf(isPoint(id))('is told by the point, distance and ring tools as on its page', () => {
+		const live = pointFigures({ vertices: [at(id)] }, around);
+		expect([live.stations, live.creek]).toEqual([item.derived.stations, item.derived.creek]);
+		for (const station of page.stations.filter(({ meets }) => !meets)) {
+			expect(told(at(id), metro(station.id)), station.id).toEqual(station.distance);
+		}
 		const far = vertex([at(id).at[0] + 0.05, at(id).at[1]], 0, 'typed');
 		const { inside } = radiusFigures({ vertices: [at(id), far] }, around);
 		for (const neighbour of page.neighbours) {
-			const other = at(neighbour.id);
-			expect(told(at(id), other), neighbour.id).toEqual(neighbour.distance);
 			const ringed = inside.find(({ ref }) => ref === `places:${neighbour.id}`)!;
 			expect(ringed.distance, neighbour.id).toEqual(neighbour.distance);
-			expect(ringed.name).toEqual(neighbour.name);
+			expect(ringed.meets, neighbour.id).toEqual(neighbour.meets);
+			if (isPoint(neighbour.id)) {
+				expect(told(at(id), at(neighbour.id)), neighbour.id).toEqual(neighbour.distance);
+			}
 		}
+		const [container] = [page.container?.id];
+		if (container) expect(live.within.map(({ ref }) => ref)).toContain(`places:${container}`);
 	});
 });
 
@@ -132,9 +154,11 @@ describe('stations, crossings and green', () => {
 		for (const { id, creek } of ground['metro-stations']) {
 			expect(pointFigures({ vertices: [metro(id)] }, around).creek, id).toEqual(creek);
 		}
-		for (const { id, point, accuracy_m, creek, stations } of ground.green) {
-			const live = pointFigures({ vertices: [vertex(point, accuracy_m, 'typed')] }, around);
-			expect([live.creek, live.stations], id).toEqual([creek, stations]);
+		const outlines = new Map(geodata.base.green.features.map(({ id, geometry }) => [id, geometry]));
+		for (const { id, point, accuracy_m, creek, stations } of ground.green.slice(0, 30)) {
+			const green = { point, accuracy_m, outline: outlines.get(id)! };
+			expect(creekRelation(around.creek, green), id).toEqual(creek);
+			expect(nearStations(green, around.stations), id).toEqual(stations);
 		}
 	});
 

@@ -122,7 +122,7 @@ describe('what is around, as text', () => {
 			// known to √(20² + 30²) = 36 m and √(20² + 50²) = 54 m: to 20 m and to 50 m
 			'Test Park: 600 m ± 40 m',
 			'Test Road: 1.20 km ± 60 m, may lie outside',
-			'Straight from point to point, not along streets. Concepts without a site are left out.'
+			'Straight, not along streets: to the outline of a place that has one, else to its point. Concepts without a site are left out.'
 		]);
 		const [before] = read([measurement('radius', [away(0, 0, 20)])]);
 		expect(before!.join()).not.toContain('inside');
