@@ -8,7 +8,6 @@ import { creekBetween, type CreekBetween, type NoCreekBetween } from '../../geo/
 import type { CreekLine } from '../../geo/creek-line';
 import { mileageAt, type CreekPosition, type NoCreekPosition } from '../../geo/creek-mileage';
 import { geodesicDistanceM } from '../../geo/geodesic';
-import type { LngLat } from '../../geo/lng-lat';
 import { combinedUncertaintyM } from '../../geo/uncertainty';
 import type { Measurement, Vertex } from './measurement';
 
