@@ -13,7 +13,12 @@ const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundC
 		.evaluate((element, name) => getComputedStyle(element)[name as 'color'], property);
 
 for (const [lang, name, other, says] of [
-	['en', 'M50 Creative Park', 'M50创意园', /printed on \d+ \w+ \d{4}: http.*\/en\/places\/m50\/\?layers=places/],
+	[
+		'en',
+		'M50 Creative Park',
+		'M50创意园',
+		/printed on \d+ \w+ \d{4}: http.*\/en\/places\/m50\/\?layers=places/
+	],
 	['zh', 'M50创意园', 'M50 Creative Park', /打印于.*：http.*\/zh\/places\/m50\/\?layers=places/]
 ] as const) {
 	test(`a place, in ${lang}: names, figures, sources, address and day, and nothing to press`, async ({
