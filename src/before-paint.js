@@ -3,6 +3,12 @@
 // lib/state/theme.ts, lib/state/picture-media.ts and lib/state/early-presses.ts.
 (function () {
 	var root = document.documentElement;
+	// Hosts also serve a page as /en/index.html, //en/ or /EN/, which the router does not know: the page
+	// goes by its own address.
+	var path = root.dataset.path;
+	if (path && path !== location.pathname) {
+		history.replaceState(history.state, '', path + location.search + location.hash);
+	}
 	var choice = new URLSearchParams(location.search).get('theme');
 	if (choice !== 'light' && choice !== 'dark') {
 		try {
@@ -13,7 +19,9 @@
 	}
 	root.classList.add('scripted');
 	// A link that looks elsewhere: the still picture shows the first view and would be wrong.
-	if (/[#&]map=/.test(location.hash)) root.classList.add('looks-elsewhere');
+	if (/(?:[#&?]|%(?:25)*23)map(?:=|%(?:25)*3D)/i.test(location.search + location.hash)) {
+		root.classList.add('looks-elsewhere');
+	}
 
 	// A button that is pressed before the page is alive does its work then; a form's does it by itself.
 	window.earlyPresses = [];

@@ -1,7 +1,7 @@
 /**
- * Gives every prerendered page its language, the messages' and the `<html>` element's, the picture
- * that goes along when it is shared, what it must know before it is painted, and every map page the
- * order in which it asks for things.
+ * Gives every prerendered page its language, the messages' and the `<html>` element's, its own path,
+ * the picture that goes along when it is shared, what it must know before it is painted, and every map
+ * page the order in which it asks for things.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
@@ -29,16 +29,22 @@ async function shareTags(lang: Locale, id: string): Promise<string> {
 	].join('');
 }
 
+/** Documents that a host gives in another one's place keep the address that was asked for. */
+const ANYWHERE = ['/404', '/offline'];
+
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = isLocale(event.params.lang) ? event.params.lang : 'en';
 	const hasMap = event.route.id?.startsWith('/[lang=locale]/(map)') ?? false;
 	const near = event.params.id !== undefined;
+	const isAnywhere = ANYWHERE.includes(event.route.id ?? '');
+	const path = isAnywhere ? '' : ` data-path="${event.url.pathname}"`;
 	return requestLocale.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: async ({ html }) => {
 				const share = await shareTags(lang, event.params.id ?? SITE_SHARE);
 				const page = html
 					.replace('%lang%', HTML_LANG[lang])
+					.replace('%path%', path)
 					.replace('<!--before-paint-->', () => `<script>${beforePaint}</script>`)
 					.replace('</head>', () => `\t${share}\n\t</head>`);
 				return hasMap ? arrangeHead(page, near) : page;

@@ -21,7 +21,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
 /** Sent with everything. The content security policy is in the pages themselves. */
 const SECURITY = {
 	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	// An address says what its reader looks at: no host is told, not even this one.
+	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'geolocation=(self)'
 };
 

@@ -14,6 +14,15 @@ export interface Answer {
 	version: Promise<string | null>;
 }
 
+/** The path in plain characters; as it is where its code is broken, as a link's that was cut. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
 /**
  * The path of a request that a copy may hold, without base path and query; null for all that is the
  * network's alone: other sites, other methods, parts of files, files that are never stored.
@@ -22,8 +31,9 @@ export function storablePath(request: Request, base: string): string | null {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return null;
 	if (request.headers.has('range') || !pathname.startsWith(`${base}/`)) return null;
-	const path = decodeURI(pathname.slice(base.length));
-	if (request.mode === 'navigate') return /\.(?!html$)\w+$/.test(path) ? null : path;
+	const path = decoded(pathname.slice(base.length));
+	// A file to take away has an ending; the last number of a coordinate is none.
+	if (request.mode === 'navigate') return /\.(?!html?$)[a-z]\w*$/i.test(path) ? null : path;
 	return groupOf(path) === 'never' ? null : path;
 }
 
@@ -39,7 +49,8 @@ export async function answerPage(
 ): Promise<Answer> {
 	const stored = (wanted: string) => match(of, of.version, wanted);
 	const own = Promise.resolve(of.version);
-	const found = isPage(path) ? await stored(path) : undefined;
+	// A page by the name of its file: it then goes by its own address (before-paint.js).
+	const found = isPage(path) ? await stored(path.replace(/\/index\.html$/, '/')) : undefined;
 	if (found) return { response: found, version: own };
 	if (!isPage(path) && (await stored(`${path}/`))) {
 		const address = new URL(request.url);
@@ -51,7 +62,8 @@ export async function answerPage(
 		const copy = response.type === 'opaqueredirect' ? null : response.clone();
 		return { response, version: copy ? copy.text().then(versionIn) : own };
 	} catch (error) {
-		const isKnown = known.has(path) || known.has(`${path}/`);
+		const folder = path.replace(/\/index\.html$/, '/');
+		const isKnown = known.has(folder) || known.has(`${folder}/`);
 		const page = await stored(isKnown ? NOT_STORED : NOT_FOUND);
 		if (!page) throw error;
 		const { headers } = page;

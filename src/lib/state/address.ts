@@ -1,7 +1,7 @@
 /**
  * The address is a contract: what the reader looks at, written into the query and the hash and
- * read back. Defaults are left out, nonsense is ignored and named, and parameters that are not
- * ours are left as they were.
+ * read back. Defaults are left out, nonsense is ignored and named. What is not this map's own (click
+ * ids, tags of the sender) is not written again, and what is personal stands behind `#`.
  */
 import {
 	LAYER_IDS,
@@ -16,8 +16,17 @@ import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
 import type { PlaceFilters } from '../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
+import { cleanAddress, hashValue } from './links/clean-address';
+import { OF_OTHER_PAGES } from './links/own-parameters';
+import {
+	readMeasures,
+	wantedKind,
+	writeMeasures,
+	type LinkedMeasurement,
+	type MeasureKind,
+	type RefusedMeasure
+} from './measure-address';
 import { pathWithQuery } from './path-with-query';
-import { readMeasures, writeMeasures, type LinkedMeasurement } from './measure-address';
 
 /** One feature of the map. */
 export interface FeatureRef {
@@ -40,7 +49,7 @@ export interface AddressState {
 	units: UnitSystem | null;
 	/** the datum coordinates are shown in; null for WGS-84 */
 	datum: CoordinateSystem | null;
-	/** what is typed in the search field; null for nothing */
+	/** what is typed in the search field; null for nothing, and where the address is a thing's */
 	q: string | null;
 	/** what is asked of the places in list and map */
 	filters: PlaceFilters;
@@ -52,6 +61,8 @@ export interface AddressState {
 export interface Nonsense {
 	parameter: string;
 	value: string;
+	/** a measurement that is not shown at all, and why */
+	refused?: RefusedMeasure;
 }
 
 /** A longer text than this is no search, characters. */
@@ -67,9 +78,21 @@ export function readFeatureRef(text: string): FeatureRef | null {
 	return layer && ID.test(id) ? { layer, id } : null;
 }
 
-/** Reads what an address says, and what in it made no sense. */
-export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense[] } {
+/** True for an address that shows one thing: a place's page, or a selection. */
+const isOfAThing = (pathname: string, sel: FeatureRef | null) =>
+	sel !== null || /\/places\/[^/]+\/?$/.test(pathname);
+
+/** What an address says, what in it made no sense, and which tool it wants to be taken up. */
+export interface ReadAddress {
+	state: AddressState;
+	nonsense: Nonsense[];
+	wanted: MeasureKind | null;
+}
+
+/** Reads an address as it arrived: it is cleaned first. */
+export function readAddress(arrived: URL): ReadAddress {
 	const nonsense: Nonsense[] = [];
+	const url = cleanAddress(arrived);
 	const query = url.searchParams;
 
 	function read<T>(parameter: string, parse: (value: string) => T | null): T | null {
@@ -81,10 +104,14 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 	}
 
 	const camera = readCameraHash(url.hash);
-	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: url.hash });
+	const hash = new URLSearchParams(url.hash.slice(1));
+	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: hash.get('map') ?? '' });
 
-	const { measures, dropped } = readMeasures(query.getAll('measure'));
-	nonsense.push(...dropped.map((value) => ({ parameter: 'measure', value })));
+	const measured = hash.getAll('measure');
+	const { measures, refused } = readMeasures(measured);
+	nonsense.push(
+		...refused.map((one) => ({ parameter: 'measure', value: one.value, refused: one }))
+	);
 
 	const { filters, odd } = readFilters(query);
 	nonsense.push(...odd);
@@ -92,9 +119,10 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 	const oneOf = <T extends string>(parameter: string, known: readonly T[]) =>
 		read(parameter, (value) => known.find((one) => one === value) ?? null);
 
+	const sel = read('sel', readFeatureRef);
 	const state: AddressState = {
 		camera: camera === 'nonsense' ? null : camera,
-		sel: read('sel', readFeatureRef),
+		sel,
 		layers: read('layers', (value) => {
 			const ids = value.split(',').filter(Boolean);
 			const known = SWITCHABLE.filter((id) => ids.includes(id));
@@ -108,11 +136,13 @@ export function readAddress(url: URL): { state: AddressState; nonsense: Nonsense
 		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false,
 		units: oneOf('units', UNIT_SYSTEMS),
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
-		q: read('q', (value) => value.trim().slice(0, LONGEST_QUERY) || null),
+		q: isOfAThing(url.pathname, sel)
+			? null
+			: query.get('q')?.trim().slice(0, LONGEST_QUERY) || null,
 		filters,
 		measures
 	};
-	return { state, nonsense };
+	return { state, nonsense, wanted: wantedKind(measured) };
 }
 
 /** The layers to write, or null where they are the default. */
@@ -122,24 +152,26 @@ function layersValue(layers: ReadonlySet<LayerId> | null): string | null {
 }
 
 /**
- * Writes a state over an address: path, query and hash, without the origin. Parameters that are
- * not this codec's stay as they are.
+ * Writes a state over an address: path, query and hash, without the origin. Of what stands in it
+ * already, only what other parts of this map write there is kept.
  */
 export function writeAddress(url: URL, state: AddressState): string {
-	const query = new URLSearchParams(url.search);
+	const old = cleanAddress(url).searchParams;
+	const query = new URLSearchParams();
 	const set = (parameter: string, value: string | null) =>
-		value === null ? query.delete(parameter) : query.set(parameter, value);
+		value !== null && query.set(parameter, value);
+	for (const parameter of OF_OTHER_PAGES) set(parameter, old.get(parameter));
 	set('sel', state.sel && `${state.sel.layer}:${state.sel.id}`);
 	set('layers', layersValue(state.layers));
 	set('theme', state.theme);
 	set('embed', state.embed ? '1' : null);
 	set('units', state.units === 'metric' ? null : state.units);
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
-	set('q', state.q);
+	set('q', isOfAThing(url.pathname, state.sel) ? null : state.q);
 	writeFilters(query, state.filters);
-	query.delete('measure');
-	for (const value of writeMeasures(state.measures)) query.append('measure', value);
-	return pathWithQuery(url.pathname, query) + (state.camera ? cameraHash(state.camera) : '');
+	const measures = writeMeasures(state.measures).map((value) => `measure=${hashValue(value)}`);
+	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...measures];
+	return pathWithQuery(url.pathname, query) + (hash.length > 0 ? `#${hash.join('&')}` : '');
 }
 
 /** True where two references name the same feature. */

@@ -15,6 +15,7 @@ import type { Weights } from '../catalogue/compare/weights';
 import type { Nonsense } from './address';
 import type { COMPARISON_PARAMETERS } from './compare-parameters';
 import { type ComparisonAddress } from './compare-parameters';
+import { cleanAddress } from './links/clean-address';
 import { pathWithQuery } from './path-with-query';
 
 export interface ReadComparison {
@@ -53,7 +54,7 @@ function readWeights(value: string): { weights: Weights; odd: string[] } {
  */
 export function readComparison(url: URL, known: ReadonlySet<string>): ReadComparison {
 	const nonsense: Nonsense[] = [];
-	const query = url.searchParams;
+	const query = cleanAddress(url).searchParams;
 
 	// A plain form writes one parameter a box; a link writes one for all.
 	const named = [...new Set(query.getAll('ids').join(',').split(',').filter(Boolean))];
@@ -81,7 +82,7 @@ export function readComparison(url: URL, known: ReadonlySet<string>): ReadCompar
 
 /** Writes a comparison over an address: path, query and hash, without the origin. */
 export function writeComparison(url: URL, state: ComparisonAddress): string {
-	const query = new URLSearchParams(url.search);
+	const { searchParams: query, hash } = cleanAddress(url);
 	const set = (parameter: (typeof COMPARISON_PARAMETERS)[number], value: string) =>
 		value === '' ? query.delete(parameter) : query.set(parameter, value);
 	const { order } = state;
@@ -89,5 +90,5 @@ export function writeComparison(url: URL, state: ComparisonAddress): string {
 	set('sort', order ? `${order.key}:${order.descending ? 'desc' : 'asc'}` : '');
 	set('w', [...state.weights].map(([key, weight]) => `${key}:${weight}`).join());
 	set('diff', state.differences ? '1' : '');
-	return pathWithQuery(url.pathname, query) + url.hash;
+	return pathWithQuery(url.pathname, query) + hash;
 }

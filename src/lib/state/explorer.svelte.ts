@@ -7,9 +7,15 @@ import { getContext, setContext, untrack } from 'svelte';
 import { NO_FILTERS, type PlaceFilters } from '../catalogue/filter/place-filters';
 import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
-import { readAddress, sameFeature, type FeatureRef, type Nonsense } from './address';
+import {
+	readAddress,
+	sameFeature,
+	type FeatureRef,
+	type Nonsense,
+	type ReadAddress
+} from './address';
 import type { Camera, CameraWish } from './camera';
-import { wantedKind, type LinkedMeasurement } from './measure-address';
+import type { LinkedMeasurement } from './measure-address';
 import { PageState } from './page-state.svelte';
 import type { ToolIntent } from './tool-intent';
 
@@ -60,6 +66,8 @@ export class Explorer extends PageState {
 	openTool = $state<ToolIntent['id'] | null>(null);
 	/** what the address carries of measurements: read from it once, then written by the tool */
 	measures = $state.raw<readonly LinkedMeasurement[]>([]);
+	/** measurements of an address that was put into the open page's address bar; the tool takes them */
+	measuresToShow = $state.raw<readonly LinkedMeasurement[] | null>(null);
 
 	/** the feature whose card is shown and which is lit on the map */
 	selection = $derived.by<FeatureRef | null>(() => {
@@ -72,20 +80,32 @@ export class Explorer extends PageState {
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 
 	/**
-	 * Takes in the address that the page was opened with. Measurements are read only here: later
-	 * they are the tool's, and the way back must not undo them.
+	 * Takes in the address that the page was opened with. Measurements are read only here and where the
+	 * reader puts in another one: later they are the tool's, and the way back must not undo them.
 	 */
 	open(url: URL): void {
-		this.follow(url);
-		this.measures = readAddress(url).state.measures;
-		if (this.measures.length > 0) this.openTool = 'measure';
-		const kind = wantedKind(url.searchParams.getAll('measure'));
-		if (kind) this.toolIntent = { id: 'measure', kind };
+		this.#measureAs(this.follow(url));
+	}
+
+	/** Takes in an address whose part behind `#` the reader has put in while the page was open. */
+	reopen(url: URL): void {
+		const read = this.follow(url);
+		this.#measureAs(read);
+		if (read.state.measures.length > 0) this.measuresToShow = read.state.measures;
+	}
+
+	#measureAs({ state, wanted }: ReadAddress): void {
+		if (state.measures.length > 0) {
+			this.measures = state.measures;
+			this.openTool = 'measure';
+		}
+		if (wanted) this.toolIntent = { id: 'measure', kind: wanted };
 	}
 
 	/** Takes in what an address says, on every way back or forward. */
-	follow(url: URL): void {
-		const { state, nonsense } = readAddress(url);
+	follow(url: URL): ReadAddress {
+		const read = readAddress(url);
+		const { state, nonsense } = read;
 		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
 		this.wantsView = !state.camera && state.sel !== null;
 		this.layers = state.layers;
@@ -97,6 +117,8 @@ export class Explorer extends PageState {
 		this.filters = state.filters;
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
+		this.showLayerOf(this.selection);
+		return read;
 	}
 
 	/** Takes in where the map looks now. */
@@ -110,6 +132,7 @@ export class Explorer extends PageState {
 		this.lang = lang;
 		if (placeId === untrack(() => this.placeId)) return;
 		this.placeId = placeId;
+		untrack(() => this.showLayerOf(placeId === null ? null : { layer: 'places', id: placeId }));
 		// A picked place has its popup already, or had it and was closed while the page was fetched.
 		if (placeId !== null && placeId === untrack(() => this.pickedPlaceId)) return;
 		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
@@ -124,6 +147,12 @@ export class Explorer extends PageState {
 	}
 
 	isSelected = (ref: FeatureRef): boolean => sameFeature(this.selection, ref);
+
+	/** Switches a feature's layer on: its card would stand over empty ground. */
+	showLayerOf(ref: FeatureRef | null): void {
+		const isOff = ref && SWITCHABLE.includes(ref.layer) && !this.visibleLayers.has(ref.layer);
+		if (isOff) this.switchLayer(ref.layer, true);
+	}
 
 	/** Switches one layer; the default set is written as null, so that addresses stay short. */
 	switchLayer(id: LayerId, on: boolean): void {

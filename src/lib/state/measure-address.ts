@@ -1,24 +1,22 @@
 /**
  * Measurements in the address: `measure={kind}:{lng},{lat};{lng},{lat};…`, repeatable. WGS-84,
  * written with up to 8 decimals (1 mm), read as given, so that a link reproduces a number exactly.
+ * What belongs to a measurement besides its points stands before them, in a form with a version
+ * (`links/measure-extras.ts`): `measure=area:v2:a5:nPark;121.4,31.24;…;z`.
  */
 import { quantised, writeDegrees } from '../geo/quantise';
 import type { LngLat } from '../geo/lng-lat';
+import { hashValue } from './links/clean-address';
+import { END, isExtras, readExtras, writeExtras, type MeasureExtras } from './links/measure-extras';
 
 /** What can be measured. */
 export const MEASURE_KINDS = ['distance', 'area', 'radius', 'creek', 'point'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /** A measurement as a link carries it; degrees WGS-84, `[lng, lat]`. */
-export interface LinkedMeasurement {
+export interface LinkedMeasurement extends MeasureExtras {
 	kind: MeasureKind;
 	points: readonly LngLat[];
-	/** the sender's name for it, as it was typed; null or left out where it has none */
-	name?: string | null;
-	/** a 95 % radius for each point, metres, as the sender states it; null where none is known */
-	accuracies_m?: readonly (number | null)[];
-	/** the radii of rings that were given as numbers, metres; left out where there are none */
-	radii_m?: readonly number[];
 }
 
 /** How many points a measurement has at least and at most. */
@@ -32,8 +30,8 @@ export const POINT_COUNTS: Record<MeasureKind, { least: number; most: number }> 
 };
 
 /**
- * Servers refuse addresses of about 8,000 characters; what would make one longer than this is left
- * out of it.
+ * Programs that pass links on cut them at some thousand characters; what would make one longer than
+ * this is left out of it.
  */
 export const LONGEST_MEASURES = 6000;
 
@@ -47,53 +45,85 @@ function readPoint(text: string): LngLat | null {
 	return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? quantised([lng, lat]) : null;
 }
 
+/** A measurement of a link that is not shown, because what was sent cannot be told from it. */
+export interface RefusedMeasure {
+	/** as it stands in the address */
+	value: string;
+	/** what of it could not be read; the whole where that is what is wrong */
+	part: string;
+	/** `newer` where a later version of this map has written it, `cut` where its end is missing */
+	why: 'unreadable' | 'newer' | 'cut';
+}
+
+function readMeasure(value: string): LinkedMeasurement | RefusedMeasure {
+	const refused = (part = value, why: RefusedMeasure['why'] = 'unreadable') => ({
+		value,
+		part,
+		why
+	});
+	const [name, list = ''] = value.split(/:(.*)/s);
+	const kind = MEASURE_KINDS.find((known) => known === name);
+	if (!kind) return refused();
+	const items = list.split(';').filter(Boolean);
+	const head = isExtras(items[0] ?? '') ? items.shift()! : null;
+	const extras: ReturnType<typeof readExtras> = head === null ? {} : readExtras(head);
+	if (extras === 'newer') return refused(head!, 'newer');
+	if (extras === null) return refused(head!);
+	if (head !== null && items.pop() !== END) return refused(value, 'cut');
+
+	const points: LngLat[] = [];
+	for (const text of items) {
+		const point = readPoint(text);
+		if (!point) return refused(text);
+		points.push(point);
+	}
+	const { least, most } = POINT_COUNTS[kind];
+	if (points.length < least) return refused();
+	if (points.length > most) return refused(items[most]);
+	const { accuracies_m, radii_m } = extras;
+	// Rings that are given as numbers have no point that they go through.
+	if (radii_m && (kind !== 'radius' || points.length > 1)) return refused(head!);
+	if (accuracies_m?.length === 1) {
+		const [same = null] = accuracies_m;
+		return { kind, points, ...extras, accuracies_m: points.map(() => same) };
+	}
+	if (accuracies_m && accuracies_m.length !== points.length) return refused(head!);
+	return { kind, points, ...extras };
+}
+
 /**
- * Reads the values of `measure=`. What is readable is kept: a damaged point is dropped from its
- * measurement, and a measurement that is left with too few points, or has no known kind, as a whole.
- * @returns the measurements, and the pieces of text that were dropped
+ * Reads the values of `measure=`. A measurement is read whole or refused: a figure of the points that
+ * are left would look as right as that of all.
  */
 export function readMeasures(values: readonly string[]): {
 	measures: LinkedMeasurement[];
-	dropped: string[];
+	refused: RefusedMeasure[];
 } {
-	const measures: LinkedMeasurement[] = [];
-	const dropped: string[] = [];
-	for (const value of values) {
-		const [name, list = ''] = value.split(/:(.*)/s);
-		const kind = MEASURE_KINDS.find((known) => known === name);
-		if (kind === value) continue;
-		if (!kind) {
-			dropped.push(value);
-			continue;
-		}
-		const { least, most } = POINT_COUNTS[kind];
-		const texts = list.split(';').filter(Boolean);
-		const read = texts.map((text) => ({ text, point: readPoint(text) }));
-		const points = read.flatMap(({ point }) => (point ? [point] : []));
-		if (points.length < least) {
-			dropped.push(value);
-			continue;
-		}
-		dropped.push(...read.filter(({ point }) => !point).map(({ text }) => text));
-		if (points.length > most) {
-			dropped.push(...points.slice(most).map((point) => writePoint(point)));
-		}
-		measures.push({ kind, points: points.slice(0, most) });
-	}
-	return { measures, dropped };
+	const read = values
+		.filter((value) => !(MEASURE_KINDS as readonly string[]).includes(value))
+		.map(readMeasure);
+	return {
+		measures: read.filter((one) => 'points' in one),
+		refused: read.filter((one) => 'why' in one)
+	};
 }
 
 const writePoint = ([lng, lat]: LngLat): string => `${writeDegrees(lng)},${writeDegrees(lat)}`;
 
 /** One value of `measure=`. */
-export function writeMeasure({ kind, points }: LinkedMeasurement): string {
-	return `${kind}:${points.map(writePoint).join(';')}`;
+export function writeMeasure(measure: LinkedMeasurement): string {
+	const points = measure.points.map(writePoint);
+	const extras = writeExtras(measure);
+	return `${measure.kind}:${(extras ? [extras, ...points, END] : points).join(';')}`;
 }
 
 /** The values of `measure=`, in their order; empty where they are too long for a link. */
 export function writeMeasures(measures: readonly LinkedMeasurement[]): string[] {
 	const values = measures.map(writeMeasure);
-	const length = values.reduce((sum, value) => sum + '&measure='.length + value.length, 0);
+	const length = values.reduce(
+		(sum, value) => sum + '&measure='.length + hashValue(value).length,
+		0
+	);
 	return length > LONGEST_MEASURES ? [] : values;
 }
 

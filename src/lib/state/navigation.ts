@@ -9,14 +9,17 @@ import { writeAddress, type AddressState, type FeatureRef } from './address';
 import { forgetComparison } from './compare-parameters';
 import type { Explorer } from './explorer.svelte';
 import { focusHeading } from './focus';
+import { cleanAddress } from './links/clean-address';
 import { placePath } from './paths';
 import { withoutStop } from './tour-address';
 
 const CAMERA_PAUSE_MS = 300;
 
 function stateOf(explorer: Explorer): AddressState {
+	const { camera, wish } = explorer;
 	return {
-		camera: explorer.camera,
+		// Until there is a map, where it is to look: it may never come.
+		camera: camera ?? (wish?.type === 'camera' ? wish.camera : null),
 		sel: explorer.sel,
 		layers: explorer.layers,
 		theme: explorer.addressTheme,
@@ -30,7 +33,7 @@ function stateOf(explorer: Explorer): AddressState {
 }
 
 function addressOf(explorer: Explorer, pathname = location.pathname): string {
-	const url = new URL(location.href);
+	const url = cleanAddress(new URL(location.href));
 	url.pathname = pathname;
 	withoutStop(url);
 	forgetComparison(url);
@@ -61,6 +64,7 @@ export function rememberView(explorer: Explorer): void {
 export async function select(explorer: Explorer, ref: FeatureRef, others: FeatureRef[] = []) {
 	// What is left behind is left as it looks now, so that the way back leads to it.
 	writeView(explorer);
+	explorer.showLayerOf(ref);
 	explorer.alternatives = others;
 	explorer.popupOpen = true;
 	explorer.cardsOpened += 1;
@@ -111,7 +115,8 @@ export function watchNavigation(
 	});
 	afterNavigate(({ type, from, to }) => {
 		navigating = false;
-		if (type === 'enter') return;
+		// The address that a page was opened with is written as this map writes it, without a sender's tags.
+		if (type === 'enter') return rememberView(explorer);
 		const placeId = to?.params?.id;
 		if (type === 'link' && from?.params?.lang === to?.params?.lang) {
 			explorer.sel = null;
@@ -126,16 +131,32 @@ export function watchNavigation(
 	});
 }
 
-/** The address that another reader can open: view, selection, layers and language. */
+/**
+ * What a way back or forward, or another address put into the address bar of the open page, makes of
+ * what is shown. Only the latter has no state of Kit's.
+ */
+export function followHistory(explorer: Explorer, { state }: PopStateEvent): void {
+	const url = new URL(location.href);
+	if (state !== null) {
+		explorer.follow(url);
+		return;
+	}
+	explorer.reopen(url);
+	rememberView(explorer);
+}
+
+/** The address that another reader can open: view, selection, layers, measurements and language. */
 export function shareAddress(explorer: Explorer, ref: FeatureRef | null): string {
 	const path = ref?.layer === 'places' ? placePath(explorer.lang, ref.id) : location.pathname;
-	const url = new URL(location.href);
+	const url = cleanAddress(new URL(location.href));
 	url.pathname = path;
+	withoutStop(url);
 	forgetComparison(url);
 	const written = writeAddress(url, {
 		...stateOf(explorer),
 		sel: ref && ref.layer !== 'places' ? ref : null,
-		// The reader's theme and frame are theirs, not the other's.
+		// What the reader typed, the theme and the frame are theirs, not the other's.
+		q: null,
 		theme: null,
 		embed: false
 	});

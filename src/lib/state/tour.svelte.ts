@@ -6,6 +6,7 @@ import { pushState } from '$app/navigation';
 import { page } from '$app/state';
 import type { TourItem } from '../catalogue/tour';
 import type { Explorer } from './explorer.svelte';
+import { cleanAddress } from './links/clean-address';
 import { readStop, stopAddress } from './tour-address';
 
 export class Tour {
@@ -28,7 +29,7 @@ export class Tour {
 	follow(url: URL): boolean {
 		const named = readStop(url, this.#item().stops.length);
 		// Where the address says how the reader looked at it, that is what to show.
-		this.#show(named ?? 0, !url.hash.startsWith('#map='));
+		this.#show(named ?? 0, !cleanAddress(url).hash.startsWith('#map='));
 		return named !== null;
 	}
 
@@ -54,6 +55,7 @@ export class Tour {
 		const explorer = this.#explorer;
 		this.at = at;
 		explorer.pickedPlaceId = this.stop?.id ?? null;
+		if (this.stop) explorer.showLayerOf({ layer: 'places', id: this.stop.id });
 		if (!explorer.sel) explorer.popupOpen = false;
 		if (fly) explorer.wish = { type: 'extent', extent: this.stop?.extent ?? this.#item().extent };
 		if (explorer.narrow && explorer.sheet === 'full') explorer.sheet = 'middle';

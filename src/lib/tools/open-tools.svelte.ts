@@ -53,6 +53,15 @@ export class OpenTools {
 				measureTool.fulfilIntent(measuring, intent);
 			});
 		});
+		$effect(() => {
+			const { measuring } = this;
+			const links = explorer.measuresToShow;
+			if (!measuring || !links) return;
+			untrack(() => {
+				explorer.measuresToShow = null;
+				measuring.showLinked(links);
+			});
+		});
 		// A panel that another page has closed takes no more taps.
 		$effect(() => {
 			if (explorer.openTool === null) untrack(() => this.measuring?.putDown());

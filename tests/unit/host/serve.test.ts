@@ -82,7 +82,7 @@ describe('what is there', () => {
 			'content-type': 'text/html; charset=utf-8',
 			'cache-control': 'no-cache',
 			'x-content-type-options': 'nosniff',
-			'referrer-policy': 'strict-origin-when-cross-origin',
+			'referrer-policy': 'no-referrer',
 			'permissions-policy': 'geolocation=(self)',
 			vary: 'Accept-Encoding'
 		});

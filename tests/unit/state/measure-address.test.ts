@@ -10,8 +10,8 @@ const read = (...values: string[]) => readMeasures(values);
 
 describe('a measurement in the address', () => {
 	it('is read as it is given, and written with no digit too many', () => {
-		const { measures, dropped } = read('distance:121.3853,31.2737;121.38531234,31.27');
-		expect(dropped).toEqual([]);
+		const { measures, refused } = read('distance:121.3853,31.2737;121.38531234,31.27');
+		expect(refused).toEqual([]);
 		expect(measures).toEqual([
 			{
 				kind: 'distance',
@@ -38,25 +38,19 @@ describe('a measurement in the address', () => {
 	it('may end with a semicolon, as people cut links', () => {
 		expect(read('point:121.4,31.25;')).toEqual({
 			measures: [{ kind: 'point', points: [[121.4, 31.25]] }],
-			dropped: []
+			refused: []
 		});
 	});
 });
 
 describe('a damaged measurement', () => {
-	it('keeps what is readable and says what was dropped', () => {
-		const { measures, dropped } = read('area:121.4,31.2;oops;121.41,31.2;121.4,99;121.4,31.21');
-		expect(measures).toEqual([
-			{
-				kind: 'area',
-				points: [
-					[121.4, 31.2],
-					[121.41, 31.2],
-					[121.4, 31.21]
-				]
-			}
-		]);
-		expect(dropped).toEqual(['oops', '121.4,99']);
+	it('is not shown: a figure of the points that are left would look as right as the whole', () => {
+		const value = 'area:121.4,31.2;oops;121.41,31.2;121.4,31.21;121.4,31.22';
+		expect(read(value)).toEqual({
+			measures: [],
+			refused: [{ value, part: 'oops', why: 'unreadable' }]
+		});
+		expect(read('area:121.4,31.2;121.41,31.2;121.4,99').refused[0]!.part).toBe('121.4,99');
 	});
 
 	it.each([
@@ -70,15 +64,12 @@ describe('a damaged measurement', () => {
 		['exponents', 'point:1e2,31.2'],
 		['blanks', 'point: 121.4, 31.2'],
 		['a longitude off the globe', 'point:180.1,31.2'],
-		['three coordinates', 'point:121.4,31.2,5']
-	])('is dropped whole with %s', (_what, value) => {
-		expect(read(value)).toEqual({ measures: [], dropped: [value] });
-	});
-
-	it('loses only the points that are too many', () => {
-		const { measures, dropped } = read('radius:121.4,31.2;121.5,31.2;121.6,31.2');
-		expect(measures[0]!.points).toHaveLength(2);
-		expect(dropped).toEqual(['121.6,31.2']);
+		['three coordinates', 'point:121.4,31.2,5'],
+		['points too many', 'radius:121.4,31.2;121.5,31.2;121.6,31.2']
+	])('is refused whole with %s', (_what, value) => {
+		const { measures, refused } = read(value);
+		expect(measures).toEqual([]);
+		expect(refused.map((one) => one.value)).toEqual([value]);
 	});
 
 	it('does not take the others with it', () => {

@@ -9,12 +9,15 @@ describe('reading', () => {
 		['/en/tour/', 0],
 		['/en/tour/?stop=1', 1],
 		['/en/tour/?stop=10', 10],
-		['/en/tour/?theme=dark&stop=3#map=14/31.2/121.4', 3]
+		['/en/tour/?theme=dark&stop=3#map=14/31.2/121.4', 3],
+		['/en/tour/?stop=%202', 2],
+		['/zh/tour/?stop=９。', 9],
+		['/en/tour/?theme=dark&amp;stop=4)', 4]
 	])('%s is stop %i', (address, stop) => {
 		expect(readStop(at(address), 10)).toBe(stop);
 	});
 
-	it.each(['0', '11', '-1', '1.5', '01', '1e1', ' 2', 'two', '', '９', '99999'])(
+	it.each(['0', '11', '-1', '1.5', '01', '1e1', 'two', '', '99999'])(
 		'%j is none that there is',
 		(value) => {
 			expect(readStop(at(`/en/tour/?stop=${encodeURIComponent(value)}`), 10)).toBeNull();
@@ -31,6 +34,11 @@ describe('writing', () => {
 	it('keeps what is not its own, and leaves out the camera and the selection', () => {
 		const here = at('/zh/tour/?layers=metro,green&stop=2&sel=metro:daduhe-road#map=15/31.2/121.4');
 		expect(stopAddress(here, 3)).toBe('/zh/tour/?layers=metro,green&stop=3');
+	});
+
+	it('keeps what was measured', () => {
+		const here = at('/en/tour/?stop=2#map=15/31.2/121.4&measure=point:121.4,31.25');
+		expect(stopAddress(here, 3)).toBe('/en/tour/?stop=3#measure=point:121.4,31.25');
 	});
 
 	it('is read back as it was written', () => {

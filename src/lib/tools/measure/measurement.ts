@@ -32,7 +32,11 @@ export interface Vertex {
 	readonly placed_m?: number | null;
 }
 
-/** A vertex, its position quantised as a link carries it. */
+/** Accuracies are claims of about a figure or two: a third is kept, so that a link can carry them. */
+const quantisedAccuracy = (accuracy_m: number | null) =>
+	accuracy_m === null ? null : Number(accuracy_m.toPrecision(3));
+
+/** A vertex, its position and accuracy quantised as a link carries them. */
 export function vertex(
 	at: LngLat,
 	accuracy_m: number | null,
@@ -40,7 +44,7 @@ export function vertex(
 	ref: string | null = null,
 	conversion_m = 0
 ): Vertex {
-	const placed = { at: quantised(at), accuracy_m, source, ref };
+	const placed = { at: quantised(at), accuracy_m: quantisedAccuracy(accuracy_m), source, ref };
 	return conversion_m > 0 ? { ...placed, conversion_m } : placed;
 }
 
@@ -86,7 +90,14 @@ export function isComplete({ kind, vertices }: Pick<Measurement, 'kind' | 'verti
 	return vertices.length >= POINT_COUNTS[kind].least;
 }
 
-/** What a link carries of it. */
-export function linkOf({ kind, vertices }: Measurement): LinkedMeasurement {
-	return { kind, points: vertices.map(({ at }) => at) };
+/** What a link carries of it: what is not known is left out, so that its address stays short. */
+export function linkOf({ kind, vertices, name, radii_m }: Measurement): LinkedMeasurement {
+	const accuracies_m = vertices.map(({ accuracy_m }) => accuracy_m);
+	return {
+		kind,
+		points: vertices.map(({ at }) => at),
+		...(name === null ? {} : { name }),
+		...(accuracies_m.every((one) => one === null) ? {} : { accuracies_m }),
+		...(radii_m?.length ? { radii_m } : {})
+	};
 }

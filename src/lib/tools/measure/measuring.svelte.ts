@@ -7,6 +7,7 @@ import { samePosition, type LngLat } from '../../geo/lng-lat';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapSurface, ScreenPoint } from '../../map/surface';
 import type { Explorer } from '../../state/explorer.svelte';
+import type { LinkedMeasurement } from '../../state/measure-address';
 import { rememberView } from '../../state/navigation';
 import { KnownFigures, type Figures } from './all-figures';
 import type { Surroundings } from './around';
@@ -87,6 +88,16 @@ export class Measuring {
 			around,
 			snapping
 		});
+	}
+
+	/** Shows what a link says that was put into the address bar of the open page. */
+	showLinked(links: readonly LinkedMeasurement[]): void {
+		const drawing = joined(this.session.drawing, links);
+		if (drawing === this.session.drawing) return;
+		this.send({ type: 'load', drawing });
+		const first = drawing.measurements.find(({ hidden }) => !hidden);
+		if (first) this.send({ type: 'choose', id: first.id });
+		if (this.around) this.#recognise(this.around);
 	}
 
 	/** Takes the map to draw on, whenever it is made anew. Returns how to let go of it. */

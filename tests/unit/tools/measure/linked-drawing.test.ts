@@ -15,12 +15,25 @@ const line = measurement('distance', block().slice(0, 2), { name: 'Fence', locke
 const area = measurement('area', block());
 const link = (...drawn: (typeof line)[]): LinkedMeasurement[] =>
 	readMeasures(writeMeasures(drawn.map(linkOf))).measures;
+/** As links were written before they could say more. */
+const bareLink = (...drawn: (typeof line)[]): LinkedMeasurement[] =>
+	link(...drawn).map(({ kind, points }) => ({ kind, points }));
 const said = ({ measurements }: Drawing) =>
 	measurements.map(({ kind, hidden, number }) => `${kind} ${number}${hidden ? ', hidden' : ''}`);
 
 describe('a page that a link opened', () => {
-	it('shows what the link says, of unknown accuracy, where nothing was kept', () => {
-		const drawing = joined(NOTHING_DRAWN, link(line, area));
+	it('shows what the link says, name and accuracies too, where nothing was kept', () => {
+		const [shown] = joined(NOTHING_DRAWN, link(line)).measurements;
+		expect(shown).toMatchObject({ name: 'Fence', locked: false, hidden: false });
+		expect(shown!.vertices).toEqual(
+			line.vertices.map(({ at, accuracy_m }) => vertex(at, accuracy_m, 'link'))
+		);
+		const rings = { ...measurement('radius', [v(121.4, 31.25)]), radii_m: [500, 1500] };
+		expect(joined(NOTHING_DRAWN, link(rings)).measurements[0]!.radii_m).toEqual([500, 1500]);
+	});
+
+	it('shows points of unknown accuracy where the link does not say it', () => {
+		const drawing = joined(NOTHING_DRAWN, bareLink(line, area));
 		expect(said(drawing)).toEqual(['distance 1', 'area 1']);
 		expect(drawing.measurements[0]).toEqual({
 			id: 1,
@@ -57,6 +70,27 @@ describe('a page that a link opened', () => {
 			locked: true,
 			vertices: line.vertices
 		});
+	});
+
+	it('gives what it has already what it lacks: a name, accuracies', () => {
+		const bare = joined(NOTHING_DRAWN, bareLink(line));
+		const [known] = joined(bare, link(line)).measurements;
+		expect(known!.name).toBe('Fence');
+		expect(known!.vertices.map(({ accuracy_m }) => accuracy_m)).toEqual(
+			line.vertices.map(({ accuracy_m }) => accuracy_m)
+		);
+		// The reader's own name stays.
+		const own = numbered([{ ...line, name: 'Wall' }]);
+		expect(joined(own, link(line))).toBe(own);
+	});
+
+	it('takes the same points with another accuracy or other radii for another measurement', () => {
+		const surer = { ...line, vertices: line.vertices.map((one) => ({ ...one, accuracy_m: 0.02 })) };
+		const drawing = joined(numbered([line]), link(surer));
+		expect(drawing.measurements.map(({ hidden }) => hidden)).toEqual([false, true]);
+		expect(drawing.measurements[0]!.vertices[0]!.accuracy_m).toBe(0.02);
+		const rings = (radii_m: number[]) => ({ ...measurement('radius', [v(121.4, 31.25)]), radii_m });
+		expect(joined(numbered([rings([500])]), link(rings([800]))).measurements).toHaveLength(2);
 	});
 
 	it('shows what was kept hidden, where the link has it', () => {
@@ -134,6 +168,15 @@ describe('points that a link left without accuracy', () => {
 			{ at: m50.point, accuracy_m: 20, source: 'place', ref: 'places:m50' },
 			{ at: [121.44, 31.25], accuracy_m: null, source: 'link', ref: null },
 			{ at: station.point, accuracy_m: 20, source: 'station', ref: 'metro:jiangning-road' }
+		]);
+	});
+
+	it('keep what the link says of them', () => {
+		const stated = joined(NOTHING_DRAWN, [
+			{ kind: 'point', points: [m50.point], accuracies_m: [3] }
+		]);
+		expect(recognised(stated, recognise).measurements[0]!.vertices).toEqual([
+			{ at: m50.point, accuracy_m: 3, source: 'place', ref: 'places:m50' }
 		]);
 	});
 

@@ -1,0 +1,66 @@
+/**
+ * Links that were sent before are read for ever. `published-links.tsv` holds addresses as this map has
+ * written them or described them: what each opens as, where it is not the default, and the figures of
+ * its measurements, unrounded. It was recorded from the code that wrote them and is not recorded anew:
+ * lines are only added to it.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '#lib/state/address';
+import { readComparison } from '#lib/state/compare-address';
+import { readStop } from '#lib/state/tour-address';
+import { figuresOf } from '#lib/tools/measure/all-figures';
+import { joined } from '#lib/tools/measure/linked-drawing';
+import { NOTHING_DRAWN } from '#lib/tools/measure/measurement';
+
+const FILE = new URL('./published-links.tsv', import.meta.url);
+const LINKS = readFileSync(FILE, 'utf8')
+	.trimEnd()
+	.split('\n')
+	.map((line) => line.split('\t') as [link: string, says: string, figures: string]);
+const PLACES = new Set(['taopu-smart-city', 'tongji-putuo-campus', 'm50', 'x-tower']);
+
+/** As it would stand in a file: sets and maps as sorted lists. */
+const plain = (value: unknown): unknown =>
+	JSON.parse(
+		JSON.stringify(value, (_key, inner: unknown) =>
+			inner instanceof Set || inner instanceof Map ? [...inner].sort() : inner
+		)
+	);
+
+/** A group of filters that asks nothing says nothing, and there may be more groups one day. */
+const asked = (filters: Readonly<Record<string, readonly string[]>>) =>
+	Object.fromEntries(Object.entries(filters).filter(([, choices]) => choices.length > 0));
+
+function opened(link: string) {
+	const url = new URL(link, 'https://map.example');
+	const { state, nonsense, wanted } = readAddress(url);
+	const says: Record<string, unknown> = { ...state, filters: asked(state.filters) };
+	if (wanted) says.wanted = wanted;
+	if (url.pathname.includes('/compare/')) {
+		const comparison = readComparison(url, PLACES);
+		says.comparison = comparison.state;
+		nonsense.push(...comparison.nonsense);
+	}
+	if (url.pathname.includes('/tour/')) says.stop = readStop(url, 9);
+	return { says: plain(says) as Record<string, unknown>, nonsense, measures: state.measures };
+}
+const NOTHING = opened('/en/').says;
+
+describe('a link that was sent before', () => {
+	it.each(LINKS)('opens as it did: %s', (link, recorded, recordedFigures) => {
+		const { says, nonsense, measures } = opened(link);
+		expect(nonsense).toEqual([]);
+		expect(says).toEqual({ ...NOTHING, ...JSON.parse(recorded) });
+		const figures = joined(NOTHING_DRAWN, measures).measurements.map((one) => figuresOf(one, null));
+		expect(plain(figures)).toMatchObject(recordedFigures ? JSON.parse(recordedFigures) : []);
+	});
+
+	it('is one of many: every parameter is among them', () => {
+		expect(LINKS.length).toBeGreaterThanOrEqual(60);
+		const all = LINKS.map(([link]) => link).join('\n');
+		const known =
+			'map= sel= layers= theme= embed= units= datum= q= kind= sector= status= basis= metro= creek= ids= sort= w= diff= stop= measure=distance measure=area measure=radius measure=creek measure=point';
+		for (const parameter of known.split(' ')) expect(all, parameter).toContain(parameter);
+	});
+});
