@@ -1,0 +1,138 @@
+/** Links pass through chats, mails and documents, and are opened months later by somebody else. */
+import { expect, test, type Page } from '@playwright/test';
+import { address, card, mapDrawn, openMap, placeList } from './map-page';
+
+const CORNERS = '121.40,31.24;121.42,31.24;121.42,31.26;121.40,31.26';
+/** `Planimeter` of GeographicLib gives 4.2223 km² for the four corners, half of it for three. */
+const AREA_KM2 = 4.2223;
+const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
+const area = (page: Page) => measurement(page).locator('data').first();
+
+test('marks that a chat puts behind a link change no figure, and the address is put right', async ({
+	page
+}) => {
+	await page.goto(
+		`/en/?layers=places&amp;units=metric&measure=area:${CORNERS}。&fbclid=a&utm_source=b`
+	);
+	await expect
+		.poll(async () => Number(await area(page).getAttribute('value')) / 1e6)
+		.toBeCloseTo(AREA_KM2, 3);
+	// Read from the query for ever, written behind #; nothing of the sender's is passed on.
+	await expect
+		.poll(() => address(page).replace(/map=[^&]*&/, ''))
+		.toBe('/en/?layers=places#measure=area:121.4,31.24;121.42,31.24;121.42,31.26;121.4,31.26');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('addresses that lead nowhere lead to the page that is meant, view and all', async ({
+	page
+}) => {
+	for (const [arrived, meant] of [
+		[
+			'/en/index.html?layers=places#map=15.5/31.27/121.38',
+			'/en/?layers=places#map=15.5/31.27/121.38'
+		],
+		['/en/places/m50/index.html?layers=places', '/en/places/m50/?layers=places'],
+		['/EN/places/M50)?layers=places', '/en/places/m50/?layers=places'],
+		['/zh-CN/%23map=15.5/31.27/121.38', '/zh/#map=15.5/31.27/121.38']
+	] as const) {
+		await page.goto(arrived);
+		await expect.poll(() => address(page), arrived).toContain(meant);
+		const title = meant.includes('m50') ? /M50/ : /Suzhou Creek Innovation Corridor|苏州河/;
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		// It is alive, and not an error that took the page's place.
+		await expect(page.locator('section.map .maplibregl-canvas')).toBeVisible();
+	}
+	await page.goto('/en/places/atlantis/');
+	await expect(page.getByText('There is nothing at this address')).toBeVisible();
+});
+
+test('no host is told what is looked at or measured', async ({ page }) => {
+	const told: string[] = [];
+	page.on('request', async (request) => {
+		const { referer } = await request.allHeaders();
+		if (referer) told.push(`${request.url()} from ${referer}`);
+		if (/measure|121\./.test(decodeURIComponent(request.url()))) told.push(request.url());
+	});
+	await openMap(page, '/en/?layers=places#measure=distance:121.4,31.25;121.42,31.26');
+	await expect(measurement(page).locator('data')).toHaveCount(1);
+	await page.reload();
+	await mapDrawn(page);
+	await expect(measurement(page).locator('data')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Close measuring' }).click();
+	await placeList(page).getByRole('link', { name: /^M50/ }).click();
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+	// The measurement goes along, where only the two of them see it.
+	await expect
+		.poll(() => address(page))
+		.toMatch(/^\/en\/places\/m50\/\?layers=places#map=.*&measure=/);
+	expect(told).toEqual([]);
+});
+
+test('a colleague sees the sender’s figure, its ± and its name', async ({ page, browser }) => {
+	await openMap(page, '/en/?layers=places#map=14/31.25/121.41');
+	await page.getByRole('button', { name: 'Measure area' }).click();
+	await expect(measurement(page)).toBeVisible();
+	for (const [x, y] of [
+		[700, 300],
+		[1000, 320],
+		[900, 600]
+	] as const) {
+		await page.mouse.move(x, y, { steps: 3 });
+		await page.mouse.click(x, y, { delay: 40 });
+		await expect(page.locator('svg.scale')).toBeVisible();
+	}
+	await page.keyboard.press('Enter');
+	await measurement(page).getByLabel('Name of the measurement').fill('Parcel A&B (north) 桃浦');
+	await measurement(page).getByLabel('Name of the measurement').press('Enter');
+	await expect.poll(() => address(page)).toContain('measure=area:v2:');
+	const sent = await measurement(page).innerText();
+	expect(sent).toContain('±');
+
+	const other = await browser.newContext({ viewport: page.viewportSize() });
+	const theirs = await other.newPage();
+	await openMap(theirs, `${page.url()}。`);
+	await expect(measurement(theirs).getByRole('heading').first()).toHaveText(
+		'Parcel A&B (north) 桃浦'
+	);
+	await expect.poll(() => measurement(theirs).innerText()).toBe(sent);
+	await other.close();
+});
+
+test('a measurement that arrives damaged is refused and named; one put into the open page is shown', async ({
+	page
+}) => {
+	await openMap(
+		page,
+		'/en/?layers=places&theme=pink#measure=area:121.4,31.25;oops;121.42,31.25;121.41,31.26'
+	);
+	await expect(page.getByRole('alert')).toContainText('oops');
+	await expect(page.getByRole('status').filter({ hasText: 'theme=pink' })).toBeVisible();
+	await expect(measurement(page)).toHaveCount(0);
+	await page.evaluate(() => (location.hash = '#measure=distance:121.4,31.25;121.42,31.26'));
+	await expect(measurement(page).locator('data')).toHaveAttribute('value', /^2204\.14/);
+	await page.evaluate(
+		() =>
+			(location.hash = '#map=15/31.25/121.41&measure=area:121.4,31.24;121.42,31.24;121.42,31.26')
+	);
+	await expect(measurement(page).getByRole('heading').first()).toHaveText(/Area/);
+	await expect.poll(() => address(page)).toMatch(/#map=15\/31\.25\d*\/121\.41\d*&measure=area:/);
+});
+
+test('a link to a thing carries no search, an old one shows the thing, and its layer is shown', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openMap(page, '/en/places/m50/?layers=metro&q=park&nsukey=c&from=groupmessage');
+	await expect(card(page, 'M50 Creative Park')).toBeVisible();
+	await expect(page.getByRole('listbox')).toHaveCount(0);
+	await expect.poll(() => address(page)).toMatch(/^\/en\/places\/m50\/\?layers=metro,places#map=/);
+	await card(page, 'M50 Creative Park').getByRole('button', { name: 'Copy link' }).click();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/en\/places\/m50\/\?layers=metro,places#map=[\d./]+$/);
+
+	await openMap(page, '/en/?layers=places&sel=metro:madang-road');
+	await expect(card(page, 'Madang Road')).toBeVisible();
+	await expect.poll(() => address(page)).toContain('layers=metro,places');
+});
