@@ -73,6 +73,12 @@ const pairs = <T>(all: readonly T[]): [T, T][] =>
 const liesIn = (inner: readonly Spot[], outer: readonly Spot[]) =>
 	inner.some((at) => placeIn(at, outer) === 1);
 
+/** A part in another overlaps it; what stands in the other's hole is no part of it. */
+function partIn([inner]: readonly Spot[][], [outer, ...holes]: readonly Spot[][]): string[] {
+	const isIn = liesIn(inner!, outer!) && !holes.some((hole) => liesIn(inner!, hole));
+	return isIn ? [`parts overlap at ${inner![0]!.join()}`] : [];
+}
+
 /** Everything that makes a Polygon or MultiPolygon invalid, in words; an empty list for a valid one. */
 export function areaFaults(geometry: { type: string; coordinates: unknown }): string[] {
 	const given = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -89,15 +95,8 @@ export function areaFaults(geometry: { type: string; coordinates: unknown }): st
 	]);
 	const betweenParts = pairs(parts).flatMap(([one, other]) => [
 		...one.flatMap((ring) => other.flatMap((next) => betweenRings(ring, next))),
-		...[
-			[one, other],
-			[other, one]
-		].flatMap(([inner, [outer, ...holes]]) =>
-			// What stands in the other's hole is no part of it.
-			liesIn(inner![0]!, outer!) && !holes.some((hole) => liesIn(inner![0]!, hole))
-				? [`parts overlap at ${inner![0]![0]!.join()}`]
-				: []
-		)
+		...partIn(one, other),
+		...partIn(other, one)
 	]);
 	return [...ofParts, ...betweenParts];
 }

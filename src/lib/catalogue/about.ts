@@ -89,6 +89,9 @@ export interface Unknowns {
 	oursZh: string[];
 	/** named features of the ground whose English name is this map's own */
 	oursGround: number;
+	/** how many sources there are, and of how many it is recorded when they were read */
+	allSources: number;
+	readSources: number;
 	undatedSources: number;
 	unlicensedSources: number;
 }

@@ -79,6 +79,8 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 		oursGround: BASE_DATASETS.flatMap((dataset): { properties: object }[] => base[dataset].features)
 			.map(({ properties }) => properties as { name_basis?: { en: string } })
 			.filter(({ name_basis }) => name_basis?.en === 'ours').length,
+		allSources: sources.length,
+		readSources: sources.filter(({ read }) => read !== undefined).length,
 		undatedSources: sources.filter(({ date }) => date === null).length,
 		unlicensedSources: sources.filter(({ licence }) => licence === 'unknown').length
 	};

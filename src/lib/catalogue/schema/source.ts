@@ -13,6 +13,8 @@ export const sourceSchema = v.strictObject({
 	publisher: text,
 	/** when it was published; null where it does not say */
 	date: v.nullable(isoDate),
+	/** when the page, or a stored copy of it, was last read for this map; left out where not recorded */
+	read: v.optional(isoDate),
 	/** an SPDX id or a short name; `unknown` where the source states none */
 	licence: text,
 	/** where it can be read; null for what has no address */
