@@ -37,7 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const hasMap = event.route.id?.startsWith('/[lang=locale]/(map)') ?? false;
 	const near = event.params.id !== undefined;
 	const isAnywhere = ANYWHERE.includes(event.route.id ?? '');
-	const path = isAnywhere ? '' : ` data-path="${event.url.pathname}"`;
+	const path = isAnywhere ? '' : `data-path="${event.url.pathname}"`;
 	return requestLocale.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: async ({ html }) => {
