@@ -145,10 +145,17 @@ function itemsOf(piece: string): Item[] | { fault: LengthFault; part: string } {
 	return items;
 }
 
-/** Numbers without a unit have that of the next one that has one, or else of the one before. */
-function withUnits(items: readonly Item[]): void {
+/**
+ * Numbers without a unit have that of the next one that has one, or else of the one before; unless all
+ * of them would be out of bounds with it, as in "400, 800, 1.2 km".
+ */
+function withUnits(items: readonly Item[], { most_m }: LengthTerms): void {
+	const bare = items.filter(({ unit_m }) => unit_m === null);
 	for (let i = items.length - 2; i >= 0; i--) items[i]!.unit_m ??= items[i + 1]!.unit_m;
 	for (let i = 1; i < items.length; i++) items[i]!.unit_m ??= items[i - 1]!.unit_m;
+	if (bare.every(({ value, unit_m }) => value * (unit_m ?? 0) > most_m)) {
+		for (const item of bare) item.unit_m = null;
+	}
 }
 
 const rounded = (metres: number) => Math.round(metres * 1e6) / 1e6;
@@ -170,7 +177,7 @@ export function readLengths(text: string, terms: LengthTerms): LengthReading | n
 		}
 	}
 	const hasUnit = items.some(({ unit_m }) => unit_m !== null);
-	withUnits(items);
+	withUnits(items, terms);
 	const metresOf = ({ value, unit_m }: Item) => rounded(value * (unit_m ?? terms.unit_m));
 	// "1 km 200 m" may be one length or two.
 	const unclear = lists.findIndex((list) =>

@@ -34,5 +34,7 @@ export function radiiText(radii_m: readonly number[], { units, lang }: Wording):
 	const [size_m, unit] =
 		units === 'imperial' ? ([FOOT_M, m.unit_feet] as const) : ([1, m.unit_metres] as const);
 	const numbers = radii_m.map((radius_m) => String(Number((radius_m / size_m).toFixed(4))));
-	return word(unit, numbers.join(m.list_gap({}, { locale: lang })), lang);
+	const text = word(unit, numbers.join(m.list_gap({}, { locale: lang })), lang);
+	// In a field a space is one that can be typed.
+	return text.replace(/[\u00a0\u202f]/g, ' ');
 }
