@@ -63,7 +63,7 @@ test('an accuracy is stated, another language chosen, all but what is locked cle
 	await expect(rows.nth(0)).toContainText(/±\s0\.(55|6)\sm/);
 	await page.getByRole('button', { name: 'Finish' }).click();
 
-	const all = page.getByLabel('Accuracy of all points', { exact: true });
+	const all = page.getByRole('combobox', { name: 'Accuracy of all points' });
 	await all.selectOption('survey');
 	await expect(rows.nth(0)).toContainText(/±\s0\.020?\sm/);
 	// No statement makes the conversion of GCJ-02 better.
