@@ -11,7 +11,7 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 	await expect(shown).toContainText('Stop 1 of 10');
 	await page.keyboard.press('ArrowRight');
 	await expect(shown).toContainText('China-Israel Innovation Hub');
-	await expect(shown).toContainText('less than 900 m from the stop before, in a straight line');
+	await expect(shown).toContainText('less than 600 m from the stop before, in a straight line');
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('ArrowLeft');
 	await expect(shown).toContainText('10 stops');
