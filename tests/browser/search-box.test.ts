@@ -108,6 +108,22 @@ test('shows what was found, what it is, and why', async () => {
 	await expect.element(screen.getByText('同济校区')).toHaveAttribute('lang', 'zh-Hans');
 });
 
+test('hands on what is pasted whole, however long', async () => {
+	answer(fine);
+	const typed = vi.fn(async (text: string) => [
+		{ id: 'position', title: `${text.length} characters`, note: text.slice(-16), choose: () => {} }
+	]);
+	const { box, input, screen } = show({ typed });
+	const start = 'https://api.map.baidu.com/marker?location=31.2,121.4&title=';
+	const link = `${start}${'x'.repeat(3900 - start.length)}&coord_type=gcj02`;
+	await box.click();
+	// as a paste does, this keeps to what the field takes
+	document.execCommand('insertText', false, link);
+	expect(input().value).toBe(link);
+	await expect.element(screen.getByRole('option')).toHaveTextContent('coord_type=gcj02');
+	expect(typed).toHaveBeenLastCalledWith(link);
+});
+
 test('gives the same answers on a Chinese page, in its words', async () => {
 	answer(fine);
 	const { explorer, screen, names } = show();

@@ -5,17 +5,13 @@
  */
 import { readCoordinate } from '../geo/coordinate-reading';
 import type { CoordinateSystem } from '../geo/coordinate-systems';
-import { bd09FromMercator, toWgs84 } from '../geo/datum';
+import { bd09FromMercator, fromWgs84, toWgs84 } from '../geo/datum';
 import { halfStepM } from '../geo/degree-length';
 import { readGeoUri } from '../geo/geo-uri';
-import type { LngLat } from '../geo/lng-lat';
-import { readAmap } from './map-links/amap';
-import { readApple } from './map-links/apple';
-import { readBaidu } from './map-links/baidu';
-import { readGoogle } from './map-links/google';
-import { viewInHash, readOsm } from './map-links/osm';
-import { readTencent } from './map-links/tencent';
-import type { LinkPoint, LinkReader, MapService } from './map-links/link-point';
+import { samePosition, type LngLat } from '../geo/lng-lat';
+import { addressesIn, serviceOf } from './map-links/addresses';
+import type { LinkPoint, MapService } from './map-links/link-point';
+import { viewInHash } from './map-links/osm';
 
 export type { MapService } from './map-links/link-point';
 
@@ -31,55 +27,26 @@ export interface LinkReading {
 	readonly name?: string;
 	/** half of the last digit's step, metres */
 	readonly resolution_m: number;
-	/** a place that is marked, or only the middle of what was on the screen */
-	readonly whatIsIt: 'marker' | 'view';
+	/** a place that is marked, where a route ends, or only the middle of what was on the screen */
+	readonly whatIsIt: LinkPoint['whatIsIt'];
 }
 
 /** A map's address without a position that can be read. */
 export interface RefusedLink {
 	readonly kind: 'refused';
-	/** it leads to the real address; it names a place or a search; its numbers are not on the globe */
-	readonly reason: 'short-link' | 'no-position' | 'off-globe';
+	/**
+	 * it leads to the real address; it names a place or a search; its numbers are not on the globe; the
+	 * service does not say which datum they are in; it marks several places
+	 */
+	readonly reason: 'short-link' | 'no-position' | 'off-globe' | 'datum-unstated' | 'several-places';
 	readonly service: MapService;
+	/** the pair of a datum that is not stated, as it is written */
+	readonly pair?: string;
+	/** how many places are marked */
+	readonly count?: number;
 }
 
-const HOSTS: readonly (readonly [RegExp, MapService, LinkReader])[] = [
-	[/^([a-z]+\.)?amap\.com$/, 'amap', readAmap],
-	[/^(api\.|j\.)?map\.baidu\.com$/, 'baidu', readBaidu],
-	[/^([a-z]+\.)*map\.qq\.com$|^map\.wap\.qq\.com$/, 'tencent', readTencent],
-	[/^maps\.apple(\.com)?$/, 'apple', readApple],
-	[/^(www\.)?(openstreetmap\.org|osm\.org)$/, 'osm', readOsm],
-	[/^(maps\.app\.)?goo\.gl$|^(maps|ditu)\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, 'google', readGoogle]
-];
-
-const GOOGLE = /^(www\.)?google\.[a-z]{2,3}(\.[a-z]{2})?$/;
-/** Longer addresses are no links to a place. */
-const LONGEST = 4000;
 const NAME_LENGTH = 80;
-
-/** The first address in a text, such as what an app puts beside its link when a place is shared. */
-function addressIn(text: string): URL | null {
-	if (text.length > LONGEST) return null;
-	const bare = /^[a-z\d-]+(\.[a-z\d-]+)+[/?#]\S*$/i.exec(text.trim())?.[0];
-	const found =
-		/https?:\/\/[^\s"<>，。；！（）【】「」]+/i.exec(text)?.[0] ?? (bare && `https://${bare}`);
-	if (!found) return null;
-	try {
-		return new URL(found.replaceAll('&amp;', '&'));
-	} catch {
-		return null;
-	}
-}
-
-function serviceOf(url: URL): readonly [MapService, LinkReader] | null {
-	const host = url.hostname.toLowerCase();
-	if (GOOGLE.test(host) && url.pathname.startsWith('/maps')) return ['google', readGoogle];
-	const known = HOSTS.find(([pattern]) => pattern.test(host));
-	if (known) return [known[1], known[2]];
-	// our own pages, wherever they are served
-	const isOurs = /\/(en|zh)\//.test(url.pathname) && viewInHash(url.hash) !== null;
-	return isOurs ? ['this-map', ({ hash }) => viewInHash(hash)] : null;
-}
 
 const stepOf = (number: string) => 10 ** -(number.split('.')[1]?.length ?? 0);
 
@@ -96,7 +63,16 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 	if (!(Math.abs(written[0]) <= 180 && Math.abs(written[1]) <= 90)) {
 		return { kind: 'refused', reason: 'off-globe', service };
 	}
-	const system = point.system === 'bd09-mercator' ? 'bd09' : point.system;
+	if (point.system === 'unstated' && !samePosition(fromWgs84(written, 'gcj02'), written)) {
+		const pair = `${point.pair.lat}, ${point.pair.lng}`;
+		return { kind: 'refused', reason: 'datum-unstated', service, pair };
+	}
+	const system =
+		point.system === 'bd09-mercator'
+			? 'bd09'
+			: point.system === 'unstated'
+				? 'wgs84'
+				: point.system;
 	const at = toWgs84(written, system);
 	// A program writes 121.4 for 121.40000: the number with more digits says how many were meant.
 	const step = Math.min(stepOf(point.pair.lat), stepOf(point.pair.lng));
@@ -104,7 +80,7 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 		kind: 'position',
 		at,
 		service,
-		system: at[0] === written[0] && at[1] === written[1] ? 'wgs84' : system,
+		system: samePosition(at, written) ? 'wgs84' : system,
 		...plainName(point.name),
 		// a metre of a Mercator is cos φ of one
 		resolution_m: isMetres
@@ -131,19 +107,38 @@ function readUri(text: string): LinkReading | null {
 	};
 }
 
+/** What one address says; null for those of nobody known. */
+function readAddress(url: URL): LinkReading | RefusedLink | null {
+	const known = serviceOf(url);
+	if (!known) return null;
+	const [service, reader] = known;
+	const point = reader(url);
+	if (point === null) return { kind: 'refused', reason: 'no-position', service };
+	if (point === 'short-link') return { kind: 'refused', reason: 'short-link', service };
+	if ('places' in point) {
+		return { kind: 'refused', reason: 'several-places', service, count: point.places };
+	}
+	return readingOf(point, service);
+}
+
 /**
  * The position in a pasted address of Amap, Baidu, Tencent, Google, Apple, OpenStreetMap or this map,
  * or in a `geo:` address, also with other words around it; a refusal for an address of theirs
- * without one; null for every other text.
+ * without one, for one whose datum is not published, and for several addresses of different places;
+ * null for every other text.
  */
 export function readMapLink(text: string): LinkReading | RefusedLink | null {
 	const hash = viewInHash(text.trim());
 	if (hash) return readingOf(hash, 'this-map');
-	const url = addressIn(text);
-	const known = url && serviceOf(url);
-	if (!known) return readUri(text);
-	const [service, reader] = known;
-	const point = reader(url);
-	if (point === 'short-link') return { kind: 'refused', reason: 'short-link', service };
-	return point ? readingOf(point, service) : { kind: 'refused', reason: 'no-position', service };
+	const read = addressesIn(text).flatMap((url) => readAddress(url) ?? []);
+	const positions = read.filter((found) => found.kind === 'position');
+	const [first] = positions;
+	const places = positions.filter(
+		({ at }, i) => positions.findIndex((other) => samePosition(other.at, at)) === i
+	);
+	if (first && places.length > 1) {
+		const { service } = first;
+		return { kind: 'refused', reason: 'several-places', service, count: places.length };
+	}
+	return first ?? read[0] ?? readUri(text);
 }

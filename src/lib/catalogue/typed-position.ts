@@ -4,12 +4,13 @@
  * datums and the geodesics along, so that pages reach it by `import()`, when somebody types.
  */
 import { readCoordinate, type PositionReading } from '../geo/coordinate-reading';
-import type { RefusedCoordinate } from '../geo/coordinate-pair';
+import { LONGEST_TEXT } from '../geo/coordinate-marks';
+import { refused, type RefusedCoordinate } from '../geo/coordinate-pair';
 import type { CoordinateSystem } from '../geo/coordinate-systems';
 import { geodesicDistanceM } from '../geo/geodesic';
 import type { GridReading } from '../geo/grid-reading';
 import type { LngLat } from '../geo/lng-lat';
-import { parseMileage } from '../geo/mileage-text';
+import { readMileage, type MileageReading } from '../geo/mileage-text';
 import { EXTENT_CENTRE } from './extent';
 import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-link';
 
@@ -24,7 +25,7 @@ export type TypedReading =
 	/** to be converted with geo/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
 	| GridReading
 	/** along the creek, metres from Waibaidu Bridge, upstream positive */
-	| { readonly kind: 'mileage'; readonly mileage_m: number }
+	| ({ readonly kind: 'mileage' } & MileageReading)
 	| RefusedCoordinate
 	| RefusedLink;
 
@@ -35,13 +36,15 @@ export function isFar(at: LngLat): boolean {
 
 /**
  * What a text says of a position, or null where it is something else: a name, an address, a bare
- * number. `system` is what numbers are in where the text names none.
+ * number. `system` is what numbers are in where the text names none. A longer text than is looked through
+ * is refused, and not read in part.
  */
 export function readTyped(text: string, system: CoordinateSystem = 'wgs84'): TypedReading | null {
+	if (text.length > LONGEST_TEXT) return refused('too-long');
 	const link = readMapLink(text);
 	if (link) return link.kind === 'position' ? { ...link, from: 'link', far: isFar(link.at) } : link;
-	const mileage_m = parseMileage(text);
-	if (mileage_m !== null) return { kind: 'mileage', mileage_m };
+	const mileage = readMileage(text);
+	if (mileage !== null) return { kind: 'mileage', ...mileage };
 	const read = readCoordinate(text, system);
 	return read?.kind === 'position' ? { ...read, from: 'coordinate', far: isFar(read.at) } : read;
 }

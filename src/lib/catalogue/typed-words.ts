@@ -24,6 +24,10 @@ const SERVICE: Record<MapService, Word> = {
 	google: m.typed_service_google,
 	apple: m.typed_service_apple,
 	osm: m.typed_service_osm,
+	bing: m.typed_service_bing,
+	here: m.typed_service_here,
+	yandex: m.typed_service_yandex,
+	waze: m.typed_service_waze,
 	'geo-uri': m.typed_service_geo_uri,
 	'this-map': m.typed_service_this_map
 };
@@ -34,7 +38,7 @@ const AS: Record<'lat-lng' | 'lng-lat' | 'named', typeof m.typed_as_named> = {
 	named: m.typed_as_named
 };
 
-const FAULT: Record<Exclude<CoordinateFault, 'other-zone'>, Word> = {
+const FAULT: Record<Exclude<CoordinateFault, 'other-zone' | 'several-positions'>, Word> = {
 	'out-of-range': m.typed_out_of_range,
 	'latitude-missing': m.typed_latitude_missing,
 	'longitude-missing': m.typed_longitude_missing,
@@ -45,13 +49,25 @@ const FAULT: Record<Exclude<CoordinateFault, 'other-zone'>, Word> = {
 	'unknown-system': m.typed_unknown_system,
 	'grid-datum': m.typed_grid_datum,
 	'too-many-numbers': m.typed_too_many_numbers,
-	'decimal-comma': m.typed_decimal_comma
+	'decimal-comma': m.typed_decimal_comma,
+	'two-readings': m.typed_two_readings,
+	'other-code': m.typed_other_code,
+	'too-long': m.typed_too_long
 };
 
-const LINK_FAULT: Record<RefusedLink['reason'], typeof m.typed_short_link> = {
+const LINK_FAULT: Record<
+	Exclude<RefusedLink['reason'], 'datum-unstated' | 'several-places'>,
+	typeof m.typed_short_link
+> = {
 	'short-link': m.typed_short_link,
 	'no-position': m.typed_no_position,
 	'off-globe': m.typed_off_globe
+};
+
+const FROM_LINK = {
+	marker: m.typed_from_link_marker,
+	destination: m.typed_from_link_destination,
+	view: m.typed_from_link_view
 };
 
 /** A map by its own name: "Amap", "高德地图". */
@@ -72,21 +88,28 @@ export function readingWords(reading: Exclude<TypedReading, Refused>, lang: Loca
 	// the scheme itself has the latitude first
 	if (reading.service === 'geo-uri') return AS['lat-lng']({ system }, locale);
 	const inputs = { service: serviceWord(reading.service, lang), system };
-	return reading.whatIsIt === 'marker'
-		? m.typed_from_link_marker(inputs, locale)
-		: m.typed_from_link_view(inputs, locale);
+	return FROM_LINK[reading.whatIsIt](inputs, locale);
+}
+
+function linkRefusalWords(refused: RefusedLink, lang: Locale): string {
+	const locale = { locale: lang };
+	const service = serviceWord(refused.service, lang);
+	const { reason, pair = '', count = 2 } = refused;
+	if (reason === 'datum-unstated') return m.typed_datum_unstated({ service, pair }, locale);
+	if (reason === 'several-places') return m.typed_several_places({ service, count }, locale);
+	return LINK_FAULT[reason]({ service }, locale);
 }
 
 /** Why a text was refused, and what may have been meant. */
 export function refusalWords(refused: Refused, lang: Locale): string {
 	const locale = { locale: lang };
-	if ('service' in refused) {
-		return LINK_FAULT[refused.reason]({ service: serviceWord(refused.service, lang) }, locale);
-	}
+	if ('service' in refused) return linkRefusalWords(refused, lang);
 	const why =
 		refused.reason === 'other-zone'
 			? m.typed_other_zone({ meridian: refused.meridian_deg ?? 0 }, locale)
-			: FAULT[refused.reason]({}, locale);
+			: refused.reason === 'several-positions'
+				? m.typed_several_positions({ count: refused.count ?? 2 }, locale)
+				: FAULT[refused.reason]({}, locale);
 	return refused.likely ? m.typed_why_and_likely({ why, likely: refused.likely }, locale) : why;
 }
 

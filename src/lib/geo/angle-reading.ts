@@ -19,8 +19,8 @@ export interface TypedAngle {
 	readonly numbers: number;
 	/** its first number is marked as degrees */
 	readonly marked: boolean;
-	/** its last number has decimals */
-	readonly decimals: boolean;
+	/** how many decimals its last number has */
+	readonly decimals: number;
 	/** minutes or seconds are 60 or more */
 	readonly overflows: boolean;
 	/** what was typed without words and letters, for a proposal */
@@ -77,7 +77,7 @@ export function angleOf(tokens: readonly Token[]): TypedAngle | null {
 		step_deg: 10 ** -decimals / 60 ** parts.length,
 		numbers: numbers.length,
 		marked: inner.some((token) => token.kind === 'mark' && token.rank === 0),
-		decimals: decimals > 0,
+		decimals,
 		overflows: minutes >= 60 || seconds >= 60,
 		text: numbers.length === 1 ? degrees : numbers.map((number, i) => number + MARKS[i]).join('')
 	};

@@ -13,29 +13,77 @@ export type Token =
 	| { readonly kind: 'mark'; readonly rank: number }
 	/** a word for an axis; N, S, E and W carry a sign as well */
 	| { readonly kind: 'axis'; readonly axis: Axis; readonly sign?: 1 | -1 }
-	| { readonly kind: 'separator' };
+	/** `weak` are signs that stand between other things as well: / · and */
+	| { readonly kind: 'separator'; readonly weak?: true };
 
-/** Longer texts are no coordinate, and are not looked through. */
-const LONGEST = 160;
+/** Longer texts are not looked through: what is pasted from a map or a table is shorter. */
+export const LONGEST_TEXT = 4000;
+
+/** What HTML writes for the signs of an angle. */
+const ENTITIES: Record<string, string> = {
+	deg: '°',
+	prime: "'",
+	apos: "'",
+	quot: '"',
+	nbsp: ' ',
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	'#176': '°',
+	'#39': "'",
+	'#34': '"',
+	'#8242': "'",
+	'#8243': '"'
+};
+
+/** Traditional characters of the words that are read, as the simplified ones. */
+const SIMPLIFIED: Record<string, string> = Object.fromEntries(
+	['緯纬', '經经', '東东', '標标', '於于', '為为', '國国', '測测', '圖图', '騰腾', '訊讯', '點点']
+		.concat(['當当', '這这', '裡里', '裏里', '處处', '數数', '據据', '現现', '號号', '樁桩'])
+		.map((pair) => [...pair] as [string, string])
+);
+const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
+
+/** Escapes of addresses (%2C) and of HTML (&deg;) as what they stand for. */
+function withoutEscapes(text: string): string {
+	let plain = text;
+	if (/%[0-9a-f]{2}/i.test(plain)) {
+		try {
+			plain = decodeURIComponent(plain);
+		} catch {
+			// damaged escapes stay as they are
+		}
+	}
+	return plain.replace(
+		/&(#?[a-z\d]{2,6});/gi,
+		(whole, name: string) => (name === 'Prime' ? '"' : ENTITIES[name.toLowerCase()]) ?? whole
+	);
+}
 
 /**
  * The text in small letters and half-width, with one sign for each mark (° ' "), `-` for every
- * minus, a point for 。 inside a number and a comma for 、; empty where it is too long.
+ * minus, a point for 。 inside a number and a comma for 、; empty where it is too long. Numbers in
+ * circles and the like, which count and do not measure, become U+FFFC.
  */
 export function plainText(text: string): string {
-	if (text.length > LONGEST) return '';
+	if (text.length > LONGEST_TEXT) return '';
 	return (
-		text
-			.replace(/\p{Cf}/gu, '')
-			// before NFKC, which makes an o of º and two signs of ´
-			.replace(/[º˚]/g, '°')
-			.replace(/[′’‘´ʹ`＇]/g, "'")
-			.replace(/[″”“ʺ〃¨＂]/g, '"')
+		withoutEscapes(text.replace(/\p{Cf}/gu, ''))
+			// before NFKC, which makes an o of º, a 0 of ⁰ and two signs of ´
+			.replace(/[º˚⁰ᵒ゜∘◦]/g, '°')
+			.replace(/[′’‘‛´ʹʼ\u2035`＇❛❜]/g, "'")
+			.replace(/[″”“„‟ʺ〃¨\u2036＂❝❞〝〞]/g, '"')
+			.replace(/\p{No}/gu, ' \ufffc ')
+			// a long dash that stands apart, or twice, is no minus
+			.replace(/(?:^|\s)[—―]+\s|[—―]{2,}|\s[—―]+$/g, ' \ufffc ')
 			.normalize('NFKC')
+			.replace(/\.{2,}/g, ' ')
 			.replace(/''/g, '"')
 			.replace(/[−–—]/g, '-')
 			.replace(/(\d)。(?=\d)/g, '$1.')
 			.replace(/、/g, ',')
+			.replace(TRADITIONAL, (character) => SIMPLIFIED[character]!)
+			.replaceAll('座标', '坐标')
 			.toLowerCase()
 			.trim()
 	);
@@ -48,15 +96,16 @@ const axis = (name: Axis, sign?: 1 | -1): Token =>
 const WORDS: readonly (readonly [RegExp, Token | null])[] = [
 	[/\s+/y, null],
 	[/[,;|]/y, { kind: 'separator' }],
-	[/°|度|deg(?:rees?)?(?![a-z])|d(?![a-z])/y, { kind: 'mark', rank: 0 }],
+	[/[/·•・‧_&]|and(?![a-z])|[和与及]/y, { kind: 'separator', weak: true }],
+	[/°|度|deg(?:rees?)?\.?(?![a-z])|d(?![a-z])/y, { kind: 'mark', rank: 0 }],
 	[/'|分|min(?:utes?)?(?![a-z])/y, { kind: 'mark', rank: 1 }],
 	[/"|秒|sec(?:onds?)?(?![a-z])/y, { kind: 'mark', rank: 2 }],
 	[/(?:北纬|n(?:orth)?(?![a-z]))\s*[:=]?/y, axis('lat', 1)],
 	[/(?:南纬|s(?:outh)?(?![a-z]))\s*[:=]?/y, axis('lat', -1)],
 	[/(?:东经|e(?:ast)?(?![a-z]))\s*[:=]?/y, axis('lng', 1)],
 	[/(?:西经|w(?:est)?(?![a-z]))\s*[:=]?/y, axis('lng', -1)],
-	[/(?:纬度|lat(?:itude)?(?![a-z]))\s*[:=]?/y, axis('lat')],
-	[/(?:经度|(?:lng|lon(?:g(?:itude)?)?)(?![a-z]))\s*[:=]?/y, axis('lng')],
+	[/(?:纬度|lat(?:itude)?\.?(?![a-z]))\s*[:=]?/y, axis('lat')],
+	[/(?:经度|(?:lng|lon(?:g(?:itude)?)?)\.?(?![a-z]))\s*[:=]?/y, axis('lng')],
 	// surveyors' X is north, a computer's x is east: the numbers themselves say which
 	[/[xy]\s*[:=]/y, null]
 ];

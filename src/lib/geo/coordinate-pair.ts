@@ -28,7 +28,15 @@ export type CoordinateFault =
 	/** three numbers */
 	| 'too-many-numbers'
 	/** commas as decimal points and between the numbers as well */
-	| 'decimal-comma';
+	| 'decimal-comma'
+	/** more than one position */
+	| 'several-positions'
+	/** two rules read it differently */
+	| 'two-readings'
+	/** a Plus code, MGRS or UTM */
+	| 'other-code'
+	/** longer than what is looked through */
+	| 'too-long';
 
 /** A text that was meant as a coordinate and is refused. */
 export interface RefusedCoordinate {
@@ -36,6 +44,8 @@ export interface RefusedCoordinate {
 	readonly reason: CoordinateFault;
 	/** what may have been meant, as a text that would be read */
 	readonly likely?: string;
+	/** how many positions there are */
+	readonly count?: number;
 	/** the central meridian of another zone, degrees east */
 	readonly meridian_deg?: number;
 }

@@ -1,105 +1,56 @@
 /**
  * Coordinates as people type and paste them: decimal degrees, degrees with minutes and seconds, in
- * Chinese or English, with or without the name of a datum, `geo:` addresses, WKT points and pairs of
- * the planner's grid. How a text was read is said; what is refused says why.
+ * Chinese or English, with or without the name of a datum, wrapped in quotes, brackets, headings or a
+ * sentence, as programs write them, `geo:` addresses, and pairs of the planner's grid. How a text was read
+ * is said; what is refused says why.
+ *
+ * Several rules look at each text. Where they find different positions, none is taken: a text that can
+ * be read in two ways is refused, as one that holds two positions is.
  */
-import { angleOf, anglePairs, type AnglePair, type TypedAngle } from './angle-reading';
-import { plainText, tokensOf, type Token } from './coordinate-marks';
-import { degreesOf, placePair, placeSingle, refused } from './coordinate-pair';
-import type { PlacedPair, RefusedCoordinate } from './coordinate-pair';
+import { keyedForms } from './coordinate-forms/keyed-forms';
+import { otherCode } from './coordinate-forms/other-codes';
+import { packedForm } from './coordinate-forms/packed-forms';
+import { pairsInProse } from './coordinate-forms/prose';
+import { readPair, type CoordinateReading, type SaidOfPair } from './coordinate-forms/pair-reading';
+import { distinctPositions, settled } from './coordinate-forms/settled';
+import { unwrapped, withoutQuotes } from './coordinate-forms/wrappings';
+import { plainText } from './coordinate-marks';
+import { refused } from './coordinate-pair';
 import type { CoordinateSystem } from './coordinate-systems';
-import { datumOf, toWgs84 } from './datum';
-import { fourAsTwo, withDecimalPoints } from './decimal-comma';
-import { halfStepM } from './degree-length';
 import { readGeoUri } from './geo-uri';
-import { gridOf, type GridReading } from './grid-reading';
-import type { LngLat } from './lng-lat';
-import { namedSystem, type NamedSystem } from './named-system';
+import { namedSystem } from './named-system';
 
-/** A position that was typed. */
-export interface PositionReading {
-	readonly kind: 'position';
-	/** WGS-84 */
-	readonly at: LngLat;
-	/** the system in which it was typed */
-	readonly system: CoordinateSystem;
-	/** which came first; `named` where letters or words said so */
-	readonly order: PlacedPair['order'];
-	/** read as longitude, latitude, because only that is on the globe */
-	readonly swapped: boolean;
-	/** half of the last digit's step, metres, the larger of both axes */
-	readonly resolution_m: number;
-}
+export type { CoordinateReading, PositionReading } from './coordinate-forms/pair-reading';
 
-export type CoordinateReading = PositionReading | GridReading | RefusedCoordinate;
+/** Addresses: what map they are of says what their numbers are, which is not known here. */
+const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)[^\s"<>\p{sc=Han}]*/gu;
+const TAG = /<!?\/?[a-z][a-z\d:-]*(?:\s[^<>]*=[^<>]*)?\s*\/?>/g;
 
-const WKT_POINT =
-	/^(?:srid=4326;)?\s*point\s*(?:z\s*)?\(\s*(\S+)\s+([^\s()]+)(?:\s+[^\s()]+)?\s*\)$/;
-
-/** The text without the names of systems; the names that an address or a format implies added. */
-function bodyOf(text: string): NamedSystem {
-	const uri = readGeoUri(text);
-	if (uri) return { rest: plainText(uri.pair), systems: ['wgs84'], unknown: !uri.isWgs84 };
-	return namedSystem(plainText(text).replace(WKT_POINT, 'lng $1, lat $2'));
-}
-
-/** Whether a text with these angles was meant as a coordinate, or may be anything with numbers. */
-function isMeant([a, b]: AnglePair, separated: boolean): boolean {
-	const named = Number(Boolean(a.axis)) + Number(Boolean(b.axis));
-	const decimals = Number(a.decimals) + Number(b.decimals);
-	return separated || a.marked || b.marked || named + decimals >= 2;
-}
-
-/** Whether an angle stands alone: "121 31.27" may also be a pair, "N 31 16.2" is half of one. */
-function isSingle({ numbers, marked, axis, overflows }: TypedAngle): boolean {
-	return numbers === 1 || marked || (axis !== undefined && !overflows);
-}
-
-/**
- * The steps of a pair, degrees. Of two numbers written alike the one with more digits counts: spreadsheets
- * and programs drop the zeros at a number's end. Where only one has minutes or seconds, each has its own.
- */
-function stepsOf(lat: TypedAngle, lng: TypedAngle): [lat_deg: number, lng_deg: number] {
-	if (lat.numbers !== lng.numbers) return [lat.step_deg, lng.step_deg];
-	const finer = Math.min(lat.step_deg, lng.step_deg);
-	return [finer, finer];
-}
-
-function positionOf({ lat, lng, order }: PlacedPair, system: CoordinateSystem): PositionReading {
-	const at: LngLat = [degreesOf(lng), degreesOf(lat)];
-	return {
-		kind: 'position',
-		at: toWgs84(at, datumOf(system)),
-		system,
-		order,
-		swapped: order === 'lng-lat',
-		resolution_m: halfStepM(at[1], ...stepsOf(lat, lng))
-	};
-}
-
-/** The parts between separators, and whether there are separators. */
-function partsOf(tokens: readonly Token[]): Token[][] {
-	const parts: Token[][] = [[]];
-	for (const token of tokens) {
-		if (token.kind === 'separator') parts.push([]);
-		else parts.at(-1)!.push(token);
+/** The first reading of a text in one of the ways its marks may be taken. */
+function firstOf(bodies: readonly string[], said: SaidOfPair): CoordinateReading | null {
+	let refusal: CoordinateReading | null = null;
+	for (const body of bodies) {
+		const found = readPair(body, said);
+		if (found !== null && found.kind !== 'refused') return found;
+		refusal ??= found;
 	}
-	return parts;
+	return refusal;
 }
 
-/** More numbers than a pair has: with an altitude, or with commas for decimal points. */
-function tooMany(parts: readonly Token[][]): RefusedCoordinate | null {
-	const texts = parts.map(([token, ...more]) =>
-		token?.kind === 'number' && more.length === 0 ? token.text : ''
-	);
-	const likely =
-		texts.length === 4 && texts.every((text) => /^-?\d+$/.test(text))
-			? fourAsTwo(texts as [string, string, string, string])
-			: texts.length === 3 && texts.slice(0, 2).every((text) => text.includes('.'))
-				? `${texts[0]}, ${texts[1]}`
-				: null;
-	if (likely === null || readCoordinate(likely)?.kind !== 'position') return null;
-	return refused(texts.length === 4 ? 'decimal-comma' : 'too-many-numbers', likely);
+/** In China where one number is above 90, so that two numbers are hardly anything else. */
+function isInTheEast(reading: CoordinateReading): boolean {
+	if (reading.kind !== 'position') return false;
+	const [lng, lat] = reading.at;
+	return lng > 90 && lng < 136 && lat > 3 && lat < 54;
+}
+
+/** Several readings of one rule as one: of different positions, how many there are. */
+function oneOf(readings: readonly CoordinateReading[]): CoordinateReading | null {
+	const positions = distinctPositions(readings);
+	if (positions.length > 1) {
+		return { kind: 'refused', reason: 'several-positions', count: positions.length };
+	}
+	return positions[0] ?? readings[0] ?? null;
 }
 
 /**
@@ -112,38 +63,31 @@ export function readCoordinate(
 	text: string,
 	system: CoordinateSystem = 'wgs84'
 ): CoordinateReading | null {
-	const { rest, systems, unknown } = bodyOf(text);
-	const tokens = tokensOf(withDecimalPoints(rest));
-	if (tokens === null || !tokens.some(({ kind }) => kind === 'number')) return null;
-	const parts = partsOf(tokens);
-	const full = parts.filter((part) => part.length > 0);
-	if (full.length > 2) return parts.length === full.length ? tooMany(full) : null;
-	const separated = parts.length > 1;
-	const named = systems.length > 0 || unknown;
+	const uri = readGeoUri(text);
+	const plain = plainText(uri?.pair ?? text).replace(ADDRESS, ' \ufffc ');
+	if (!/\d/.test(plain)) return null;
+	if (otherCode(plain)) return refused('other-code');
+	const named = namedSystem(plain);
+	const { bodies, labelled, order } = unwrapped(named.rest.replace(TAG, ' '));
+	const said: SaidOfPair = {
+		inUse: uri ? 'wgs84' : system,
+		systems: named.systems,
+		unknown: named.unknown || uri?.isWgs84 === false,
+		labelled,
+		order
+	};
 
-	const [first, second] = [angleOf(full[0]!), full[1] && angleOf(full[1])];
-	if (full.length === 1 && first && isSingle(first)) {
-		const meant = first.marked || (first.decimals && (separated || named || first.axis));
-		return meant ? placeSingle(first) : null;
-	}
-	const pairs: AnglePair[] =
-		full.length === 2 ? (first && second ? [[first, second]] : []) : anglePairs(full[0]!);
-	if (pairs.length > 0 && unknown) return refused('unknown-system');
-	if (pairs.length > 0 && systems.length > 1) return refused('two-systems');
-	let refusal: RefusedCoordinate | null = null;
-	for (const pair of pairs) {
-		const meant = named || isMeant(pair, separated);
-		const uneven = pair[0].numbers !== pair[1].numbers && !separated;
-		if (uneven && !(pair[0].marked && pair[1].marked)) continue;
-		const found = gridOf(pair) ?? placePair(pair);
-		if (found.kind === 'refused') {
-			if (meant) refusal ??= found;
-			continue;
-		}
-		if (found.kind === 'placed' && !meant && pair[0].numbers === 1) continue;
-		if (found.kind === 'placed') return positionOf(found, systems[0] ?? system);
-		return named && systems[0] !== 'cgcs2000' ? refused('grid-datum') : found;
-	}
-	// 12,400 and 31,2737 are one number
-	return /^\d{1,3},\d{3,}$/.test(rest) ? null : refusal;
+	const packed = packedForm(bodies[0]!);
+	const whole = settled([firstOf(bodies, said), packed === null ? null : readPair(packed, said)]);
+	const keyed = keyedForms(named.rest).flatMap((form) => readPair(form, said) ?? []);
+	if (whole !== null) return settled([oneOf(keyed), whole]);
+	// beside what a program wrote, and among words, other pairs may stand
+	const untagged = named.rest.replace(TAG, ' ');
+	const prose = packedForm(untagged) ?? withoutQuotes(untagged);
+	const pairsBy = (strict: SaidOfPair) =>
+		pairsInProse(prose, (piece) => readPair(piece, strict, true));
+	const sure = [...keyed, ...pairsBy(said)];
+	if (sure.length === 0) return null;
+	// what would be too little alone is a second position beside one that is sure
+	return oneOf([...sure, ...pairsBy({ ...said, labelled: true }).filter(isInTheEast)]);
 }

@@ -1,9 +1,9 @@
 /** Commas inside numbers, in texts in small letters and half-width. */
 
 /** "31,2737 121,3853": two numbers with commas, and something else between them. */
-const TWO = /^([^,.]*\d),(\d+[^,.\d]*?)([;\s]|,\s)([^,.]*\d),(\d+[^,.]*)$/;
+const TWO = /^([^,.]*\d),(\d+[^,.\d]*?)([;/|\s]|,\s)([^,.]*\d),(\d+[^,.]*)$/;
 /** The comma of a second or a minute: 25,3" */
-const IN_MARKED = /(?<=[°'][\s]*\d+),(?=\d+\s*['"])/g;
+const IN_MARKED = /([°']\s*\d+),(\d+\s*['"])/g;
 /** "3,461,234.5, 533,123.4": metres of a grid with their thousands divided. */
 const GRID =
 	/^((?:x\s*[:=]\s*)?)(\d,\d{3},\d{3}(?:\.\d+)?)\s*[,;\s]\s*((?:y\s*[:=]\s*)?)((?:\d\d,)?\d{3},\d{3}(?:\.\d+)?)$/;
@@ -20,7 +20,7 @@ export function withDecimalPoints(plain: string): string {
 	}
 	const two = TWO.exec(plain);
 	if (two !== null) return `${two[1]}.${two[2]}${two[3]}${two[4]}.${two[5]}`;
-	return plain.replace(IN_MARKED, '.');
+	return plain.replace(IN_MARKED, '$1.$2');
 }
 
 /** The proposal for four whole numbers between commas, "31,2737,121,3853": two decimal ones. */

@@ -19,6 +19,8 @@ export interface GridReading {
 
 const ZONE = 40;
 const ZONE_STEP_M = 1_000_000;
+/** What Web Mercator's x begins with here. */
+const MERCATOR_ZONE = 13;
 
 /** 17° to 54° N: the mainland. Wider, and degrees without their point would be taken for metres. */
 const isNorth = (metres: number) => metres >= 1.88e6 && metres < 6e6;
@@ -27,7 +29,7 @@ const isEast = (metres: number) =>
 
 /**
  * The central meridian of a zone by its number, degrees east: zones of 3° have 25–45 in China, those
- * of 6° have 14–23. Zone 13 is left out: Web Mercator's x begins with 13 here.
+ * of 6° have 14–23.
  */
 function meridianOf(zone: number): number | null {
 	if (zone >= 25 && zone <= 45) return 3 * zone;
@@ -47,7 +49,8 @@ export function gridOf([a, b]: AnglePair): GridReading | RefusedCoordinate | nul
 	const zone = Math.floor(east.size_deg / ZONE_STEP_M);
 	if (zone !== 0 && zone !== ZONE) {
 		const meridian_deg = meridianOf(zone);
-		return meridian_deg === null ? null : { kind: 'refused', reason: 'other-zone', meridian_deg };
+		if (meridian_deg !== null) return { kind: 'refused', reason: 'other-zone', meridian_deg };
+		return zone === MERCATOR_ZONE ? refused('unknown-system') : null;
 	}
 	return {
 		kind: 'grid',

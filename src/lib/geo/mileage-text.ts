@@ -22,25 +22,107 @@ export function formatMileage(mileage_m: number, style: MileageStyle = 'stake'):
 	return style === 'stake' ? formatStake(mileage_m) : formatKilometre(mileage_m);
 }
 
-const STAKE = /^(-?)k?\s*(\d{1,4})\s*\+\s*(\d{3}(?:\.\d+)?)$/;
-const STAKE_WITHOUT_METRES = /^(-?)k\s*(\d{1,4})$/;
+/** A mileage that was typed. */
+export interface MileageReading {
+	/** metres from Waibaidu Bridge, upstream positive */
+	readonly mileage_m: number;
+	/**
+	 * said to be a mileage, by a K, a plus or a word such as 桩号; a bare "12.4 km" may as well be a
+	 * length, and whoever asks knows which is wanted
+	 */
+	readonly explicit: boolean;
+	/** half of what the last digit stands for, metres; a stake's is half a metre: K10 is K10+000 */
+	readonly resolution_m: number;
+}
+
+/** Longer texts are no mileage. */
+const LONGEST = 80;
+
+/** What may be said before a mileage; these alone make it one. */
+const SAID =
+	/^(?:(?:苏州河|吴淞江|suzhou creek|the creek|creek)\s*的?)?\s*(?:桩号|里程桩号|里程桩|里程|公里桩|百米桩|桩|chainage|mileage|stake|stationing|ch\.?(?![a-z])|pk(?![a-z]))?\s*(?:为|是|在|at|of|is)?\s*[:=,]?\s*/;
+/** What may follow it: where about, and the bank, which this map says beside its own mileages. */
+const FOLLOWED =
+	/\s*(?:[,·•;-]\s*)?(?:处|附近|一带|左右|的?[左右南北]岸(?:\([左右南北]岸?\)?)?|(?:on\s)?(?:the\s)?(?:north|south|left|right)(?:\s*\((?:left|right|north|south)\)?)?(?:\s*bank)?)$/;
+const PAPER = /^(?:\s|\ufe0f|(?!-)[\p{P}\p{So}~=<>|])+|(?:\ufe0f|[\s\p{P}\p{So}~=<>|])+$/gu;
+
+const STAKE = /^(-?)k?\s*-?\s*(\d{1,4})\s*\+\s*(\d{3}(?:\.\d+)?)\s*(?:m|米)?$/;
+/** Metres with fewer digits, which only a K tells from a sum: K12+4 is K12+004. */
+const K_STAKE = /^(-?)k\s*(\d{1,4})\s*\+\s*(\d{1,2}(?:\.\d+)?)\s*(?:m|米)?$/;
+const K_KILOMETRES = /^(-?)k\s*(\d{1,4}(?:\.\d+)?)$/;
 const KM_FIRST = /^(?:km|公里|千米)\s*(-?\d{1,4}(?:\.\d+)?)$/;
 const KM_LAST = /^(-?\d{1,4}(?:\.\d+)?)\s*(?:km|公里|千米)$/;
+const KM_AND_M = /^(\d{1,4})\s*(?:km|公里|千米)\s*(\d{1,3})\s*(?:m|米)$/;
+const BARE = /^(-?\d{1,4}(?:\.\d+)?)$/;
+
+const decimalsOf = (number: string) => number.split('.')[1]?.length ?? 0;
+/** Thousandths by text: 12.4 × 1000 would do, 1.005 × 1000 would not. */
+const thousand = (number: string) => Number(`${number}e3`) + 0;
+/** Never −0. */
+const signed = (sign: string | undefined, metres: number) =>
+	sign === '-' && metres !== 0 ? -metres : metres;
+
+function plainMileage(text: string): string {
+	return text
+		.replace(/\p{Cf}/gu, '')
+		.normalize('NFKC')
+		.replace(/[−–]/g, '-')
+		.replace(/➕/g, '+')
+		.toLowerCase()
+		.replace(/樁/g, '桩')
+		.replace(/號/g, '号')
+		.replace(/處/g, '处')
+		.replace(/蘇/g, '苏')
+		.replace(/為/g, '为')
+		.trim();
+}
+
+/** A stake: K12+400, 12+400, K12+4, K12, K3.5. */
+function readStake(plain: string): MileageReading | null {
+	const stake = STAKE.exec(plain) ?? K_STAKE.exec(plain);
+	if (stake !== null) {
+		const [, sign, kilometres, metres] = stake as unknown as [string, string, string, string];
+		const mileage_m = Number(kilometres) * 1000 + Number(metres);
+		const resolution_m = 0.5 * 10 ** -decimalsOf(metres);
+		return { mileage_m: signed(sign, mileage_m), explicit: true, resolution_m };
+	}
+	const whole = K_KILOMETRES.exec(plain);
+	if (whole === null) return null;
+	const [, sign, kilometres] = whole as unknown as [string, string, string];
+	// a stake stands at a place: its kilometres are none that were rounded
+	const resolution_m = 0.5 * 10 ** -Math.max(0, decimalsOf(kilometres) - 3);
+	return { mileage_m: signed(sign, thousand(kilometres)), explicit: true, resolution_m };
+}
+
+/** Kilometres: "km 12.4", "12.4公里", "12 km 400 m", and a bare number where a word said what it is. */
+function readKilometres(plain: string, explicit: boolean): MileageReading | null {
+	const both = KM_AND_M.exec(plain);
+	if (both !== null) {
+		const mileage_m = Number(both[1]) * 1000 + Number(both[2]);
+		return { mileage_m, explicit, resolution_m: 0.5 };
+	}
+	const kilometres =
+		KM_FIRST.exec(plain) ?? KM_LAST.exec(plain) ?? (explicit ? BARE.exec(plain) : null);
+	if (kilometres === null) return null;
+	const resolution_m = 500 * 10 ** -decimalsOf(kilometres[1]!);
+	return { mileage_m: thousand(kilometres[1]!), explicit, resolution_m };
+}
 
 /**
- * The mileage in metres that a text names, or null if it names none. Read are "K12+400",
- * "12+400", "k12", "km 12.4", "12.4 km", "12.4公里", in any case, full-width or not, also with a
- * minus sign; a stake's metres have three digits. A bare number is not a mileage.
+ * The mileage that a text names, or null if it names none. Read are "K12+400", "12+400", "K12", "K3.5",
+ * "桩号K12+400", "km 12.4", "12.4 km", "12.4公里", in any case, full-width or not, also with a minus
+ * sign, in quotes or brackets, and with the bank behind. A bare number is not a mileage, and a sum
+ * (12+4) neither.
  */
+export function readMileage(text: string): MileageReading | null {
+	if (text.length > LONGEST) return null;
+	const plain = plainMileage(text).replace(PAPER, '');
+	const said = SAID.exec(plain)?.[0] ?? '';
+	const rest = plain.slice(said.length).replace(FOLLOWED, '').replace(PAPER, '');
+	return readStake(rest) ?? readKilometres(rest, /[^\s:=,]/.test(said));
+}
+
+/** The mileage in metres that a text names, or null: `readMileage` without how it was said. */
 export function parseMileage(text: string): number | null {
-	const plain = text.normalize('NFKC').replace(/[−–]/g, '-').trim().toLowerCase();
-	const stake = STAKE.exec(plain) ?? STAKE_WITHOUT_METRES.exec(plain);
-	if (stake !== null) {
-		const metres = Number(stake[2]) * 1000 + Number(stake[3] ?? 0);
-		return stake[1] === '-' && metres !== 0 ? -metres : metres;
-	}
-	const kilometres = KM_FIRST.exec(plain) ?? KM_LAST.exec(plain);
-	if (kilometres === null) return null;
-	// three places further by text: 12.4 × 1000 would do, 1.005 × 1000 would not
-	return Number(`${kilometres[1]}e3`) + 0;
+	return readMileage(text)?.mileage_m ?? null;
 }

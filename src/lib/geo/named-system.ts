@@ -1,4 +1,4 @@
-/** The coordinate system that a typed position names before or after its numbers. */
+/** The coordinate system that a typed position names before, after or between its numbers. */
 import type { CoordinateSystem } from './coordinate-systems';
 
 /** A text without the names of systems, and the systems that were named. */
@@ -10,58 +10,67 @@ export interface NamedSystem {
 }
 
 /**
- * In small letters and half-width. Amap and Tencent speak GCJ-02, Baidu BD-09. Apple and Google are
- * no names of a datum: they speak WGS-84 elsewhere.
+ * In small letters and half-width. Amap and Tencent speak GCJ-02, Baidu BD-09, Tianditu CGCS2000. Google's
+ * and Apple's maps are taken as their links are: GCJ-02, which is WGS-84 outside of China.
  */
-const NAMES: readonly (readonly [CoordinateSystem | 'unknown', string])[] = [
+const NAMES: readonly (readonly [CoordinateSystem | 'unknown', latin: string, chinese: string])[] =
 	[
-		'unknown',
-		'上海2000|上海(?:城建|平面|独立|城市)|sh2000|北京(?:19)?54|beijing[ -]?(?:19)?54|西安(?:19)?80|' +
-			"xi'?an[ -]?(?:19)?80|bd[ -]?09[ -]?mc|utm|web ?mercator"
-	],
-	['wgs84', 'wgs[ -]?(?:19)?84|gps|epsg[: ]*4326(?!\\d)'],
-	[
-		'gcj02',
-		'gcj(?:[ -]?02(?![\\d.]))?|高德(?:地图)?|腾讯(?:地图)?|amap|gaode|autonavi|tencent(?: maps?)?|' +
-			'火星|国测局'
-	],
-	['bd09', 'bd(?:[ -]?09(?:ll)?(?![\\d.]))?|百度(?:地图)?|baidu(?: maps?)?'],
-	[
-		'cgcs2000',
-		'cgcs[ -]?2000|国家2000|(?:中国)?2000(?:国家)?(?=大地坐标)|epsg[: ]*(?:4490|4549)(?!\\d)'
-	],
-	['unknown', 'epsg[: ]*\\d+']
-];
+		[
+			'unknown',
+			"sh2000|beijing[ -]?(?:19)?54|xi'?an[ -]?(?:19)?80|bd[ -]?09[ -]?mc|utm|web[ -]?mercator|" +
+				'(?:epsg|srid)[:= ]*(?!(?:4326|4490|4549)(?!\\d))\\d+',
+			'上海2000|上海(?:城建|平面|独立|城市)|北京(?:19)?54|西安(?:19)?80|(?:web)?墨卡托'
+		],
+		[
+			'wgs84',
+			'(?:d_)?wgs[ _-]?(?:19)?84|gps(?:84)?|(?:epsg|srid)[:= ]*4326|(?:ogc:)?(?:1\\.3:)?crs84|google ?earth',
+			'谷歌地球'
+		],
+		[
+			'gcj02',
+			'gcj(?:[ _-]?(?:20)?02(?:ll)?)?|amap|gaode|autonavi|tencent(?: maps?)?|google ?maps?|apple ?maps?',
+			'高德|腾讯|火星|国测局|谷歌地图|苹果地图'
+		],
+		['bd09', 'bd(?:[ _-]?09(?:ll)?)?|baidu(?: ?maps?)?|bmap(?:gl)?', '百度'],
+		[
+			'cgcs2000',
+			'cgcs[ _-]?2000|tianditu|(?:epsg|srid)[:= ]*(?:4490|4549)',
+			'国家(?:大地)?2000|(?:中国)?2000国家|2000(?=大地坐标)|大地2000|天地图'
+		]
+	];
 
-const TAIL = '(?: ?(?:大地)?坐标系?)?';
-const BEFORE = NAMES.map(
-	([system, names]) => [system, new RegExp(`^(?:${names})${TAIL}(?![a-z])[\\s:,]*`)] as const
+/** What may follow a Chinese name: another character makes a name of its own, 百度大厦. */
+const TAIL = '(?: ?(?:地图)?的?(?:大地)?(?:坐标系?|经纬度|位置|定位)?)?';
+const END = '(?![a-z]|(?![为是在经纬北南东西])\\p{sc=Han})';
+/** Without looking behind, which older Safaris cannot: what stands before a name is put back. */
+const PATTERNS = NAMES.map(
+	([system, latin, chinese]) =>
+		[
+			system,
+			new RegExp(
+				`(^|[^a-z])(?:urn:[a-z:]*def:crs:)?(?:(?:${latin})(?![a-z\\d])|${chinese})${TAIL}${END}`,
+				'gu'
+			)
+		] as const
 );
-const AFTER = NAMES.map(
-	([system, names]) =>
-		[system, new RegExp(`[\\s,]*(?<![a-z])[(\\[]?(?:${names})${TAIL}[)\\]]?$`)] as const
-);
-/** What is said before a pair and names nothing. */
-const HEADING = /^(?:坐标|位置|经纬度|coordinates?|position|location)\s*:?\s*/;
+/** Brackets that held a name and nothing else. */
+const EMPTY = /[([{<【「『〔［][\s,:;/-]*[)\]}>】」』〕］]/g;
 
-/** Takes the names of systems, and headings such as "坐标：", off both ends of a plain text. */
+/** Takes the names of systems out of a plain text, with brackets that held nothing else. */
 export function namedSystem(plain: string): NamedSystem {
 	const systems = new Set<CoordinateSystem>();
 	let unknown = false;
 	let rest = plain;
-	for (let found = true; found;) {
-		found = false;
-		for (const [system, pattern] of [...BEFORE, ...AFTER]) {
-			const shorter = rest.replace(pattern, '');
-			if (shorter === rest) continue;
-			rest = shorter.trim();
-			found = true;
+	for (const [system, pattern] of PATTERNS) {
+		rest = rest.replace(pattern, (_, before: string) => {
 			if (system === 'unknown') unknown = true;
 			else systems.add(system);
-		}
-		const bare = rest.replace(HEADING, '').replace(/^[([{](.*)[)\]}]$/s, '$1');
-		if (bare !== rest) found = true;
-		rest = bare.trim();
+			return `${before} `;
+		});
 	}
-	return { rest, systems: [...systems], unknown };
+	for (let before = ''; before !== rest;) {
+		before = rest;
+		rest = rest.replace(EMPTY, ' ');
+	}
+	return { rest: rest.trim(), systems: [...systems], unknown };
 }

@@ -65,10 +65,19 @@ export interface Nonsense {
 	refused?: RefusedMeasure;
 }
 
-/** A longer text than this is no search, characters. */
+/**
+ * A longer text than this is no search, characters. It is left out, not cut: half of another map's address
+ * says another place.
+ */
 const LONGEST_QUERY = 200;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A text to search for as an address carries it; null where it is empty or too long. */
+function searchOf(text: string): string | null {
+	const query = text.trim();
+	return query.length <= LONGEST_QUERY ? query || null : null;
+}
 
 /** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
 export function readFeatureRef(text: string): FeatureRef | null {
@@ -136,9 +145,7 @@ export function readAddress(arrived: URL): ReadAddress {
 		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false,
 		units: oneOf('units', UNIT_SYSTEMS),
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
-		q: isOfAThing(url.pathname, sel)
-			? null
-			: query.get('q')?.trim().slice(0, LONGEST_QUERY) || null,
+		q: isOfAThing(url.pathname, sel) || !query.get('q')?.trim() ? null : read('q', searchOf),
 		filters,
 		measures
 	};
@@ -167,7 +174,7 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('embed', state.embed ? '1' : null);
 	set('units', state.units === 'metric' ? null : state.units);
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
-	set('q', isOfAThing(url.pathname, state.sel) ? null : state.q);
+	set('q', isOfAThing(url.pathname, state.sel) || !state.q ? null : searchOf(state.q));
 	writeFilters(query, state.filters);
 	const measures = writeMeasures(state.measures).map((value) => `measure=${hashValue(value)}`);
 	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...measures];

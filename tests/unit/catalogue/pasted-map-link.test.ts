@@ -18,7 +18,7 @@ const AT: LngLat = [121.4, 31.25];
 // Forms as the services document them and as public code and shared links have them; the numbers are
 // made up.
 describe('a link', () => {
-	it.each<[string, Datum, 'marker' | 'view', string?]>([
+	it.each<[string, Datum, LinkReading['whatIsIt'], string?]>([
 		[
 			'https://uri.amap.com/marker?position=121.4,31.25&name=%E6%A1%A5&src=x',
 			'gcj02',
@@ -27,11 +27,11 @@ describe('a link', () => {
 		],
 		['https://uri.amap.com/marker?position=121.4,31.25&coordinate=wgs84', 'wgs84', 'marker'],
 		['https://uri.amap.com/marker?position=121.4,31.25&coordinate=gaode', 'gcj02', 'marker'],
-		['https://uri.amap.com/marker?markers=121.4,31.25,A|121.5,31.3,B', 'gcj02', 'marker', 'A'],
+		['https://uri.amap.com/marker?markers=121.4,31.25,A', 'gcj02', 'marker', 'A'],
 		[
 			'https://uri.amap.com/navigation?from=121.5,31.2,x&to=121.4,31.25,Bridge&mode=walk',
 			'gcj02',
-			'marker',
+			'destination',
 			'Bridge'
 		],
 		['https://uri.amap.com/search?keyword=park&center=121.4,31.25', 'gcj02', 'view'],
@@ -47,15 +47,15 @@ describe('a link', () => {
 		[
 			'https://ditu.amap.com/dir?from[lnglat]=121.5,31.2&to[lnglat]=121.4,31.25&to[name]=A',
 			'gcj02',
-			'marker',
+			'destination',
 			'A'
 		],
 		[
 			'https://www.amap.com/dir?from%5Blnglat%5D=121.5%2C31.2&to%5Blnglat%5D=121.4%2C31.25',
 			'gcj02',
-			'marker'
+			'destination'
 		],
-		['https://m.amap.com/navi/?dest=121.4,31.25&destName=A&key=1', 'gcj02', 'marker', 'A'],
+		['https://m.amap.com/navi/?dest=121.4,31.25&destName=A&key=1', 'gcj02', 'destination', 'A'],
 		['http://mo.amap.com/?q=31.25,121.4&name=park&dev=0', 'gcj02', 'marker', 'park'],
 		['http://mo.amap.com/?q=31.25,121.4&name=park&dev=1', 'wgs84', 'marker', 'park'],
 
@@ -75,16 +75,16 @@ describe('a link', () => {
 		[
 			'https://api.map.baidu.com/direction?origin=latlng:31.2,121.5|name:x&destination=latlng:31.25,121.4|name:A&mode=driving',
 			'bd09',
-			'marker',
+			'destination',
 			'A'
 		],
 		[
 			'https://api.map.baidu.com/direction?destination=name:A|latlng:31.25,121.4',
 			'bd09',
-			'marker',
+			'destination',
 			'A'
 		],
-		['https://api.map.baidu.com/direction?destination=31.25,121.4', 'bd09', 'marker'],
+		['https://api.map.baidu.com/direction?destination=31.25,121.4', 'bd09', 'destination'],
 		[
 			'https://map.baidu.com/?latlng=31.25,121.4&title=A&content=B&autoOpen=true',
 			'bd09',
@@ -107,7 +107,7 @@ describe('a link', () => {
 		[
 			'https://apis.map.qq.com/uri/v1/routeplan?type=drive&to=A&tocoord=31.25,121.4&coord_type=2',
 			'gcj02',
-			'marker',
+			'destination',
 			'A'
 		],
 		['https://apis.map.qq.com/uri/v1/geocoder?coord=31.25,121.4&coord_type=1', 'wgs84', 'marker'],
@@ -134,12 +134,16 @@ describe('a link', () => {
 		],
 		['https://www.google.com/maps/search/31.25,+121.4', 'gcj02', 'marker'],
 		['https://www.google.com/maps/search/?api=1&query=31.25%2C121.4', 'gcj02', 'marker'],
-		['https://www.google.com/maps/dir/?api=1&destination=31.25%2C121.4', 'gcj02', 'marker'],
-		['https://www.google.com/maps/dir/31.2,121.5/31.25,121.4/@31.1,121.1,13z', 'gcj02', 'marker'],
+		['https://www.google.com/maps/dir/?api=1&destination=31.25%2C121.4', 'gcj02', 'destination'],
+		[
+			'https://www.google.com/maps/dir/31.2,121.5/31.25,121.4/@31.1,121.1,13z',
+			'gcj02',
+			'destination'
+		],
 		[
 			'https://www.google.com/maps/dir/A/B/@31.1,121.1,13z/data=!4m13!4m12!1m5!1m1!1s0x1:0x2!2m2!1d121.5!2d31.2!1m5!1m1!1s0x3:0x4!2m2!1d121.4!2d31.25',
 			'gcj02',
-			'marker'
+			'destination'
 		],
 		[
 			'https://www.google.com/maps/@?api=1&map_action=map&center=31.25,121.4&zoom=12',
@@ -149,7 +153,7 @@ describe('a link', () => {
 		['https://maps.google.com/?q=31.25,121.4', 'gcj02', 'marker'],
 		['https://maps.google.com/maps?q=loc:31.25,121.4+(A)', 'gcj02', 'marker', 'A'],
 		['https://maps.google.com/?ll=31.25,121.4&z=15', 'gcj02', 'view'],
-		['https://maps.google.com/maps?daddr=31.25,121.4&saddr=31.2,121.5', 'gcj02', 'marker'],
+		['https://maps.google.com/maps?daddr=31.25,121.4&saddr=31.2,121.5', 'gcj02', 'destination'],
 		['https://www.google.com.hk/maps/@31.25,121.4,15z', 'gcj02', 'view'],
 		[
 			'https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d3411!2d121.4!3d31.25!2m3!1f0',
@@ -160,7 +164,7 @@ describe('a link', () => {
 		['https://maps.apple.com/?ll=31.25,121.4&q=A', 'gcj02', 'marker', 'A'],
 		['https://maps.apple.com/?ll=31.25,121.4', 'gcj02', 'view'],
 		['https://maps.apple.com/?q=31.25,121.4', 'gcj02', 'marker'],
-		['https://maps.apple.com/?daddr=31.25,121.4&dirflg=d', 'gcj02', 'marker'],
+		['https://maps.apple.com/?daddr=31.25,121.4&dirflg=d', 'gcj02', 'destination'],
 		[
 			'https://maps.apple.com/place?coordinate=31.25%2C121.4&name=A&_provider=57879',
 			'gcj02',
@@ -173,7 +177,11 @@ describe('a link', () => {
 			'marker',
 			'A'
 		],
-		['https://maps.apple.com/directions?destination=31.25,121.4&mode=walking', 'gcj02', 'marker'],
+		[
+			'https://maps.apple.com/directions?destination=31.25,121.4&mode=walking',
+			'gcj02',
+			'destination'
+		],
 		['https://maps.apple.com/frame?center=31.25,121.4', 'gcj02', 'view'],
 
 		['https://www.openstreetmap.org/#map=17/31.25/121.4', 'wgs84', 'view'],
@@ -182,14 +190,90 @@ describe('a link', () => {
 		[
 			'https://www.openstreetmap.org/directions?engine=x&route=31.2,121.5;31.25,121.4#map=14/31/121',
 			'wgs84',
-			'marker'
+			'destination'
 		],
 
 		['geo:31.25,121.4', 'wgs84', 'marker'],
 		['geo:0,0?q=31.25,121.4(A%20B)', 'wgs84', 'marker', 'A B'],
 		['https://example.org/map/en/#map=14/31.25/121.4', 'wgs84', 'view'],
 		['https://example.org/zh/places/x/?datum=bd09#map=14.2/31.25/121.4/30/45', 'wgs84', 'view'],
-		['#map=14/31.25/121.4', 'wgs84', 'view']
+		['#map=14/31.25/121.4', 'wgs84', 'view'],
+
+		// apps' own addresses, other spellings, what stands around them
+		[
+			'iosamap://viewMap?sourceApplication=x&poiname=A&lat=31.25&lon=121.4&dev=0',
+			'gcj02',
+			'marker',
+			'A'
+		],
+		['androidamap://route?dlat=31.25&dlon=121.4&dname=A&dev=1&t=0', 'wgs84', 'destination', 'A'],
+		[
+			'amapuri://route/plan/?slat=31.2&slon=121.5&dlat=31.25&dlon=121.4&dname=A&dev=0',
+			'gcj02',
+			'destination',
+			'A'
+		],
+		['https://ditu.amap.com/regeo?lnglat=121.4,31.25', 'gcj02', 'marker'],
+		[
+			'baidumap://map/marker?location=31.25,121.4&title=A&coord_type=gcj02&src=x',
+			'gcj02',
+			'marker',
+			'A'
+		],
+		['bdapp://map/marker?location=31.25,121.4&title=A', 'bd09', 'marker', 'A'],
+		[
+			'https://map.baidu.com/@13513000,3638000,17z/latlng%3D31.25%2C121.4%26title%3Dx',
+			'bd09',
+			'marker'
+		],
+		['qqmap://map/marker?marker=coord:31.25,121.4;title:A&referer=x', 'gcj02', 'marker', 'A'],
+		[
+			'https://3gimg.qq.com/x https://apis.map.qq.com/tools/locpicker?name=A&latng=31.25,121.4',
+			'gcj02',
+			'marker',
+			'A'
+		],
+		['comgooglemaps://?q=31.25,121.4&zoom=14', 'gcj02', 'marker'],
+		['comgooglemaps://?center=31.25,121.4&zoom=14', 'gcj02', 'view'],
+		['https://maps.google.com/maps?q=loc:31.25+121.4', 'gcj02', 'marker'],
+		['…maps?q=loc:31.25+121.4', 'gcj02', 'marker'],
+		['https://maps.google.com/maps?q=31.25%20121.4', 'gcj02', 'marker'],
+		["https://www.google.com/maps?q=31°15'00.0%22N+121°24'00.0%22E", 'gcj02', 'marker'],
+		[
+			'https://maps.google.com/maps?q=31.25,121.4&ll=31.2,121.5&spn=0.1,0.1&sll=31,121',
+			'gcj02',
+			'marker'
+		],
+		['https://maps.google.com/maps?ll=31.25,121.4&spn=0.1,0.1', 'gcj02', 'view'],
+		['https://maps.google.com/?sll=31.25,121.4&z=15', 'gcj02', 'view'],
+		['https://maps.google.com/maps?cbll=31.25,121.4&layer=c', 'gcj02', 'marker'],
+		[
+			'https://maps.google.com/maps?saddr=31.1,121.1&daddr=31.2,121.5+to:31.25,121.4',
+			'gcj02',
+			'destination'
+		],
+		['https://www.google.com.hk/maps/place/31.25,121.4', 'gcj02', 'marker'],
+		['https://ditu.google.cn/maps?q=31.25,121.4', 'gcj02', 'marker'],
+		['https://www.google.com/maps/search/31.25,+121.4?sa=X&ved=1', 'gcj02', 'marker'],
+		['https://www.google.com/maps/dir//31.25,121.4/@31.1,121.1,13z', 'gcj02', 'destination'],
+		['https://earth.google.com/web/@31.25,121.4,4.2a,800d,35y,0h,0t,0r', 'wgs84', 'view'],
+		['maps://?ll=31.25,121.4&q=A', 'gcj02', 'marker', 'A'],
+		[
+			'https://www.openstreetmap.org/export/embed.html?bbox=121.3%2C31.2%2C121.5%2C31.3&layer=mapnik&marker=31.25%2C121.4',
+			'wgs84',
+			'marker'
+		],
+		['https://osmand.net/map?pin=31.25,121.4#15/31.2/121.5', 'wgs84', 'marker'],
+		['https://www.openstreetmap.org/#map=17/31.25/121.4.', 'wgs84', 'view'],
+		['(https://www.google.com/maps/@31.25,121.4,15z).', 'gcj02', 'view'],
+		[
+			'<a href="https://uri.amap.com/marker?position=121.4,31.25&amp;src=x">A</a>',
+			'gcj02',
+			'marker'
+		],
+		['我在这里: https://uri.amap.com/marker?position=121.4,31.25', 'gcj02', 'marker'],
+		['【M50】 uri.amap.com/marker?position=121.4,31.25 快来', 'gcj02', 'marker'],
+		['[M50](https://uri.amap.com/marker?position=121.4,31.25)', 'gcj02', 'marker']
 	])('is read in its own datum: %s', (link, datum, whatIsIt, name) => {
 		const found = positionIn(link);
 		expect(geodesicDistanceM(found.at, toWgs84(AT, datum))).toBeLessThan(0.01);
@@ -257,6 +341,106 @@ describe('a link', () => {
 	});
 });
 
+describe('a long link', () => {
+	// 210 and more characters before what counts, as a place with a Chinese name has them
+	const name = encodeURIComponent('苏州河畔的一处创意园区与艺术中心'.repeat(3));
+	const view = `https://www.google.com/maps/place/${name}/@31.2406,121.4005,17z`;
+	const filler = 'x'.repeat(3000);
+
+	it.each<[string, Datum]>([
+		[`${view}/data=!3m1!4b1!4m6!3m5!1s0x35b2:0x1!8m2!3d31.25!4d121.4!16s%2Fg%2F1`, 'gcj02'],
+		[`${view}/data=!4m6!3m5!1s0x35b2:0x1!8m2!3d31.25!4d121.4?entry=ttu&g_ep=${filler}`, 'gcj02'],
+		[
+			`https://api.map.baidu.com/marker?title=${name}&content=${name}&location=31.25,121.4&output=html&coord_type=gcj02`,
+			'gcj02'
+		],
+		[
+			`https://api.map.baidu.com/marker?location=31.25,121.4&title=${name}&content=${filler}&coord_type=wgs84`,
+			'wgs84'
+		],
+		[
+			`https://uri.amap.com/marker?name=${name}&src=${filler}&position=121.4,31.25&coordinate=wgs84`,
+			'wgs84'
+		],
+		[
+			`https://apis.map.qq.com/uri/v1/marker?referer=${filler}&marker=coord:31.25,121.4&coord_type=1`,
+			'wgs84'
+		],
+		[
+			`https://maps.apple.com/place?address=${name}&coordinate=31.25,121.4&name=${name}&_provider=9902`,
+			'wgs84'
+		],
+		[`https://www.openstreetmap.org/?x=${filler}&mlat=31.25&mlon=121.4#map=17/31.2/121.5`, 'wgs84']
+	])('is read to its end: %.60s… (%s)', (link, datum) => {
+		expect(link.length).toBeGreaterThan(200);
+		expect(link.length).toBeLessThanOrEqual(4000);
+		const found = positionIn(link);
+		expect(geodesicDistanceM(found.at, toWgs84(AT, datum))).toBeLessThan(0.01);
+		expect(found).toMatchObject({ system: datum, whatIsIt: 'marker' });
+	});
+});
+
+describe('a link of a map whose datum in China is not published', () => {
+	it.each([
+		['https://www.bing.com/maps?cp=31.25~121.4&lvl=16', 'bing'],
+		['https://cn.bing.com/maps?sp=point.31.25_121.4_A&cp=31.2~121.5', 'bing'],
+		['https://www.bing.com/maps?rtp=pos.31.2_121.5_A~pos.31.25_121.4_B', 'bing'],
+		['https://wego.here.com/?map=31.25,121.4,16,normal', 'here'],
+		['https://share.here.com/l/31.25,121.4,A', 'here'],
+		['https://yandex.com/maps/?ll=121.4%2C31.25&z=16', 'yandex'],
+		['https://yandex.com/maps/?pt=121.4,31.25,pm2rdm&ll=121.5,31.2', 'yandex'],
+		['https://waze.com/ul?ll=31.25%2C121.4&navigate=yes', 'waze']
+	])('is refused with its pair: %s', (link, service) => {
+		expect(readMapLink(link)).toEqual({
+			kind: 'refused',
+			reason: 'datum-unstated',
+			service,
+			pair: '31.25, 121.4'
+		});
+	});
+
+	it('is read elsewhere, where there is only one', () => {
+		expect(readMapLink('https://www.bing.com/maps?cp=52.5067~13.2599&lvl=6')).toMatchObject({
+			kind: 'position',
+			at: [13.2599, 52.5067],
+			system: 'wgs84',
+			whatIsIt: 'view'
+		});
+	});
+});
+
+describe('several places', () => {
+	it.each([
+		['https://uri.amap.com/marker?markers=121.4,31.25,A|121.5,31.3,B', 'amap', 2],
+		[
+			'https://apis.map.qq.com/tools/poimarker?marker=coord:31.2,121.5;title:A|coord:31.25,121.4;title:B|coord:31.3,121.4',
+			'tencent',
+			3
+		],
+		['https://www.bing.com/maps?sp=point.31.2_121.5_A~point.31.25_121.4_B', 'bing', 2],
+		['https://yandex.com/maps/?pt=121.5,31.2~121.4,31.25', 'yandex', 2],
+		[
+			'https://uri.amap.com/marker?position=121.4,31.25 https://uri.amap.com/marker?position=121.5,31.3',
+			'amap',
+			2
+		]
+	])('are refused, not the first one taken: %s', (link, service, count) => {
+		expect(readMapLink(link)).toEqual({
+			kind: 'refused',
+			reason: 'several-places',
+			service,
+			count
+		});
+	});
+
+	it('are one where they are the same, and a short link beside a long one is not in the way', () => {
+		const link = 'https://uri.amap.com/marker?position=121.4,31.25';
+		for (const text of [`${link} ${link}`, `https://surl.amap.com/4mkK ${link}`]) {
+			expect(geodesicDistanceM(positionIn(text).at, toWgs84(AT, 'gcj02'))).toBeLessThan(0.01);
+		}
+	});
+});
+
 describe('a link without a position', () => {
 	it.each([
 		['https://surl.amap.com/4mkKGuyJ2bz', 'amap', 'short-link'],
@@ -266,6 +450,8 @@ describe('a link without a position', () => {
 		['https://goo.gl/maps/abc', 'google', 'short-link'],
 		['https://maps.apple/p/7E-Brjrk_THN14', 'apple', 'short-link'],
 		['https://osm.org/go/0EEQjE--', 'osm', 'short-link'],
+		['https://g.co/kgs/abc', 'google', 'short-link'],
+		['https://share.google/abc', 'google', 'short-link'],
 		['https://www.amap.com/place/B00154DQQ7', 'amap', 'no-position'],
 		['https://map.baidu.com/?newmap=1&s=inf%26uid%3D1', 'baidu', 'no-position'],
 		['https://www.google.com/maps/place/Shanghai', 'google', 'no-position'],
@@ -308,7 +494,7 @@ describe('every link of a place', () => {
 						const found = readMapLink(href);
 						if (found?.kind !== 'position') throw new Error(`not read: ${href}`);
 						expect(found.service).toBe(id);
-						expect(found.whatIsIt).toBe('marker');
+						expect(found.whatIsIt).not.toBe('view');
 						expect(geodesicDistanceM(found.at, point), href).toBeLessThan(0.2);
 					}
 				}

@@ -42,14 +42,25 @@ describe('what is typed', () => {
 	});
 
 	it.each([
-		['km 12.4', 12_400],
-		['12.4 km', 12_400],
-		['K12+400', 12_400],
-		['Ｋ１２＋４００', 12_400],
-		['12.4公里', 12_400],
-		['-K0+250', -250]
-	])('may be a mileage: %s', (text, mileage_m) => {
-		expect(readTyped(text, 'gcj02')).toEqual({ kind: 'mileage', mileage_m });
+		['km 12.4', 12_400, false, 50],
+		['12.4 km', 12_400, false, 50],
+		['K12+400', 12_400, true, 0.5],
+		['Ｋ１２＋４００', 12_400, true, 0.5],
+		['12.4公里', 12_400, false, 50],
+		['桩号K12+400', 12_400, true, 0.5],
+		['K10', 10_000, true, 0.5],
+		['-K0+250', -250, true, 0.5]
+	])('may be a mileage: %s', (text, mileage_m, explicit, resolution_m) => {
+		const found = { kind: 'mileage', mileage_m, explicit, resolution_m };
+		expect(readTyped(text, 'gcj02')).toEqual(found);
+	});
+
+	it('is read whole or not at all: nothing is cut off at its end', () => {
+		const link = 'https://api.map.baidu.com/marker?location=31.2737,121.3853&content=';
+		const end = '&coord_type=wgs84';
+		const fill = (length: number) => link + 'x'.repeat(length - link.length - end.length) + end;
+		expect(readTyped(fill(4000))).toMatchObject({ at: [121.3853, 31.2737], system: 'wgs84' });
+		expect(readTyped(fill(4001))).toEqual({ kind: 'refused', reason: 'too-long' });
 	});
 
 	it('may be a pair of the grid', () => {

@@ -51,6 +51,11 @@ describe('how a text was read', () => {
 			'https://www.openstreetmap.org/#map=17/31.25/121.4',
 			'The middle of the view in a link from OpenStreetMap (WGS-84)',
 			'链接的视野中心：OpenStreetMap（WGS-84）'
+		],
+		[
+			'https://uri.amap.com/navigation?to=121.4,31.2,A',
+			'Where the route in a link from Amap ends (GCJ-02, converted)',
+			'链接中路线的终点：高德地图（GCJ-02，已换算）'
 		]
 	])('is said: %s', (text, en, zh) => {
 		expect(said(text)).toEqual([en, zh]);
@@ -74,6 +79,16 @@ describe('why a text was refused', () => {
 			'https://maps.app.goo.gl/abc',
 			'A short link from Google Maps holds no position. Open it, and copy the address it leads to.',
 			'短链接（Google 地图）里没有坐标。请先打开，再复制跳转后的网址。'
+		],
+		[
+			'31.2737,121.3853;31.2800,121.3900;31.2900,121.4000',
+			'There are 3 positions in this text: give one at a time.',
+			'文字中有 3 个位置，请一次只输入一个。'
+		],
+		[
+			'https://www.bing.com/maps?cp=31.25~121.4',
+			'Bing Maps does not publish which datum it uses in China, so its 31.25, 121.4 is not converted. If you know the datum, type the pair with its name.',
+			'必应地图未公开其在中国使用的坐标系，因此未换算 31.25, 121.4。如果知道坐标系，请连同名称一起输入。'
 		]
 	])('is said: %s', (text, en, zh) => {
 		expect(said(text)).toEqual([en, zh]);
@@ -93,9 +108,14 @@ describe('why a text was refused', () => {
 			'GCJ 3461234, 533123',
 			'31.27, 121.38, 4.5',
 			'31,2737,121,3853',
+			'31.2737,121.3853;31.28,121.39',
+			'8Q335CFP+GR',
+			'1'.repeat(4001),
 			'https://surl.amap.com/x',
 			'https://www.amap.com/place/x',
-			'https://www.google.com/maps/@231.25,321.4,15z'
+			'https://www.google.com/maps/@231.25,321.4,15z',
+			'https://www.bing.com/maps?cp=31.25~121.4',
+			'https://uri.amap.com/marker?markers=121.4,31.25|121.5,31.3'
 		];
 		const reasons = texts.map((text) => (readTyped(text) as { reason: string }).reason);
 		expect(new Set(reasons).size).toBe(texts.length);

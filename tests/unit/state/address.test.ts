@@ -291,6 +291,17 @@ describe('a selection in an address', () => {
 	});
 });
 
+describe('a search in an address', () => {
+	it('is there whole or not at all: half of a link says another place', () => {
+		const [fits, tooLong] = ['x'.repeat(200), 'x'.repeat(201)];
+		expect(at(`/en/?q=${fits}`).state.q).toBe(fits);
+		expect(at(`/en/?q=${tooLong}`).state.q).toBeNull();
+		expect(named(`/en/?q=${tooLong}`)).toEqual(['q']);
+		expect(write({ q: fits })).toContain(fits);
+		expect(write({ q: tooLong })).not.toContain('q=');
+	});
+});
+
 describe('nonsense', () => {
 	it('is ignored, and named with its value', () => {
 		const { state, nonsense } = at('/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3');

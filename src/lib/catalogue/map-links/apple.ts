@@ -7,15 +7,17 @@
  */
 import { firstPair, pairAt, type LinkReader } from './link-point';
 
-/** maps.apple.com; maps.apple only leads on. */
+/** maps.apple.com and `maps:`; maps.apple only leads on. */
 export const readApple: LinkReader = (url) => {
 	if (url.hostname === 'maps.apple') return 'short-link';
 	const get = (name: string) => url.searchParams.get(name) ?? undefined;
 	const system = get('_provider') === '9902' ? 'wgs84' : 'gcj02';
 	const isPair = pairAt(get('q'), 'lat,lng') !== null;
 	const name = get('name') ?? (isPair ? undefined : get('q'));
-	const marked = firstPair(url, ['coordinate', 'destination', 'daddr'], 'lat,lng');
+	const marked = firstPair(url, ['coordinate'], 'lat,lng');
 	if (marked) return { pair: marked, system, whatIsIt: 'marker', name };
+	const end = firstPair(url, ['destination', 'daddr'], 'lat,lng');
+	if (end) return { pair: end, system, whatIsIt: 'destination', name };
 	// with a label `ll` is a pin, without one the middle of the map
 	const pair = firstPair(url, ['ll', 'q', 'center', 'sll'], 'lat,lng');
 	const isMarker = isPair || (get('ll') !== undefined && get('q') !== undefined);

@@ -3,7 +3,18 @@ import type { Datum } from '../../geo/datum';
 
 /** The maps whose addresses are read; `this-map` is our own. */
 export type MapService =
-	'amap' | 'baidu' | 'tencent' | 'google' | 'apple' | 'osm' | 'geo-uri' | 'this-map';
+	| 'amap'
+	| 'baidu'
+	| 'tencent'
+	| 'google'
+	| 'apple'
+	| 'osm'
+	| 'bing'
+	| 'here'
+	| 'yandex'
+	| 'waze'
+	| 'geo-uri'
+	| 'this-map';
 
 /** A pair as written: its digits tell how exact it is. */
 export interface WrittenPair {
@@ -14,17 +25,26 @@ export interface WrittenPair {
 /** A position in a map's address. */
 export interface LinkPoint {
 	readonly pair: WrittenPair;
-	/** the datum of the pair; `bd09-mercator` are metres of Baidu's own projection, x as lng */
-	readonly system: Datum | 'bd09-mercator';
-	/** a place that is marked, or only the middle of what was on the screen */
-	readonly whatIsIt: 'marker' | 'view';
+	/**
+	 * the datum of the pair; `bd09-mercator` are metres of Baidu's own projection, x as lng; `unstated`
+	 * where the service does not publish which one it uses in China
+	 */
+	readonly system: Datum | 'bd09-mercator' | 'unstated';
+	/** a place that is marked, where a route ends, or only the middle of what was on the screen */
+	readonly whatIsIt: 'marker' | 'destination' | 'view';
 	readonly name?: string | undefined;
 }
 
-/** What a service's address holds; null where it holds no position. */
-export type LinkReader = (url: URL) => LinkPoint | 'short-link' | null;
+/** How many places an address marks where it marks more than one. */
+export interface SeveralPlaces {
+	readonly places: number;
+}
 
-const PAIR = /^\s*([-+]?\d+(?:\.\d+)?)°?\s*,\s*([-+]?\d+(?:\.\d+)?)°?/;
+/** What a service's address holds; null where it holds no position. */
+export type LinkReader = (url: URL) => LinkPoint | SeveralPlaces | 'short-link' | null;
+
+/** A pair, also with a space for its comma, which is what a plus in a query stands for. */
+const PAIR = /^\s*(?:loc:)?\s*([-+]?\d+(?:\.\d+)?)°?(?:\s*,\s*|\s+)([-+]?\d+(?:\.\d+)?)°?/;
 const isOnGlobe = (lat: string, lng: string) =>
 	Math.abs(Number(lat)) <= 90 && Math.abs(Number(lng)) <= 180;
 

@@ -8,7 +8,7 @@ import type { CoordinateSystem } from '../../geo/coordinate-systems';
 import { CONVERSION_ACCURACY_M } from '../../geo/datum';
 import { pointAtMileage, type CreekLine } from '../../geo/creek-line';
 import type { LngLat } from '../../geo/lng-lat';
-import { formatKilometre, formatMileage } from '../../geo/mileage-text';
+import { formatMileage } from '../../geo/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
@@ -32,13 +32,6 @@ export type LocatedText =
 /** The accuracy of the creek's centreline, which a mileage is a point of, metres: our judgement. */
 const CENTRELINE_ACCURACY_M = 10;
 
-/** What a mileage's digits resolve: "km 12.4" is good to 50 m, "K12+400" to half a metre. */
-function mileageResolutionM(text: string): number {
-	const decimals = /\.(\d+)/.exec(text)?.[1]?.length;
-	if (/\+/.test(text)) return 0.5 * 10 ** -(decimals ?? 0);
-	return 500 * 10 ** -(decimals ?? 0);
-}
-
 /**
  * Reads a text; null where it is something else, such as a name.
  * @param system what numbers are in where the text names none
@@ -58,14 +51,16 @@ export async function locateText(
 		const locale = { locale: lang };
 		const creek = await creekLine();
 		if (!creek) return { kind: 'refused', words: m.typed_creek_missing({}, locale) };
-		const at = pointAtMileage(creek, read.mileage_m);
-		const length = formatKilometre(creek.length_m);
+		// to the metre, as it is said: the end that is named below can be typed
+		const isEnd = Math.round(read.mileage_m) === Math.round(creek.length_m);
+		const at = pointAtMileage(creek, isEnd ? creek.length_m : read.mileage_m);
+		const length = formatMileage(creek.length_m);
 		if (!at) {
 			const mileage = formatMileage(read.mileage_m);
 			return { kind: 'refused', words: m.typed_mileage_outside({ mileage, length }, locale) };
 		}
 		const conversion_m = CENTRELINE_ACCURACY_M;
-		const accuracy_m = Math.hypot(mileageResolutionM(text), conversion_m);
+		const accuracy_m = Math.hypot(read.resolution_m, conversion_m);
 		return { kind: 'position', at, accuracy_m, conversion_m, words, confirm: null };
 	}
 	if (read.kind === 'grid') {

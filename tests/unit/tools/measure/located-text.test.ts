@@ -1,7 +1,10 @@
 /** How sure a typed point is: by its digits, and by the conversion that made it. */
 import { describe, expect, it } from 'vitest';
 import type { CoordinateSystem } from '#lib/geo/coordinate-systems';
+import { creekOf } from '#lib/server/derive';
+import { readGeodata } from '#lib/server/read-geodata';
 import { locateText } from '#lib/tools/measure/located-text';
+import { ROOT } from '../../server/samples';
 
 async function accuracyOf(text: string, system: CoordinateSystem = 'wgs84') {
 	const found = await locateText(text, system, async () => null, 'en');
@@ -34,5 +37,31 @@ describe('the accuracy of a typed point', () => {
 			'https://uri.amap.com/marker?position=121.3853012,31.2737'
 		);
 		expect(accuracy_m).toBeCloseTo(1, 4);
+	});
+});
+
+describe('a mileage', () => {
+	const creek = creekOf(readGeodata(ROOT));
+	const locate = (text: string) => locateText(text, 'wgs84', async () => creek, 'en');
+
+	// the centreline itself is good to 10 m: √(0.5² + 10²), √(50² + 10²)
+	it.each([
+		['K10', 10.0125],
+		['K3.5', 10.0125],
+		['桩号K12+400', 10.0125],
+		['km 12.4', 50.9902]
+	])('%s is good to %f m', async (text, accuracy_m) => {
+		const found = await locate(text);
+		expect(found).toMatchObject({ kind: 'position' });
+		expect((found as { accuracy_m: number }).accuracy_m).toBeCloseTo(accuracy_m, 3);
+	});
+
+	it('beyond the end is refused with the end to the metre, and that is on the line', async () => {
+		const end = /K0\+000 to (K\d+\+\d{3})\.$/.exec((await locate('K25+400'))!.words)![1]!;
+		expect(end).toBe('K25+383');
+		expect(await locate(end)).toMatchObject({ kind: 'position' });
+		const [kilometres, metres] = end.slice(1).split('+') as [string, string];
+		const next = `K${kilometres}+${String(Number(metres) + 1).padStart(3, '0')}`;
+		expect(await locate(next)).toMatchObject({ kind: 'refused' });
 	});
 });
