@@ -1,4 +1,4 @@
-/** The icons of the installed site, drawn as pixels from the drawings in `static/`. */
+/** The icons of the site and of the installed one, drawn as pixels from the drawings in `static/`. */
 import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 
@@ -6,7 +6,14 @@ import { readFileSync } from 'node:fs';
  * Names and edges, pixels: `plain` has round corners of its own, `full` is square, with its picture
  * within the circle that every system leaves of it.
  */
-export const ICONS = ['plain-192', 'plain-512', 'full-180', 'full-192', 'full-512'] as const;
+export const ICONS = [
+	'plain-32',
+	'plain-192',
+	'plain-512',
+	'full-180',
+	'full-192',
+	'full-512'
+] as const;
 export type IconName = (typeof ICONS)[number];
 
 const DRAWING = { plain: 'static/icon.svg', full: 'static/icon-full.svg' } as const;
