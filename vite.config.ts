@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BUILD_TARGET } from './src/host/browsers.js';
 import { pageCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
@@ -28,7 +29,8 @@ export default defineConfig({
 	// MapLibre's worker is a module of its own; see src/lib/map/maplibre.ts.
 	worker: { format: 'es' },
 	build: {
-		target: 'es2022',
+		// Code and styles alike; lightningcss lowers what it can.
+		target: BUILD_TARGET,
 		rolldownOptions: {
 			output: {
 				// Few files, not many: on a phone's connection each one is a wait of its own.

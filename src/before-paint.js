@@ -3,18 +3,26 @@
 // lib/state/theme.ts, lib/state/picture-media.ts and lib/state/early-presses.ts.
 (function () {
 	var root = document.documentElement;
+	// Older browsers than those of package.json: hooks.client.ts then leaves the page as it was made, which
+	// is readable, and a sentence says why. They may even not know what follows here.
+	if (!Object.hasOwn || !Array.prototype.findLast || !window.ResizeObserver) {
+		root.className = 'not-started';
+		return;
+	}
 	// Hosts also serve a page as /en/index.html, //en/ or /EN/, which the router does not know: the page
 	// goes by its own address.
 	var path = root.dataset.path;
 	if (path && path !== location.pathname) {
 		history.replaceState(history.state, '', path + location.search + location.hash);
 	}
+	/** @type {string | null} */
 	var choice = new URLSearchParams(location.search).get('theme');
 	if (choice !== 'light' && choice !== 'dark') {
+		choice = null;
 		try {
 			choice = localStorage.getItem('theme');
-		} catch {
-			choice = null;
+		} catch (forbidden) {
+			void forbidden;
 		}
 	}
 	root.classList.add('scripted');
@@ -38,6 +46,12 @@
 		},
 		true
 	);
+	// Its code did not come, or was not understood: what is for readers without script is for them too.
+	addEventListener('unhandledrejection', function () {
+		if (!window.earlyPresses) return;
+		root.classList.remove('scripted');
+		root.classList.add('not-started');
+	});
 	addEventListener('pagehide', function () {
 		if (window.earlyPresses) window.earlyPresses = [];
 	});

@@ -8,6 +8,8 @@ watchLostChunks();
 
 /** Kit waits for this before it brings the page to life. */
 export async function init() {
+	// A browser that would not understand all of the page: it stays as it was made.
+	if (document.documentElement.classList.contains('not-started')) await new Promise(() => {});
 	await pictureShown();
 	askForTheRest();
 }

@@ -3,6 +3,7 @@
  * time, off by default. Its own glyph server is left out: every label is drawn from local fonts.
  */
 import type { StyleSpecification } from 'maplibre-gl';
+import { abortedAfter } from '../state/patience';
 import { ONLINE_PREFIX } from './online-source';
 
 /** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */
@@ -13,7 +14,7 @@ const PATIENCE_MS = 8000;
  * @throws {Error} where it cannot be loaded or is no style; the embedded ground stays then
  */
 export async function loadBasemap(address: string): Promise<StyleSpecification> {
-	const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+	const response = await fetch(address, { signal: abortedAfter(PATIENCE_MS) });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const style = (await response.json()) as StyleSpecification;
 	const hasSources = style?.sources instanceof Object && !Array.isArray(style.sources);

@@ -1,5 +1,6 @@
 /** Which version of the site is published now. */
 import { base } from '$app/paths';
+import { abortedAfter } from './patience';
 
 /** A network that has not answered by then might as well be none. */
 const PATIENCE_MS = 6000;
@@ -10,7 +11,7 @@ export async function publishedVersion(): Promise<string | null> {
 	try {
 		const response = await fetch(`${base}/_app/version.json`, {
 			cache: 'no-store',
-			signal: AbortSignal.timeout(PATIENCE_MS)
+			signal: abortedAfter(PATIENCE_MS)
 		});
 		return response.ok ? ((await response.json()) as { version: string }).version : null;
 	} catch {

@@ -66,14 +66,16 @@ export function insert(drawing: Drawing, id: number, index: number, added: Verte
 		const { most } = POINT_COUNTS[one.kind];
 		if (one.vertices.length >= most) return one;
 		if (!Number.isInteger(index) || index < 0 || index > one.vertices.length) return one;
-		const vertices = one.vertices.toSpliced(index, 0, added);
+		const vertices = [...one.vertices.slice(0, index), added, ...one.vertices.slice(index)];
 		return { ...withoutRadii(one), vertices, open: one.open && vertices.length < most };
 	});
 }
 
 export function replace(drawing: Drawing, id: number, index: number, by: Vertex): Drawing {
 	return change(drawing, id, (one) =>
-		one.vertices[index] ? { ...one, vertices: one.vertices.with(index, by) } : one
+		one.vertices[index]
+			? { ...one, vertices: one.vertices.map((old, at) => (at === index ? by : old)) }
+			: one
 	);
 }
 
@@ -85,7 +87,7 @@ export function remove(drawing: Drawing, id: number, index: number): Drawing {
 	const open = openOf(drawing);
 	return change(drawing, id, (one) => {
 		if (!one.vertices[index]) return one;
-		const vertices = one.vertices.toSpliced(index, 1);
+		const vertices = one.vertices.filter((_, at) => at !== index);
 		if (vertices.length === 0) return null;
 		const complete = isComplete({ kind: one.kind, vertices });
 		// Two cannot be drawn at once: then the incomplete one goes.

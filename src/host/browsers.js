@@ -1,0 +1,54 @@
+/**
+ * The browsers that the site is built for: those that `browserslist` in package.json names, and all
+ * later ones. Build, lint and the check of what was built read them here.
+ */
+import { readFileSync } from 'node:fs';
+
+/** Our names, which are browserslist's, and those of others: Vite's and the compatibility data's. */
+const NAMES = {
+	chrome: { target: 'chrome', data: 'chrome' },
+	edge: { target: 'edge', data: 'edge' },
+	firefox: { target: 'firefox', data: 'firefox' },
+	safari: { target: 'safari', data: 'safari' },
+	ios_saf: { target: 'ios', data: 'safari_ios' },
+	samsung: { target: null, data: 'samsunginternet_android' }
+};
+
+/**
+ * Reads a list of oldest versions. Every line is `name >= version`: what browserslist would work out
+ * from shares of the market changes by itself, and a promise to readers must not.
+ *
+ * @param {readonly string[]} queries
+ * @returns {{ name: keyof typeof NAMES, version: string }[]}
+ * @throws {Error} where a line says something else
+ */
+export function oldestVersions(queries) {
+	return queries.map((query) => {
+		const [, name = '', version = ''] = /^(\w+) >= (\d+(?:\.\d+)?)$/.exec(query) ?? [];
+		if (!Object.hasOwn(NAMES, name)) {
+			throw new Error(
+				`browserslist: "${query}" is not "name >= version" of one of ${Object.keys(NAMES).join(', ')}.`
+			);
+		}
+		return { name: /** @type {keyof typeof NAMES} */ (name), version };
+	});
+}
+
+const { browserslist } = JSON.parse(
+	readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+);
+
+/** @type {ReturnType<typeof oldestVersions>} */
+export const BROWSERS = oldestVersions(browserslist);
+
+/** What Vite is told to build for, code and styles. */
+export const BUILD_TARGET = BROWSERS.flatMap(({ name, version }) => {
+	const { target } = NAMES[name];
+	return target ? [target + version] : [];
+});
+
+/** The same by the names of MDN's compatibility data. */
+export const BROWSERS_OF_DATA = BROWSERS.map(({ name, version }) => ({
+	name: NAMES[name].data,
+	version
+}));
