@@ -6,6 +6,8 @@ import type { Notice } from './notices.svelte';
 export type MapFailure =
 	/** the browser cannot draw it */
 	| { type: 'webgl' }
+	/** the browser gives back something else than what was drawn */
+	| { type: 'canvas' }
 	/** the map's own code did not arrive */
 	| { type: 'code' }
 	/** the graphics were lost; `recovering` while they may come back by themselves */
@@ -34,7 +36,13 @@ const SOURCE_WORDS: Record<string, () => string> = {
 	'place-circles': m.layer_places
 };
 
-const NOTICE_OF = { webgl: 'map', code: 'map', context: 'map', data: 'map-data' } as const;
+const NOTICE_OF = {
+	webgl: 'map',
+	canvas: 'map',
+	code: 'map',
+	context: 'map',
+	data: 'map-data'
+} as const;
 
 /** The notice that a failure of this kind is told by, to be taken back when it is over. */
 export const noticeOf = (type: MapFailure['type']): string => NOTICE_OF[type];
@@ -49,6 +57,8 @@ export function failureNotice(
 	switch (failure?.type) {
 		case 'webgl':
 			return { id, alert: true, text: m.failure_webgl() };
+		case 'canvas':
+			return { id, alert: true, text: m.failure_canvas(), action: again(can.restart) };
 		case 'code':
 			return { id, alert: true, text: m.failure_code(), action: again(can.restart) };
 		case 'context':
