@@ -23,3 +23,37 @@ export function store(key: string, value: string | null): boolean {
 		return false;
 	}
 }
+
+/** Whether the device's storage may be used at all; it may be full all the same. */
+export const canStore = (): boolean => localOrNull() !== null;
+
+function localOrNull(): Storage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Calls back whenever another window of the same browser has changed what is kept under a key, also
+ * while this one lay in the browser's memory of pages to go back to. Returns how to stop. Of what a
+ * window changes itself it is not told.
+ */
+export function followStored(key: string, changed: (value: string | null) => void): () => void {
+	const onstorage = (event: StorageEvent) => {
+		// The session's storage tells of its changes by the same event. No key: everything was cleared.
+		if (event.storageArea && event.storageArea !== localOrNull()) return;
+		if (event.key === null) changed(null);
+		else if (event.key === key) changed(event.newValue);
+	};
+	const onpageshow = (event: PageTransitionEvent) => {
+		if (event.persisted) changed(stored(key));
+	};
+	window.addEventListener('storage', onstorage);
+	window.addEventListener('pageshow', onpageshow);
+	return () => {
+		window.removeEventListener('storage', onstorage);
+		window.removeEventListener('pageshow', onpageshow);
+	};
+}

@@ -1,7 +1,7 @@
 /** The reader's units and datum: written into the address, and kept on the device. */
 import { COORDINATE_SYSTEMS } from '../geo/coordinate-systems';
 import { UNIT_SYSTEMS } from '../i18n/unit-systems';
-import { store, stored } from './device-storage';
+import { followStored, store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 import { rememberView } from './navigation';
 
@@ -15,6 +15,23 @@ const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => know
 export function recallFigureSettings(explorer: Explorer): void {
 	explorer.units = unitsOf(stored(UNITS_KEY)) ?? explorer.units;
 	explorer.datum = datumOf(stored(DATUM_KEY)) ?? explorer.datum;
+}
+
+/**
+ * Follows what another window of the same browser chooses, where this page's own address does not say
+ * otherwise. Returns how to stop.
+ */
+export function followFigureSettings(explorer: Explorer): () => void {
+	const isAsked = (key: string) => new URLSearchParams(location.search).has(key);
+	const stops = [
+		followStored(UNITS_KEY, (value) => {
+			if (!isAsked(UNITS_KEY)) explorer.units = unitsOf(value) ?? explorer.units;
+		}),
+		followStored(DATUM_KEY, (value) => {
+			if (!isAsked(DATUM_KEY)) explorer.datum = datumOf(value) ?? explorer.datum;
+		})
+	];
+	return () => stops.forEach((stop) => stop());
 }
 
 /** Chooses the units of every length and area; what is none of them is ignored. */

@@ -3,7 +3,7 @@
  * that is forbidden or full, they last as long as the page, and the page says so.
  */
 import { getContext, setContext } from 'svelte';
-import { store } from './device-storage';
+import { canStore, followStored, store, stored } from './device-storage';
 
 const KEY = 'shortlist';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,32 +31,32 @@ export class Shortlist {
 
 	/** Stars a place, or takes its star away. */
 	toggle(id: string): void {
-		this.#keep(this.has(id) ? this.ids.filter((other) => other !== id) : [...this.ids, id]);
+		const had = this.has(id);
+		this.#change((ids) => (had ? ids.filter((other) => other !== id) : [...ids, id]));
 	}
 
-	/** Takes all stars away. */
+	/** Takes all stars away that are seen. */
 	clear(): void {
-		this.#keep([]);
+		const seen = this.ids;
+		this.#change((ids) => ids.filter((id) => !seen.includes(id)));
 	}
 
 	/** Reads what was kept, and follows what other windows of the same browser change. Returns how to stop. */
 	follow(): () => void {
-		try {
-			this.ids = readShortlist(localStorage.getItem(KEY));
-		} catch {
-			this.kept = false;
-		}
-		const onstorage = ({ key, newValue }: StorageEvent) => {
-			// A null key says that everything was cleared.
-			if (key === KEY || key === null) this.ids = readShortlist(newValue);
-		};
-		window.addEventListener('storage', onstorage);
-		return () => window.removeEventListener('storage', onstorage);
+		this.ids = readShortlist(stored(KEY));
+		this.kept = canStore();
+		return followStored(KEY, (text) => {
+			const ids = readShortlist(text);
+			// What could not be kept is known to this window alone.
+			this.ids = this.kept ? ids : [...new Set([...ids, ...this.ids])];
+		});
 	}
 
-	#keep(ids: readonly string[]): void {
-		this.ids = ids;
-		if (!store(KEY, ids.length > 0 ? JSON.stringify(ids) : null)) this.kept = false;
+	/** Changes what is stored by now, perhaps by another window, and not only what this one saw last. */
+	#change(change: (ids: readonly string[]) => readonly string[]): void {
+		const now = this.kept ? readShortlist(stored(KEY)) : this.ids;
+		this.ids = [...new Set(change(now))];
+		this.kept = store(KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
 	}
 }
 

@@ -2,7 +2,7 @@
  * Whether single keys do something on map and panel (`/` for the search, F for what is in view). Who
  * speaks to the computer, or whose hand shakes, switches them off (WCAG 2.2, 2.1.4); kept on the device.
  */
-import { store, stored } from './device-storage';
+import { followStored, store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 
 const KEY = 'single-keys';
@@ -10,6 +10,11 @@ const KEY = 'single-keys';
 /** Takes what the device remembers; they are on where it remembers nothing. */
 export function recallSingleKeys(explorer: Explorer): void {
 	explorer.singleKeys = stored(KEY) !== 'off';
+}
+
+/** Follows what another window of the same browser chooses. Returns how to stop. */
+export function followSingleKeys(explorer: Explorer): () => void {
+	return followStored(KEY, (value) => (explorer.singleKeys = value !== 'off'));
 }
 
 /** Switches them on or off. */

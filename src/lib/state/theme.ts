@@ -1,16 +1,14 @@
 /** The reader's theme: kept on the device, followed from the system where nothing was chosen. */
 import type { Theme } from '../layers/palette';
-import { store, stored } from './device-storage';
+import { followStored, store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 
 const KEY = 'theme';
 const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 
-function kept(): Theme | null {
-	const value = stored(KEY);
-	return value === 'light' || value === 'dark' ? value : null;
-}
+const themeOf = (value: string | null): Theme | null =>
+	value === 'light' || value === 'dark' ? value : null;
 
 /** Keeps the explorer's theme and contrast in step with system and storage. Returns how to stop. */
 export function followTheme(explorer: Explorer): () => void {
@@ -21,9 +19,11 @@ export function followTheme(explorer: Explorer): () => void {
 		explorer.moreContrast = more.matches;
 	};
 	read();
-	explorer.themeChoice ??= kept();
+	explorer.themeChoice ??= themeOf(stored(KEY));
 	for (const query of [dark, more]) query.addEventListener('change', read);
+	const unfollow = followStored(KEY, (value) => (explorer.themeChoice = themeOf(value)));
 	return () => {
+		unfollow();
 		for (const query of [dark, more]) query.removeEventListener('change', read);
 	};
 }

@@ -75,6 +75,44 @@ describe('the shortlist', () => {
 		expect(listeners.has('storage')).toBe(false);
 	});
 
+	it('keeps what another window has starred meanwhile, though this one was not told', () => {
+		const { kept } = keeping();
+		const [one, other] = [new Shortlist(), new Shortlist()];
+		one.follow();
+		other.follow();
+		one.toggle('m50');
+		other.toggle('x-tower');
+		expect(kept).toEqual({ shortlist: '["m50","x-tower"]' });
+		one.clear();
+		expect(kept, 'only what was seen is taken away').toEqual({ shortlist: '["x-tower"]' });
+		other.toggle('x-tower');
+		expect(kept).toEqual({});
+	});
+
+	it('reads anew when the browser takes the page out of its memory', () => {
+		const { kept, listeners } = keeping();
+		const shortlist = new Shortlist();
+		shortlist.follow();
+		kept.shortlist = '["seari"]';
+		listeners.get('pageshow')!({ persisted: true });
+		expect(shortlist.ids).toEqual(['seari']);
+	});
+
+	it('loses no star that could not be kept when another window keeps one', () => {
+		const listeners = browser({
+			getItem: () => null,
+			setItem: () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			}
+		});
+		const shortlist = new Shortlist();
+		shortlist.follow();
+		shortlist.toggle('m50');
+		shortlist.toggle('seari');
+		listeners.get('storage')!({ key: 'shortlist', newValue: '["x-tower"]' });
+		expect(shortlist.ids).toEqual(['x-tower', 'm50', 'seari']);
+	});
+
 	it('works where storage is forbidden, and knows that nothing is kept', () => {
 		const refuse = () => {
 			throw new DOMException('denied', 'SecurityError');
