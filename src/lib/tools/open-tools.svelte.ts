@@ -44,6 +44,7 @@ export class OpenTools {
 			const { measuring, surface } = this;
 			if (measuring && surface) return untrack(() => measuring.attach(surface));
 		});
+		$effect(() => this.measuring?.follow());
 		$effect(() => {
 			const { measuring, measureTool } = this;
 			const intent = explorer.toolIntent;

@@ -1,25 +1,41 @@
-/** Stores what is measured, soon after each change; says once where that is refused. */
+/**
+ * Stores what is measured, soon after each change, together with what other windows have stored; says
+ * once where that is refused.
+ */
 import { m } from '../../i18n/paraglide/messages';
+import { followStored, store, stored } from '../../state/device-storage';
 import type { Noticeboard } from '../../state/notices.svelte';
 import type { Drawing } from './measurement';
-import { storeDrawing } from './stored-drawing';
+import type { Session } from './session';
+import { SharedDrawing } from './stored/shared-drawing';
+import { readRecords, writeRecords } from './stored/stored-text';
+import { merged } from './stored/merge';
+import { STORED_KEY } from './stored-key';
 
 /** How long a change may wait, milliseconds: a drag is many changes. */
 const PAUSE_MS = 250;
 
 export class DrawingKeeper {
 	readonly #board: Noticeboard;
-	#waiting: Drawing | null = null;
+	readonly #shared: SharedDrawing;
+	#waits = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#refused = false;
 
-	constructor(board: Noticeboard) {
+	/** @param drawing what the window begins with, of what is stored */
+	constructor(board: Noticeboard, drawing: Drawing) {
 		this.#board = board;
+		this.#shared = new SharedDrawing(readRecords(stored(STORED_KEY)), drawing);
 	}
 
 	/** Stores a drawing soon; of several the last. */
 	keep(drawing: Drawing): void {
-		this.#waiting = drawing;
+		this.#shared.note(drawing, Date.now());
+		this.#storeSoon();
+	}
+
+	#storeSoon(): void {
+		this.#waits = true;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.store(), PAUSE_MS);
 	}
@@ -27,13 +43,39 @@ export class DrawingKeeper {
 	/** Stores at once what waits. Where it is refused measuring goes on, and the reader is told. */
 	store(): void {
 		clearTimeout(this.#timer);
-		if (!this.#waiting) return;
-		const isStored = storeDrawing(this.#waiting);
-		this.#waiting = null;
+		if (!this.#waits) return;
+		this.#waits = false;
+		const before = stored(STORED_KEY);
+		const all = merged(this.#shared.records, readRecords(before));
+		const text = writeRecords(all, Date.now());
+		const isStored = text === before || store(STORED_KEY, text);
 		if (isStored) this.#board.unsay('measure-storage');
 		else if (!this.#refused) {
 			this.#board.say({ id: 'measure-storage', text: m.measure_not_remembered() });
 		}
 		this.#refused = !isStored;
+	}
+
+	/** Calls back whenever another window has stored something, until it is stopped by what it returns. */
+	follow(changed: () => void): () => void {
+		const onhide = () => {
+			if (document.hidden) this.store();
+		};
+		document.addEventListener('visibilitychange', onhide);
+		const stop = followStored(STORED_KEY, (text) => {
+			// What another window wrote at the same moment may have taken the place of ours.
+			if (this.#shared.hear(readRecords(text)) && text !== null) this.#storeSoon();
+			changed();
+		});
+		return () => {
+			stop();
+			document.removeEventListener('visibilitychange', onhide);
+			this.store();
+		};
+	}
+
+	/** The session with what other windows have stored; the very same where that is nothing new. */
+	followedBy(session: Session): Session {
+		return this.#shared.followedBy(session);
 	}
 }

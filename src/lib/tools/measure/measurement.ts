@@ -51,6 +51,8 @@ export function vertex(
 export interface Measurement {
 	/** counts up within a session */
 	readonly id: number;
+	/** its name in every window, where it has been stored before */
+	readonly uid?: string;
 	readonly kind: MeasureKind;
 	readonly vertices: readonly Vertex[];
 	/** the radii of rings that were given as numbers, metres, ascending; null or left out where none were */

@@ -20,7 +20,7 @@ import { ScreenPositions } from './screen-hits';
 import { NEW_SESSION, type MeasureEvent, type Session } from './session';
 import { spokenChange } from './spoken';
 import { step } from './step';
-import { loadDrawing } from './stored-drawing';
+import { loadDrawing } from './stored/load-drawing';
 import { loadSurroundings } from './surroundings';
 
 export class Measuring {
@@ -29,6 +29,8 @@ export class Measuring {
 	readonly #dataRoot: string;
 	readonly #known = new KnownFigures();
 	readonly #keeper: DrawingKeeper;
+	/** true while others' changes wait for the end of a drag */
+	#behind = false;
 
 	session = $state.raw<Session>(NEW_SESSION);
 	/** null until it is loaded, or where it could not be */
@@ -49,8 +51,8 @@ export class Measuring {
 		this.explorer = explorer;
 		this.#places = places;
 		this.#dataRoot = dataRoot;
-		this.#keeper = new DrawingKeeper(explorer);
 		const drawing = joined(loadDrawing(), explorer.measures);
+		this.#keeper = new DrawingKeeper(explorer, drawing);
 		this.session = step(this.session, { type: 'load', drawing });
 		const first = drawing.measurements.find(({ hidden }) => !hidden);
 		if (first) this.session = step(this.session, { type: 'choose', id: first.id });
@@ -70,6 +72,21 @@ export class Measuring {
 		// What follows by itself, such as a choice given up, does not cut short what was said.
 		if (sentence) this.spoken = sentence;
 		if (this.session.drawing !== before.drawing || event.type === 'drop') this.#remember();
+		if (this.#behind && !this.session.held) this.#catchUp();
+	}
+
+	/** Follows what other windows of the browser measure. Returns how to stop. */
+	follow(): () => void {
+		return this.#keeper.follow(() => this.#catchUp());
+	}
+
+	#catchUp(): void {
+		this.#behind = this.session.held !== null;
+		if (this.#behind) return;
+		const next = this.#keeper.followedBy(this.session);
+		if (next === this.session) return;
+		this.session = next;
+		this.#link();
 	}
 
 	/** Says something that no change of the drawing says. */
@@ -141,12 +158,17 @@ export class Measuring {
 	}
 
 	#remember(): void {
+		this.#link();
+		this.#keeper.keep(this.session.drawing);
+	}
+
+	/** Writes what is shown into the address. */
+	#link(): void {
 		const { measurements } = this.session.drawing;
 		this.explorer.measures = measurements
 			.filter((one) => !one.hidden && isComplete(one))
 			.map(linkOf);
 		rememberView(this.explorer);
-		this.#keeper.keep(this.session.drawing);
 	}
 
 	/** Stores at once what waits to be stored. */

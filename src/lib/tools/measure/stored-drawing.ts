@@ -1,11 +1,9 @@
 /**
- * What was measured, kept on the device: in the browser's local storage, as text that this file
- * alone reads and writes. What is damaged is left out.
+ * What was measured, as the device keeps it in the browser's local storage: how each measurement is
+ * read, and how those that were read become a drawing. What is damaged is left out.
  */
-import { store, stored } from '../../state/device-storage';
 import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/measure-address';
 import {
-	NOTHING_DRAWN,
 	isComplete,
 	vertex,
 	type Drawing,
@@ -14,7 +12,6 @@ import {
 	type VertexSource
 } from './measurement';
 import { inOrder, LARGEST_RADIUS_M } from './radii/given-radii';
-import { STORED_KEY } from './stored-key';
 
 const SOURCES: readonly VertexSource[] = [
 	...(['pointer', 'touch', 'keyboard', 'typed', 'vertex', 'edge', 'place', 'station'] as const),
@@ -48,9 +45,10 @@ function readRadii(value: unknown): readonly number[] | null {
 }
 
 /** A measurement that has no id yet; its number is a wish. */
-type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null };
+export type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null };
 
-function readMeasurement(value: unknown): Unnumbered | null {
+/** One stored measurement; null where it is damaged. */
+export function readMeasurement(value: unknown): Unnumbered | null {
 	if (typeof value !== 'object' || value === null) return null;
 	const { kind, vertices, radii_m, name, number, hidden, locked, open } = value as Record<
 		string,
@@ -107,38 +105,3 @@ export function numbered(list: readonly Unnumbered[]): Drawing {
 	const measurements = kept.map((one, i) => ({ ...one, id: i + 1, number: numbers[i]! }));
 	return { measurements, nextId: measurements.length + 1 };
 }
-
-/** Reads a stored text; what is damaged in it is left out. */
-export function readStored(text: string | null): Drawing {
-	if (!text) return NOTHING_DRAWN;
-	try {
-		const value: unknown = JSON.parse(text);
-		if (!Array.isArray(value)) return NOTHING_DRAWN;
-		return numbered(value.map(readMeasurement).filter((one) => one !== null));
-	} catch {
-		return NOTHING_DRAWN;
-	}
-}
-
-/** A drawing as text to be stored. */
-export function writeStored({ measurements }: Drawing): string {
-	return JSON.stringify(
-		measurements.map(({ kind, vertices, radii_m, name, number, hidden, locked, open }) => ({
-			kind,
-			vertices,
-			...(radii_m && { radii_m }),
-			name,
-			number,
-			hidden,
-			locked,
-			open
-		}))
-	);
-}
-
-/** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
-export const loadDrawing = (): Drawing => readStored(stored(STORED_KEY));
-
-/** Stores a drawing. False where storage is full or forbidden: it will not be remembered. */
-export const storeDrawing = (drawing: Drawing): boolean =>
-	store(STORED_KEY, drawing.measurements.length > 0 ? writeStored(drawing) : null);

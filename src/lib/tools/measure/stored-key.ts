@@ -4,4 +4,6 @@ import { stored } from '../../state/device-storage';
 export const STORED_KEY = 'measurements';
 
 /** Whether anything was kept on this device. */
-export const hasStoredMeasurements = (): boolean => stored(STORED_KEY) !== null;
+export const hasStoredMeasurements = (): boolean =>
+	// What was deleted is remembered for a while, and has no kind.
+	stored(STORED_KEY)?.includes('"kind"') ?? false;

@@ -1,7 +1,15 @@
 /** Made-up measurements for the tests of the measuring tool. */
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { MeasureKind } from '#lib/state/measure-address';
-import { vertex, type Measurement, type Vertex } from '#lib/tools/measure/measurement';
+import {
+	NOTHING_DRAWN,
+	vertex,
+	type Drawing,
+	type Measurement,
+	type Vertex
+} from '#lib/tools/measure/measurement';
+import { SharedDrawing } from '#lib/tools/measure/stored/shared-drawing';
+import { writeRecords } from '#lib/tools/measure/stored/stored-text';
 
 /** A vertex by its degrees, known to 5 m unless it is said otherwise. */
 export const v = (lng: number, lat: number, accuracy_m: number | null = 5): Vertex =>
@@ -61,3 +69,10 @@ export const BLOCK = {
 /** The block's corners as vertices. */
 export const block = (accuracy_m: number | null = 5): Vertex[] =>
 	BLOCK.corners.map(([lng, lat]) => v(lng, lat, accuracy_m));
+
+/** A drawing as a window stores it: by keeping what it began with and all it became. */
+export function written(drawing: Drawing): string {
+	const shared = new SharedDrawing(new Map(), NOTHING_DRAWN);
+	shared.note(drawing, 1e12);
+	return writeRecords(shared.records, 1e12) ?? '[]';
+}

@@ -8,9 +8,9 @@ import { radiiText, radiusText } from '#lib/tools/measure/radii/radius-text';
 import { resultsCsv } from '#lib/tools/measure/results-csv';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';
-import { readStored, writeStored } from '#lib/tools/measure/stored-drawing';
+import { readStored } from '#lib/tools/measure/stored/load-drawing';
 import { readLengths } from '#lib/geo/lengths/length-reading';
-import { measurement, plain, v } from './samples';
+import { measurement, plain, v, written } from './samples';
 
 const session = (...measurements: Drawing['measurements']): Session => ({
 	...NEW_SESSION,
@@ -74,7 +74,7 @@ describe('an accuracy that the reader states', () => {
 
 	it('is kept on the device with what it replaces, and told in files', () => {
 		const stated = after(from, state(0.02, 2), state(5, 0));
-		const kept = readStored(writeStored(stated.drawing));
+		const kept = readStored(written(stated.drawing));
 		expect(kept.measurements[0]!.vertices).toEqual(first(stated).vertices);
 		expect(accuracies(after({ ...NEW_SESSION, drawing: kept }, state(null)))).toEqual([
 			3,
@@ -180,9 +180,9 @@ describe('radii that are given as numbers', () => {
 
 	it('are kept on the device; what is damaged there is left out', () => {
 		const given = after(rings, give(250, 333));
-		expect(readStored(writeStored(given.drawing)).measurements[0]!.radii_m).toEqual([250, 333]);
+		expect(readStored(written(given.drawing)).measurements[0]!.radii_m).toEqual([250, 333]);
 		for (const damaged of ['[-5]', '[1e9]', '["5"]', '5', '[]', '[0]']) {
-			const text = writeStored(given.drawing).replace('[250,333]', damaged);
+			const text = written(given.drawing).replace('[250,333]', damaged);
 			expect(readStored(text).measurements[0]!.radii_m ?? null).toBeNull();
 		}
 	});

@@ -1,0 +1,20 @@
+/** The drawing that the device keeps. */
+import { stored } from '../../../state/device-storage';
+import type { Drawing } from '../measurement';
+import { numbered, readMeasurement } from '../stored-drawing';
+import { STORED_KEY } from '../stored-key';
+import { isThere, valueOf } from './records';
+import { readRecords } from './stored-text';
+
+/** Reads a stored text; what is damaged in it is left out. */
+export function readStored(text: string | null): Drawing {
+	return numbered(
+		[...readRecords(text).values()].filter(isThere).flatMap(({ uid, parts }) => {
+			const one = readMeasurement(valueOf(parts!));
+			return one ? [{ ...one, uid }] : [];
+		})
+	);
+}
+
+/** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
+export const loadDrawing = (): Drawing => readStored(stored(STORED_KEY));
