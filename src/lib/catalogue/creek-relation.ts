@@ -7,8 +7,9 @@ import type { CreekLine } from '../geo/creek-line';
 import { mileageAt } from '../geo/creek-mileage';
 import type { Geometry } from '../geo/geometry';
 import type { LngLat } from '../geo/lng-lat';
-import { combinedUncertaintyM, stateDistance, stepBelowM } from '../geo/uncertainty';
+import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
 import type { CreekRelation } from './place-item';
+import { mileageTo } from './said-distance';
 
 /** A position and the radius that holds the true one, metres. */
 export interface SurePoint {
@@ -27,7 +28,7 @@ export const WATER_ACCURACY_M = 10;
 
 /** 0 m: where an outline meets the water. */
 const ON_THE_CREEK = {
-	distance: { kind: 'about', metres: 0, plusminus_m: 0, step_m: 0 },
+	distance: { kind: 'about', metres: 0, plusminus_m: 0 },
 	meets: 'on'
 } as const;
 
@@ -46,8 +47,7 @@ export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
 			? ON_THE_CREEK
 			: { distance: stateDistance(found.water_m, uncertainty_m) };
 	if ('reason' in found) return { ...standing, mileage: { reason: found.reason } };
-	const step_m = stepBelowM(Math.max(accuracy_m, 1));
-	const rounded = (metres: number) => Math.round(metres / step_m) * step_m;
+	const rounded = (metres: number) => mileageTo(metres, accuracy_m);
 	const mileage_m = rounded(found.mileage_m);
 	const to_m = 'to_m' in found ? rounded(found.to_m) : mileage_m;
 	return {

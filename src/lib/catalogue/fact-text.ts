@@ -1,13 +1,7 @@
 /** A fact as words: its value with qualifier and unit, and the date it speaks of. */
-import {
-	areaText,
-	dateText,
-	floorAreaText,
-	lengthText,
-	moneyText,
-	numberText,
-	yearText
-} from '../i18n/format';
+import { pageUnits } from '../i18n/current-units';
+import { dateText, floorAreaText, moneyText, numberText, yearText } from '../i18n/format';
+import { quotedArea, quotedLength } from '../i18n/given-lengths';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { LabelledFact } from './place-item';
@@ -35,17 +29,14 @@ const COUNTED: Partial<Record<Unit, (i: { value: string }, o: { locale: Locale }
 	items: m.count_items
 };
 
-/** Significant digits of a figure that is quoted from a source: all that it has. */
-const QUOTED = 6;
-
 function numberWithUnit(value: number, unit: Unit | null, lang: Locale): string {
 	const counted = unit && COUNTED[unit];
 	if (counted) return counted({ value: numberText(value, lang) }, { locale: lang });
 	switch (unit) {
 		case 'm2':
-			return areaText(value, lang, QUOTED);
+			return quotedArea(value, pageUnits(lang));
 		case 'm':
-			return lengthText(value, lang, QUOTED);
+			return quotedLength(value, pageUnits(lang));
 		case 'CNY':
 		case 'USD':
 			return moneyText(value, unit, lang);

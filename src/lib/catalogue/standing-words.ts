@@ -3,7 +3,7 @@ import { formatMileage } from '../geo/mileage-text';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Meets, Standing } from './place-item';
-import { distanceWords, type Word } from './words';
+import { distanceWithError, distanceWords, type Word } from './words';
 
 const MEETS: Record<Meets, Word> = {
 	inside: m.meets_inside,
@@ -20,6 +20,10 @@ export const meetsWord = (meets: Meets, lang: Locale): string => MEETS[meets]({}
 /** How something stands: "280 m", "less than 400 m", "inside". */
 export const standingWords = ({ distance, meets }: Standing, lang: Locale): string =>
 	meets ? meetsWord(meets, lang) : distanceWords(distance, lang);
+
+/** The same with its ±: "283 m ± 62 m". */
+export const standingWithError = ({ distance, meets }: Standing, lang: Locale): string =>
+	meets ? meetsWord(meets, lang) : distanceWithError(distance, lang);
 
 /** "K12+400", or "K13+800 to K16+600" for what lies along the creek. */
 export function mileageText(at: { mileage_m: number; to_m?: number }, lang: Locale): string {

@@ -15,7 +15,7 @@ import {
 	type Lie
 } from '../geo/distance-between-geometries';
 import type { Geometry } from '../geo/geometry';
-import { combinedUncertaintyM, roundedUpM, stateDistance } from '../geo/uncertainty';
+import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
 import type { Sited } from './creek-relation';
 import type { Standing } from './place-item';
 import type { LngLat } from './schema/common';
@@ -68,7 +68,7 @@ export const leastM = ({ metres, uncertainty_m }: Apart): number =>
 export const mostM = ({ metres, depth_m, uncertainty_m }: Apart): number =>
 	Math.max(0, metres - depth_m + uncertainty_m);
 
-const ZERO = { kind: 'about', metres: 0, plusminus_m: 0, step_m: 0 } as const;
+const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
 
 /**
  * How the second stands to the first, as it may be told. `inside`: the second lies in the first;
@@ -78,7 +78,7 @@ export function stateApart(apart: Apart): Standing {
 	const { metres, uncertainty_m, lie, depth_m } = apart;
 	if (lie === 'apart') return { distance: stateDistance(metres, uncertainty_m) };
 	const isSure = depth_m > uncertainty_m;
-	const bound = { kind: 'less-than', metres: roundedUpM(uncertainty_m - depth_m) } as const;
+	const bound = { kind: 'less-than', metres: uncertainty_m - depth_m } as const;
 	const distance = isSure || !(uncertainty_m > depth_m) ? ZERO : bound;
 	if (lie === 'meet') return { distance, meets: isSure ? 'overlaps' : 'beside' };
 	if (!isSure) return { distance, meets: 'edge' };

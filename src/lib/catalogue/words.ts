@@ -3,9 +3,11 @@
  * `place-words.ts` and `ground-words.ts`, so that a first view does without it.
  */
 import type { Locale } from '../i18n/locale';
-import { lengthText } from '../i18n/format';
+import { pageUnits } from '../i18n/current-units';
 import { m } from '../i18n/paraglide/messages';
+import { withError } from '../i18n/units';
 import type { StatedDistance } from '../geo/uncertainty';
+import { saidDistance } from './said-distance';
 import type { Kind } from './vocabulary';
 
 /** A word of a vocabulary, in either language. */
@@ -36,10 +38,10 @@ export const kindWord = (kind: Kind, lang: Locale) => KIND[kind]({}, { locale: l
 /** The heading of a kind's places: "Campuses". */
 export const kindsWord = (kind: Kind, lang: Locale) => KINDS[kind]({}, { locale: lang });
 
-/** A stated distance in words: "280 m", or "less than 400 m" where the uncertainty swallows it. */
-export function distanceWords(distance: StatedDistance, lang: Locale): string {
-	const length = lengthText(distance.metres, lang);
-	return distance.kind === 'less-than'
-		? m.distance_less_than({ length }, { locale: lang })
-		: length;
-}
+/** A stated distance in words, in the page's units: "283 m", or "less than 400 m". */
+export const distanceWords = (distance: StatedDistance, lang: Locale): string =>
+	saidDistance(distance, pageUnits(lang)).text;
+
+/** The same with its ±, where it is not "less than": "283 m ± 62 m". */
+export const distanceWithError = (distance: StatedDistance, lang: Locale): string =>
+	withError(saidDistance(distance, pageUnits(lang)));

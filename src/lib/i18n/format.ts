@@ -1,7 +1,7 @@
 /** Numbers, lengths, areas, money and dates as people read them, in either language. */
-import { currentUnits } from './current-units';
+import { pageUnits } from './current-units';
 import { m } from './paraglide/messages';
-import { areaIn, lengthIn } from './units';
+import { areaIn, errorIn, lengthIn } from './units';
 import type { Locale } from './locale';
 
 const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
@@ -24,46 +24,22 @@ function significant(value: number, lang: Locale, digits: number): string {
 	return numberFormat(lang, { maximumSignificantDigits: digits }).format(value);
 }
 
-/** The step that leaves a figure so many significant digits. */
-function stepOf(value: number, digits: number): number {
-	return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+/** An accuracy or error in metres as words, two digits of it, in the page's units: "120 m". */
+export function accuracyText(metres: number, lang: Locale): string {
+	return errorIn(metres, pageUnits(lang));
 }
 
 /**
- * A length in metres as words: metres below 1,000 m, kilometres from there on (what would round
- * to 1,000 m is 1 km), or feet and miles where the page is in those. `digits` is how many significant
- * digits are stated of what is not in metres.
+ * A length in metres of which no ± is known, in the page's units. `digits` is how many significant
+ * digits are stated; whole metres and feet always.
  */
 export function lengthText(metres: number, lang: Locale, digits = 2): string {
-	if (currentUnits() === 'imperial') {
-		return lengthIn(metres, { units: 'imperial', lang, step_m: stepOf(metres, digits) });
-	}
-	return Math.round(metres) < 1000
-		? m.unit_metres({ value: numberText(metres, lang, 0) }, { locale: lang })
-		: m.unit_kilometres({ value: significant(metres / 1000, lang, digits) }, { locale: lang });
+	return lengthIn(metres, digits, pageUnits(lang));
 }
 
-/**
- * An area in square metres as words: m², then hectares from 1 ha, then km² from 1 km². The unit
- * is chosen for the number that is printed: nothing reads 10,000 m² or 100 ha. `digits` is how
- * many significant digits of hectares or km² are stated. In the page's units, where they are others.
- */
+/** An area in square metres of which no ± is known, as `lengthText` does it. */
 export function areaText(squareMetres: number, lang: Locale, digits = 3): string {
-	const units = currentUnits();
-	if (units !== 'metric') {
-		return areaIn(squareMetres, { units, lang, step_m2: stepOf(squareMetres, digits) });
-	}
-	const rounded = Math.round(squareMetres);
-	if (rounded < 10_000) {
-		return m.unit_square_metres({ value: numberText(rounded, lang, 0) }, { locale: lang });
-	}
-	const hectares = Number((rounded / 10_000).toPrecision(digits));
-	return hectares < 100
-		? m.unit_hectares({ value: significant(hectares, lang, digits) }, { locale: lang })
-		: m.unit_square_kilometres(
-				{ value: significant(squareMetres / 1_000_000, lang, digits) },
-				{ locale: lang }
-			);
+	return areaIn(squareMetres, digits, pageUnits(lang));
 }
 
 /** A floor area in square metres as words, no digit of it lost: `300,000 m²`, `30万平方米`. */

@@ -1,64 +1,74 @@
-/** Numbers rounded to steps and written with the decimals that the step deserves. */
+/**
+ * Numbers rounded plainly: in decimal, halves away from zero, to a place and never to steps of 2 or 5.
+ * A place is a power of ten: 1 are tens, 0 units, −3 thousandths.
+ */
 import type { Locale } from './locale';
-
-/** Forgives binary fractions: a step of 0.1 + 0.2 counts as 0.3. */
-const SLACK = 1e-9;
-
-/** The most decimals that are ever written: a millimetre in kilometres. */
-const MOST_DECIMALS = 6;
-
-/** A step of 1, 2 or 5 × 10ⁿ. */
-export interface Step {
-	readonly digit: 1 | 2 | 5;
-	readonly power: number;
-}
-
-const FINEST: Step = { digit: 1, power: -MOST_DECIMALS };
-
-/** The largest 1, 2 or 5 × 10ⁿ that is not above a positive `value`. */
-export function stepBelow(value: number): Step {
-	const power = Math.floor(Math.log10(value) + SLACK);
-	const leading = value / 10 ** power + SLACK;
-	return { digit: leading >= 5 ? 5 : leading >= 2 ? 2 : 1, power };
-}
-
-/** The step that leaves a value three significant digits, but cuts no whole units: 0.001 to 1. */
-export function threeDigitStep(value: number): Step {
-	const size = Number(Math.abs(value).toPrecision(3));
-	const power = size > 0 ? Math.floor(Math.log10(size) + SLACK) - 2 : 0;
-	return { digit: 1, power: Math.max(-3, Math.min(0, power)) };
-}
 
 /** A value as it will be printed. */
 export interface RoundedValue {
 	readonly value: number;
 	readonly decimals: number;
+	/** the place of the last digit */
+	readonly place: number;
 }
 
-/** The nearest multiple of a step, with as many decimals as the step has; halves away from 0. */
-export function roundedTo(value: number, step: Step): RoundedValue {
-	const { digit, power } = step.power < -MOST_DECIMALS ? FINEST : step;
-	// counted in whole steps; divided where they are fractions, so that no binary dust is added
-	const scale = 10 ** Math.abs(power);
-	const count = Math.round((Math.abs(value) * (power < 0 ? scale : 1 / scale)) / digit + SLACK);
-	const size = power < 0 ? (count * digit) / scale : count * digit * scale;
-	return { value: value < 0 && size > 0 ? -size : size, decimals: Math.max(0, -power) };
+/** Without the dust of binary fractions: 0.1 + 0.2 counts as 0.3, and 152.4 / 0.3048 as 500. */
+const undusted = (value: number): number => Number(value.toPrecision(14));
+
+/** `value` × 10^`places`, by moving the point in its text: 1.005 × 1000 is 1005 here. */
+function shifted(value: number, places: number): number {
+	const [digits, exponent = '0'] = String(value).split('e') as [string, string?];
+	return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** A value rounded up, never down, to one significant digit, or to two where the first is a 1. */
+/** The place of the first digit of a number other than 0. */
+const firstPlace = (value: number): number => Number(value.toExponential().split('e')[1]);
+
+/** The nearest value that ends at a place; nothing is never negative. */
+export function roundedTo(value: number, place: number): RoundedValue {
+	const count = Math.round(shifted(undusted(Math.abs(value)), -place));
+	const size = shifted(count, place);
+	return { value: value < 0 ? 0 - size : size, decimals: Math.max(0, -place), place };
+}
+
+/** Rounded to so many significant digits, those that are zeros kept: 9.96 to two is 10. */
+export function significantly(value: number, digits: number): RoundedValue {
+	if (value === 0) return roundedTo(0, 0);
+	const first = firstPlace(undusted(Math.abs(value)));
+	const rounded = roundedTo(value, first + 1 - digits);
+	// 9.96 has become 10.0: its digits begin one place higher
+	const isCarried = firstPlace(rounded.value) > first;
+	return isCarried ? roundedTo(rounded.value, first + 2 - digits) : rounded;
+}
+
+/** Rounded up to two significant digits, never down: what another value is less than. */
 export function roundedUp(value: number): RoundedValue {
-	if (!(value > 0)) return { value: 0, decimals: 0 };
-	const power = Math.floor(Math.log10(value) + SLACK);
-	const digits = value / 10 ** power < 2 - SLACK ? power - 1 : power;
-	const count = Math.ceil(value / 10 ** digits - SLACK * 10);
-	return { value: Number(`${count}e${digits}`), decimals: Math.max(0, -digits) };
+	if (!(value > 0)) return roundedTo(0, 0);
+	const plain = undusted(value);
+	const place = firstPlace(plain) - 1;
+	return significantly(shifted(Math.ceil(shifted(plain, -place)), place), 2);
+}
+
+/** The place to which a value without a known ± is given: so many digits, whole units always. */
+export function placeOfDigits(value: number, digits: number): number {
+	return Math.max(-3, Math.min(0, significantly(value, digits).place));
+}
+
+/** The largest of 1, 2 and 5 × 10ⁿ that is not above a value: the round step of a scale bar. */
+export function roundStepBelow(value: number): number {
+	const place = firstPlace(undusted(value));
+	const digit = [5, 2, 1].find((n) => shifted(n, place) <= undusted(value)) ?? 1;
+	return shifted(digit, place);
 }
 
 const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A rounded value with all its decimals, trailing zeros too, and its thousands grouped. */
-export function roundedText({ value, decimals }: RoundedValue, lang: Locale): string {
+export function roundedText(
+	{ value, decimals }: Pick<RoundedValue, 'value' | 'decimals'>,
+	lang: Locale
+): string {
 	const key = `${lang}${decimals}`;
 	let format = formats.get(key);
 	if (!format) {

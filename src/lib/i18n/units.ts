@@ -1,12 +1,25 @@
 /**
- * Measured lengths and areas in the units that the reader chose, with no more digits than they
- * deserve. A figure is rounded first, in the unit that is shown, and the unit is chosen for the
- * number that is printed: nothing reads 1,000 m, 5,280 ft or 10,000 m².
+ * The one grammar in which lengths and areas are said, wherever they are said.
+ *
+ * - A ± has two significant digits and its value ends at the same place (JCGM 100:2008, 7.2.6). Both
+ *   are rounded plainly, each once, from the unrounded number: 3491 m known to 204 m are 3.49 km
+ *   ± 0.20 km.
+ * - Value and ± are in one unit, chosen for the value as it is printed: nothing reads 1,000 m ± 10 m.
+ *   Where that unit would need more than three decimals the next smaller one is taken for both:
+ *   25,383.1 m ± 3.0 m.
+ * - What the ± is more than half of is "less than" both together, rounded up to two digits.
+ * - Without a known ±, lengths are given to the metre, areas to three digits and whole units always.
  */
 import type { Locale } from './locale';
 import { m } from './paraglide/messages';
-import { roundedText, roundedTo, roundedUp, stepBelow, threeDigitStep } from './rounding';
-import type { RoundedValue } from './rounding';
+import {
+	placeOfDigits,
+	roundedText,
+	roundedTo,
+	roundedUp,
+	significantly,
+	type RoundedValue
+} from './rounding';
 import { AREAS, HECTARE, LENGTHS, LI, MU, type Ladder, type Unit } from './unit-ladders';
 import type { UnitSystem } from './unit-systems';
 
@@ -16,108 +29,142 @@ export interface UnitChoice {
 	readonly lang: Locale;
 }
 
+/** A figure, and the error behind it; null where none is known, or "less than" holds it already. */
+export interface FigureText {
+	text: string;
+	plusMinus: string | null;
+}
+
 /** What stands where there is no figure. */
 const NO_FIGURE = '–';
+/** More than these are said in a smaller unit. */
+const MOST_DECIMALS = 3;
+/** No figure is told to be better than a millimetre, or a thousandth of a square metre. */
+const FINEST = 0.001;
 
-interface Figure extends RoundedValue {
-	readonly unit: Unit;
+/** How a number of some unit is rounded. */
+export type Rounding = (value: number, unit: Unit) => RoundedValue;
+
+const inUnit = (size: number, unit: Unit, rounding: Rounding) => rounding(size / unit.size, unit);
+
+/** The unit for a size: the smallest for which it is not too large as it is printed. */
+function unitFor(size: number, ladder: Ladder, rounding: Rounding): Unit {
+	const printed = ladder.map(([unit]) => inUnit(size, unit, rounding));
+	const fits = ladder.findIndex(([, until], at) => Math.abs(printed[at]!.value) < until);
+	let at = fits < 0 ? ladder.length - 1 : fits;
+	while (at > 0 && printed[at]!.decimals > MOST_DECIMALS) at--;
+	return ladder[at]![0];
 }
 
-/** A size of the base unit in another one, to the step (of the base unit) that it deserves. */
-function figureIn(size: number, unit: Unit, step: number | undefined): Figure {
-	const value = size / unit.size;
-	const steps = step && step > 0 ? stepBelow(step / unit.size) : threeDigitStep(value);
-	return { unit, ...roundedTo(value, steps) };
+function textIn(size: number, unit: Unit, rounding: Rounding, lang: Locale): string {
+	const value = roundedText(inUnit(size, unit, rounding), lang);
+	return unit.word({ value }, { locale: lang });
 }
 
-/** The figure in the smallest unit for which it is not too large, as it is printed. */
-function climb(ladder: Ladder, figure: (unit: Unit) => Figure): Figure {
-	const fits = ladder.find(([unit, until]) => Math.abs(figure(unit).value) < until);
-	return figure((fits ?? ladder.at(-1)!)[0]);
-}
-
-const textOf = (figure: Figure, lang: Locale) =>
-	figure.unit.word({ value: roundedText(figure, lang) }, { locale: lang });
-
-/**
- * A length in metres as text with its unit. `step_m` is the coarsest step it deserves, metres; in the
- * unit shown the largest 1, 2 or 5 × 10ⁿ not above it is taken, and zeros behind the point are kept:
- * 1,000 m to 10 m is "1.00 km". Without a step three significant digits are given, whole units always.
- */
-export function lengthIn(
-	metres: number,
-	{ units, lang, step_m }: UnitChoice & { readonly step_m?: number }
-): string {
-	if (!Number.isFinite(metres)) return NO_FIGURE;
-	const figure = climb(LENGTHS[units], (unit) => figureIn(metres, unit, step_m));
-	return textOf(figure, lang);
-}
-
-/**
- * An area in square metres as text with its unit, to `step_m2` square metres as `lengthIn` does it.
- * Chinese units give 亩 with hectares in brackets from 1 亩 (2000/3 m²) on.
- */
-export function areaIn(
-	squareMetres: number,
-	{ units, lang, step_m2 }: UnitChoice & { readonly step_m2?: number }
-): string {
-	if (!Number.isFinite(squareMetres)) return NO_FIGURE;
-	const figure = climb(AREAS[units], (unit) => figureIn(squareMetres, unit, step_m2));
-	const text = textOf(figure, lang);
-	if (figure.unit !== MU) return text;
-	const hectares = textOf(figureIn(squareMetres, HECTARE, step_m2), lang);
+/** As text in a unit; 亩 are followed by hectares. */
+function textWithHectares(size: number, unit: Unit, rounding: Rounding, lang: Locale): string {
+	const text = textIn(size, unit, rounding, lang);
+	if (unit !== MU) return text;
+	const hectares = textIn(size, HECTARE, rounding, lang);
 	return m.unit_mu_with_hectares({ mu: text, hectares }, { locale: lang });
 }
 
-/** An error of at most two digits as it is in powers of ten of its unit; otherwise rounded up. */
-function errorIn(error: number, unit: Unit): Figure {
-	const value = error / unit.size;
-	const given = Number(value.toPrecision(2));
-	const isMetric = Number.isInteger(Math.log10(unit.size));
-	if (!isMetric || given * unit.size !== error) return { unit, ...roundedUp(value) };
-	return { unit, value: given, decimals: String(given).split('.')[1]?.length ?? 0 };
-}
-
-/** Rounded up as an error is, in the unit that suits it. */
-function boundText(size: number, ladder: Ladder, lang: Locale): string {
+/** A size in metres or square metres, in the unit of a ladder that suits it as it is rounded. */
+export function sizeText(size: number, ladder: Ladder, rounding: Rounding, lang: Locale): string {
 	if (!Number.isFinite(size)) return NO_FIGURE;
-	return textOf(
-		climb(ladder, (unit) => errorIn(size, unit)),
-		lang
-	);
+	return textWithHectares(size, unitFor(size, ladder, rounding), rounding, lang);
 }
 
-function errorText(error: number, ladder: Ladder, lang: Locale): string {
-	return m.unit_plus_minus({ error: boundText(error, ladder, lang) }, { locale: lang });
+const twoDigits: Rounding = (value) => significantly(value, 2);
+const toDigits =
+	(digits: number): Rounding =>
+	(value) =>
+		roundedTo(value, placeOfDigits(value, digits));
+/** To the place of the second digit of an error. */
+const toError =
+	(error: number): Rounding =>
+	(value, unit) =>
+		roundedTo(value, twoDigits(error / unit.size, unit).place);
+/** To the metre: whole metres and feet, three decimals of a kilometre or a mile. */
+const toMetre: Rounding = (value, { size }) => roundedTo(value, size < 100 ? 0 : -MOST_DECIMALS);
+
+/** "± 12 m" */
+const plusMinus = (error: string, lang: Locale) => m.unit_plus_minus({ error }, { locale: lang });
+
+function figure(
+	size: number,
+	error: number | null,
+	ladder: Ladder,
+	unknown: Rounding,
+	lang: Locale
+): FigureText {
+	if (!Number.isFinite(size)) return { text: NO_FIGURE, plusMinus: null };
+	if (error === null) return { text: sizeText(size, ladder, unknown, lang), plusMinus: null };
+	const known = Math.max(error, FINEST);
+	// what is nothing at all is nothing
+	if (size > 0 && known > size / 2) {
+		const length = sizeText(size + known, ladder, roundedUp, lang);
+		return { text: m.distance_less_than({ length }, { locale: lang }), plusMinus: null };
+	}
+	const rounding = toError(known);
+	const unit = unitFor(size, ladder, rounding);
+	return {
+		text: textWithHectares(size, unit, rounding, lang),
+		plusMinus: plusMinus(textWithHectares(known, unit, twoDigits, lang), lang)
+	};
 }
+
+/** A length in metres with its ±; to the metre where that is null, because it is not known. */
+export function lengthFigure(
+	metres: number,
+	error_m: number | null,
+	{ units, lang }: UnitChoice
+): FigureText {
+	return figure(metres, error_m, LENGTHS[units], toMetre, lang);
+}
+
+/** An area in square metres with its ±; to three digits where that is null. */
+export function areaFigure(
+	squareMetres: number,
+	error_m2: number | null,
+	{ units, lang }: UnitChoice
+): FigureText {
+	return figure(squareMetres, error_m2, AREAS[units], toDigits(3), lang);
+}
+
+/** A figure with its error in one line. */
+export const withError = ({ text, plusMinus }: FigureText): string =>
+	plusMinus === null ? text : `${text} ${plusMinus}`;
+
+/** An accuracy by itself, metres: two digits, in the unit that suits it. */
+export const errorIn = (error_m: number, { units, lang }: UnitChoice): string =>
+	sizeText(Math.max(error_m, FINEST), LENGTHS[units], twoDigits, lang);
+
+/** The same with its sign: "± 12 m". */
+export const plusMinusIn = (error_m: number, choice: UnitChoice): string =>
+	Number.isFinite(error_m) ? plusMinus(errorIn(error_m, choice), choice.lang) : NO_FIGURE;
 
 /**
- * The error behind a length, "± 12 m", in the unit that suits it: it need not be the length's. Metres
- * that are rounded already (to two digits at most) stay as they are; what is converted is rounded up.
- */
-export function plusMinusIn(error_m: number, { units, lang }: UnitChoice): string {
-	return Number.isFinite(error_m) ? errorText(error_m, LENGTHS[units], lang) : NO_FIGURE;
-}
-
-/** The error behind an area, "± 150 m²", from square metres, as `plusMinusIn` does it. */
-export function plusMinusAreaIn(error_m2: number, { units, lang }: UnitChoice): string {
-	return Number.isFinite(error_m2) ? errorText(error_m2, AREAS[units], lang) : NO_FIGURE;
-}
-
-/**
- * A length that another one is less than, metres: rounded up as an error is, never below itself in
- * whichever unit. "less than 130 ft" of what is less than 40 m would claim 37 cm too much.
+ * A length that another one is less than, metres: rounded up to two digits, in whichever unit.
+ * "Less than 130 ft" of what is less than 40 m would claim 37 cm too much: it is 140 ft.
  */
 export function lengthBoundIn(metres: number, { units, lang }: UnitChoice): string {
-	return boundText(metres, LENGTHS[units], lang);
+	return sizeText(metres, LENGTHS[units], roundedUp, lang);
 }
 
-/** An area that another one is less than, from square metres, as `lengthBoundIn` does it. */
-export function areaBoundIn(squareMetres: number, { units, lang }: UnitChoice): string {
-	return boundText(squareMetres, AREAS[units], lang);
+/** A length in metres of which so many significant digits are worth saying. */
+export function lengthIn(metres: number, digits: number, { units, lang }: UnitChoice): string {
+	return sizeText(metres, LENGTHS[units], toDigits(digits), lang);
 }
 
-/** A length in metres in 里 (500 m), to a step in metres; for a details view. */
-export function liText(metres: number, lang: Locale, step_m?: number): string {
-	return Number.isFinite(metres) ? textOf(figureIn(metres, LI, step_m), lang) : NO_FIGURE;
+/** An area in square metres of which so many significant digits are worth saying. */
+export function areaIn(squareMetres: number, digits: number, { units, lang }: UnitChoice): string {
+	return sizeText(squareMetres, AREAS[units], toDigits(digits), lang);
+}
+
+/** A length in metres in 里 (500 m), to the place of its error, metres; for a details view. */
+export function liText(metres: number, lang: Locale, error_m?: number): string {
+	if (!Number.isFinite(metres)) return NO_FIGURE;
+	const rounding = error_m ? toError(Math.max(error_m, FINEST)) : toDigits(3);
+	return textIn(metres, LI, rounding, lang);
 }

@@ -6,7 +6,7 @@ import { crossingWord, greenWord, linesWords } from '../catalogue/ground-words';
 import { mileageText, standingWords } from '../catalogue/standing-words';
 import type { NameBasis } from '../catalogue/vocabulary';
 import { formatMileage } from '../geo/mileage-text';
-import { areaText, lengthText } from '../i18n/format';
+import { accuracyText, areaText, lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
@@ -57,7 +57,7 @@ export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
 }
 
 function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): string {
-	const accuracy = lengthText(item.accuracy_m, lang);
+	const accuracy = accuracyText(item.accuracy_m, lang);
 	const basis =
 		item.basis === 'derived'
 			? m.basis_derived({}, { locale: lang })

@@ -3,7 +3,7 @@ import { factRow } from '../catalogue/fact-text';
 import type { PlaceItem } from '../catalogue/place-item';
 import { basisWord, statusWord } from '../catalogue/place-words';
 import { kindWord } from '../catalogue/words';
-import { lengthText } from '../i18n/format';
+import { accuracyText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from './card';
@@ -15,7 +15,7 @@ export function certaintyWords(
 	place: Pick<PlaceItem, 'basis' | 'accuracy_m'>,
 	lang: Locale
 ): string {
-	const accuracy = lengthText(place.accuracy_m, lang);
+	const accuracy = accuracyText(place.accuracy_m, lang);
 	return place.basis === 'concept'
 		? m.certainty_concept({}, { locale: lang })
 		: m.certainty({ basis: basisWord(place.basis, lang), accuracy }, { locale: lang });

@@ -15,7 +15,7 @@ import type { NameBasis } from '../catalogue/vocabulary';
 import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek-line';
 import { geometryAreaM2 } from '../geo/geodesic-area';
 import { interiorPoint } from '../geo/interior-point';
-import { stepBelowM } from '../geo/uncertainty';
+import { mileageTo } from '../catalogue/said-distance';
 import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 
@@ -60,7 +60,6 @@ function crossingItem(
 ): CrossingItem {
 	const point = crossing.geometry.coordinates;
 	const { name, name_basis, kind, basis, accuracy_m } = crossing.properties;
-	const step_m = stepBelowM(accuracy_m);
 	return {
 		id: crossing.id,
 		name,
@@ -70,7 +69,7 @@ function crossingItem(
 		accuracy_m,
 		point,
 		directions: datumPoints(point),
-		mileage_m: Math.round(footOnCreek(creek, point).mileage_m / step_m) * step_m,
+		mileage_m: mileageTo(footOnCreek(creek, point).mileage_m, accuracy_m),
 		stations: nearStations({ point, accuracy_m }, stationsOf(geodata))
 	};
 }

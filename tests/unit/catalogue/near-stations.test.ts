@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SurePoint } from '#lib/catalogue/creek-relation';
 import { nearStations } from '#lib/catalogue/near-stations';
-import { roundedUpM } from '#lib/geo/uncertainty';
 import { stationsOf } from '#lib/server/derive';
 import { HERE, geodataOf, station, type Station } from '../server/samples';
 
@@ -59,16 +58,16 @@ describe('nearStations', () => {
 		expect(nearest(vague, stations).map(({ id }) => id)).toEqual(['one', 'two']);
 	});
 
-	it('rounds a distance to what both accuracies deserve', () => {
+	it('has the ± of both accuracies', () => {
 		const [near] = nearest({ point: HERE, accuracy_m: 30 }, [station('one', 0, 1234, 40)]);
 		// √(30² + 40²) = 50 m
-		expect(near!.distance).toEqual({ kind: 'about', metres: 1250, plusminus_m: 50, step_m: 50 });
+		expect(near!.distance).toEqual({ kind: 'about', metres: 1234, plusminus_m: 50 });
 	});
 
 	it('says "less than" where the uncertainty exceeds half the distance', () => {
 		const [near] = nearest({ point: HERE, accuracy_m: 80 }, [station('one', 0, 150, 60)]);
 		// √(80² + 60²) = 100 m
-		expect(near!.distance).toEqual({ kind: 'less-than', metres: roundedUpM(250) });
+		expect(near!.distance).toEqual({ kind: 'less-than', metres: 250 });
 	});
 
 	it('hands on names and lines', () => {

@@ -114,7 +114,7 @@ describe('an area and the creek', () => {
 	it('is on it where its outline meets the water, from mileage to mileage', () => {
 		expect(creekRelation(creek, area(0, 520, 1000, 20))).toEqual({
 			meets: 'on',
-			distance: { kind: 'about', metres: 0, plusminus_m: 0, step_m: 0 },
+			distance: { kind: 'about', metres: 0, plusminus_m: 0 },
 			mileage: { mileage_m: 3500, to_m: 4500, bank: 'left', offset_m: 20 }
 		});
 	});

@@ -53,7 +53,7 @@ describe('the words for green', () => {
 
 describe('a stated distance', () => {
 	it('is said with its unit, or as less than one', () => {
-		const about = { kind: 'about', metres: 280, plusminus_m: 12, step_m: 10 } as const;
+		const about = { kind: 'about', metres: 280, plusminus_m: 12 } as const;
 		const less = { kind: 'less-than', metres: 1300 } as const;
 		expect(plain(distanceWords(about, 'en'))).toBe('280 m');
 		expect(plain(distanceWords(about, 'zh'))).toBe('280 米');
@@ -62,7 +62,7 @@ describe('a stated distance', () => {
 	});
 
 	it('of nothing is 0 m', () => {
-		const none = { kind: 'about', metres: 0, plusminus_m: 0, step_m: 0 } as const;
+		const none = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
 		expect(plain(distanceWords(none, 'en'))).toBe('0 m');
 	});
 });

@@ -20,20 +20,20 @@ const amounts = fc.double({ min: 0, max: 2e7, noNaN: true });
 describe('a length', () => {
 	it.each([
 		[0, '0 m', '0 米'],
-		[0.4, '0 m', '0 米'],
-		[1, '1 m', '1 米'],
+		[0.4, '0.40 m', '0.40 米'],
+		[1, '1.0 m', '1.0 米'],
 		[12.5, '13 m', '13 米'],
 		[999, '999 m', '999 米'],
 		[999.4, '999 m', '999 米'],
-		[999.5, '1 km', '1 公里'],
-		[999.6, '1 km', '1 公里'],
-		[1000, '1 km', '1 公里'],
-		[1049, '1 km', '1 公里'],
+		[999.5, '1.0 km', '1.0 公里'],
+		[999.6, '1.0 km', '1.0 公里'],
+		[1000, '1.0 km', '1.0 公里'],
+		[1049, '1.0 km', '1.0 公里'],
 		[1051, '1.1 km', '1.1 公里'],
 		[4700, '4.7 km', '4.7 公里'],
 		[9960, '10 km', '10 公里'],
 		[12_345, '12 km', '12 公里'],
-		[1_234_567, '1,200 km', '1,200 公里']
+		[1_234_567, '1,235 km', '1,235 公里']
 	])('of %f m reads %s and %s', (metres, en, zh) => {
 		expect(plain(lengthText(metres, 'en'))).toBe(en);
 		expect(plain(lengthText(metres, 'zh'))).toBe(zh);
@@ -42,13 +42,13 @@ describe('a length', () => {
 	it('states as many digits of a kilometre as it is told', () => {
 		expect(plain(lengthText(25_432, 'en', 3))).toBe('25.4 km');
 		expect(plain(lengthText(25_432, 'en', 4))).toBe('25.43 km');
-		expect(plain(lengthText(254.32, 'en', 4))).toBe('254 m');
+		expect(plain(lengthText(254.32, 'en', 4))).toBe('254.3 m');
 	});
 
 	it('never reads a thousand metres', () => {
 		fc.assert(
 			fc.property(amounts, fc.constantFrom(...LOCALES), (metres, lang) => {
-				expect(plain(lengthText(metres, lang))).not.toMatch(/^1,000 (m|米)$/);
+				expect(plain(lengthText(metres, lang))).not.toMatch(/^1,000(\.0*)? (m|米)$/);
 			})
 		);
 	});
@@ -59,16 +59,16 @@ describe('an area', () => {
 		[0, '0 m²', '0 平方米'],
 		[9_999, '9,999 m²', '9,999 平方米'],
 		[9_999.4, '9,999 m²', '9,999 平方米'],
-		[9_999.5, '1 ha', '1 公顷'],
-		[10_000, '1 ha', '1 公顷'],
-		[10_049, '1 ha', '1 公顷'],
+		[9_999.5, '1.00 ha', '1.00 公顷'],
+		[10_000, '1.00 ha', '1.00 公顷'],
+		[10_049, '1.00 ha', '1.00 公顷'],
 		[364_000, '36.4 ha', '36.4 公顷'],
 		[999_000, '99.9 ha', '99.9 公顷'],
 		[999_499, '99.9 ha', '99.9 公顷'],
-		[999_500, '1 km²', '1 平方公里'],
-		[999_600, '1 km²', '1 平方公里'],
-		[1_000_000, '1 km²', '1 平方公里'],
-		[4_200_000, '4.2 km²', '4.2 平方公里'],
+		[999_500, '1.00 km²', '1.00 平方公里'],
+		[999_600, '1.00 km²', '1.00 平方公里'],
+		[1_000_000, '1.00 km²', '1.00 平方公里'],
+		[4_200_000, '4.20 km²', '4.20 平方公里'],
 		[54_830_000, '54.8 km²', '54.8 平方公里']
 	])('of %f m² reads %s and %s', (squareMetres, en, zh) => {
 		expect(plain(areaText(squareMetres, 'en'))).toBe(en);

@@ -40,7 +40,7 @@ describe('the card of a place', () => {
 				{ label: 'Metro', value: 'Sample Road · Line 13', note: '280 m' },
 				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
 			],
-			certainty: 'Traced on a published map, ±40 m.',
+			certainty: 'Traced on a published map, ± 40 m.',
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
@@ -59,7 +59,7 @@ describe('the card of a place', () => {
 				{ label: '地铁', value: '样例路（13号线）', note: '280 米' },
 				{ label: '苏州河', value: 'K12+400，北岸（左岸）', note: '310 米' }
 			],
-			certainty: '依据已出版地图描绘，±40 米。',
+			certainty: '依据已出版地图描绘，± 40 米。',
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
@@ -125,7 +125,7 @@ describe('the card of a place', () => {
 
 	it('states a wide uncertainty in kilometres', () => {
 		expect(plain(certaintyWords({ basis: 'geocoded', accuracy_m: 1500 }, 'en'))).toMatch(
-			/±1\.5 km\.$/
+			/± 1\.5 km\.$/
 		);
 	});
 });
@@ -152,10 +152,10 @@ describe('the creek in a card', () => {
 		(reason) => {
 			const relation = { ...FAR_FROM_IT, mileage: { reason } };
 			expect(plain(creekRow(relation, 'en'))).toEqual([
-				{ label: 'Creek', value: '4.7 km from the water' }
+				{ label: 'Creek', value: '4.700 km from the water' }
 			]);
 			expect(plain(creekRow(relation, 'zh'))).toEqual([
-				{ label: '苏州河', value: '距水边 4.7 公里' }
+				{ label: '苏州河', value: '距水边 4.700 公里' }
 			]);
 		}
 	);
@@ -187,7 +187,7 @@ describe('the cards of the ground', () => {
 				{ label: 'Lines', value: 'Lines 11, 13' },
 				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
 			],
-			certainty: 'Traced on a published map, ±40 m.'
+			certainty: 'Traced on a published map, ± 40 m.'
 		});
 		expect(rowOf(describeStation(station({ lines: ['2'] }), 'en'), 'Lines')!.value).toBe('Line 2');
 		expect(rowOf(describeStation(station(), 'zh'), '线路')!.value).toBe('11、13号线');
@@ -195,7 +195,7 @@ describe('the cards of the ground', () => {
 
 	it('a station that stands by estimate says so', () => {
 		const card = describeStation(station({ basis: 'derived', accuracy_m: 350 }), 'en');
-		expect(plain(card.certainty)).toBe('Derived from published bounds or streets, ±350 m.');
+		expect(plain(card.certainty)).toBe('Derived from published bounds or streets, ± 350 m.');
 	});
 
 	it('a crossing: its mileage, and a station where one is near', () => {
@@ -217,8 +217,8 @@ describe('the cards of the ground', () => {
 	});
 
 	it('green: its mapped area, in hectares', () => {
-		expect(plain(rowOf(describeGreen(green(), 'en'), 'Mapped area')!.value)).toBe('4.6 ha');
-		expect(plain(rowOf(describeGreen(green(), 'zh'), '图上面积')!.value)).toBe('4.6 公顷');
+		expect(plain(rowOf(describeGreen(green(), 'en'), 'Mapped area')!.value)).toBe('4.60 ha');
+		expect(plain(rowOf(describeGreen(green(), 'zh'), '图上面积')!.value)).toBe('4.60 公顷');
 	});
 
 	it('the creek: its length, where its mileage begins, and that it is our own', () => {

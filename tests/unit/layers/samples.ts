@@ -33,7 +33,7 @@ export function fact(rest: Partial<LabelledFact> = {}): LabelledFact {
 
 /** A distance known to about 10 m. */
 function about(metres: number): StatedDistance {
-	return { kind: 'about', metres, plusminus_m: 12, step_m: 10 };
+	return { kind: 'about', metres, plusminus_m: 12 };
 }
 
 /** A station, `metres` away. */

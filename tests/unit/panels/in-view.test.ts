@@ -87,8 +87,8 @@ describe('the list of what is in view', () => {
 			point: known.point
 		});
 		// 0.01° of longitude at 31.25° N is 952 m.
-		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'en'))).toBe('950 m east');
-		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'zh'))).toBe('东方向950 米');
+		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'en'))).toBe('953 m east');
+		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'zh'))).toBe('东方向953 米');
 		expect(plain(fromCentreWords(line(item('a', 1, 'derived', 600)), CENTRE, 'en'))).toBe(
 			'less than 1.6 km'
 		);

@@ -17,12 +17,12 @@ function dataOf(places: ReturnType<typeof place>[], stations = [] as typeof hubs
 }
 
 describe('the figures of a comparison', () => {
-	it('have the distance to each large station, rounded to both accuracies', () => {
-		// √(20² + 50²) = 53.9 m: rounded to 50 m
+	it('have the distance to each large station, with the ± of both accuracies', () => {
+		// √(20² + 50²) = 53.8516 m
 		expect(dataOf([place('a')]).reach.a!.hubs).toEqual({
-			shanghai_west: { distance: { kind: 'about', metres: 3000, plusminus_m: 60, step_m: 50 } },
-			shanghai: { distance: { kind: 'about', metres: 6000, plusminus_m: 60, step_m: 50 } },
-			hongqiao: { distance: { kind: 'about', metres: 9000, plusminus_m: 60, step_m: 50 } }
+			shanghai_west: { distance: { kind: 'about', metres: expect.closeTo(3000, 2), plusminus_m: 53.8516 } },
+			shanghai: { distance: { kind: 'about', metres: expect.closeTo(6000, 2), plusminus_m: 53.8516 } },
+			hongqiao: { distance: { kind: 'about', metres: expect.closeTo(9000, 2), plusminus_m: 53.8516 } }
 		});
 	});
 

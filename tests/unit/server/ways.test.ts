@@ -128,7 +128,7 @@ describe('where a place is, in a paragraph', () => {
 		expect(say('changfeng-science-technology-park')).toContain(
 			'It is less than 1.8 km from Suzhou Creek.'
 		);
-		expect(say('x-tower')).toContain('bank of Suzhou Creek, less than 300 m from the water.');
+		expect(say('x-tower')).toContain('bank of Suzhou Creek, less than 210 m from the water.');
 		// In a bend: which stretch is the nearest is not certain.
 		expect(say('zhenru-subcentre')).toContain('It is less than 500 m from Suzhou Creek.');
 		expect(say('life-smart-valley')).toBe('');

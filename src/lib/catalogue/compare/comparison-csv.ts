@@ -8,6 +8,7 @@ import { writeCsv } from '../../formats/csv';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { PlaceDetail } from '../place-item';
+import { statedM } from '../said-distance';
 import type { FactStatus } from '../vocabulary';
 import type { ComparisonData } from './comparison-data';
 import { groupWord, rowWord } from './row-words';
@@ -36,9 +37,9 @@ function numberOf(value: Value): number | null {
 		case 'area':
 			return Math.round(value.area_m2);
 		case 'distance':
-			return value.distance.kind === 'about' ? value.distance.metres : null;
+			return value.distance.kind === 'about' ? statedM(value.distance) : null;
 		case 'station':
-			return value.station.distance.kind === 'about' ? value.station.distance.metres : null;
+			return value.station.distance.kind === 'about' ? statedM(value.station.distance) : null;
 		case 'mileage':
 			return value.mileage_m;
 		case 'count':

@@ -2,6 +2,7 @@
 import type { StatedDistance } from '../../geo/uncertainty';
 import { yearText } from '../../i18n/format';
 import { isReached } from '../best-fact';
+import { statedM } from '../said-distance';
 import type { Cell, Value } from './values';
 
 /** A cell as one number, in the base unit of its row. */
@@ -31,7 +32,7 @@ const computed = (value: number, low = value, high = value): Measure => ({
 });
 
 function distanceMeasure(distance: StatedDistance): Measure {
-	const { metres } = distance;
+	const metres = statedM(distance);
 	if (distance.kind === 'less-than') return { ...computed(metres, 0, metres), bound: true };
 	return computed(metres, metres - distance.plusminus_m, metres + distance.plusminus_m);
 }

@@ -1,5 +1,6 @@
 /** The names of a comparison's rows and groups, and how the computed ones are meant. */
-import { lengthText } from '../../i18n/format';
+import { pageUnits } from '../../i18n/current-units';
+import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { ComparisonData } from './comparison-data';
@@ -82,9 +83,9 @@ export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string
 		case 'lines':
 			return m.compare_row_lines({ radius: walkWords(lang) }, { locale: lang });
 		case 'near_1km':
-			return m.compare_row_near({ radius: lengthText(1000, lang) }, { locale: lang });
+			return m.compare_row_near({ radius: givenLength(1000, pageUnits(lang)) }, { locale: lang });
 		case 'near_2km':
-			return m.compare_row_near({ radius: lengthText(2000, lang) }, { locale: lang });
+			return m.compare_row_near({ radius: givenLength(2000, pageUnits(lang)) }, { locale: lang });
 		case 'shanghai_west':
 		case 'shanghai':
 		case 'hongqiao':

@@ -1,14 +1,18 @@
 /** The words of a cell, in either language. */
 import type { StatedDistance } from '../../geo/uncertainty';
-import { areaText, lengthText, numberText } from '../../i18n/format';
+import { pageUnits } from '../../i18n/current-units';
+import { areaText, numberText } from '../../i18n/format';
+import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
+import { plusMinusIn } from '../../i18n/units';
 import { m } from '../../i18n/paraglide/messages';
 import { factValue } from '../fact-text';
 import { linesWords } from '../ground-words';
 import type { Standing } from '../place-item';
 import { basisWord, sectorWord, statusWord } from '../place-words';
 import { meetsWord, mileageText } from '../standing-words';
-import { kindWord } from '../words';
+import { saidDistance } from '../said-distance';
+import { distanceWords, kindWord } from '../words';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './values';
 
@@ -21,31 +25,13 @@ export interface ValueWords {
 	note?: string;
 }
 
-/** Significant digits of a length that a step of rounding leaves; two at least. */
-function digitsOf(metres: number, step_m: number): number {
-	if (!(step_m > 0) || metres <= 0) return 2;
-	return Math.max(2, Math.floor(Math.log10(metres)) - Math.floor(Math.log10(step_m)) + 1);
-}
-
-/** A stated distance with every digit that its uncertainty leaves: "10.3 km". */
-export function statedLength(distance: StatedDistance, lang: Locale): string {
-	if (distance.kind === 'less-than') {
-		const length = lengthText(distance.metres, lang);
-		return m.distance_less_than({ length }, { locale: lang });
-	}
-	return lengthText(distance.metres, lang, digitsOf(distance.metres, distance.step_m));
-}
-
-/** "±120 m"; nothing for a bound, which holds its uncertainty already. */
-export function plusMinus(distance: StatedDistance, lang: Locale): string | undefined {
-	if (distance.kind === 'less-than') return undefined;
-	const error = lengthText(distance.plusminus_m, lang);
-	return m.compare_plusminus({ error }, { locale: lang });
-}
+/** "± 120 m"; nothing for a bound, which holds its uncertainty already. */
+export const plusMinus = (distance: StatedDistance, lang: Locale): string | undefined =>
+	saidDistance(distance, pageUnits(lang)).plusMinus ?? undefined;
 
 /** A distance, or how the two meet: "10.3 km", "inside". */
 export const standingLength = (standing: Standing, lang: Locale): string =>
-	standing.meets ? meetsWord(standing.meets, lang) : statedLength(standing.distance, lang);
+	standing.meets ? meetsWord(standing.meets, lang) : distanceWords(standing.distance, lang);
 
 /** The error of a distance; nothing for what meets. */
 export const standingError = ({ distance, meets }: Standing, lang: Locale): string | undefined =>
@@ -116,9 +102,8 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 			return note ? { text, note } : { text };
 		}
 		case 'certainty': {
-			const error = lengthText(value.accuracy_m, lang);
 			return {
-				text: m.compare_plusminus({ error }, { locale: lang }),
+				text: plusMinusIn(value.accuracy_m, pageUnits(lang)),
 				note: basisWord(value.basis, lang)
 			};
 		}
@@ -148,4 +133,4 @@ export const missingWords = (missing: Missing, lang: Locale): string =>
 	MISSING[missing]({}, { locale: lang });
 
 /** The radius within which stations count as near, in words: "800 m". */
-export const walkWords = (lang: Locale): string => lengthText(WALK_M, lang);
+export const walkWords = (lang: Locale): string => givenLength(WALK_M, pageUnits(lang));

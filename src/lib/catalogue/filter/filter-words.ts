@@ -1,5 +1,6 @@
 /** The filters in words. */
-import { lengthText } from '../../i18n/format';
+import { pageUnits } from '../../i18n/current-units';
+import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Basis, Kind, Sector, Status } from '../vocabulary';
@@ -40,7 +41,7 @@ export function choiceWord(group: FilterGroup, choice: string, lang: Locale): st
 			return BASIS[choice as Basis]({}, { locale: lang });
 		case 'metro':
 		case 'creek':
-			return lengthText(Number(choice), lang);
+			return givenLength(Number(choice), pageUnits(lang));
 	}
 }
 

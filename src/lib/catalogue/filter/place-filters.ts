@@ -3,6 +3,7 @@
  * group has to be met. Distances are straight lines, as the pages state them.
  */
 import type { StatedDistance } from '../../geo/uncertainty';
+import { statedM } from '../said-distance';
 import type { PlaceItem } from '../place-item';
 import { BASES, KINDS, SECTORS, STATUSES } from '../vocabulary';
 
@@ -43,7 +44,7 @@ export type FilteredPlace = Pick<PlaceItem, 'kind' | 'sectors' | 'status' | 'bas
  * within nothing shorter, because it may be all of it.
  */
 const isWithin = (distance: StatedDistance | undefined, metres: number): boolean =>
-	distance !== undefined && distance.metres <= metres;
+	distance !== undefined && statedM(distance) <= metres;
 
 const MEETS: Record<FilterGroup, (place: FilteredPlace, choice: string) => boolean> = {
 	kind: ({ kind }, choice) => kind === choice,

@@ -1,6 +1,6 @@
 /** The scale of a map on paper: a bar of a round length, as a share of the map's width. */
 import { degreeLength } from '../../geo/degree-length';
-import { stepBelowM } from '../../geo/uncertainty';
+import { roundStepBelow } from '../../i18n/rounding';
 import { mercatorLat, latOfMercator } from './mercator';
 import type { Frame } from './frame';
 
@@ -18,7 +18,7 @@ export interface PaperScale {
  * @param width_m what the map's whole width covers on the ground, metres
  */
 export function paperScale(width_m: number): PaperScale {
-	const length_m = stepBelowM(width_m * LONGEST_SHARE);
+	const length_m = roundStepBelow(width_m * LONGEST_SHARE);
 	return { length_m, share: length_m / width_m };
 }
 

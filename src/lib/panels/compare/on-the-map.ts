@@ -1,7 +1,7 @@
 /** What a comparison shows on the map: the extent of its places, and what is drawn over them. */
 import { betweenPlaces } from '../../catalogue/compare/comparison-data';
 import type { LoadedComparison } from '../../catalogue/compare/load-comparison';
-import { statedLength } from '../../catalogue/compare/value-words';
+import { distanceWords } from '../../catalogue/words';
 import type { PlaceItem } from '../../catalogue/place-item';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Locale } from '../../i18n/locale';
@@ -33,7 +33,7 @@ export function overlayOf({ places, data }: LoadedComparison, lang: Locale): Com
 			const [from, to]: LngLat[] = ends
 				? [ends.slice(0, 2) as LngLat, ends.slice(2) as LngLat]
 				: [a.point, b.point];
-			return [{ from: from!, to: to!, label: statedLength(between, lang) }];
+			return [{ from: from!, to: to!, label: distanceWords(between, lang) }];
 		})
 	);
 	return {

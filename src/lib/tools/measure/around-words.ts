@@ -1,6 +1,6 @@
-/** How what lies around a measured point is told: "280 m", or that the point lies in it. */
+/** How what lies around a measured point is told: "283 m ± 62 m", or that the point lies in it. */
 import type { Standing } from '../../catalogue/place-item';
-import { standingWords } from '../../catalogue/standing-words';
+import { standingWithError } from '../../catalogue/standing-words';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
@@ -8,4 +8,4 @@ import { m } from '../../i18n/paraglide/messages';
 export const insideWords = (feature: Standing, lang: Locale): string =>
 	feature.meets === 'holds'
 		? m.measure_holds_centre({}, { locale: lang })
-		: standingWords(feature, lang);
+		: standingWithError(feature, lang);

@@ -1,7 +1,7 @@
 /** Where a point stands to the creek, in words. */
+import { mileageTo } from '../../catalogue/said-distance';
 import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
 import { formatMileage } from '../../geo/mileage-text';
-import { stepBelowM } from '../../geo/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
 
 const REASONS = {
@@ -23,8 +23,7 @@ export function creekWords(
 	accuracy_m: number | null
 ): string {
 	if ('reason' in position) return reasonWords(position);
-	const step_m = stepBelowM(Math.max(accuracy_m ?? 1, 1));
-	const mileage = formatMileage(Math.round(position.mileage_m / step_m) * step_m);
+	const mileage = formatMileage(mileageTo(position.mileage_m, accuracy_m ?? 1));
 	if (!position.bank) return mileage;
 	const bank = (position.bank === 'left' ? m.bank_left : m.bank_right)();
 	return m.mileage_bank({ mileage, bank });

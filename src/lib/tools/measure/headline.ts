@@ -1,13 +1,13 @@
 /** What a measurement is called, and the figure that stands for it. */
 import { formatMileage } from '../../geo/mileage-text';
 import { combinedUncertaintyM } from '../../geo/uncertainty';
+import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { MeasureKind } from '../../state/measure-address';
 import type { Figures } from './all-figures';
 import { areaFigure, lengthFigure, type FigureText, type Wording } from './figure-text';
 import type { Measurement } from './measurement';
-import { radiusText } from './radii/radius-text';
 
 const KIND = {
 	distance: m.measure_kind_distance,
@@ -74,9 +74,10 @@ export function totalsOf(figures: Figures, wording: Wording): Total[] {
 				id: 'radius' as const,
 				label: m.measure_radius({}, words),
 				value: radius_m,
+				// Given radii are no measurements: they have all their digits and no ±.
 				figure:
 					figures.error_m === 0
-						? { text: radiusText(radius_m, wording), plusMinus: null }
+						? { text: givenLength(radius_m, wording), plusMinus: null }
 						: lengthFigure(radius_m, figures.error_m, wording)
 			}));
 		case 'creek': {

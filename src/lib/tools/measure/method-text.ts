@@ -25,14 +25,11 @@ const SOURCES: Record<AccuracySource, () => string> = {
 /** Where a position came from, and what its accuracy follows from. */
 export const sourceWords = (source: AccuracySource): string => SOURCES[source]();
 
-/** No point is told to be better than a millimetre. */
-const FINEST_M = 0.001;
-
 /** ± of the points of a group: one, or the range of them. */
 export function accuracyWords({ accuracy_m }: InputGroup, wording: Wording): string {
 	if (!accuracy_m) return m.measure_results_unknown();
 	const [least, most] = [accuracy_m.least, accuracy_m.most].map((metres) =>
-		plusMinusIn(Math.max(metres, FINEST_M), wording)
+		plusMinusIn(metres, wording)
 	) as [string, string];
 	return least === most ? most : m.measure_method_range({ least, most });
 }

@@ -1,13 +1,13 @@
 /** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
 import { linesWords } from '../../catalogue/ground-words';
+import { saidDistance } from '../../catalogue/said-distance';
 import type { StatedDistance } from '../../geo/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
-import { lengthBoundIn, lengthIn, plusMinusIn } from '../../i18n/units';
 import type { Figures } from './all-figures';
 import type { CreekFigures, PointFigures, RadiusFigures } from './around';
 import { insideWords } from './around-words';
 import { creekWords, reasonWords } from './creek-words';
-import type { Wording } from './figure-text';
+import { withError, type Wording } from './figure-text';
 import { totalsOf } from './headline';
 import type { Measurement } from './measurement';
 
@@ -17,14 +17,8 @@ export const labelled = (label: string, value: string): string =>
 
 const paired = (first: string, second: string) => m.measure_results_pair({ first, second });
 
-function statedText(distance: StatedDistance, wording: Wording): string {
-	if (distance.kind === 'less-than') {
-		return m.distance_less_than({ length: lengthBoundIn(distance.metres, wording) });
-	}
-	const { metres, plusminus_m, step_m } = distance;
-	const length = lengthIn(metres, { ...wording, step_m });
-	return plusminus_m > 0 ? `${length} ${plusMinusIn(plusminus_m, wording)}` : length;
-}
+const statedText = (distance: StatedDistance, wording: Wording): string =>
+	withError(saidDistance(distance, wording));
 
 function insideLines(figures: RadiusFigures, wording: Wording): string[] {
 	// An empty list is not told: it is also what there is before stations and places are loaded.

@@ -7,9 +7,8 @@ import { coordinateText } from '../../geo/coordinate-writing';
 import { datumOf } from '../../geo/datum';
 import type { GridPosition } from '../../geo/gauss-kruger';
 import type { LngLat } from '../../geo/lng-lat';
-import { stepBelowM } from '../../geo/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
-import { lengthIn, plusMinusIn } from '../../i18n/units';
+import { plusMinusIn } from '../../i18n/units';
 import type { Figures } from './all-figures';
 import { datumWord } from './datum-words';
 import { azimuthText, lengthFigure, type Wording } from './figure-text';
@@ -24,9 +23,6 @@ export interface PositionWording extends Wording {
 	/** the planner's grid, given where it has been loaded; shown beside CGCS2000 alone */
 	gridOf: ((at: LngLat) => GridPosition) | null;
 }
-
-/** No point is told to be better than a millimetre. */
-const FINEST_M = 0.001;
 
 /**
  * Points known to better than a decimetre keep their millimetres; 6 decimals of a degree are 0.1 m.
@@ -54,14 +50,11 @@ export function pointTable(
 	const hasSums = 'legs' in figures && legs.length > 1;
 	const sum = ({ cumulative_m }: Leg, index: number) => {
 		const error_m = index === 0 ? legError(measurement, 0) : sumErrorM(figures);
-		const step_m = error_m === null ? 1 : stepBelowM(Math.max(error_m, FINEST_M));
-		return lengthIn(cumulative_m, { ...wording, step_m });
+		return lengthFigure(cumulative_m, error_m, wording).text;
 	};
 
 	const accuracy = ({ accuracy_m }: Vertex) =>
-		accuracy_m === null
-			? m.measure_results_unknown()
-			: plusMinusIn(Math.max(accuracy_m, FINEST_M), wording);
+		accuracy_m === null ? m.measure_results_unknown() : plusMinusIn(accuracy_m, wording);
 	const legCells = (leg: Leg | undefined, index: number): string[] => {
 		if (legs.length === 0) return [];
 		if (!leg) return hasSums ? ['', '', ''] : ['', ''];

@@ -33,7 +33,7 @@ export const figure = (value: number, as_of = '2023', rest: Partial<SourcedFact>
 
 /** A cell with one distance, in metres. */
 export const away = (metres: number, plusminus_m = 10): Cell =>
-	cellOf([{ type: 'distance', distance: { kind: 'about', metres, plusminus_m, step_m: 10 } }]);
+	cellOf([{ type: 'distance', distance: { kind: 'about', metres, plusminus_m } }]);
 
 /** A cell that knows only that it is nearer than so many metres. */
 export const nearer = (metres: number): Cell =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plusMinus, statedLength, valueWords } from '#lib/catalogue/compare/value-words';
+import { plusMinus, valueWords } from '#lib/catalogue/compare/value-words';
 import type { Value } from '#lib/catalogue/compare/values';
+import { distanceWithError, distanceWords } from '#lib/catalogue/words';
 import type { StatedDistance } from '#lib/geo/uncertainty';
 import { near } from '../../layers/samples';
 import { counted } from './samples';
@@ -12,31 +13,31 @@ const plainly = (value: Value, lang: 'en' | 'zh') =>
 		Object.entries(valueWords(value, lang)).map(([part, text]) => [part, plain(text)])
 	);
 
-const about = (metres: number, plusminus_m: number, step_m: number): StatedDistance => ({
+const about = (metres: number, plusminus_m: number): StatedDistance => ({
 	kind: 'about',
 	metres,
-	plusminus_m,
-	step_m
+	plusminus_m
 });
 
 describe('a stated distance', () => {
 	it.each([
-		// as many digits as the step of its rounding leaves
-		[about(610, 12, 10), '610 m', '610 米', '±12 m'],
-		[about(1240, 30, 20), '1.24 km', '1.24 公里', '±30 m'],
-		[about(10_600, 500, 200), '10.6 km', '10.6 公里', '±500 m'],
-		[about(10_600, 1200, 1000), '11 km', '11 公里', '±1.2 km'],
-		[about(12_350, 60, 50), '12.35 km', '12.35 公里', '±60 m']
+		// it ends where the second digit of its ± does, in one unit with it
+		[about(613.28, 11.18), '613 m', '613 米', '± 11 m'],
+		[about(1243, 31), '1.243 km', '1.243 公里', '± 0.031 km'],
+		[about(10_583, 504), '10.58 km', '10.58 公里', '± 0.50 km'],
+		[about(10_583, 1196), '10.6 km', '10.6 公里', '± 1.2 km'],
+		[about(12_350, 60), '12.350 km', '12.350 公里', '± 0.060 km']
 	])('%j', (distance, en, zh, error) => {
-		expect(plain(statedLength(distance, 'en'))).toBe(en);
-		expect(plain(statedLength(distance, 'zh'))).toBe(zh);
+		expect(plain(distanceWords(distance, 'en'))).toBe(en);
+		expect(plain(distanceWords(distance, 'zh'))).toBe(zh);
 		expect(plain(plusMinus(distance, 'en'))).toBe(error);
+		expect(plain(distanceWithError(distance, 'en'))).toBe(`${en} ${error}`);
 	});
 
 	it('that is a bound says so, and has no error beside it', () => {
-		const bound = { kind: 'less-than', metres: 900 } as const;
-		expect(plain(statedLength(bound, 'en'))).toBe('less than 900 m');
-		expect(plain(statedLength(bound, 'zh'))).toBe('不足 900 米');
+		const bound = { kind: 'less-than', metres: 893 } as const;
+		expect(plain(distanceWords(bound, 'en'))).toBe('less than 900 m');
+		expect(plain(distanceWords(bound, 'zh'))).toBe('不足 900 米');
 		expect(plusMinus(bound, 'en')).toBeUndefined();
 	});
 });
@@ -45,12 +46,12 @@ describe('a value in words', () => {
 	it('of a station names it and its lines under its distance', () => {
 		const value: Value = { type: 'station', station: near(1240, { lines: ['11', '13'] }) };
 		expect(plainly(value, 'en')).toEqual({
-			text: '1.24 km',
-			note: '±12 m · Sample Road · Lines 11, 13'
+			text: '1.240 km',
+			note: '± 0.012 km · Sample Road · Lines 11, 13'
 		});
 		expect(plainly(value, 'zh')).toEqual({
-			text: '1.24 公里',
-			note: '±12 米，样例路（11、13号线）'
+			text: '1.240 公里',
+			note: '± 0.012 公里，样例路（11、13号线）'
 		});
 	});
 

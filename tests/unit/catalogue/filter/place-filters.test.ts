@@ -19,8 +19,7 @@ import type { StatedDistance } from '#lib/geo/uncertainty';
 const about = (metres: number): StatedDistance => ({
 	kind: 'about',
 	metres,
-	plusminus_m: 12,
-	step_m: 10
+	plusminus_m: 12
 });
 const lessThan = (metres: number): StatedDistance => ({ kind: 'less-than', metres });
 const station = (distance: StatedDistance) => ({

@@ -21,21 +21,21 @@ const beside = (east_m: number, north_m: number, accuracy_m: number) =>
 describe('the figures that stand for a measurement', () => {
 	it('are the total of a line: 5 m · √(1 + 2 + 2 + 1) = 12.2 m', () => {
 		const line = measurement('distance', block());
-		expect(totals(line)).toEqual(['Total 3.01 km ± 13 m']);
-		expect(totals(line, 'chinese', 'zh')).toEqual(['总长 3.01 公里 ± 13 米']);
-		// 12.2 m are 40.2 ft, and 3,013.9 m 1.873 mi to 0.005 mi
-		expect(totals(line, 'imperial')).toEqual(['Total 1.875 mi ± 50 ft']);
+		expect(totals(line)).toEqual(['Total 3.014 km ± 0.012 km']);
+		expect(totals(line, 'chinese', 'zh')).toEqual(['总长 3.014 公里 ± 0.012 公里']);
+		// 12.25 m are 40.2 ft and 0.00761 mi, which is too fine for miles; 3,013.9 m are 9,888 ft
+		expect(totals(line, 'imperial')).toEqual(['Total 9,888 ft ± 40 ft']);
 		const [total] = totalsOf(figuresOf(line, null), { units: 'metric', lang: 'en' });
 		expect(total!.value).toBeCloseTo(BLOCK.south_m + BLOCK.east_m + BLOCK.north_m, 6);
 	});
 
 	it('are area and perimeter: ½ · 2 · 5 m · 1,461.7 m = 7,308 m², 5 m · √8 = 14.1 m', () => {
 		const area = measurement('area', block());
-		expect(totals(area)).toEqual(['Area 1.055 km² ± 8,000 m²', 'Perimeter 4.12 km ± 15 m']);
-		// 7,308 m² are 10.96 亩: to 5 亩, and to 0.5 ha
+		expect(totals(area)).toEqual(['Area 105.62 ha ± 0.73 ha', 'Perimeter 4.123 km ± 0.014 km']);
+		// 7,308 m² are 10.96 亩 and 0.73 ha
 		expect(totals(area, 'chinese', 'zh')).toEqual([
-			'面积 1,585 亩（105.5 公顷） ± 11 亩',
-			'周长 4.12 公里 ± 15 米'
+			'面积 1,584 亩（105.62 公顷） ± 11 亩（0.73 公顷）',
+			'周长 4.123 公里 ± 0.014 公里'
 		]);
 	});
 
@@ -74,8 +74,8 @@ describe('the figures that stand for a measurement', () => {
 		const creek = measurement('creek', [beside(-1000, 300, 9), beside(2000, -100, 12)]);
 		// 3,026.5 m by √(3000² + 400²); 15 m by √(9² + 12²)
 		expect(totals(creek)).toEqual([
-			'Along the creek 3.00 km ± 15 m',
-			'Straight line 3.03 km ± 15 m'
+			'Along the creek 3.000 km ± 0.015 km',
+			'Straight line 3.027 km ± 0.015 km'
 		]);
 		expect(totals(measurement('creek', [beside(0, 0, 9), beside(0, 2000, 9)]))).toEqual([]);
 	});
@@ -83,10 +83,10 @@ describe('the figures that stand for a measurement', () => {
 	it('are a point’s mileage, with no more digits than its accuracy leaves', () => {
 		const at = (accuracy_m: number | null) =>
 			measurement('point', [vertex(from(from(HERE, 90, 1234), 0, 310), accuracy_m, 'pointer')]);
-		// mileage 0 is 4 km east of the middle: 2,766 m, to 1, 10 and 50 m
+		// mileage 0 is 4 km east of the middle: 2,766 m, to units and tens
 		expect(totals(at(1))).toEqual(['Creek mileage K2+766']);
 		expect(totals(at(12))).toEqual(['Creek mileage K2+770']);
-		expect(totals(at(60))).toEqual(['Creek mileage K2+750']);
+		expect(totals(at(60))).toEqual(['Creek mileage K2+770']);
 		expect(totals(at(null), 'metric', 'zh')).toEqual(['河道里程 K2+766']);
 		expect(totals(measurement('point', [beside(0, 5000, 5)]))).toEqual([]);
 	});

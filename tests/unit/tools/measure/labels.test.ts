@@ -37,12 +37,12 @@ const texts = (...of: Parameters<typeof written>) =>
 describe('the labels of a line', () => {
 	it('are its legs, each in its middle, and the total at the end', () => {
 		const found = written(measurement('distance', block()));
-		// each leg to 5 m, since its ends are known to 5 m · √2; the total to 10 m
+		// each leg to 0.1 m, since its ends are known to 5 m · √2 = 7.1 m; the total to 12 m
 		expect(found.map(({ part, text }) => `${part}: ${text}`)).toEqual([
-			'leg: 955 m',
-			'leg: 1.110 km',
-			'leg: 955 m',
-			'total: 3.01 km'
+			'leg: 952.6 m',
+			'leg: 1,108.7 m',
+			'leg: 952.5 m',
+			'total: 3.014 km'
 		]);
 		expect(found[0]!.at[0]).toBeCloseTo(121.385, 9);
 		expect(found[0]!.at[1]).toBeCloseTo(31.24, 9);
@@ -50,7 +50,7 @@ describe('the labels of a line', () => {
 	});
 
 	it('are the total alone where there is one leg: twice the same says nothing', () => {
-		expect(texts(measurement('distance', block().slice(0, 2)))).toEqual(['total: 955 m']);
+		expect(texts(measurement('distance', block().slice(0, 2)))).toEqual(['total: 952.6 m']);
 		expect(texts(measurement('distance', block().slice(0, 1)))).toEqual([]);
 	});
 
@@ -69,7 +69,7 @@ describe('the labels of a line', () => {
 		expect(legs(64.1)).toBe(2);
 		expect(legs(63.9)).toBe(0);
 		// the total never goes
-		expect(texts(line, screenOf(1))).toEqual(['total: 2.06 km']);
+		expect(texts(line, screenOf(1))).toEqual(['total: 2.061 km']);
 	});
 
 	it('have the total at the last point that is seen where the end is not', () => {
@@ -107,11 +107,11 @@ describe('the labels of an area', () => {
 		const area = measurement('area', block());
 		const found = written(area);
 		expect(found.map(({ part, text }) => `${part}: ${text}`)).toEqual([
-			'leg: 955 m',
-			'leg: 1.110 km',
-			'leg: 955 m',
-			'leg: 1.110 km',
-			'total: 1.055 km²'
+			'leg: 952.6 m',
+			'leg: 1,108.7 m',
+			'leg: 952.5 m',
+			'leg: 1,108.7 m',
+			'total: 105.62 ha'
 		]);
 		expect(liesInside(found[4]!.at, BLOCK.corners, 0.001)).toBe(true);
 	});
@@ -169,7 +169,7 @@ describe('the labels of the others', () => {
 			vertex(from(from(HERE, 90, east_m), 0, north_m), 9, 'pointer');
 		const [total, ...others] = written(measurement('creek', [beside(-3000, 90), beside(3000, 90)]));
 		expect(others).toEqual([]);
-		expect(total!.text).toBe('6.00 km');
+		expect(total!.text).toBe('6.000 km');
 		expect(total!.at[1]).toBeCloseTo(HERE[1], 4);
 		expect(texts(measurement('creek', [beside(0, 0), beside(0, 3000)]))).toEqual([]);
 	});
@@ -203,7 +203,7 @@ describe('the labels of the others', () => {
 	it('are in the reader’s units and language', () => {
 		const words = { units: 'chinese', lang: 'zh' } as const;
 		expect(texts(measurement('area', block()), screenOf(300), words).at(-1)).toBe(
-			'total: 1,585 亩（105.5 公顷）'
+			'total: 1,584 亩（105.62 公顷）'
 		);
 	});
 });

@@ -33,12 +33,12 @@ describe('what is told of a method', () => {
 	});
 
 	it('gives the ± of several points, or its range, or says that it is not known', () => {
-		expect(words({ least: 0.5, most: 0.5 })).toBe('± 0.5 m');
-		expect(words({ least: 0.5, most: 30 })).toBe('± 0.5 m to ± 30 m');
-		expect(words({ least: 0, most: 0 })).toBe('± 0.001 m');
+		expect(words({ least: 0.5, most: 0.5 })).toBe('± 0.50 m');
+		expect(words({ least: 0.5, most: 30 })).toBe('± 0.50 m to ± 30 m');
+		expect(words({ least: 0, most: 0 })).toBe('± 0.0010 m');
 		expect(words(null)).toBe('not known');
 		lang = 'zh';
-		expect(words({ least: 0.5, most: 30 })).toBe('± 0.5 米至 ± 30 米');
+		expect(words({ least: 0.5, most: 30 })).toBe('± 0.50 米至 ± 30 米');
 		expect(words(null)).toBe('未知');
 	});
 

@@ -39,25 +39,25 @@ describe('a line as text', () => {
 
 	it('has its total with ±, and a table of its points and legs', () => {
 		const [lines] = read([line]);
-		// 2,061.379 m ± 10.000 m (√(5² + 5² + 2·5²), a right angle), rounded up to two digits
-		expect(lines!.slice(0, 2)).toEqual(['Distance 1', 'Total: 2.06 km ± 11 m']);
-		// legs of 952.642 m and 1,108.737 m, known to √(5² + 5²) = 7.07 m, are told to 5 m; the first sum is its leg
+		// 2,061.379 m ± 10.000 m (√(5² + 5² + 2·5²), a right angle)
+		expect(lines!.slice(0, 2)).toEqual(['Distance 1', 'Total: 2.061 km ± 0.010 km']);
+		// legs of 952.642 m and 1,108.737 m, known to √(5² + 5²) = 7.07 m; the first sum is its leg
 		expect(cells(lines!.slice(2))).toEqual([
 			['Point', 'Latitude, longitude in WGS-84', 'Accuracy', 'Leg', 'Azimuth', 'Sum'],
-			['1', '31.240000, 121.380000', '± 5 m'],
-			['2', '31.240000, 121.390000', '± 5 m', '955 m', '090.0°', '955 m'],
-			['3', '31.250000, 121.390000', '± 5 m', '1.110 km', '000.0°', '2.06 km']
+			['1', '31.240000, 121.380000', '± 5.0 m'],
+			['2', '31.240000, 121.390000', '± 5.0 m', '952.6 m', '090.0°', '952.6 m'],
+			['3', '31.250000, 121.390000', '± 5.0 m', '1,108.7 m', '000.0°', '2.061 km']
 		]);
 	});
 
 	it('says the same in Chinese', () => {
 		lang = 'zh';
 		const [lines, method] = read([line], { units: 'chinese' });
-		expect(lines!.slice(0, 2)).toEqual(['距离 1', '总长：2.06 公里 ± 11 米']);
+		expect(lines!.slice(0, 2)).toEqual(['距离 1', '总长：2.061 公里 ± 0.010 公里']);
 		expect(cells(lines!.slice(2, 5))).toEqual([
 			['点', 'WGS-84 纬度，经度', '误差', '段长', '方位角', '累计'],
-			['1', '31.240000, 121.380000', '± 5 米'],
-			['2', '31.240000, 121.390000', '± 5 米', '955 米', '090.0°', '955 米']
+			['1', '31.240000, 121.380000', '± 5.0 米'],
+			['2', '31.240000, 121.390000', '± 5.0 米', '952.6 米', '090.0°', '952.6 米']
 		]);
 		expect(method!.join('')).toContain('WGS-84 椭球面上的大地线');
 		const all = read([line])
@@ -69,8 +69,8 @@ describe('a line as text', () => {
 
 	it('is in the reader’s units', () => {
 		const [lines] = read([line], { units: 'imperial' });
-		// 2,061.379 m are 1.2809 mi, 10 m are 32.8 ft: to 0.005 mi, and rounded up to 40 ft
-		expect(lines![1]).toBe('Total: 1.280 mi ± 40 ft');
+		// 2,061.379 m are 1.2809 mi and 6,763.05 ft; 10 m are 0.0062 mi, too fine for miles, and 32.8 ft
+		expect(lines![1]).toBe('Total: 6,763 ft ± 33 ft');
 	});
 
 	it('says where an accuracy is not known, and then gives no ±', () => {
@@ -91,17 +91,17 @@ describe('an area as text', () => {
 		// 1,056,174.05 m² ± ½·0.5·2·1,461.8 m = 731 m²; 4,122.658 m ± 0.5·√8 = 1.41 m
 		expect(lines!.slice(0, 3)).toEqual([
 			'Area 1',
-			'Area: 1.0560 km² ± 800 m²',
-			'Perimeter: 4.123 km ± 1.5 m'
+			'Area: 105.617 ha ± 0.073 ha',
+			'Perimeter: 4,122.7 m ± 1.4 m'
 		]);
-		expect(cells(lines!).at(-1)).toEqual(['1', 'closing', '', '1.1085 km', '180.0°', '4.123 km']);
+		expect(cells(lines!).at(-1)).toEqual(['1', 'closing', '', '1,108.74 m', '180.0°', '4,122.7 m']);
 	});
 
 	it('is in mu where the reader asks for them', () => {
 		lang = 'zh';
 		const [lines] = read([measurement('area', block(5))], { units: 'chinese' });
-		// 105.6174 ha are 1,584.26 mu; ± 7,309 m² are 10.96 mu, so told to 5,000 m²: 5 mu, 0.5 ha
-		expect(lines![1]).toBe('面积：1,585 亩（105.5 公顷） ± 11 亩');
+		// 105.6174 ha are 1,584.26 mu; ± 7,309 m² are 10.96 mu
+		expect(lines![1]).toBe('面积：1,584 亩（105.62 公顷） ± 11 亩（0.73 公顷）');
 	});
 
 	it('says that it crosses itself', () => {
@@ -119,9 +119,9 @@ describe('what is around, as text', () => {
 			'Rings 1',
 			'Radius: 400 m, 800 m, 1.2 km',
 			'Places and stations inside 1.2 km',
-			// known to √(20² + 30²) = 36 m and √(20² + 50²) = 54 m: to 20 m and to 50 m
-			'Test Park: 600 m ± 40 m',
-			'Test Road: 1.20 km ± 60 m, may lie outside',
+			// known to √(20² + 30²) = 36 m and √(20² + 50²) = 54 m
+			'Test Park: 600 m ± 36 m',
+			'Test Road: 1.190 km ± 0.054 km, may lie outside',
 			'Straight, not along streets: to the outline of a place that has one, else to its point. Concepts without a site are left out.'
 		]);
 		const [before] = read([measurement('radius', [away(0, 0, 20)])]);
@@ -132,8 +132,8 @@ describe('what is around, as text', () => {
 		const one = measurement('creek', [away(0, 310, 3), away(270, 1500, 4)]);
 		const [lines] = read([one], { around: true });
 		expect(lines!.slice(1, 5)).toEqual([
-			'Along the creek: 1.500 km ± 5 m',
-			'Straight line: 1.530 km ± 5 m',
+			'Along the creek: 1,500.0 m ± 5.0 m',
+			'Straight line: 1,531.7 m ± 5.0 m',
 			'K4+000 · north (left) bank → K5+500, upstream',
 			'This map’s own mileage from Waibaidu Bridge, not the river authority’s.'
 		]);
@@ -153,9 +153,9 @@ describe('what is around, as text', () => {
 			'Creek mileage: K4+000 · north (left) bank',
 			'This map’s own mileage from Waibaidu Bridge, not the river authority’s.'
 		]);
-		expect(lines).toContain('To the creek’s water: 280 m ± 30 m');
+		expect(lines).toContain('To the creek’s water: 285 m ± 22 m');
 		// 590 m, known to √(20² + 50²) = 54 m
-		expect(lines).toContain('Nearest station: Test Road · Line 13, 600 m ± 60 m');
+		expect(lines).toContain('Nearest station: Test Road · Line 13, 590 m ± 54 m');
 		expect(lines!.some((line) => line.startsWith('Nearest place: Test Park, '))).toBe(true);
 	});
 });

@@ -26,7 +26,7 @@ function said(lang: Locale, from: Session, ...events: MeasureEvent[]): string {
 const inBoth = (from: Session, ...events: MeasureEvent[]) =>
 	(['en', 'zh'] as const).map((lang) => said(lang, from, ...events));
 
-// By hand: the sides are 952.6 and 1,108.7 m, each known to 5.2 m · √2 = 7.4 m; two of them to
+// By hand: the sides are 952.6 (in the north 952.5) and 1,108.7 m, each known to 5.2 m · √2 = 7.4 m; two of them to
 // 5.2 m · √(1 + 2 + 1) = 10.4 m.
 
 afterAll(() => overwriteGetLocale(() => 'en'));
@@ -42,12 +42,12 @@ describe('what is said', () => {
 
 	it('of the next ones is the leg and the total', () => {
 		expect(inBoth(line(0), add(1))).toEqual([
-			'Point 2, leg 955 m, Total 955 m ± 8 m',
-			'第 2 点，本段 955 米，总长 955 米 ± 8 米'
+			'Point 2, leg 952.6 m, Total 952.6 m ± 7.4 m',
+			'第 2 点，本段 952.6 米，总长 952.6 米 ± 7.4 米'
 		]);
 		expect(inBoth(two, add(2))).toEqual([
-			'Point 3, leg 1.110 km, Total 2.06 km ± 11 m',
-			'第 3 点，本段 1.110 公里，总长 2.06 公里 ± 11 米'
+			'Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km',
+			'第 3 点，本段 1,108.7 米，总长 2.061 公里 ± 0.010 公里'
 		]);
 	});
 
@@ -55,11 +55,11 @@ describe('what is said', () => {
 		const area = run(NEW_SESSION, arm('area'), add(0), add(1), add(2));
 		// ½ · 2 · 5.2 m · 1,461.7 m = 7,601 m²; 5.2 m · √8 = 14.7 m
 		expect(inBoth(area, add(3))).toEqual([
-			'Point 4, leg 955 m, Area 1.055 km² ± 8,000 m², Perimeter 4.12 km ± 15 m',
-			'第 4 点，本段 955 米，面积 1.055 平方公里 ± 8,000 平方米，周长 4.12 公里 ± 15 米'
+			'Point 4, leg 952.5 m, Area 105.62 ha ± 0.76 ha, Perimeter 4.123 km ± 0.015 km',
+			'第 4 点，本段 952.5 米，面积 105.62 公顷 ± 0.76 公顷，周长 4.123 公里 ± 0.015 公里'
 		]);
 		const crossing = run(NEW_SESSION, arm('area'), add(0), add(2), add(1));
-		expect(inBoth(crossing, add(3)).map((text) => text.split(/, |(?<=里)，/).at(-1))).toEqual([
+		expect(inBoth(crossing, add(3)).map((text) => text.split(/, |(?<=米)，/).at(-1))).toEqual([
 			'The outline crosses itself: it has no area.',
 			'边界自相交，无法计算面积。'
 		]);
@@ -69,18 +69,18 @@ describe('what is said', () => {
 		const back = { vertex: corners[1]!, id: 1, index: 1 };
 		const short = step(line(0, 2), { type: 'finish' });
 		expect(inBoth(short, { type: 'insert', ...back })).toEqual([
-			'Point 2 changed. Total 2.06 km ± 11 m',
-			'第 2 点已更改。总长 2.06 公里 ± 11 米'
+			'Point 2 changed. Total 2.061 km ± 0.010 km',
+			'第 2 点已更改。总长 2.061 公里 ± 0.010 公里'
 		]);
 		const bent = step(line(0, 3, 2), { type: 'finish' });
 		expect(inBoth(bent, { type: 'move', ...back })[0]).toBe(
-			'Point 2 changed. Total 2.06 km ± 11 m'
+			'Point 2 changed. Total 2.061 km ± 0.010 km'
 		);
 		const grab: MeasureEvent = { type: 'grab', id: 1, index: 1 };
 		const drag: MeasureEvent = { type: 'drag', vertex: corners[1]! };
 		expect(inBoth(bent, grab, drag, { type: 'drop' })).toEqual([
-			'Point 2 changed. Total 2.06 km ± 11 m',
-			'第 2 点已更改。总长 2.06 公里 ± 11 米'
+			'Point 2 changed. Total 2.061 km ± 0.010 km',
+			'第 2 点已更改。总长 2.061 公里 ± 0.010 公里'
 		]);
 	});
 
@@ -94,8 +94,8 @@ describe('what is said', () => {
 
 	it('of a removal is what is left', () => {
 		expect(inBoth(finished, { type: 'remove', id: 1, index: 2 })).toEqual([
-			'Point removed. Total 955 m ± 8 m',
-			'已删除该点。总长 955 米 ± 8 米'
+			'Point removed. Total 952.6 m ± 7.4 m',
+			'已删除该点。总长 952.6 米 ± 7.4 米'
 		]);
 		expect(inBoth(line(0), { type: 'remove', id: 1, index: 0 })).toEqual([
 			'Point removed.',
@@ -106,16 +106,16 @@ describe('what is said', () => {
 	it('is of the measurement that was changed, though another one is open in the panel', () => {
 		const both = run(finished, add(0), add(3), { type: 'finish' });
 		expect(both.active).toBe(2);
-		expect(said('en', both, { type: 'remove', id: 1, index: 2 })).toContain('Total 955 m');
+		expect(said('en', both, { type: 'remove', id: 1, index: 2 })).toContain('Total 952.6 m');
 		expect(said('en', both, { type: 'move', id: 1, index: 2, vertex: corners[2]! })).toBe(
-			'Point 3 changed. Total 2.06 km ± 11 m'
+			'Point 3 changed. Total 2.061 km ± 0.010 km'
 		);
 	});
 
 	it('of the end is the name and the figures', () => {
 		expect(inBoth(three, { type: 'finish' })).toEqual([
-			'Distance 1 finished. Total 2.06 km ± 11 m',
-			'距离 1 已完成。总长 2.06 公里 ± 11 米'
+			'Distance 1 finished. Total 2.061 km ± 0.010 km',
+			'距离 1 已完成。总长 2.061 公里 ± 0.010 公里'
 		]);
 		const named = step(three, { type: 'rename', id: 1, name: 'Fence' });
 		expect(said('en', named, { type: 'finish' })).toMatch(/^Fence finished\./);
@@ -147,12 +147,12 @@ describe('what is said', () => {
 			{ type: 'drag', vertex: v(0, 0) }
 		);
 		expect(inBoth(held, { type: 'cancel' })).toEqual([
-			'Undone. Total 2.06 km ± 11 m',
-			'已撤销。总长 2.06 公里 ± 11 米'
+			'Undone. Total 2.061 km ± 0.010 km',
+			'已撤销。总长 2.061 公里 ± 0.010 公里'
 		]);
 		expect(inBoth(three, { type: 'cancel' })).toEqual([
-			'Point removed. Total 955 m ± 8 m',
-			'已删除该点。总长 955 米 ± 8 米'
+			'Point removed. Total 952.6 m ± 7.4 m',
+			'已删除该点。总长 952.6 米 ± 7.4 米'
 		]);
 		expect(inBoth(finished, { type: 'cancel' })).toEqual([
 			'Measuring tool put down.',
@@ -164,12 +164,12 @@ describe('what is said', () => {
 
 	it('of undo and redo is where that leads', () => {
 		expect(inBoth(three, { type: 'undo' })).toEqual([
-			'Undone. Total 955 m ± 8 m',
-			'已撤销。总长 955 米 ± 8 米'
+			'Undone. Total 952.6 m ± 7.4 m',
+			'已撤销。总长 952.6 米 ± 7.4 米'
 		]);
 		expect(inBoth(three, { type: 'undo' }, { type: 'redo' })).toEqual([
-			'Done again. Total 2.06 km ± 11 m',
-			'已重做。总长 2.06 公里 ± 11 米'
+			'Done again. Total 2.061 km ± 0.010 km',
+			'已重做。总长 2.061 公里 ± 0.010 公里'
 		]);
 		expect(inBoth(line(0), { type: 'undo' })).toEqual(['Undone.', '已撤销。']);
 	});
@@ -200,8 +200,8 @@ describe('what is said', () => {
 
 	it('is in the language of its figures, whatever the page is in', () => {
 		overwriteGetLocale(() => 'zh');
-		expect(said('en', two, add(2))).toBe('Point 3, leg 1.110 km, Total 2.06 km ± 11 m');
+		expect(said('en', two, add(2))).toBe('Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km');
 		overwriteGetLocale(() => 'en');
-		expect(said('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 955 米 ± 8 米');
+		expect(said('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 952.6 米 ± 7.4 米');
 	});
 });

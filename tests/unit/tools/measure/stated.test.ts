@@ -1,10 +1,11 @@
+import { givenLength } from '#lib/i18n/given-lengths';
 /** Accuracies that the reader states, radii that are given as numbers, and what Clear leaves. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf, KnownFigures } from '#lib/tools/measure/all-figures';
 import { totalsOf } from '#lib/tools/measure/headline';
 import { inputGroups } from '#lib/tools/measure/input-groups';
 import { vertex, type Drawing } from '#lib/tools/measure/measurement';
-import { radiiText, radiusText } from '#lib/tools/measure/radii/radius-text';
+import { radiiText } from '#lib/tools/measure/radii/radius-text';
 import { resultsCsv } from '#lib/tools/measure/results-csv';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';
@@ -138,7 +139,7 @@ describe('radii that are given as numbers', () => {
 		const metric = { units: 'metric', lang: 'en' } as const;
 		const imperial = { units: 'imperial', lang: 'en' } as const;
 		const texts = (radii: number[], wording: typeof metric | typeof imperial) =>
-			plain(radii.map((radius_m) => radiusText(radius_m, wording)));
+			plain(radii.map((radius_m) => givenLength(radius_m, wording)));
 		expect(texts([250, 500, 1250, 804.672, 0.5], metric)).toEqual([
 			'250 m',
 			'500 m',

@@ -1,0 +1,64 @@
+/**
+ * Numbers that somebody gave, a radius or what a source says, which have no ± of their own: all their
+ * digits where they are shown in the units they were given in, as many as they deserve in others.
+ */
+import { placeOfDigits, roundedTo, significantly, type RoundedValue } from './rounding';
+import { AREAS, LENGTHS, type Unit } from './unit-ladders';
+import { sizeText, type Rounding, type UnitChoice } from './units';
+
+/** Of a quoted figure no more are shown. */
+const MOST_DIGITS = 6;
+
+/** Without the zeros behind the point that say nothing: a radius of 2 km is not one of 2.000 km. */
+const trimmed = (rounded: RoundedValue): RoundedValue => ({
+	...rounded,
+	decimals: String(rounded.value).split('.')[1]?.length ?? 0
+});
+
+const isDecimal = ({ size }: Unit) => Number.isInteger(Math.log10(size));
+
+/** Exact where three decimals suffice; else whole feet, three digits at least, or 0.001 mi. */
+const asGiven: Rounding = (value, unit) => {
+	const exact = roundedTo(value, -6);
+	if (isDecimal(unit)) return trimmed(exact);
+	const short = roundedTo(value, -3);
+	const isShort = Math.abs(short.value - value) * unit.size < 1e-6;
+	return trimmed(isShort || unit.size > 100 ? short : roundedTo(value, placeOfDigits(value, 3)));
+};
+
+/**
+ * A length that was given in metres and is exact: a radius, the limit of a filter. "800 m", "2 km";
+ * in feet and miles to the metre, "2,625 ft", unless it was given in those.
+ */
+export const givenLength = (metres: number, { units, lang }: UnitChoice): string =>
+	sizeText(metres, LENGTHS[units], asGiven, lang);
+
+const digitsOf = (value: number) => value.toPrecision(MOST_DIGITS).replace(/e.*/, '');
+/** How many digits a quoted number has that are not just zeros at its end; two at least. */
+function quotedDigits(value: number): number {
+	const digits = digitsOf(value)
+		.replace('.', '')
+		.replace(/^0+|0+$/g, '');
+	return Math.max(2, digits.length);
+}
+
+/**
+ * Converted as NIST SP 811, B.7.1 has it: as many digits as were quoted, and one more where the first
+ * digit has become smaller. "4.2 km²" are 1.62 mi², "30 ha" are 74 acres.
+ */
+const asQuoted =
+	(size: number): Rounding =>
+	(value, unit) => {
+		if (isDecimal(unit)) return trimmed(significantly(value, MOST_DIGITS));
+		const first = (number: number) => Number(number.toExponential()[0]);
+		const more = first(value) < first(size) ? 1 : 0;
+		return trimmed(significantly(value, quotedDigits(size) + more));
+	};
+
+/** A length that a source says in metres. */
+export const quotedLength = (metres: number, { units, lang }: UnitChoice): string =>
+	sizeText(metres, LENGTHS[units], asQuoted(metres), lang);
+
+/** An area that a source says in square metres. */
+export const quotedArea = (squareMetres: number, { units, lang }: UnitChoice): string =>
+	sizeText(squareMetres, AREAS[units], asQuoted(squareMetres), lang);
