@@ -1,7 +1,7 @@
 /** The open data under `/data/`: the same validated geodata, for people who bring their own map. */
 import type { Feature, Geometry } from 'geojson';
-import { writeCsv } from '../formats/csv';
-import type { Column } from '../formats/column';
+import { dateCell, writeCsv } from '../formats/csv';
+import type { Cell, Column } from '../formats/column';
 import { writeKml } from '../formats/kml';
 import { bestFact } from '../catalogue/best-fact';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
@@ -41,12 +41,36 @@ function best({ properties }: PlaceFeature, key: string): Fact | undefined {
 	return bestFact(numbers, key);
 }
 
-const comparableColumns: Column<PlaceFeature>[] = COMPARABLE_KEYS.flatMap((key) => [
-	{ key, value: (place) => (best(place, key)?.value as number | undefined) ?? null },
-	{ key: `${key}_as_of`, value: (place) => best(place, key)?.as_of ?? null },
-	{ key: `${key}_status`, value: (place) => best(place, key)?.status ?? null },
-	{ key: `${key}_source`, value: (place) => best(place, key)?.source ?? null }
-]);
+/** What makes a figure defensible stands beside it: how it was said, of when, and who says so. */
+const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
+	const sources = new Map(geodata.sources.map((source) => [source.id, source]));
+	return COMPARABLE_KEYS.flatMap((key) => {
+		const column = (name: string, of: (fact: Fact) => Cell | undefined): Column<PlaceFeature> => ({
+			key: name === '' ? key : `${key}_${name}`,
+			value: (place) => {
+				const fact = best(place, key);
+				return (fact && of(fact)) ?? null;
+			}
+		});
+		const sourced = ({ source }: Fact) => sources.get(source)!;
+		return [
+			column('', ({ value }) => value as number),
+			column('qualifier', ({ qualifier }) => qualifier),
+			column('as_of', ({ as_of }) => dateCell(as_of)),
+			column('as_of_note_en', ({ as_of_note }) => as_of_note?.en),
+			column('as_of_note_zh', ({ as_of_note }) => as_of_note?.zh),
+			column('status', ({ status }) => status),
+			column('note_en', ({ note }) => note?.en),
+			column('note_zh', ({ note }) => note?.zh),
+			column('source', ({ source }) => source),
+			column('source_title', (fact) => sourced(fact).title),
+			column('source_publisher', (fact) => sourced(fact).publisher),
+			column('source_link', (fact) => sourced(fact).link),
+			column('source_licence', (fact) => sourced(fact).licence),
+			column('source_tier', (fact) => sourced(fact).tier)
+		];
+	});
+};
 
 const columns: Column<PlaceFeature>[] = [
 	{ key: 'id', value: (place) => place.id },
@@ -63,13 +87,12 @@ const columns: Column<PlaceFeature>[] = [
 	{ key: 'basis', value: (place) => place.properties.basis },
 	{ key: 'accuracy_m', value: (place) => place.properties.accuracy_m },
 	{ key: 'position_source', value: (place) => place.properties.position.source },
-	{ key: 'within', value: (place) => place.properties.within },
-	...comparableColumns
+	{ key: 'within', value: (place) => place.properties.within }
 ];
 
 /** Places as a table: RFC 4180 with a byte-order mark for spreadsheets. */
-export function placesCsv({ geodata }: Catalogue): string {
-	return writeCsv(geodata.places, columns);
+export function placesCsv(catalogue: Catalogue): string {
+	return writeCsv(catalogue.geodata.places, [...columns, ...comparableColumns(catalogue)]);
 }
 
 /**

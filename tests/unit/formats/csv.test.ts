@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '#lib/formats/column';
-import { writeCsv } from '#lib/formats/csv';
+import { dateCell, writeCsv } from '#lib/formats/csv';
 
 interface Row {
 	name: string;
@@ -85,9 +85,12 @@ describe('writeCsv', () => {
 		expect(read(writeCsv([{ name: formula, area: 1 }], columns))[1]).toEqual([`'${formula}`, '1']);
 	});
 
-	it.each(['-12.5', '+7', '-0', '12', 'a=b', '1-2', '–3'])('lets %j through', (text) => {
-		expect(read(writeCsv([{ name: text, area: 1 }], columns))[1]?.[0]).toBe(text);
-	});
+	it.each(['-12.5', '-0', '12', '121.38000000', 'a=b', '–3', '2012-12-05', '2021/2023'])(
+		'lets %j through',
+		(text) => {
+			expect(read(writeCsv([{ name: text, area: 1 }], columns))[1]?.[0]).toBe(text);
+		}
+	);
 
 	it('defuses a heading too', () => {
 		const heading = [{ key: '=x', value: () => 1 }];
@@ -97,5 +100,25 @@ describe('writeCsv', () => {
 	it('refuses two columns of one name, and numbers that are none', () => {
 		expect(() => writeCsv([], [...columns, columns[0]!])).toThrow('two columns are called "name"');
 		expect(() => writeCsv([{ name: 'x', area: NaN }], columns)).toThrow('column "area_m2": NaN');
+	});
+
+	it.each([
+		...['1-2', '3/4', '12/2012', '2012-12', '2012/3', '1/2/2012', '01-02-12', '1.2.2012'],
+		...['Dec 2012', '5 March', 'MAR1', 'Sept-2', '2012年12月', '12月5日', '2012年'],
+		...['12:30', '9:05 am', '007', '-012', '1e5', '2E-3', '12345678901234567', '+7', ' 1-2 ']
+	])('keeps %j from being turned into a date, a time or another number', (text) => {
+		expect(read(writeCsv([{ name: text, area: 1 }], columns))[1]).toEqual([`'${text}`, '1']);
+	});
+
+	it.each([
+		['2012-12', '2012-12-01/2012-12-31'],
+		['2024-02', '2024-02-01/2024-02-29'],
+		['2012', '2012'],
+		['2012-12-05', '2012-12-05'],
+		['2021/2023', '2021/2023'],
+		['2021-01/2021-09', '2021-01/2021-09']
+	])('writes the date %s so that it stays one: %s', (iso, cell) => {
+		expect(dateCell(iso)).toBe(cell);
+		expect(read(writeCsv([{ name: dateCell(iso), area: 1 }], columns))[1]![0]).toBe(cell);
 	});
 });

@@ -1,13 +1,17 @@
 /**
  * A comparison as a table for spreadsheets: one line a row, or several where a place has several
- * figures in it; for each place the value and, beside it, its error, date, standing and source.
+ * figures in it; for each place the value and, beside it, its error, date, standing and source. Beneath
+ * them stand the address that shows it again, the day, the terms and the weights.
  * Numbers are in base units (m, m², CNY) and unrounded but for what their uncertainty takes.
  */
 import type { Cell as CsvCell, Column } from '../../formats/column';
-import { writeCsv } from '../../formats/csv';
+import { dateCell, writeCsv } from '../../formats/csv';
+import { numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
+import { factDate } from '../fact-text';
 import type { PlaceDetail } from '../place-item';
+import { tierWord } from '../place-words';
 import { statedM } from '../said-distance';
 import type { FactStatus } from '../vocabulary';
 import type { ComparisonData } from './comparison-data';
@@ -15,6 +19,7 @@ import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
 import type { Cell, Row, Value } from './values';
 import type { Word } from '../words';
+import type { WeightedOrder } from './weights';
 
 interface Line {
 	row: Row;
@@ -81,9 +86,13 @@ function contentOf(cell: Cell, at: number, lang: Locale): CsvCell {
 /** What qualifies the number beside it: "over", a station's name, the lines that stop. */
 function noteOf(value: Value, lang: Locale): string | null {
 	if (value.type !== 'fact') return valueWords(value, lang).note ?? null;
-	const { qualifier, note } = value.fact;
+	const { qualifier, note, as_of_note } = value.fact;
 	return (
-		[qualifier && numberOf(value) !== null ? valueWords(value, lang).text : '', note?.[lang]]
+		[
+			qualifier && numberOf(value) !== null ? valueWords(value, lang).text : '',
+			as_of_note && factDate(value.fact, lang),
+			note?.[lang]
+		]
 			.filter(Boolean)
 			.join('; ') || null
 	);
@@ -113,13 +122,66 @@ function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<L
 	return [
 		{ key: name, value: ({ row, at }) => contentOf(row.cells[index]!, at, lang) },
 		column(m.compare_csv_note, (value) => noteOf(value, lang)),
-		column(m.compare_csv_as_of, (value) => (value.type === 'fact' ? value.fact.as_of : null)),
+		column(m.compare_csv_as_of, (value) =>
+			value.type === 'fact' ? dateCell(value.fact.as_of) : null
+		),
 		column(m.compare_csv_standing, (value) => standingOf(value, lang)),
 		column(m.compare_csv_source, (value) => {
 			const source = sourceOf(value);
 			return source && `${source.title} (${source.publisher})`;
 		}),
-		column(m.compare_csv_link, (value) => sourceOf(value)?.link ?? null)
+		column(m.compare_csv_link, (value) => sourceOf(value)?.link ?? null),
+		column(m.compare_csv_licence, (value) => sourceOf(value)?.licence ?? null),
+		column(m.compare_csv_tier, (value) => {
+			const source = sourceOf(value);
+			return source && tierWord(source.tier, lang);
+		})
+	];
+}
+
+/** What a table has to say of itself, so that it can be defended, and made again, by another person. */
+export interface TableOrigin {
+	/** the address that shows this comparison, in full */
+	address: string;
+	/** the reader's own day, `2026-11-28` */
+	day: string;
+	/** the order that the reader asked for; none where the places stand as they were picked */
+	weighed: WeightedOrder | null;
+}
+
+interface OriginRow {
+	key: string;
+	words: string;
+	content: string;
+}
+
+/** Address, day and terms; and how each weighed row counts: "Companies: 2, more is better". */
+function originRows(origin: TableOrigin | null, data: ComparisonData, lang: Locale): OriginRow[] {
+	if (!origin) return [];
+	const locale = { locale: lang };
+	const weights = (origin.weighed?.rows ?? []).map(({ key, weight, better }) =>
+		(better === 'more' ? m.compare_csv_more : m.compare_csv_less)(
+			{ row: rowWord(key, data, lang), weight: numberText(weight, lang) },
+			locale
+		)
+	);
+	return [
+		{ key: '_address', words: m.compare_csv_address({}, locale), content: origin.address },
+		{ key: '_day', words: m.compare_csv_day({}, locale), content: origin.day },
+		{
+			key: '_licence',
+			words: m.compare_csv_licence({}, locale),
+			content: m.compare_csv_terms({}, locale)
+		},
+		...(weights.length > 0
+			? [
+					{
+						key: '_weights',
+						words: m.compare_csv_weights({}, locale),
+						content: weights.join('; ')
+					}
+				]
+			: [])
 	];
 }
 
@@ -128,20 +190,50 @@ export function comparisonCsv(
 	rows: readonly Row[],
 	places: readonly PlaceDetail[],
 	data: ComparisonData,
-	lang: Locale
+	lang: Locale,
+	origin: TableOrigin | null = null
 ): string {
 	const lines = rows.flatMap((row): Line[] => {
 		const most = Math.max(1, ...row.cells.map(({ values }) => values.length));
 		return Array.from({ length: most }, (_, at) => ({ row, at }));
 	});
 	const word = (heading: Word) => heading({}, { locale: lang });
-	const text = writeCsv(lines, [
-		{ key: word(m.compare_csv_key), value: ({ row }) => row.key },
-		{ key: word(m.compare_csv_group), value: ({ row }) => groupWord(row.group, lang) },
-		{ key: word(m.compare_csv_row), value: ({ row }) => rowWord(row.key, data, lang) },
-		{ key: word(m.compare_csv_unit), value: unitOf },
-		...places.flatMap((place, index) => placeColumns(place, index, lang))
-	]);
+	const about = originRows(origin, data, lang);
+	/** a column of the figures, empty beneath them */
+	const figures = ({ key, value }: Column<Line>): Column<Line | OriginRow> => ({
+		key,
+		value: (line) => ('row' in line ? value(line) : null)
+	});
+	const [first, ...others] = places.flatMap((place, index) => placeColumns(place, index, lang));
+	const text = writeCsv<Line | OriginRow>(
+		[...lines, ...about],
+		[
+			{
+				key: word(m.compare_csv_key),
+				value: (line) => ('row' in line ? line.row.key : line.key)
+			},
+			{
+				key: word(m.compare_csv_group),
+				value: (line) =>
+					'row' in line ? groupWord(line.row.group, lang) : word(m.compare_csv_origin)
+			},
+			{
+				key: word(m.compare_csv_row),
+				value: (line) => ('row' in line ? rowWord(line.row.key, data, lang) : line.words)
+			},
+			figures({ key: word(m.compare_csv_unit), value: unitOf }),
+			// What the table says of itself stands in the column of the first place.
+			...(first
+				? [
+						{
+							key: first.key,
+							value: (line: Line | OriginRow) => ('row' in line ? first.value(line) : line.content)
+						}
+					]
+				: []),
+			...others.map(figures)
+		]
+	);
 	// Spaces that do not break are for the page: in a spreadsheet they are a trap for who searches.
 	return text.replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -1,0 +1,60 @@
+/**
+ * The scale bar: the longest round step of the reader's own unit that has room, and its width. Label
+ * and width are one and the same length, so nothing is converted after it was rounded.
+ */
+import { LENGTHS, type Unit } from '#lib/i18n/unit-ladders';
+import type { UnitSystem } from '#lib/i18n/unit-systems';
+
+/** WGS-84: semi-major axis in metres, and the first eccentricity squared. */
+const A_M = 6_378_137;
+const E2 = 0.006_694_379_990_14;
+
+/**
+ * Ground metres in a pixel that goes from left to right through the middle of the map. Web Mercator is
+ * a sphere's projection of the ellipsoid's latitudes: from west to east its scale is that of the prime
+ * vertical's radius N, from south to north that of the meridian's M (0.5 % less here), and between them
+ * √((N cos β)² + (M sin β)²) with the bearing β. A tilted map has this scale along the horizontal
+ * through its middle, and another above and below it.
+ *
+ * @param latDeg latitude of the middle, degrees WGS-84
+ * @param zoom MapLibre's: the world is 512 · 2^zoom pixels wide
+ */
+export function groundMetresPerPixel(latDeg: number, zoom: number, bearingDeg = 0): number {
+	const lat = (latDeg * Math.PI) / 180;
+	const bearing = (bearingDeg * Math.PI) / 180;
+	const w2 = 1 - E2 * Math.sin(lat) ** 2;
+	const primeVertical_m = A_M / Math.sqrt(w2);
+	const meridian_m = (primeVertical_m * (1 - E2)) / w2;
+	const radius_m = Math.hypot(primeVertical_m * Math.cos(bearing), meridian_m * Math.sin(bearing));
+	return (2 * Math.PI * radius_m * Math.cos(lat)) / (512 * 2 ** zoom);
+}
+
+/** A bar of `count` units, `width` CSS pixels long. */
+export interface ScaleBar {
+	unit: Unit;
+	/** 1, 2 or 5 × 10ⁿ */
+	count: number;
+	/** decimals that the count needs */
+	decimals: number;
+	width: number;
+}
+
+/**
+ * The bar for a scale in ground metres a pixel, at most `longest` pixels long: in the largest unit of
+ * which at least one has room.
+ */
+export function scaleBar(metresPerPixel: number, longest: number, units: UnitSystem): ScaleBar {
+	const longest_m = metresPerPixel * longest;
+	const ladder = LENGTHS[units];
+	const [unit] = ladder.findLast(([{ size }]) => longest_m >= size) ?? ladder[0]!;
+	const room = longest_m / unit.size;
+	const power = Math.floor(Math.log10(room));
+	const digit = [5, 2, 1].find((n) => Number(`${n}e${power}`) <= room) ?? 1;
+	const count = Number(`${digit}e${power}`);
+	return {
+		unit,
+		count,
+		decimals: Math.max(0, -power),
+		width: (count * unit.size) / metresPerPixel
+	};
+}
