@@ -78,8 +78,8 @@ export function stateApart(apart: Apart): Standing {
 	const { metres, uncertainty_m, lie, depth_m } = apart;
 	if (lie === 'apart') return { distance: stateDistance(metres, uncertainty_m) };
 	const isSure = depth_m > uncertainty_m;
-	const bound = { kind: 'less-than', metres: uncertainty_m - depth_m } as const;
-	const distance = isSure || !(uncertainty_m > depth_m) ? ZERO : bound;
+	const distance =
+		isSure || !(uncertainty_m > depth_m) ? ZERO : stateDistance(0, uncertainty_m - depth_m);
 	if (lie === 'meet') return { distance, meets: isSure ? 'overlaps' : 'beside' };
 	if (!isSure) return { distance, meets: 'edge' };
 	return { distance, meets: lie === 'second-inside' ? 'inside' : 'holds' };

@@ -2,6 +2,7 @@
  * The scale bar: the longest round step of the reader's own unit that has room, and its width. Label
  * and width are one and the same length, so nothing is converted after it was rounded.
  */
+import { roundStepBelow } from '#lib/i18n/rounding';
 import { LENGTHS, type Unit } from '#lib/i18n/unit-ladders';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
 
@@ -47,14 +48,11 @@ export function scaleBar(metresPerPixel: number, longest: number, units: UnitSys
 	const longest_m = metresPerPixel * longest;
 	const ladder = LENGTHS[units];
 	const [unit] = ladder.findLast(([{ size }]) => longest_m >= size) ?? ladder[0]!;
-	const room = longest_m / unit.size;
-	const power = Math.floor(Math.log10(room));
-	const digit = [5, 2, 1].find((n) => Number(`${n}e${power}`) <= room) ?? 1;
-	const count = Number(`${digit}e${power}`);
+	const count = roundStepBelow(longest_m / unit.size);
 	return {
 		unit,
 		count,
-		decimals: Math.max(0, -power),
+		decimals: Math.max(0, -Math.floor(Math.log10(count))),
 		width: (count * unit.size) / metresPerPixel
 	};
 }

@@ -20,9 +20,15 @@ describe('the figures of a comparison', () => {
 	it('have the distance to each large station, with the ± of both accuracies', () => {
 		// √(20² + 50²) = 53.8516 m
 		expect(dataOf([place('a')]).reach.a!.hubs).toEqual({
-			shanghai_west: { distance: { kind: 'about', metres: expect.closeTo(3000, 2), plusminus_m: 53.8516 } },
-			shanghai: { distance: { kind: 'about', metres: expect.closeTo(6000, 2), plusminus_m: 53.8516 } },
-			hongqiao: { distance: { kind: 'about', metres: expect.closeTo(9000, 2), plusminus_m: 53.8516 } }
+			shanghai_west: {
+				distance: { kind: 'about', metres: expect.closeTo(3000, 2), plusminus_m: 53.8516 }
+			},
+			shanghai: {
+				distance: { kind: 'about', metres: expect.closeTo(6000, 2), plusminus_m: 53.8516 }
+			},
+			hongqiao: {
+				distance: { kind: 'about', metres: expect.closeTo(9000, 2), plusminus_m: 53.8516 }
+			}
 		});
 	});
 

@@ -90,14 +90,14 @@ describe('the direction from the creek', () => {
 describe('where a place is, in a paragraph', () => {
 	it('says bank, direction, the nearest station and the neighbours', () => {
 		expect(say('global-harbor')).toBe(
-			'It is on the north (left) bank of Suzhou Creek, 260 m north of the water. ' +
+			'It is on the north (left) bank of Suzhou Creek, 258 m north of the water. ' +
 				'It is less than 80 m from Jinshajiang Road (Lines 3, 4, 13), the nearest metro station. ' +
-				'Among its neighbours it is 360 m from East China Normal University, Putuo Campus, ' +
-				'800 m from Changfeng Ecological Business District, 940 m north of Zhongshan Park.'
+				'Among its neighbours it is 355 m from East China Normal University, Putuo Campus, ' +
+				'900 m from Changfeng Ecological Business District, 935 m north of Zhongshan Park.'
 		);
 		expect(say('global-harbor', 'zh')).toBe(
-			'位于苏州河北岸（左岸），水边以北260 米。最近的地铁站：距金沙江路（3、4、13号线）不足 80 米。' +
-				'周边地点：距华东师范大学普陀校区360 米；距长风生态商务区800 米；中山公园以北940 米。'
+			'位于苏州河北岸（左岸），水边以北258 米。最近的地铁站：距金沙江路（3、4、13号线）不足 80 米。' +
+				'周边地点：距华东师范大学普陀校区355 米；距长风生态商务区900 米；中山公园以北935 米。'
 		);
 	});
 
@@ -118,7 +118,7 @@ describe('where a place is, in a paragraph', () => {
 	it('names each station that may be the nearest', () => {
 		expect(say('thousand-trees')).toContain('Jiangning Road (Line 13), the nearest metro station.');
 		expect(say('m50')).toContain(
-			'Any of these may be the nearest metro station: it is 550 m north-east of Jiangning Road (Line 13), ' +
+			'Any of these may be the nearest metro station: it is 535 m north-east of Jiangning Road (Line 13), ' +
 				'600 m west of Shanghai Railway Station (Lines 1, 3, 4).'
 		);
 		expect(say('changfeng-science-technology-park')).toContain('; 5 more may be as near.');
@@ -130,7 +130,7 @@ describe('where a place is, in a paragraph', () => {
 		);
 		expect(say('x-tower')).toContain('bank of Suzhou Creek, less than 210 m from the water.');
 		// In a bend: which stretch is the nearest is not certain.
-		expect(say('zhenru-subcentre')).toContain('It is less than 500 m from Suzhou Creek.');
+		expect(say('zhenru-subcentre')).toContain('It is less than 480 m from Suzhou Creek.');
 		expect(say('life-smart-valley')).toBe('');
 	});
 

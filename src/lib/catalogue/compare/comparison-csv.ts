@@ -6,7 +6,6 @@
  */
 import type { Cell as CsvCell, Column } from '../../formats/column';
 import { dateCell, writeCsv } from '../../formats/csv';
-import { numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { factDate } from '../fact-text';
@@ -19,7 +18,7 @@ import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
 import type { Cell, Row, Value } from './values';
 import type { Word } from '../words';
-import type { WeightedOrder } from './weights';
+import { originRows, type OriginRow, type TableOrigin } from './table-origin';
 
 interface Line {
 	row: Row;
@@ -136,52 +135,6 @@ function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<L
 			const source = sourceOf(value);
 			return source && tierWord(source.tier, lang);
 		})
-	];
-}
-
-/** What a table has to say of itself, so that it can be defended, and made again, by another person. */
-export interface TableOrigin {
-	/** the address that shows this comparison, in full */
-	address: string;
-	/** the reader's own day, `2026-11-28` */
-	day: string;
-	/** the order that the reader asked for; none where the places stand as they were picked */
-	weighed: WeightedOrder | null;
-}
-
-interface OriginRow {
-	key: string;
-	words: string;
-	content: string;
-}
-
-/** Address, day and terms; and how each weighed row counts: "Companies: 2, more is better". */
-function originRows(origin: TableOrigin | null, data: ComparisonData, lang: Locale): OriginRow[] {
-	if (!origin) return [];
-	const locale = { locale: lang };
-	const weights = (origin.weighed?.rows ?? []).map(({ key, weight, better }) =>
-		(better === 'more' ? m.compare_csv_more : m.compare_csv_less)(
-			{ row: rowWord(key, data, lang), weight: numberText(weight, lang) },
-			locale
-		)
-	);
-	return [
-		{ key: '_address', words: m.compare_csv_address({}, locale), content: origin.address },
-		{ key: '_day', words: m.compare_csv_day({}, locale), content: origin.day },
-		{
-			key: '_licence',
-			words: m.compare_csv_licence({}, locale),
-			content: m.compare_csv_terms({}, locale)
-		},
-		...(weights.length > 0
-			? [
-					{
-						key: '_weights',
-						words: m.compare_csv_weights({}, locale),
-						content: weights.join('; ')
-					}
-				]
-			: [])
 	];
 }
 

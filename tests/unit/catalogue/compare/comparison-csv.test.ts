@@ -37,13 +37,29 @@ describe('the table of real places', () => {
 	const lines = tableOf(ids, 'en');
 	const first = (key: string) => lines.find((line) => line['Row key'] === key)!;
 
-	it('has four columns and six for each place, in the order of the places', () => {
+	it('says beneath the figures where it is from: address, the reader’s day, terms and weights', () => {
+		const places = ids.map((id) => catalogue.details.get(id)!);
+		const rows = comparisonRows({ places, data, nameOf });
+		const text = comparisonCsv(rows, places, data, 'en', {
+			address: 'https://example.org/en/compare/?ids=a,b',
+			day: '2026-11-28',
+			weighed: null
+		});
+		const said = read(text).slice(-3);
+		expect(said.map((line) => [line['Row key'], line['Universal Software Park']])).toEqual([
+			['_address', 'https://example.org/en/compare/?ids=a,b'],
+			['_day', '2026-11-28'],
+			['_licence', expect.stringContaining('ODbL 1.0')]
+		]);
+	});
+
+	it('has four columns and eight for each place, in the order of the places', () => {
 		const [line] = lines;
 		const columns = Object.keys(line!);
-		expect(columns).toHaveLength(4 + 6 * ids.length);
+		expect(columns).toHaveLength(4 + 8 * ids.length);
 		expect(columns[4]).toBe('Universal Software Park');
-		expect(columns[10]).toBe('China-Israel Innovation Hub (Shanghai)');
-		expect(columns[16]).toBe('Life Smart Valley');
+		expect(columns[12]).toBe('China-Israel Innovation Hub (Shanghai)');
+		expect(columns[20]).toBe('Life Smart Valley');
 	});
 
 	it('has a figure as a number with its unit, date, standing, source and link beside it', () => {
@@ -124,12 +140,12 @@ describe('a hostile comparison', () => {
 		const lines = read(comparisonCsv(rows, named(...NAMES), data, 'en'));
 		expect(lines).toHaveLength(1);
 		const columns = Object.keys(lines[0]!);
-		expect(columns).toHaveLength(4 + 6 * NAMES.length);
+		expect(columns).toHaveLength(4 + 8 * NAMES.length);
 		expect(Object.values(lines[0]!).filter((cell) => /^[=+\-@＝＋－＠\t\r\n]/.test(cell))).toEqual(
 			[]
 		);
 		expect(columns.filter((heading) => /^[=+\-@＝＋－＠\t\r\n]/.test(heading))).toEqual([]);
-		const written = NAMES.map((_, at) => Object.values(lines[0]!)[4 + 6 * at]);
+		const written = NAMES.map((_, at) => Object.values(lines[0]!)[4 + 8 * at]);
 		expect(written).toEqual([
 			"'=1+1",
 			"'@SUM(A1)",

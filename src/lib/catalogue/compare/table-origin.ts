@@ -1,0 +1,58 @@
+/** What a comparison's table says of itself beneath its figures. */
+import { numberText } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { ComparisonData } from './comparison-data';
+import { rowWord } from './row-words';
+import type { WeightedOrder } from './weights';
+
+/** What a table has to say of itself, so that it can be defended, and made again, by another person. */
+export interface TableOrigin {
+	/** the address that shows this comparison, in full */
+	address: string;
+	/** the reader's own day, `2026-11-28` */
+	day: string;
+	/** the order that the reader asked for; none where the places stand as they were picked */
+	weighed: WeightedOrder | null;
+}
+
+/** A line of the table that is about the table. */
+export interface OriginRow {
+	key: string;
+	words: string;
+	content: string;
+}
+
+/** Address, day and terms; and how each weighed row counts: "Companies: 2, more is better". */
+export function originRows(
+	origin: TableOrigin | null,
+	data: ComparisonData,
+	lang: Locale
+): OriginRow[] {
+	if (!origin) return [];
+	const locale = { locale: lang };
+	const weights = (origin.weighed?.rows ?? []).map(({ key, weight, better }) =>
+		(better === 'more' ? m.compare_csv_more : m.compare_csv_less)(
+			{ row: rowWord(key, data, lang), weight: numberText(weight, lang) },
+			locale
+		)
+	);
+	return [
+		{ key: '_address', words: m.compare_csv_address({}, locale), content: origin.address },
+		{ key: '_day', words: m.compare_csv_day({}, locale), content: origin.day },
+		{
+			key: '_licence',
+			words: m.compare_csv_licence({}, locale),
+			content: m.compare_csv_terms({}, locale)
+		},
+		...(weights.length > 0
+			? [
+					{
+						key: '_weights',
+						words: m.compare_csv_weights({}, locale),
+						content: weights.join('; ')
+					}
+				]
+			: [])
+	];
+}
