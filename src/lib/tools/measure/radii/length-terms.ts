@@ -5,7 +5,7 @@ import {
 	type RefusedLengths
 } from '../../../geo/lengths/length-reading';
 import { m } from '../../../i18n/paraglide/messages';
-import { lengthIn } from '../../../i18n/units';
+import { givenLength } from '../../../i18n/given-lengths';
 import type { Wording } from '../figure-text';
 import { LARGEST_RADIUS_M, MOST_RINGS } from './given-radii';
 
@@ -35,7 +35,7 @@ export function lengthRefusal(
 		case 'not-positive':
 			return m.measure_length_not_positive({ part });
 		case 'too-large':
-			return m.measure_length_too_large({ part, most: lengthIn(most_m, wording) });
+			return m.measure_length_too_large({ part, most: givenLength(most_m, wording) });
 		case 'too-many':
 			return m.measure_length_too_many({ count: String(count) });
 	}
