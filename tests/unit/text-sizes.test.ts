@@ -11,10 +11,15 @@ const sheets = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[])
 const tokens = sheets.find(({ path }) => path === 'src/app.css')!.text;
 const SCALE = [...tokens.matchAll(/--text-([\w-]+): ([\d.]+)rem;/g)].map(([, name]) => name!);
 
-/** What a size of text may be: one of the scale, relative to what is around it, or of paper. */
+/**
+ * What a size of text may be: one of the scale, relative to what is around it, of paper, or that of
+ * a field under a finger, which a phone zooms into below 16 px.
+ */
 function isOfTheScale(value: string): boolean {
 	const token = /^var\(--text-([\w-]+)\)/.exec(value)?.[1];
-	return token ? SCALE.includes(token) : /^(inherit$|[\d.]+(em|%|pt)\b)/.test(value);
+	return token
+		? SCALE.includes(token)
+		: /^(inherit$|[\d.]+(em|%|pt)\b|max\(1rem, 16px\))/.test(value);
 }
 /** Sizes of text that a style sheet, or a component, states otherwise: "line: declaration". */
 function foreignSizes(text: string): string[] {
