@@ -10,7 +10,7 @@ function isTyping(target: Element | null): boolean {
  * focus: a single letter must not act everywhere (WCAG 2.1.4).
  */
 export function asksForSearch(event: KeyboardEvent, slash: boolean): boolean {
-	if (event.defaultPrevented || event.isComposing || event.altKey) return false;
+	if (event.defaultPrevented || event.altKey) return false;
 	const target = event.target instanceof Element ? event.target : null;
 	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
 	return (
