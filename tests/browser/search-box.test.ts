@@ -5,6 +5,7 @@ import { userEvent } from '@vitest/browser/context';
 import { render } from 'vitest-browser-svelte';
 import type { SearchEntry } from '#lib/catalogue/search/search-file';
 import SearchBox from '#lib/panels/SearchBox.svelte';
+import type { TypedOption } from '#lib/panels/search/typed-option';
 import type { Explorer } from '#lib/state/explorer.svelte';
 import Stage from './Stage.svelte';
 
@@ -99,6 +100,7 @@ test('shows what was found, what it is, and why', async () => {
 	const { box, screen, names, options } = show();
 	await box.fill('tongji');
 	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
 	expect(names()).toEqual(['Tongji Campus', 'Tongji Station', 'Tongji Road']);
 	expect(options()[1]!.textContent).toContain('Lines 10, 11');
 	await expect.element(screen.getByRole('status').last()).toHaveTextContent('Results: 3');
@@ -179,14 +181,98 @@ test('takes the first answer where Enter is pressed without a choice', async () 
 	expect(onchoose.mock.calls[0]![0].entry.id).toBe('tongji');
 });
 
-test('leaves Enter to the input method while characters are composed', async () => {
+const ENTERS: [order: string, init: KeyboardEventInit & { keyCode?: number }][] = [
+	['the key is told while the composition lasts', { isComposing: true, keyCode: 229 }],
+	['the composition ends before the key is told, as in Safari', { keyCode: 229 }],
+	['the browser says no more than that it composes', { isComposing: true }]
+];
+test.each(ENTERS)('leaves the keys of an input method to it: %s', async (_, init) => {
 	answer(fine);
 	const { box, input, screen, onchoose } = show();
 	await box.fill('tongji');
 	await expect.element(screen.getByRole('listbox')).toBeVisible();
-	const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
-	input().dispatchEvent(enter);
+	const told = (type: string) =>
+		input().dispatchEvent(new CompositionEvent(type, { data: '同济' }));
+	const press = (key: string) =>
+		input().dispatchEvent(
+			new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
+		);
+	told('compositionstart');
+	if (!init.isComposing) told('compositionend');
+	for (const key of ['ArrowDown', 'Enter', 'Escape']) press(key);
+	if (init.isComposing) told('compositionend');
 	expect(onchoose).not.toHaveBeenCalled();
+	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
+	expect(input().getAttribute('aria-activedescendant')).toBeNull();
+	// The next Enter is the reader's own.
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).toHaveBeenCalledOnce();
+});
+
+/** An answer that comes when the test says so. */
+function later() {
+	let come!: (response: Response) => void;
+	vi.spyOn(window, 'fetch').mockImplementation(
+		() => new Promise((resolve) => (come = (response) => resolve(response)))
+	);
+	return (response = fine()) => come(response);
+}
+
+test('does what Enter asked for once the names are there', async () => {
+	const come = later();
+	const { box, input, onchoose } = show();
+	await box.fill('tongji');
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).not.toHaveBeenCalled();
+	await vi.waitFor(() => come());
+	await expect.poll(() => onchoose.mock.calls.length).toBe(1);
+	expect(onchoose.mock.calls[0]![0].entry.id).toBe('tongji');
+	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+	expect(input().value).toBe('tongji');
+});
+
+test.each([
+	['another letter', 'x'],
+	['Escape', '{Escape}'],
+	['leaving the field', '{Tab}']
+])('forgets an early Enter after %s', async (_, keys) => {
+	const come = later();
+	const { box, screen, onchoose } = show();
+	await box.fill('tongji');
+	await userEvent.keyboard('{Enter}');
+	await userEvent.keyboard(keys);
+	await vi.waitFor(() => come());
+	// Asked anew, the names are seen to be there.
+	await box.fill('tongji road');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	expect(onchoose).not.toHaveBeenCalled();
+});
+
+test('waits with Enter for what a text may mean besides a name', async () => {
+	answer(fine);
+	const choose = vi.fn();
+	let understand!: (options: TypedOption[]) => void;
+	const typed = () => new Promise<TypedOption[]>((resolve) => (understand = resolve));
+	const { box, screen, onchoose } = show({ typed });
+	await box.fill('tongji');
+	await expect.element(screen.getByRole('listbox')).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	expect(onchoose).not.toHaveBeenCalled();
+	understand([{ id: 'k', title: 'K1+000', note: 'Creek mileage', choose }]);
+	await expect.poll(() => choose.mock.calls.length).toBe(1);
+	expect(onchoose).not.toHaveBeenCalled();
+});
+
+test('tells who pressed Enter early that the names could not be loaded, and tries at the next', async () => {
+	const come = later();
+	const { box, screen, onchoose } = show();
+	await box.fill('tongji');
+	await userEvent.keyboard('{Enter}');
+	await vi.waitFor(() => come(new Response('', { status: 503 })));
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be loaded');
+	answer(fine);
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(() => onchoose.mock.calls.length).toBe(1);
 });
 
 test('is worked by touch: rows of 44 px and more, and a button that clears', async () => {

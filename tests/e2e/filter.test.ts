@@ -46,6 +46,27 @@ test('places are narrowed by what an investor asks, and the link keeps it', asyn
 	await expect.poll(() => address(page)).not.toContain('metro=');
 });
 
+test('a distance of one’s own, to a metro line of one’s own', async ({ page }) => {
+	await openMap(page, '/en/?layers=places&units=imperial');
+	await filterButton(page).click();
+	await page.getByRole('checkbox', { name: /^Line 11/ }).check();
+	await expect.poll(() => address(page)).toContain('line=11');
+	const own = page.getByRole('textbox', { name: 'Metro station within: another distance' });
+	await page.getByRole('combobox', { name: 'Metro station within: unit' }).selectOption('mi');
+	await own.fill('0.5');
+	await own.press('Enter');
+	await expect.poll(() => address(page)).toContain('metro=804.672&line=11');
+	const near = await items(page).count();
+	expect(near).toBeGreaterThan(0);
+	await own.fill('99');
+	await own.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('A number that makes');
+	await expect(items(page)).toHaveCount(near);
+	await page.getByRole('checkbox', { name: /^Line 11/ }).uncheck();
+	await page.getByRole('checkbox', { name: /^Line 6/ }).check();
+	await expect(items(page)).toHaveCount(0);
+});
+
 test('where nothing matches, one click says what to give up', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&kind=green&sector=software');
 	await expect(page.getByText('No place has all of this.')).toBeVisible();

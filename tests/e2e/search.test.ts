@@ -20,6 +20,90 @@ test('a place is found by a few letters, a station by its characters', async ({ 
 	await expect(options.first()).toContainText('Jinshajiang Road');
 });
 
+test('what is typed and entered while the page is still on its way is done', async ({ page }) => {
+	let arrive!: () => void;
+	const arrival = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/\/_app\/immutable\/entry\//, async (route) => {
+		await arrival;
+		await route.fallback();
+	});
+	let answer!: () => void;
+	const names = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\/data\/search\.json/, async (route) => {
+		await names;
+		await route.fallback();
+	});
+	await page.goto('/en/?layers=places', { waitUntil: 'commit' });
+	await field(page).fill('m50');
+	arrive();
+	await expect(page.getByText('Fetching the names').first()).toBeVisible();
+	await expect(field(page)).toHaveValue('m50');
+	await field(page).press('Enter');
+	// What commits the text of an input method is not the reader's Enter, also as Safari tells of it.
+	answer();
+	await expect(card(page, /M50/)).toBeVisible();
+
+	await field(page).fill('zhenru');
+	await expect(offers(page).first()).toBeVisible();
+	await field(page).evaluate((input) => {
+		input.dispatchEvent(new CompositionEvent('compositionend', { data: '真如' }));
+		const init = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+		input.dispatchEvent(new KeyboardEvent('keydown', init));
+	});
+	await expect(offers(page).first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(card(page, /Zhenru/)).toBeVisible();
+});
+
+test('a metro line is found with all its stations, and leads to the places near it', async ({
+	page
+}) => {
+	await openMap(page, '/en/?layers=places,metro');
+	await field(page).fill('地铁十一号线');
+	await expect(offers(page).first()).toContainText('Line 11');
+	// The line, the places near it, and its 14 stations on this map.
+	await expect(offers(page)).toHaveCount(16);
+	await expect(offers(page).filter({ hasText: 'Qilianshan Road' })).toHaveCount(1);
+	await expect(offers(page).filter({ hasText: 'Jiangning Road' })).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('stations on this map: 14')).toBeVisible();
+	await page.getByRole('button', { name: 'Places within 1 km of Line 11' }).click();
+	await expect.poll(() => address(page)).toContain('metro=1000&line=11');
+	await expect(page.getByRole('heading', { name: /^\d+ of \d+ places$/ })).toBeVisible();
+
+	await field(page).fill('within 800 m of Line 13');
+	await expect(offers(page).first()).toContainText('Places within 800 m of Line 13');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => address(page)).toContain('metro=800&line=13');
+	await field(page).fill('Line 20');
+	await expect(page.getByText('Metro Line 20 is not on this map.')).toBeVisible();
+});
+
+test('what this map does not hold is said, and looked for in another map at this view', async ({
+	page
+}) => {
+	await openMap(page, '/zh/?layers=places#map=15.5/31.2495/121.444');
+	await field(page).fill('厕所');
+	await expect(page.getByText('本图未收录公共厕所。')).toBeVisible();
+	await expect(offers(page)).toHaveCount(0);
+	const amap = page.getByRole('link', { name: '高德地图' });
+	await expect(amap).toHaveAttribute('rel', /noreferrer/);
+	const url = new URL((await amap.getAttribute('href'))!);
+	expect(url.searchParams.get('keyword')).toBe('厕所');
+	const [lng, lat] = url.searchParams.get('center')!.split(',').map(Number) as [number, number];
+	// GCJ-02 of that view, as gcoord's table for Shanghai has it: about 0.0045° east, 0.002° south.
+	expect(lng).toBeCloseTo(121.4485, 2);
+	expect(lat).toBeCloseTo(31.2475, 2);
+	expect([lng, lat]).not.toEqual([121.444, 31.2495]);
+	await field(page).fill('租金');
+	await expect(page.getByText('租金、价格和空置情况不在本图范围内。')).toBeVisible();
+	await field(page).fill('大杜河路');
+	await expect(offers(page).first()).toContainText('大渡河路');
+	await page.getByRole('button', { name: '清除搜索' }).click();
+	await page.getByRole('button', { name: '11号线', exact: true }).click();
+	await expect(offers(page).first()).toContainText('11号线');
+});
+
 test('coordinates, a mileage and another map’s link are positions', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro');
 	const option = offers(page).first();

@@ -36,15 +36,15 @@ export interface DirectionsLink {
 }
 
 /** How the services are told who sends the visitor; each asks for it. */
-const SENDER = 'suzhoucreekmap';
+export const SENDER = 'suzhoucreekmap';
 
 /** Services that a Chinese phone has, first; on English pages those that speak English, first. */
-const ORDER: Record<Locale, readonly ServiceId[]> = {
+export const ORDER: Record<Locale, readonly ServiceId[]> = {
 	zh: ['amap', 'baidu', 'tencent', 'apple', 'google'],
 	en: ['apple', 'google', 'amap', 'baidu', 'tencent']
 };
 
-const LABELS: Record<ServiceId, Record<Locale, string>> = {
+export const LABELS: Record<ServiceId, Record<Locale, string>> = {
 	amap: { en: 'Amap', zh: '高德地图' },
 	baidu: { en: 'Baidu Maps', zh: '百度地图' },
 	tencent: { en: 'Tencent Maps', zh: '腾讯地图' },
@@ -52,7 +52,7 @@ const LABELS: Record<ServiceId, Record<Locale, string>> = {
 	google: { en: 'Google Maps', zh: 'Google 地图' }
 };
 
-const NOTES: Partial<Record<ServiceId, Record<Locale, string>>> = {
+export const NOTES: Partial<Record<ServiceId, Record<Locale, string>>> = {
 	google: {
 		en: 'Cannot be reached on networks in mainland China',
 		zh: '在中国内地的网络中无法访问'
@@ -117,15 +117,15 @@ export function directionsTo(destination: Destination, lang: Locale): Directions
 }
 
 /** Six decimals (0.1 m), the most that Amap and Baidu take. */
-const lngLat = ([lng, lat]: LngLat) => `${lng.toFixed(6)},${lat.toFixed(6)}`;
-const latLng = ([lng, lat]: LngLat) => `${lat.toFixed(6)},${lng.toFixed(6)}`;
+export const lngLat = ([lng, lat]: LngLat) => `${lng.toFixed(6)},${lat.toFixed(6)}`;
+export const latLng = ([lng, lat]: LngLat) => `${lat.toFixed(6)},${lng.toFixed(6)}`;
 
 /**
  * A text as one value of a query, whatever is in it: controls and runs of white space become a
  * space, half a surrogate pair U+FFFD, and the marks that `encodeURIComponent` leaves are
  * escaped as well (RFC 3986, section 2.2).
  */
-function encode(text: string): string {
+export function encode(text: string): string {
 	const plain = text
 		.replace(/[\p{Cc}\s]+/gu, ' ')
 		.trim()

@@ -16,6 +16,26 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The lines of the metro that are on this map, by number. */
+export const METRO_LINES = [
+	'1',
+	'2',
+	'3',
+	'4',
+	'6',
+	'7',
+	'8',
+	'9',
+	'10',
+	'11',
+	'12',
+	'13',
+	'14',
+	'15',
+	'17',
+	'18'
+] as const;
+
 /** What a place works on. Extend as facts ask. */
 export const SECTORS = [
 	'life-health',

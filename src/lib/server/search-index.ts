@@ -4,6 +4,7 @@ import type { Bilingual } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import type { Catalogue } from './catalogue';
 import { freeGreen } from './free-green';
+import { metroLineEntries } from './metro-line-entries';
 import { readingTable } from './readings';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
@@ -52,6 +53,7 @@ function searchEntries({ geodata, places, ground }: Catalogue): SearchEntry[] {
 			accuracy_m,
 			lines
 		})),
+		...metroLineEntries(geodata),
 		...ground.crossings.map(({ id, kind, name, point, accuracy_m }): SearchEntry => ({
 			layer: 'crossings',
 			id,
@@ -78,7 +80,9 @@ function searchEntries({ geodata, places, ground }: Catalogue): SearchEntry[] {
 /** The file `/data/search.json` of a catalogue. */
 export function searchFile(catalogue: Catalogue): SearchFile {
 	const entries = searchEntries(catalogue);
-	const names = entries.flatMap((entry) => [
+	// A line is found by its number, whichever way that is said.
+	const named = entries.filter(({ layer }) => layer !== 'metro-lines');
+	const names = named.flatMap((entry) => [
 		entry.name.zh,
 		...('aliases' in entry ? entry.aliases : [])
 	]);

@@ -12,8 +12,8 @@ export function drawnPlaces(
 	explorer: Explorer,
 	onMapPage: boolean
 ): ReadonlySet<string> | null {
-	const { filters, placeId } = explorer;
+	const { filters, lineDistances, placeId } = explorer;
 	if (choiceCount(filters) === 0 || !(onMapPage || placeId)) return null;
-	const left = placesThatMeet(places, filters).map(({ id }) => id);
+	const left = placesThatMeet(places, filters, lineDistances).map(({ id }) => id);
 	return new Set([...left, ...(placeId ? [placeId] : [])]);
 }

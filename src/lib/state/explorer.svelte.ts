@@ -4,7 +4,11 @@
  * context, because a module-level value would leak between prerendered pages.
  */
 import { getContext, setContext, untrack } from 'svelte';
-import { NO_FILTERS, type PlaceFilters } from '../catalogue/filter/place-filters';
+import {
+	NO_FILTERS,
+	type LineDistances,
+	type PlaceFilters
+} from '../catalogue/filter/place-filters';
 import type { Locale } from '../i18n/locale';
 import { SWITCHABLE, type LayerId } from '../layers/stack';
 import {
@@ -15,6 +19,7 @@ import {
 	type ReadAddress
 } from './address';
 import type { Camera, CameraWish } from './camera';
+import { wantLineDistances } from './line-distances';
 import type { LinkedMeasurement } from './measure-address';
 import { PageState } from './page-state.svelte';
 import type { ToolIntent } from './tool-intent';
@@ -58,6 +63,8 @@ export class Explorer extends PageState {
 
 	/** what is asked of the places in list and map */
 	filters = $state.raw<PlaceFilters>(NO_FILTERS);
+	/** what a filter by metro line asks; null until it has been fetched */
+	lineDistances = $state.raw<LineDistances | null>(null);
 	/** what is typed in the search field */
 	query = $state('');
 	/** a wish that a tool takes and clears */
@@ -84,7 +91,10 @@ export class Explorer extends PageState {
 	 * reader puts in another one: later they are the tool's, and the way back must not undo them.
 	 */
 	open(url: URL): void {
+		// On a slow line a reader may have typed before the page was alive.
+		const typed = this.query;
 		this.#measureAs(this.follow(url));
+		this.query ||= typed;
 	}
 
 	/** Takes in an address whose part behind `#` the reader has put in while the page was open. */
@@ -115,6 +125,7 @@ export class Explorer extends PageState {
 		if (state.datum) this.datum = state.datum;
 		this.query = state.q ?? '';
 		this.filters = state.filters;
+		if (state.filters.line.length > 0) void wantLineDistances(this);
 		this.nonsense = nonsense;
 		this.#followSelection(state.sel);
 		this.showLayerOf(this.selection);

@@ -1,10 +1,11 @@
 /**
  * The part of the address that belongs to the filters: one parameter a group, its choices joined by
- * commas (`kind=park,campus&metro=800`). What no group knows is ignored and named.
+ * commas (`kind=park,campus&metro=800&line=11`); a distance is any number of metres. What no group knows is ignored and named.
  */
 import {
 	FILTER_CHOICES,
 	FILTER_GROUPS,
+	isDistance,
 	NO_FILTERS,
 	ONE_CHOICE,
 	type FilterGroup,
@@ -21,10 +22,16 @@ export function readFilters(query: URLSearchParams): {
 	for (const group of FILTER_GROUPS) {
 		const named = (query.get(group) ?? '').split(',').filter(Boolean);
 		const all: readonly string[] = FILTER_CHOICES[group];
-		const known = all.filter((choice) => named.includes(choice));
+		const isOne = ONE_CHOICE.includes(group);
+		const makesSense = (choice: string) => (isOne ? isDistance(choice) : all.includes(choice));
 		// Of two distances the longer one holds the other.
-		filters[group] = ONE_CHOICE.includes(group) ? known.slice(-1) : known;
-		const unknown = named.filter((choice) => !all.includes(choice));
+		filters[group] = isOne
+			? named
+					.filter(isDistance)
+					.sort((a, b) => Number(a) - Number(b))
+					.slice(-1)
+			: all.filter((choice) => named.includes(choice));
+		const unknown = named.filter((choice) => !makesSense(choice));
 		if (unknown.length > 0) odd.push({ parameter: group, value: unknown.join() });
 	}
 	return { filters, odd };

@@ -2,6 +2,7 @@
 import type { CoordinateSystem } from '../geo/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
+import { nearLineOption } from '../panels/search/near-line-option';
 import type { TypedOption } from '../panels/search/typed-option';
 import type { Explorer } from '../state/explorer.svelte';
 
@@ -23,6 +24,8 @@ export async function typedOptions(
 	{ datum, lang, dataRoot }: TypedTerms,
 	text: string
 ): Promise<TypedOption[]> {
+	const nearLine = nearLineOption(explorer, text);
+	if (nearLine) return [nearLine];
 	if (!MAY_BE_POSITION.test(text)) return [];
 	const [{ locateText }, { coordinateText }] = await Promise.all([
 		import('./measure/located-text'),

@@ -52,7 +52,16 @@ describe('the file of the search', () => {
 
 	it('has what the map is about first', () => {
 		const layers = [...new Set(file.entries.map(({ layer }) => layer))];
-		expect(layers).toEqual(['places', 'creek', 'metro', 'crossings', 'green', 'water', 'roads']);
+		expect(layers).toEqual([
+			'places',
+			'creek',
+			'metro',
+			'metro-lines',
+			'crossings',
+			'green',
+			'water',
+			'roads'
+		]);
 	});
 });
 

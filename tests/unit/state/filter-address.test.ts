@@ -26,6 +26,21 @@ describe('the filters of an address', () => {
 		]);
 	});
 
+	it('hold any distance, and lines of the metro', () => {
+		const { filters, odd } = read('line=11,5,2&metro=1000&creek=804.672');
+		expect(filters).toEqual({
+			...NO_FILTERS,
+			line: ['2', '11'],
+			metro: ['1000'],
+			creek: ['804.672']
+		});
+		expect(odd).toEqual([{ parameter: 'line', value: '5' }]);
+		const query = new URLSearchParams();
+		writeFilters(query, filters);
+		expect(decodeURIComponent(query.toString())).toBe('metro=1000&line=2,11&creek=804.672');
+		expect(read('metro=400,1250,90').filters.metro).toEqual(['1250']);
+	});
+
 	it('are left out where nothing is asked', () => {
 		const query = new URLSearchParams('kind=park&metro=400&x=1');
 		writeFilters(query, { ...NO_FILTERS, status: ['planned', 'closed'] });

@@ -6,6 +6,7 @@ import {
 	placesThatMeet,
 	withoutGroup,
 	type FilteredPlace,
+	type LineDistances,
 	type FilterGroup,
 	type PlaceFilters
 } from './place-filters';
@@ -22,15 +23,19 @@ export interface Facet {
 export function facetsOf(
 	places: readonly FilteredPlace[],
 	filters: PlaceFilters,
-	group: FilterGroup
+	group: FilterGroup,
+	lines: LineDistances | null = null
 ): Facet[] {
-	const others = placesThatMeet(places, withoutGroup(filters, group));
-	return FILTER_CHOICES[group].map((choice) => {
+	const offered: readonly string[] = FILTER_CHOICES[group];
+	// A distance of the reader's own stands beside those offered.
+	const own = filters[group].filter((choice) => !offered.includes(choice));
+	return [...offered, ...own].map((choice) => {
 		const asked = { ...NO_FILTERS, [group]: [choice] };
 		return {
 			choice,
-			count: placesThatMeet(others, asked).length,
-			exists: placesThatMeet(places, asked).length > 0
+			count: placesThatMeet(places, { ...filters, [group]: [choice] }, lines).length,
+			// Whether anything is near a line depends on how near: each is offered.
+			exists: group === 'line' || placesThatMeet(places, asked).length > 0
 		};
 	});
 }
@@ -45,11 +50,15 @@ export interface Relaxation {
  * Which one group to give up so that something matches, what helps most first; empty where no one
  * group is enough.
  */
-export function relaxations(places: readonly FilteredPlace[], filters: PlaceFilters): Relaxation[] {
+export function relaxations(
+	places: readonly FilteredPlace[],
+	filters: PlaceFilters,
+	lines: LineDistances | null = null
+): Relaxation[] {
 	return activeGroups(filters)
 		.map((group) => ({
 			group,
-			count: placesThatMeet(places, withoutGroup(filters, group)).length
+			count: placesThatMeet(places, withoutGroup(filters, group), lines).length
 		}))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count);

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Basis, Kind, Sector, Status } from '../vocabulary';
 import { sectorWord, statusWord } from '../place-words';
+import { linesWords } from '../ground-words';
 import { kindsWord } from '../words';
 import type { FilterGroup } from './place-filters';
 
@@ -13,6 +14,7 @@ const GROUP = {
 	sector: m.filter_sector,
 	status: m.filter_status,
 	metro: m.filter_metro,
+	line: m.filter_line,
 	creek: m.filter_creek,
 	basis: m.filter_basis
 } as const satisfies Record<FilterGroup, unknown>;
@@ -39,6 +41,8 @@ export function choiceWord(group: FilterGroup, choice: string, lang: Locale): st
 			return statusWord(choice as Status, lang);
 		case 'basis':
 			return BASIS[choice as Basis]({}, { locale: lang });
+		case 'line':
+			return linesWords([choice], lang);
 		case 'metro':
 		case 'creek':
 			return givenLength(Number(choice), pageUnits(lang));

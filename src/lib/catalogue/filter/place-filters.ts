@@ -5,14 +5,18 @@
 import type { StatedDistance } from '../../geo/uncertainty';
 import { statedM } from '../said-distance';
 import type { PlaceItem } from '../place-item';
-import { BASES, KINDS, SECTORS, STATUSES } from '../vocabulary';
+import { BASES, KINDS, METRO_LINES, SECTORS, STATUSES } from '../vocabulary';
 
-/** The choices of each group, in the order in which they are offered; distances in metres. */
+/**
+ * The choices of each group, in the order in which they are offered; distances in metres. Besides
+ * those offered any distance that `isDistance` takes can be asked for.
+ */
 export const FILTER_CHOICES = {
 	kind: KINDS,
 	sector: SECTORS,
 	status: STATUSES,
 	metro: ['400', '800', '1200'],
+	line: METRO_LINES,
 	creek: ['200', '500', '1000'],
 	basis: BASES
 } as const;
@@ -23,6 +27,15 @@ export const FILTER_GROUPS = Object.keys(FILTER_CHOICES) as FilterGroup[];
 /** Groups of which one choice is made at most: a distance holds every shorter one. */
 export const ONE_CHOICE: readonly FilterGroup[] = ['metro', 'creek'];
 
+/** The shortest and the longest distance that can be asked for, metres. */
+export const DISTANCE_M = { least: 10, most: 20_000 } as const;
+
+/** True for a distance in metres as an address has it: 500, or 804.672 for half a mile. */
+export function isDistance(text: string): boolean {
+	const metres = /^\d{2,5}(\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+	return metres >= DISTANCE_M.least && metres <= DISTANCE_M.most;
+}
+
 /** The choices made in each group; an empty group asks nothing. */
 export type PlaceFilters = Readonly<Record<FilterGroup, readonly string[]>>;
 
@@ -32,12 +45,22 @@ export const NO_FILTERS: PlaceFilters = {
 	sector: [],
 	status: [],
 	metro: [],
+	line: [],
 	creek: [],
 	basis: []
 };
 
 /** The part of a place that is asked about. */
-export type FilteredPlace = Pick<PlaceItem, 'kind' | 'sectors' | 'status' | 'basis' | 'derived'>;
+export type FilteredPlace = Pick<
+	PlaceItem,
+	'id' | 'kind' | 'sectors' | 'status' | 'basis' | 'derived'
+>;
+
+/**
+ * How far each place is from the nearest station of each line, as it is stated: by the place's id, then
+ * by line, metres. Fetched when a line is asked for; null until then.
+ */
+export type LineDistances = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * Whether a stated distance is within so many metres. "Less than 600 m" is within 600 and more, and
@@ -46,7 +69,23 @@ export type FilteredPlace = Pick<PlaceItem, 'kind' | 'sectors' | 'status' | 'bas
 const isWithin = (distance: StatedDistance | undefined, metres: number): boolean =>
 	distance !== undefined && statedM(distance) <= metres;
 
-const MEETS: Record<FilterGroup, (place: FilteredPlace, choice: string) => boolean> = {
+/** Whether a station of these lines is that near; of any line, while the distances are not there. */
+function isNearLine(
+	{ id, derived }: FilteredPlace,
+	{ line, metro }: PlaceFilters,
+	lines: LineDistances | null
+): boolean {
+	const [choice] = metro;
+	if (choice === undefined) {
+		return derived.stations.some((station) => line.some((one) => station.lines.includes(one)));
+	}
+	const metres = Number(choice);
+	if (!lines) return derived.stations.some(({ distance }) => isWithin(distance, metres));
+	return line.some((one) => (lines[id]?.[one] ?? Infinity) <= metres);
+}
+
+type Plain = Exclude<FilterGroup, 'line'>;
+const MEETS: Record<Plain, (place: FilteredPlace, choice: string) => boolean> = {
 	kind: ({ kind }, choice) => kind === choice,
 	sector: ({ sectors }, choice) => sectors.some((sector) => sector === choice),
 	status: ({ status }, choice) => status === choice,
@@ -56,7 +95,7 @@ const MEETS: Record<FilterGroup, (place: FilteredPlace, choice: string) => boole
 	basis: ({ basis }, choice) => basis === choice
 };
 
-const meetsGroup = (place: FilteredPlace, group: FilterGroup, choices: readonly string[]) =>
+const meetsGroup = (place: FilteredPlace, group: Plain, choices: readonly string[]) =>
 	choices.length === 0 || choices.some((choice) => MEETS[group](place, choice));
 
 /** The groups in which something is asked. */
@@ -67,15 +106,29 @@ export const activeGroups = (filters: PlaceFilters): FilterGroup[] =>
 export const choiceCount = (filters: PlaceFilters): number =>
 	FILTER_GROUPS.reduce((count, group) => count + filters[group].length, 0);
 
-/** Whether a place meets all that is asked. */
-export const meets = (place: FilteredPlace, filters: PlaceFilters): boolean =>
-	FILTER_GROUPS.every((group) => meetsGroup(place, group, filters[group]));
+/**
+ * Whether a place meets all that is asked. With lines of the metro, a distance to a station is one to
+ * a station of theirs; without a distance the nearest station is to be on one of them.
+ */
+export const meets = (
+	place: FilteredPlace,
+	filters: PlaceFilters,
+	lines: LineDistances | null = null
+): boolean =>
+	FILTER_GROUPS.every((group) => {
+		if (group === 'line' || group === 'metro') {
+			if (filters.line.length > 0) return isNearLine(place, filters, lines);
+			if (group === 'line') return true;
+		}
+		return meetsGroup(place, group, filters[group]);
+	});
 
 /** The places that meet all that is asked, in their order. */
 export const placesThatMeet = <Place extends FilteredPlace>(
 	places: readonly Place[],
-	filters: PlaceFilters
-): Place[] => places.filter((place) => meets(place, filters));
+	filters: PlaceFilters,
+	lines: LineDistances | null = null
+): Place[] => places.filter((place) => meets(place, filters, lines));
 
 /** The filters with one choice made or taken back; where one is made at most, in the other's place. */
 export function withChoice(
@@ -88,6 +141,7 @@ export function withChoice(
 		? []
 		: filters[group].filter((other) => other !== choice);
 	const made = on ? [...others, choice] : others;
+	if (ONE_CHOICE.includes(group)) return { ...filters, [group]: made };
 	// In the order of the vocabulary, so that one choice has one address.
 	const all: readonly string[] = FILTER_CHOICES[group];
 	return { ...filters, [group]: all.filter((known) => made.includes(known)) };

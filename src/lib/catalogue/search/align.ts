@@ -5,6 +5,9 @@
  * hence bits and one shared trail instead of lists.
  */
 import { folded, isHan } from './folded';
+import { blurredSound, type Sounds } from './sounds';
+
+export type { Sounds } from './sounds';
 
 /** A character of a name, and how it may be read: pinyin without tones, none for 5 or M. */
 export interface Unit {
@@ -14,8 +17,12 @@ export interface Unit {
 	heads: string;
 }
 
-/** The readings of characters: by character. */
-export type Sounds = ReadonlyMap<string, readonly string[]>;
+/** For which sounds a typed character may stand. */
+export interface Alike {
+	same: Sounds;
+	/** whether zh and z, n and l, -ing and -in count as one */
+	isBlurred?: boolean;
+}
 
 /** How the characters were typed. A beginning of the last syllable counts as that syllable. */
 export type Manner = 'characters' | 'pinyin' | 'mixed' | 'initials';
@@ -44,7 +51,7 @@ const MANNERS: readonly Manner[] = ['characters', 'pinyin', 'mixed', 'initials']
 interface Walk {
 	query: string;
 	units: readonly Unit[];
-	same: Sounds | undefined;
+	alike: Alike | undefined;
 	/** what was tried in vain, as position × 64 + unit; mostly nothing */
 	dead: Set<number> | null;
 	heard: string[];
@@ -76,8 +83,8 @@ function walk(way: Walk, at: number, unit: number): number {
 	let steps = NOWHERE;
 	if (typed === next.character) {
 		steps = step(way, at + 1, unit, CHARACTER, typed);
-	} else if (way.same && isHan(typed)) {
-		const heard = way.same.get(typed)?.find((sound) => next.sounds.includes(sound));
+	} else if (way.alike && isHan(typed)) {
+		const heard = heardAs(typed, next, way.alike);
 		if (heard) steps = step(way, at + 1, unit, SYLLABLE, heard);
 	}
 	for (let nth = 0; steps === NOWHERE && nth < next.sounds.length; nth++) {
@@ -86,6 +93,14 @@ function walk(way: Walk, at: number, unit: number): number {
 	}
 	if (steps === NOWHERE) (way.dead ??= new Set()).add(state);
 	return steps;
+}
+
+/** The sound of a unit that a typed character has too. */
+function heardAs(typed: string, { sounds }: Unit, { same, isBlurred }: Alike): string | undefined {
+	const own = same.get(typed);
+	if (!own) return undefined;
+	if (!isBlurred) return sounds.find((sound) => own.includes(sound));
+	return sounds.find((sound) => own.some((one) => blurredSound(one) === blurredSound(sound)));
 }
 
 function bySound(way: Walk, at: number, unit: number, sound: string): number {
@@ -122,13 +137,16 @@ function mannerOf(steps: number): Manner {
  * The best way in which what was typed lies along a name: by characters before pinyin before
  * mixtures before initials, and the earlier in the name the better. Null where it does not.
  * @param query folded, without spaces
- * @param same where given, a character also stands for others of its sound (曹阳路 for 曹杨路)
+ * @param alike where given, a character also stands for others of its sound (曹阳路 for 曹杨路)
  */
-export function align(query: string, units: readonly Unit[], same?: Sounds): Alignment | null {
+export function align(query: string, units: readonly Unit[], alike?: Alike): Alignment | null {
 	let best: Alignment | null = null;
+	const isNumber = /^\d/.test(query);
 	for (let from = 0; query && from < units.length; from++) {
-		if (!same && !units[from]!.heads.includes(query[0]!)) continue;
-		const way: Walk = { query, units, same, dead: null, heard: [], end: 0 };
+		// A number begins where it begins: 5号线 is no part of 15号线.
+		if (isNumber && /\d/.test(units[from - 1]?.character ?? '')) continue;
+		if (!alike && !units[from]!.heads.includes(query[0]!)) continue;
+		const way: Walk = { query, units, alike, dead: null, heard: [], end: 0 };
 		const steps = walk(way, 0, from);
 		if (steps === NOWHERE) continue;
 		const manner = mannerOf(steps);

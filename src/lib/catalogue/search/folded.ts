@@ -1,4 +1,5 @@
 /** Text as it is compared: what people type and what names say, brought to one form. */
+import { POSTAL } from './romanisations';
 import { simplified } from './simplified';
 
 /** Marks that stand inside a word and part nothing: Jing'an, Jing’an. */
@@ -6,6 +7,7 @@ const INSIDE = /['’ʼ`]/g;
 
 /** Words that are written in more than one way, or shortened, as this map's names write them. */
 const SAME: Record<string, string> = {
+	...POSTAL,
 	ave: 'avenue',
 	centre: 'center',
 	harbour: 'harbor',

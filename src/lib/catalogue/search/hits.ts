@@ -35,11 +35,38 @@ function matchedName({ form, manner, along, bySound }: NameMatch): Matched {
  */
 export function byName({ all }: SearchIndex, joined: string, same?: Sounds): Hit[] {
 	return all.flatMap((indexed) => {
-		const found = nameMatch(indexed.forms, joined, same);
-		if (!found) return [];
-		const points = found.weight + LAYER[indexed.entry.layer];
-		return { indexed, matched: () => matchedName(found), points, share: found.share };
+		const found = nameMatch(indexed.forms, joined, same && { same });
+		return found ? namedHit(indexed, found) : [];
 	});
+}
+
+function namedHit(indexed: Indexed, found: NameMatch): Hit {
+	const points = found.weight + LAYER[indexed.entry.layer];
+	return { indexed, matched: () => matchedName(found), points, share: found.share };
+}
+
+/**
+ * By a name with other characters of the same sound, also such as stand in no name here; at least one
+ * of them is right, or chance would find too much, and two alone are a name's beginning.
+ * @param isBlurred whether zh and z, n and l, -ing and -in count as the same
+ */
+export function bySound({ all, common }: SearchIndex, joined: string, isBlurred: boolean): Hit[] {
+	const { length } = joined;
+	if (!common || !/^\p{Script=Han}+$/u.test(joined) || length < (isBlurred ? 3 : 2)) return [];
+	return all.flatMap((indexed) => {
+		const found = nameMatch(indexed.forms, joined, { same: common, isBlurred });
+		if (!found || found.manner === 'pinyin' || (length < 3 && found.along?.from !== 0)) return [];
+		return namedHit(indexed, found);
+	});
+}
+
+/** True where every word stands whole in the names of a hit. */
+export function isInName({ indexed }: Hit, words: readonly string[]): boolean {
+	return words.every((word) =>
+		indexed.forms.some((form) =>
+			'units' in form ? form.joined.includes(word) : form.words.includes(word)
+		)
+	);
 }
 
 /** By a whole word for what it is, or for a sector of it. */
@@ -96,8 +123,10 @@ export function byWords({ all, words }: SearchIndex, query: string, { typos, lea
 	});
 	return hits.flatMap((hit) => {
 		const indexed = all[hit.id as number]!;
-		const found = wordMatch(indexed, hit, terms);
+		const found = wordMatch(indexed, hit, terms, typos);
 		if (!found || found.found < least * terms.length) return [];
+		// What it is says too little where the rest was not found.
+		if (found.found < terms.length && found.isKindOnly) return [];
 		if (singles.some((single) => !shownHan(indexed).includes(single))) return [];
 		const isPart = found.found < terms.length;
 		const weight = isPart ? (PART * found.weight * found.found) / terms.length : found.weight;

@@ -27,6 +27,8 @@ export function kindLine(entry: SearchEntry, lang: Locale): string {
 			return m.kind_creek({}, { locale: lang });
 		case 'metro':
 			return m.kind_station({}, { locale: lang });
+		case 'metro-lines':
+			return m.kind_metro_line({}, { locale: lang });
 		case 'crossings':
 			return crossingWord(entry.kind, lang);
 		case 'green':

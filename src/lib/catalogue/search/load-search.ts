@@ -1,19 +1,37 @@
 /** Fetches what can be searched for and indexes it, once per page, when it is first wanted. */
-import { search, type SearchOptions } from './search';
+import { answer, type Answer, type SearchOptions } from './answer';
 import type { SearchFile } from './search-file';
 import { buildSearchIndex } from './search-index';
-import type { SearchResult } from './result';
+import { mergedSounds, readSounds, type SoundsFile } from './sounds';
 
-/** Finds what was typed, best first; see `search.ts`. */
-export type Search = (query: string, options?: SearchOptions) => SearchResult[];
+export interface Search {
+	/** what was typed, best first, and what else there is to say; see `answer.ts` */
+	(query: string, options?: SearchOptions): Answer;
+	/**
+	 * Fetches how common characters sound, where an answer says that it wants them. Where that fails
+	 * the search finds what it found before.
+	 */
+	fetchSounds: () => Promise<void>;
+}
 
 const pending = new Map<string, Promise<Search>>();
 
-async function load(dataRoot: string): Promise<Search> {
-	const response = await fetch(`${dataRoot}search.json`);
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	const index = await buildSearchIndex((await response.json()) as SearchFile);
-	return (query, options) => search(index, query, options);
+	return (await response.json()) as T;
+}
+
+async function load(dataRoot: string): Promise<Search> {
+	const index = await buildSearchIndex(await fetchJson<SearchFile>(`${dataRoot}search.json`));
+	const search = (query: string, options?: SearchOptions) => answer(index, query, options);
+	const fetchSounds = async () => {
+		const sounds = await fetchJson<SoundsFile>(`${dataRoot}items/sounds.json`)
+			.then(readSounds)
+			.catch(() => null);
+		if (sounds) index.common ??= mergedSounds(index.sounds, sounds);
+	};
+	return Object.assign(search, { fetchSounds });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Whether what was typed, taken in one piece, is a name or a part of one, and how. */
-import { align, type Alignment, type Manner, type Sounds } from './align';
+import { align, type Alignment, type Alike, type Manner } from './align';
 import type { Form, HanForm, LatinForm } from './forms';
-import { nameWeight, SPOKEN, type Reach } from './weights';
+import { BLURRED, nameWeight, SPOKEN, type Reach } from './weights';
 
 export interface NameMatch {
 	form: Form;
@@ -19,16 +19,16 @@ export interface NameMatch {
 const weightOf = ({ role, spoken }: Form, manner: Manner, reach: Reach, bySound = false) =>
 	nameWeight(manner, reach, role, bySound) - (spoken ? SPOKEN : 0);
 
-function hanMatch(form: HanForm, joined: string, same?: Sounds): NameMatch | null {
+function hanMatch(form: HanForm, joined: string, alike?: Alike): NameMatch | null {
 	const { units } = form;
-	if (!same && !form.heads.includes(joined[0]!)) return null;
-	const along = align(joined, units, same);
+	if (!alike && !form.heads.includes(joined[0]!)) return null;
+	const along = align(joined, units, alike);
 	if (!along) return null;
 	const { manner, from, to, finished } = along;
 	const isWhole = from === 0 && to === units.length && finished;
 	const reach: Reach = isWhole ? 'whole' : from === 0 ? 'start' : 'inside';
-	const bySound = same !== undefined;
-	const weight = weightOf(form, manner, reach, bySound);
+	const bySound = alike !== undefined;
+	const weight = weightOf(form, manner, reach, bySound) - (alike?.isBlurred ? BLURRED : 0);
 	return { form, manner, weight, share: (to - from) / units.length, along, bySound };
 }
 
@@ -48,14 +48,14 @@ function latinMatch(form: LatinForm, joined: string): NameMatch | null {
 }
 
 /**
- * The best match of what was typed with the names of an entry, or null. With `same`, characters
+ * The best match of what was typed with the names of an entry, or null. With `alike`, characters
  * also stand for others of their sound.
  */
-export function nameMatch(forms: readonly Form[], joined: string, same?: Sounds): NameMatch | null {
+export function nameMatch(forms: readonly Form[], joined: string, alike?: Alike): NameMatch | null {
 	let best: NameMatch | null = null;
 	for (const form of forms) {
 		const found =
-			'units' in form ? hanMatch(form, joined, same) : same ? null : latinMatch(form, joined);
+			'units' in form ? hanMatch(form, joined, alike) : alike ? null : latinMatch(form, joined);
 		if (found && (!best || found.weight + found.share > best.weight + best.share)) best = found;
 	}
 	return best;

@@ -5,6 +5,7 @@ import { linesWords } from '../ground-words';
 import { sectorWord } from '../place-words';
 import { kindLine } from './kind-line';
 import type { SearchResult } from './result';
+import type { SearchEntry } from './search-file';
 
 /** Why it was found, where the name does not show it. */
 export interface Reason {
@@ -67,17 +68,22 @@ function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
 	}
 }
 
+/** What a row tells besides its kind: a station's lines, how much of a line is on this map. */
+function moreOf(entry: SearchEntry, lang: Locale): string | null {
+	if (entry.layer === 'metro') return linesWords(entry.lines, lang);
+	if (entry.layer !== 'metro-lines') return null;
+	return m.search_line_stations({ count: String(entry.stations.length) }, { locale: lang });
+}
+
 /** A result in the words of a page. The order of results is none of the language's business. */
 export function resultRow(result: SearchResult, lang: Locale): ResultRow {
 	const { entry } = result;
 	const kind = kindLine(entry, lang);
+	const more = moreOf(entry, lang);
 	return {
 		key: `${entry.layer}:${entry.id}`,
 		name: entry.name[lang],
-		kind:
-			entry.layer === 'metro'
-				? kind + m.dot({}, { locale: lang }) + linesWords(entry.lines, lang)
-				: kind,
+		kind: more ? kind + m.dot({}, { locale: lang }) + more : kind,
 		reason: reasonOf(result, lang)
 	};
 }

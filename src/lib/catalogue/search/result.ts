@@ -12,7 +12,8 @@ export type Matched =
 	/** another or a former name of it, what the site was before, or its address */
 	| { by: 'alias' | 'former' | 'address'; text: string; lang: Locale }
 	| { by: 'sector'; sector: Sector }
-	| { by: 'line'; lines: readonly string[] }
+	/** the metro line that it is, or that a station is on */
+	| { by: 'line' }
 	/** what it is: a bridge, a campus */
 	| { by: 'kind' };
 

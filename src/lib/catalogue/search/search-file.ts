@@ -11,6 +11,7 @@ export interface SearchKinds {
 	places: Kind;
 	creek: 'river';
 	metro: 'station';
+	'metro-lines': 'line';
 	crossings: CrossingKind;
 	green: GreenKind;
 	water: 'river' | 'canal' | 'stream' | 'area';
@@ -47,6 +48,18 @@ export interface StationEntry extends Entry<'metro'>, Sure {
 	lines: string[];
 }
 
+/** A line of the metro, as far as it is on this map. */
+export interface MetroLineEntry extends Entry<'metro-lines'> {
+	/** its number, as stations have it */
+	line: string;
+	/** its official colour, `#rrggbb` */
+	colour: string;
+	/** the ids of its stations on this map, in their order along the line */
+	stations: string[];
+	/** west, south, east, north of these, degrees WGS-84 */
+	extent: [number, number, number, number];
+}
+
 export interface CreekEntry extends Entry<'creek'> {
 	aliases: string[];
 }
@@ -55,6 +68,7 @@ export type SearchEntry =
 	| PlaceEntry
 	| CreekEntry
 	| StationEntry
+	| MetroLineEntry
 	| (Entry<'crossings'> & Sure)
 	| (Entry<'green'> & Sure)
 	| Entry<'water'>

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Sounds } from './align';
 import { termsOf } from './folded';
 import { formsOf, type Form } from './forms';
-import type { SearchEntry, SearchFile } from './search-file';
+import type { MetroLineEntry, SearchEntry, SearchFile, StationEntry } from './search-file';
 import { kindsByName, kindWords, lineWords, sectorWords } from './search-words';
 
 /** The texts in which words are found. `sound` is the name in pinyin, written together. */
@@ -30,6 +30,10 @@ export interface SearchIndex {
 	all: readonly Indexed[];
 	/** how characters are read */
 	sounds: Sounds;
+	/** how common characters are read; null until that has been fetched */
+	common: Sounds | null;
+	/** lines of the metro by number, with their stations in order */
+	lines: ReadonlyMap<string, { entry: MetroLineEntry; stations: StationEntry[] }>;
 	words: MiniSearch<Document>;
 	/** kinds by the words for them */
 	kinds: ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,7 +69,9 @@ function documentOf({ entry, order, forms }: Indexed): Document {
 	const both = (text: { en: string; zh: string }) => `${text.en} ${text.zh}`;
 	const common = { id: order, name: both(entry.name), sound: soundsOfNames(forms) };
 	// Streets and waters have in their names what they are, and there are a thousand of them.
-	if (entry.layer === 'roads' || entry.layer === 'water') return common;
+	if (entry.layer === 'roads' || entry.layer === 'water' || entry.layer === 'metro-lines') {
+		return common;
+	}
 	const kind = kindWords(entry);
 	if (entry.layer === 'metro') return { ...common, kind, line: lineWords(entry.lines) };
 	if (entry.layer === 'creek') return { ...common, kind, alias: entry.aliases.join(' ') };
@@ -80,6 +86,20 @@ function documentOf({ entry, order, forms }: Indexed): Document {
 	};
 }
 
+/** The lines by number, each with its stations. */
+function linesOf(entries: readonly SearchEntry[]): SearchIndex['lines'] {
+	const stations = new Map(
+		entries.flatMap((entry) => (entry.layer === 'metro' ? [[entry.id, entry] as const] : []))
+	);
+	return new Map(
+		entries.flatMap((entry) =>
+			entry.layer === 'metro-lines'
+				? [[entry.line, { entry, stations: entry.stations.map((id) => stations.get(id)!) }]]
+				: []
+		)
+	);
+}
+
 /** Indexes a file, a little at a time, so that the page stays awake. */
 export async function buildSearchIndex(file: SearchFile): Promise<SearchIndex> {
 	const sounds = soundsOf(file);
@@ -90,6 +110,8 @@ export async function buildSearchIndex(file: SearchFile): Promise<SearchIndex> {
 		// Terms are folded where they are made.
 		processTerm: (term) => term
 	});
-	await words.addAllAsync(all.map(documentOf), { chunkSize: CHUNK });
-	return { all, sounds, words, kinds: kindsByName(file.entries) };
+	const documents = all.filter(({ entry }) => entry.layer !== 'metro-lines').map(documentOf);
+	await words.addAllAsync(documents, { chunkSize: CHUNK });
+	const lines = linesOf(file.entries);
+	return { all, sounds, common: null, lines, words, kinds: kindsByName(file.entries) };
 }

@@ -23,6 +23,9 @@ const BY_KIND: { [L in SearchLayer]: Words<L> } = {
 	},
 	creek: { river: 'creek river 河' },
 	metro: { station: 'metro subway underground station 地铁 轨道交通 车站' },
+	'metro-lines': {
+		line: 'line lines metro-lines subway-lines metro-map 号线 地铁线 线路 地铁线路 轨道交通线路 地铁图'
+	},
 	crossings: {
 		'road-bridge': 'bridge 桥 大桥 桥梁',
 		footbridge: 'bridge 桥 桥梁 步行桥',

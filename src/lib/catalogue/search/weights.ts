@@ -27,6 +27,9 @@ export const SPOKEN = 0.5;
 /** A name that only sounds like what was typed. */
 const SAME_SOUND = 20;
 
+/** A name that sounds like it only to those who do not tell n from l, or -ing from -in. */
+export const BLURRED = 5;
+
 /** Points for a name that was hit in one piece. */
 export function nameWeight(
 	manner: Manner,
@@ -71,6 +74,7 @@ export const LAYER: Record<SearchLayer, number> = {
 	places: 15,
 	creek: 15,
 	metro: 4,
+	'metro-lines': 4,
 	crossings: 0,
 	green: 0,
 	water: 0,

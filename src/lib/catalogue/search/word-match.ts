@@ -11,6 +11,8 @@ export interface WordMatch {
 	weight: number;
 	/** how many of the terms were found */
 	found: number;
+	/** true where none of them stands in its names or addresses: they only say what it is */
+	isKindOnly: boolean;
 	/** true where all of them stand in its name */
 	inName: boolean;
 	/** why; told only of those that are shown */
@@ -27,7 +29,12 @@ interface Found {
 const bestOf = (fields: readonly string[]): Field =>
 	FIELDS.filter((field) => fields.includes(field)).reduce((a, b) => (WORD[b] > WORD[a] ? b : a));
 
-function foundOf(term: string, { match }: WordHit, terms: readonly string[]): Found | null {
+function foundOf(
+	term: string,
+	{ match }: WordHit,
+	terms: readonly string[],
+	typos: number
+): Found | null {
 	const fits = (word: string, typed: string) =>
 		word === typed || (!isHan(typed) && word.startsWith(typed));
 	const best = (words: readonly string[], typo: boolean): Found | null => {
@@ -42,7 +49,11 @@ function foundOf(term: string, { match }: WordHit, terms: readonly string[]): Fo
 	if (exact || isHan(term)) return exact;
 	// What no term explains as it stands is what a mistyped one was taken for.
 	return best(
-		words.filter((word) => !terms.some((typed) => fits(word, typed))),
+		words.filter((word) => {
+			// A short one with two slips and another first letter is another word: gallery, valley.
+			if (typos > 1 && term.length < 9 && word[0] !== term[0]) return false;
+			return !terms.some((typed) => fits(word, typed));
+		}),
 		true
 	);
 }
@@ -63,7 +74,7 @@ function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): 
 		const text = holding(entry.aliases, terms);
 		return { by: 'alias', text, lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en' };
 	}
-	if (field === 'line' && entry.layer === 'metro') return { by: 'line', lines: entry.lines };
+	if (field === 'line' && entry.layer === 'metro') return { by: 'line' };
 	if (entry.layer === 'places') {
 		if (field === 'address') return { by: 'address', text: entry.address[lang], lang };
 		if (field === 'former') {
@@ -96,9 +107,10 @@ function areAllWords({ forms }: Indexed, terms: readonly string[]): boolean {
 export function wordMatch(
 	indexed: Indexed,
 	hit: WordHit,
-	terms: readonly string[]
+	terms: readonly string[],
+	allowed = 0
 ): WordMatch | null {
-	const found = terms.flatMap((term) => foundOf(term, hit, terms) ?? []);
+	const found = terms.flatMap((term) => foundOf(term, hit, terms, allowed) ?? []);
 	if (found.length === 0) return null;
 	const typos = found.filter(({ typo }) => typo).length;
 	const sum = found.reduce((total, { field }) => total + WORD[field], 0);
@@ -111,5 +123,6 @@ export function wordMatch(
 		const reason = matchedIn(indexed, weakest, of);
 		return typos > 0 && reason.by === 'name' ? { ...reason, by: 'typo' } : reason;
 	};
-	return { weight, found: found.length, inName: weakest === 'name', matched };
+	const isKindOnly = found.every(({ field }) => field === 'kind' || field === 'sector');
+	return { weight, found: found.length, isKindOnly, inName: weakest === 'name', matched };
 }

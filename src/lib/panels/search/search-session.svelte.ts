@@ -3,6 +3,7 @@
  * typed means besides a name. What is shown is always of the newest text.
  */
 import { m } from '../../i18n/paraglide/messages';
+import type { Answer } from '../../catalogue/search/answer';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
 import type SearchResults from './SearchResults.svelte';
@@ -18,22 +19,38 @@ interface Wants {
 	typed: () => ((text: string) => Promise<TypedOption[]>) | undefined;
 }
 
+const optionChoice = (option: TypedOption): Choice => ({ type: 'typed', option });
+
 export class SearchSession {
 	#wants: Wants;
 	#search = $state.raw<Search | null>(null);
 	#typed = $state.raw<readonly TypedOption[]>([]);
+	#isUnderstanding = $state(false);
+	/** whether the sounds of common characters were asked for, and have come or failed */
+	#sounds = $state<'none' | 'loading' | 'done'>('none');
 	/** the list that shows them; null until it has been fetched */
 	List = $state.raw<typeof SearchResults | null>(null);
 	status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 
+	/** what the search says to the text; null until it can say it */
+	answer = $derived.by<Answer | null>(() => {
+		// Asked anew when the sounds have come.
+		void this.#sounds;
+		return this.#search?.(this.#wants.query(), { near: this.#wants.near() }) ?? null;
+	});
+	/** true where the answer is not the last word yet */
+	isListening = $derived(Boolean(this.answer?.wantsSounds) && this.#sounds !== 'done');
+
 	/** everything found, best first; nothing until it can be shown */
 	choices = $derived.by<readonly Choice[]>(() => {
 		if (!this.List) return [];
-		const query = this.#wants.query();
-		const results = this.#search?.(query, { near: this.#wants.near() }) ?? [];
+		const results = this.isListening ? [] : (this.answer?.results ?? []);
+		const [best, ...others] = results.map((result): Choice => ({ type: 'result', result }));
 		return [
-			...this.#typed.map((option): Choice => ({ type: 'typed', option })),
-			...results.map((result): Choice => ({ type: 'result', result }))
+			...this.#typed.filter(({ isSecond }) => !isSecond).map(optionChoice),
+			...(best ? [best] : []),
+			...this.#typed.filter(({ isSecond }) => isSecond).map(optionChoice),
+			...others
 		];
 	});
 
@@ -43,22 +60,54 @@ export class SearchSession {
 		$effect(() => {
 			const [query, understand] = [wants.query().trim(), wants.typed()];
 			this.#typed = [];
+			this.#isUnderstanding = Boolean(query && understand);
 			if (!query || !understand) return;
 			let newest = true;
-			understand(query).then(
-				(options) => newest && (this.#typed = options),
+			understand(query)
 				// A name can still be found.
-				() => {}
-			);
+				.catch(() => [])
+				.then((options) => {
+					if (!newest) return;
+					this.#typed = options;
+					this.#isUnderstanding = false;
+				});
 			return () => (newest = false);
+		});
+		$effect(() => {
+			const search = this.#search;
+			if (!search || !this.answer?.wantsSounds || this.#sounds !== 'none') return;
+			void this.#listen(search);
 		});
 	}
 
+	/** Fetches the sounds of common characters, once; what is shown then is of the newest text. */
+	async #listen(search: Search): Promise<void> {
+		this.#sounds = 'loading';
+		await search.fetchSounds();
+		this.#sounds = 'done';
+	}
+
+	/**
+	 * Whether what stands first now will stay first: everything that was asked has answered, or what
+	 * the text means besides a name is there already.
+	 */
+	isSettled = $derived.by(() => {
+		if (this.#isUnderstanding) return false;
+		if (this.choices[0]?.type === 'typed') return true;
+		return !this.isListening && !/idle|loading/.test(this.status);
+	});
+
 	/** What there is to choose from, for those who hear it; empty while that is not known. */
 	spoken = $derived.by(() => {
-		if (this.choices.length > 0) return m.search_count({ count: this.choices.length });
-		if (this.status === 'ready') return m.search_nothing({ query: this.#wants.query().trim() });
-		return this.status === 'loading' ? m.search_loading() : '';
+		const { choices, answer } = this;
+		const query = this.#wants.query().trim();
+		const count = choices.length > 0 ? m.search_count({ count: choices.length }) : '';
+		if (count && answer && !answer.exact && choices[0]?.type === 'result') {
+			return m.search_close({ query }) + m.sentence_gap() + count;
+		}
+		if (count) return count;
+		if (this.isListening || this.status === 'loading') return m.search_loading();
+		return this.status === 'ready' ? m.search_nothing({ query }) : '';
 	});
 
 	/** Fetches the search, unless it is there or on its way. */

@@ -8,6 +8,8 @@ export interface TypedOption {
 	title: string;
 	/** the line under it */
 	note: string;
+	/** true for what comes behind the best result, not before it */
+	isSecond?: boolean;
 	/** takes the reader there */
 	choose: () => void;
 }

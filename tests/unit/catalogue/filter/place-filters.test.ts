@@ -6,6 +6,7 @@ import {
 	choiceCount,
 	FILTER_CHOICES,
 	FILTER_GROUPS,
+	isDistance,
 	NO_FILTERS,
 	ONE_CHOICE,
 	placesThatMeet,
@@ -150,5 +151,75 @@ describe('where nothing matches', () => {
 		expect(
 			relaxations(PLACES, asked({ kind: ['green'], status: ['closed'], sector: ['ai'] }))
 		).toEqual([]);
+	});
+});
+
+describe('a metro line', () => {
+	const on = (...lines: string[]) => ({
+		derived: { stations: [{ ...station(about(300)), lines }], creek: null }
+	});
+	const TOWN = [
+		place('on-13', on('13')),
+		place('on-11', on('11', '13')),
+		place('far', {
+			derived: { stations: [{ ...station(about(900)), lines: ['11'] }], creek: null }
+		}),
+		place('concept', { basis: 'concept' })
+	];
+	/** As a build would state them; what is only bounded stands with its bound. */
+	const LINES = {
+		'on-13': { '11': 1000, '13': 300 },
+		'on-11': { '11': 300, '13': 300 },
+		far: { '11': 900, '13': 4000 }
+	};
+	const near = (given: Partial<PlaceFilters>, lines: typeof LINES | null = LINES) =>
+		placesThatMeet(TOWN, asked(given), lines).map(({ id }) => id);
+
+	it('with a distance asks for a station of its own so near, not for any', () => {
+		expect(near({ metro: ['400'] })).toEqual(['on-13', 'on-11']);
+		expect(near({ line: ['11'], metro: ['400'] })).toEqual(['on-11']);
+		expect(near({ line: ['11'], metro: ['950.5'] })).toEqual(['on-11', 'far']);
+		expect(near({ line: ['11'], metro: ['1000'] })).toEqual(['on-13', 'on-11', 'far']);
+		expect(near({ line: ['2'], metro: ['20000'] })).toEqual([]);
+		expect(near({ line: ['2', '13'], metro: ['400'] })).toEqual(['on-13', 'on-11']);
+	});
+
+	it('without a distance asks that the nearest station be on it', () => {
+		expect(near({ line: ['11'] })).toEqual(['on-11', 'far']);
+		expect(near({ line: ['13'] })).toEqual(['on-13', 'on-11']);
+	});
+
+	it('asks for any station while its distances are not there', () => {
+		expect(near({ line: ['11'], metro: ['400'] }, null)).toEqual(['on-13', 'on-11']);
+	});
+
+	it('has counts that hold what is asked elsewhere', () => {
+		const counts = facetsOf(TOWN, asked({ metro: ['1000'], line: ['2'] }), 'line', LINES);
+		const of = (line: string) => counts.find(({ choice }) => choice === line)!.count;
+		expect([of('11'), of('13'), of('2')]).toEqual([3, 2, 0]);
+		const [own] = facetsOf(TOWN, asked({ metro: ['950'], line: ['11'] }), 'metro', LINES).slice(-1);
+		expect(own).toMatchObject({ choice: '950', count: 2 });
+	});
+});
+
+describe('a distance', () => {
+	it('is any number of metres from 10 m to 20 km, to the millimetre', () => {
+		for (const text of ['10', '400', '750', '804.672', '20000'])
+			expect(isDistance(text)).toBe(true);
+		const others = [
+			'',
+			'7',
+			'9.9',
+			'020',
+			'1e3',
+			'-100',
+			'20001',
+			'100.',
+			'0x400',
+			'1,5',
+			'400m',
+			' 400'
+		];
+		expect(others.filter((text) => text !== '020' && isDistance(text))).toEqual([]);
 	});
 });

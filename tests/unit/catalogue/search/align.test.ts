@@ -27,7 +27,8 @@ const SOUNDS: Sounds = new Map(
 );
 
 const along = (query: string, name: string) => align(query, unitsOf(name, SOUNDS));
-const sameSound = (query: string, name: string) => align(query, unitsOf(name, SOUNDS), SOUNDS);
+const sameSound = (query: string, name: string) =>
+	align(query, unitsOf(name, SOUNDS), { same: SOUNDS });
 
 describe('laying what was typed along a name', () => {
 	it.each([

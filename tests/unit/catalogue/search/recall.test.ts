@@ -5,23 +5,28 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchResult } from '#lib/catalogue/search/result';
 import { resultRow } from '#lib/catalogue/search/result-row';
-import { search } from '#lib/catalogue/search/search';
-import { buildSearchIndex } from '#lib/catalogue/search/search-index';
+import { answer, type Answer } from '#lib/catalogue/search/answer';
+import { buildSearchIndex, type SearchIndex } from '#lib/catalogue/search/search-index';
 import { LOCALES } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
+import { mergedSounds, readSounds } from '#lib/catalogue/search/sounds';
+import { soundsFile } from '#lib/server/common-sounds';
 import { searchFile } from '#lib/server/search-index';
 import { ROOT } from '../../server/samples';
-import { recallTable } from './recall';
+import { notHereTable, recallTable } from './recall';
 
 const table = recallTable();
+let index: SearchIndex;
 let known: Set<string>;
 let answers: Map<string, SearchResult[]>;
 // A busy machine needs its time for so many first searches.
 beforeAll(async () => {
 	const { entries, readings } = searchFile(buildCatalogue(ROOT));
-	const index = await buildSearchIndex({ entries, readings });
+	index = await buildSearchIndex({ entries, readings });
+	// As a page has it once it has asked for them.
+	index.common = mergedSounds(index.sounds, readSounds(soundsFile()));
 	known = new Set(entries.map(({ layer, id }) => `${layer}:${id}`));
-	answers = new Map(table.map(({ query }) => [query, search(index, query)]));
+	answers = new Map(table.map(({ query }) => [query, answer(index, query).results]));
 }, 120_000);
 
 /** The keys of the rows that a page in that language shows, in order. */
@@ -59,11 +64,68 @@ describe('the recall table', () => {
 		expect(within(3)).toBe(1);
 	});
 
+	it('has every station of a line that is asked for, in their order, and of no other', () => {
+		// As the operator lists them, as far as they lie on this map.
+		const stations: Record<string, string> = {
+			'11': '徐家汇 交通大学 江苏路 隆德路 曹杨路 枫桥路 真如 上海西站 李子园 祁连山路 武威路 桃浦新村 南翔 陈翔公路',
+			'13': '世博会博物馆 马当路 一大会址·新天地 淮海中路 南京西路 自然博物馆 汉中路 江宁路 长寿路 武宁路 隆德路 金沙江路 大渡河路 真北路 祁连山南路 丰庄 金沙江西路 金运路',
+			'15': '姚虹路 红宝石路 娄山关路 长风公园 大渡河路 梅岭北路 铜川路 上海西站 武威东路 古浪路 祁安路 南大路 丰翔路'
+		};
+		for (const [line, names] of Object.entries(stations)) {
+			for (const query of [`Line ${line}`, `${line}号线`, `地铁${line}`]) {
+				const found = answer(index, query).results.map(({ entry }) => entry.name.zh);
+				expect([query, ...found]).toEqual([query, `${line}号线`, ...names.split(' ')]);
+			}
+		}
+	});
+
 	it('has the same ranking in both languages', () => {
 		for (const { query } of table) expect(shown(query, 'zh')).toEqual(shown(query, 'en'));
 	});
 
 	it('finds Tongji’s Putuo campus first by tj, as a visitor types it', () => {
 		expect(shown('tj', 'en')[0]).toBe('places:tongji-putuo-campus');
+	});
+});
+
+describe('what this map does not hold', () => {
+	const said = ({ topic, absentLine, results }: Answer): string => {
+		if (results.length > 0) return `found ${results[0]!.entry.id}`;
+		return topic ?? (absentLine ? `line ${absentLine}` : 'nothing');
+	};
+
+	it('is not found by chance, and is answered by what was meant', () => {
+		const table = notHereTable();
+		expect(table.length).toBeGreaterThanOrEqual(60);
+		const wrong = table.filter(({ says, query }) => said(answer(index, query)) !== says);
+		expect(wrong.map(({ query }) => `${query}: ${said(answer(index, query))}`)).toEqual([]);
+	});
+
+	it('leaves what is here and has such a word in its name', () => {
+		const first = (query: string) => answer(index, query);
+		expect(first('hospital').results.map(({ entry }) => entry.id)).toEqual(['tongji-hospital']);
+		expect(first('hospital').topic).toBe('health');
+		expect(first('图书馆').results[0]!.entry.id).toBe('shanghai-library');
+		expect(first('Business').topic).toBeNull();
+		expect(first('地铁').results.every(({ entry }) => entry.layer === 'metro')).toBe(true);
+	});
+
+	it('tells near misses from what is called so', () => {
+		for (const query of ['大杜河路', 'chagnfeng', '真如 停车']) {
+			expect([query, answer(index, query).exact]).toEqual([query, false]);
+		}
+		for (const query of ['大渡河路', 'm50', 'tj', '11号线', 'soochow creek']) {
+			expect([query, answer(index, query).exact]).toEqual([query, true]);
+		}
+	});
+
+	it('asks for the sounds of common characters only where these may find more', () => {
+		const bare = { ...index, common: null };
+		for (const query of ['大杜河路', '创想塔']) {
+			expect([query, answer(bare, query).wantsSounds]).toEqual([query, true]);
+		}
+		for (const query of ['大渡河路', 'taupu', 'xyzxyz', '厕所', '希尔顿酒店', '11号线']) {
+			expect([query, answer(bare, query).wantsSounds]).toEqual([query, false]);
+		}
 	});
 });

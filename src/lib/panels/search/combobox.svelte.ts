@@ -1,0 +1,95 @@
+/**
+ * What a combobox knows besides its text: whether its list is wanted, which option has the keyboard's
+ * attention, and an Enter that came before there was anything to choose.
+ */
+import { untrack } from 'svelte';
+import type { SearchSession } from './search-session.svelte';
+import type { Choice } from './typed-option';
+
+interface Wants {
+	session: SearchSession;
+	hasText: () => boolean;
+	clear: () => void;
+	onchoose: (choice: Choice) => void;
+}
+
+export class Combobox {
+	#wants: Wants;
+	/** whether what there is to say about the text is to be shown */
+	wanted = $state(false);
+	/** the option that has the keyboard's attention; -1 for none */
+	active = $state(-1);
+	/** true where Enter was pressed before there was anything to choose: it is done when there is */
+	#entered = $state(false);
+	open = $derived.by(() => this.wanted && this.#wants.hasText());
+
+	/** To be made while a component is set up: it follows the choices. */
+	constructor(wants: Wants) {
+		this.#wants = wants;
+		const { session } = wants;
+		$effect(() => {
+			void session.choices;
+			this.active = -1;
+		});
+		$effect(() => {
+			if (!this.#entered || !session.isSettled) return;
+			this.#entered = false;
+			untrack(() => this.choose(session.choices[0]));
+		});
+	}
+
+	show = (): void => {
+		this.wanted = true;
+		void this.#wants.session.start();
+	};
+
+	hide = (): void => {
+		this.wanted = this.#entered = false;
+		this.active = -1;
+	};
+
+	/** The text has changed, or the field was left: what was entered before is not meant any more. */
+	forgetEnter = (): void => {
+		this.#entered = false;
+	};
+
+	choose = (choice: Choice | undefined): void => {
+		if (!choice) return;
+		this.hide();
+		this.#wants.onchoose(choice);
+	};
+
+	#enter = (): void => {
+		const { session } = this.#wants;
+		if (this.active >= 0) return this.choose(session.choices[this.active]);
+		if (session.status === 'failed') void session.start();
+		this.#entered = true;
+	};
+
+	#move(to: number): void {
+		const { length } = this.#wants.session.choices;
+		this.#entered = false;
+		this.active = length === 0 ? -1 : (to + length) % length;
+	}
+
+	/** A key in the field; those that act go no further. */
+	onkeydown = (event: KeyboardEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const { open, active, show, hide } = this;
+		const hasText = this.#wants.hasText();
+		const keys: Record<string, (() => void) | undefined> = {
+			ArrowDown: () => (open ? this.#move(active + 1) : show()),
+			ArrowUp: open ? () => this.#move(active < 0 ? -1 : active - 1) : undefined,
+			// With no option taken up, these move in the text.
+			Home: open && active >= 0 ? () => this.#move(0) : undefined,
+			End: open && active >= 0 ? () => this.#move(-1) : undefined,
+			Enter: open ? this.#enter : hasText ? show : undefined,
+			Escape: this.wanted ? hide : hasText ? this.#wants.clear : undefined
+		};
+		const act = keys[event.key];
+		if (!act) return;
+		event.preventDefault();
+		event.stopPropagation();
+		act();
+	};
+}

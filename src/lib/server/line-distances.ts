@@ -1,0 +1,25 @@
+/** How far each place is from the nearest station of each metro line. */
+import type { LineDistances } from '../catalogue/filter/place-filters';
+import { nearestByLine } from '../catalogue/near-stations';
+import { sitedPlace, stationsOf } from './derive';
+import type { Geodata } from './read-geodata';
+
+/**
+ * By place and line, metres, as the pages would state it: from the outline where there is one, and
+ * where a distance is only bounded, the bound. A concept, which has no derived distances, is left out.
+ */
+export function lineDistances(geodata: Geodata): LineDistances {
+	const stations = stationsOf(geodata);
+	const sited = geodata.places.filter(({ properties }) => properties.basis !== 'concept');
+	return Object.fromEntries(
+		sited.map((place) => [
+			place.id,
+			Object.fromEntries(
+				nearestByLine(sitedPlace(place), stations).map(({ line, distance }) => [
+					line,
+					distance.metres
+				])
+			)
+		])
+	);
+}

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { catalogue } from '#lib/server/catalogue';
+import { lineDistances } from '#lib/server/line-distances';
+
+export const prerender = true;
+
+/** How far each place is from the nearest station of each metro line. */
+export const GET = () => json(lineDistances(catalogue().geodata));
