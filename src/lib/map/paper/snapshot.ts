@@ -1,6 +1,6 @@
 /** A copy of the living map for paper, where graphics do not go. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { degreeLength } from '../../geo/degree-length';
+import { groundMetresPerPixel } from '../../layers/scale-bar';
 
 /** What a copy shows. */
 export interface Snapshot {
@@ -13,9 +13,6 @@ export interface Snapshot {
 	/** true where the view is tilted: the scale then holds along the middle alone */
 	readonly tilted: boolean;
 }
-
-/** Degrees of longitude that a CSS pixel covers at a zoom, tiles of 512 pixels. */
-const degreesPerPixel = (zoom: number) => 360 / (512 * 2 ** zoom);
 
 /**
  * Copies what of the map no panel covers into `target`, with the pixels that it has. At once: the map
@@ -46,7 +43,7 @@ export function takeSnapshot(map: MapLibreMap, target: HTMLCanvasElement): Snaps
 		);
 	return {
 		ratio: width / height,
-		width_m: width * degreesPerPixel(map.getZoom()) * degreeLength(map.getCenter().lat).lng_m,
+		width_m: width * groundMetresPerPixel(map.getCenter().lat, map.getZoom(), map.getBearing()),
 		bearingDeg: map.getBearing(),
 		tilted: map.getPitch() > 0.5
 	};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceM } from '#lib/geo/geodesic';
 import { UNIT_SYSTEMS } from '#lib/i18n/unit-systems';
-import { groundMetresPerPixel, scaleBar, type ScaleBar } from '#lib/map/scale-bar';
+import { groundMetresPerPixel, scaleBar, type ScaleBar } from '#lib/layers/scale-bar';
 
 const LONGEST = 110;
 const SIZES: Record<string, number> = { m: 1, km: 1000, ft: 0.3048, mi: 1609.344 };

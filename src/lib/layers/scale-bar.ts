@@ -2,9 +2,10 @@
  * The scale bar: the longest round step of the reader's own unit that has room, and its width. Label
  * and width are one and the same length, so nothing is converted after it was rounded.
  */
-import { roundStepBelow } from '#lib/i18n/rounding';
-import { LENGTHS, type Unit } from '#lib/i18n/unit-ladders';
-import type { UnitSystem } from '#lib/i18n/unit-systems';
+import type { Locale } from '../i18n/locale';
+import { roundedText, roundStepBelow } from '../i18n/rounding';
+import { LENGTHS, type Unit } from '../i18n/unit-ladders';
+import type { UnitSystem } from '../i18n/unit-systems';
 
 /** WGS-84: semi-major axis in metres, and the first eccentricity squared. */
 const A_M = 6_378_137;
@@ -28,6 +29,11 @@ export function groundMetresPerPixel(latDeg: number, zoom: number, bearingDeg = 
 	const meridian_m = (primeVertical_m * (1 - E2)) / w2;
 	const radius_m = Math.hypot(primeVertical_m * Math.cos(bearing), meridian_m * Math.sin(bearing));
 	return (2 * Math.PI * radius_m * Math.cos(lat)) / (512 * 2 ** zoom);
+}
+
+/** What a bar says: "2 km". */
+export function scaleLabel({ unit, count, decimals }: ScaleBar, lang: Locale): string {
+	return unit.word({ value: roundedText({ value: count, decimals }, lang) }, { locale: lang });
 }
 
 /** A bar of `count` units, `width` CSS pixels long. */
