@@ -85,7 +85,10 @@ test('stars three places, compares them, takes the table, and sends the link on'
 		skipEmptyLines: true
 	});
 	expect(csv.errors).toEqual([]);
-	expect(csv.meta.fields).toHaveLength(4 + 3 * 6);
+	expect(csv.meta.fields).toHaveLength(4 + 3 * 8);
+	// Whoever is handed the table can open what it came from.
+	const origin = csv.data.find((each) => each['Row key'] === '_address')!;
+	expect(Object.values(origin).join()).toContain(`/en/compare/?ids=`);
 	const line = csv.data.find((each) => each['Row key'] === 'tax_cny')!;
 	expect(line['Universal Software Park']).toBe('3500000000');
 	expect(line['Universal Software Park: as of']).toBe('2023');
