@@ -82,7 +82,7 @@ test('the points stand by where they came from, each with its ±', async () => {
 	await getByText('Method and accuracy').click();
 	const items = [...container.querySelectorAll('li')].map((item) => textOf(item).trim());
 	expect(items).toEqual([
-		'1–2 by pointer: 1 px at the zoom used ± 0.6 m',
+		'1–2 by pointer: 1 px at the zoom used ± 0.60 m',
 		'3 snapped to a place: as accurate as its position on this map ± 30 m',
 		'4 from a link, which carries no accuracy not known'
 	]);
@@ -109,7 +109,7 @@ test('in Chinese they are Chinese, with lengths in li where units are Chinese', 
 	await getByText('方法与精度').click();
 	await expect.element(getByText('总长（折合华里）')).toBeVisible();
 	// 952.642 m, known to 0.85 m
-	expect(textOf(container)).toContain('1.905 里');
+	expect(textOf(container)).toContain('1.9053 里');
 	await expect.element(getByText(/上海2000/)).toBeVisible();
 	await expect.element(getByText(/EPSG:4549/)).toBeVisible();
 });

@@ -350,7 +350,7 @@ test('tells how far a point is from the reader, and of a street nothing', async 
 	const from = { point: [121.4, 31.24 + 1 / 60], accuracy_m: 10 };
 	const { box, screen, options } = show({ from });
 	await box.fill('tongji');
-	await expect.element(screen.getByText('1.8 km away').first()).toBeVisible();
+	await expect.element(screen.getByText('1.848 km away').first()).toBeVisible();
 	expect(options().map((option) => option.textContent!.includes('km'))).toEqual([
 		true,
 		true,

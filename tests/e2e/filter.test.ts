@@ -60,9 +60,9 @@ test('a distance of one’s own, to a metro line of one’s own', async ({ page 
 	expect(near).toBeGreaterThan(0);
 	await own.fill('99');
 	await own.press('Enter');
-	await expect(page.getByRole('alert')).toContainText('A number that makes');
+	await expect(page.getByRole('alert')).toContainText('Enter a distance between');
 	await expect(items(page)).toHaveCount(near);
-	await page.getByRole('checkbox', { name: /^Line 11/ }).uncheck();
+	await page.getByRole('checkbox', { name: /Line 11/ }).uncheck();
 	await page.getByRole('checkbox', { name: /^Line 6/ }).check();
 	await expect(items(page)).toHaveCount(0);
 });

@@ -19,6 +19,19 @@ it('links icons that are there: pixels for browsers without SVG, and one for a h
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([32, 32]);
 });
 
+it('tells no host where its reader was, before anything is asked for', () => {
+	const [policy, first] = [
+		'name="referrer" content="no-referrer"',
+		/<(link|script)|%sveltekit.head%/
+	];
+	expect(shell).toContain(policy);
+	expect(shell.indexOf(policy)).toBeLessThan(shell.search(first));
+});
+
+it('carries its own path, by which a page that was asked for in another way is put right', () => {
+	expect(shell).toMatch(/<html[^>]* %path%/);
+});
+
 it('gives every field 16 px under a finger, in one rule that no component overrules', () => {
 	const sheet = readFileSync('src/app.css', 'utf8');
 	const coarse = /@media \(pointer: coarse\) \{[\s\S]*?\n\}/.exec(sheet)![0];

@@ -7,7 +7,7 @@
  * holds the true direction.
  */
 import { geodesicInverse } from './geodesic';
-import type { LngLat } from './lng-lat';
+import { lngDifferenceDeg, type LngLat } from './lng-lat';
 
 /** The eight winds, clockwise from north. */
 export const WAYS = [
@@ -47,4 +47,28 @@ export function compassWay(from: LngLat, to: LngLat, uncertainty_m: number): Way
 	const { distance_m, startAzimuthDeg } = geodesicInverse(from, to);
 	if (!(distance_m > uncertainty_m)) return null;
 	return wayOf(startAzimuthDeg, (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI);
+}
+
+/**
+ * The one wind in which each `to` lies from its `from`; null where there is none, as for an area that
+ * reaches round to another side.
+ * @param uncertainty_m of the two positions of a pair together, a radius in metres
+ * @param extraDeg by how much more the direction may be off, degrees
+ */
+export function commonWay(
+	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
+	uncertainty_m: number,
+	extraDeg = 0
+): Way | null {
+	const seen = pairs.map(([from, to]) => geodesicInverse(from, to));
+	if (seen.some(({ distance_m }) => !(distance_m > uncertainty_m))) return null;
+	const middle = seen[0]!.startAzimuthDeg;
+	const sides = seen.map(({ distance_m, startAzimuthDeg }) => {
+		const offDeg = lngDifferenceDeg(middle, startAzimuthDeg);
+		const coneDeg = (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI;
+		return [offDeg - coneDeg, offDeg + coneDeg] as const;
+	});
+	const low = Math.min(...sides.map(([side]) => side));
+	const high = Math.max(...sides.map(([, side]) => side));
+	return high - low < 180 ? wayOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg) : null;
 }

@@ -14,7 +14,7 @@ import type {
 } from '../catalogue/place-item';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { shapeOf } from '../catalogue/standing';
-import { wayOf, type Way } from '../geo/compass-way';
+import { commonWay, type Way } from '../geo/compass-way';
 import { footOnCreek, type CreekLine } from '../geo/creek-line';
 import { OTHER_STRETCH_M } from '../geo/creek-mileage';
 import { distanceBetweenGeometries } from '../geo/distance-between-geometries';
@@ -26,28 +26,6 @@ import type { NearbyStation } from '../catalogue/near-stations';
 import { sitedPlace } from './derive';
 
 const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();
-
-/**
- * The wind in which all of `tos` lie from all of `froms`, each known to `uncertainty_m`; null where there
- * is none.
- */
-function commonWay(
-	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
-	uncertainty_m: number,
-	extraDeg = 0
-): Way | null {
-	const seen = pairs.map(([from, to]) => geodesicInverse(from, to));
-	if (seen.some(({ distance_m }) => !(distance_m > uncertainty_m))) return null;
-	const middle = seen[0]!.startAzimuthDeg;
-	const sides = seen.map(({ distance_m, startAzimuthDeg }) => {
-		const offDeg = lngDifferenceDeg(middle, startAzimuthDeg);
-		const coneDeg = (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI;
-		return [offDeg - coneDeg, offDeg + coneDeg] as const;
-	});
-	const low = Math.min(...sides.map(([side]) => side));
-	const high = Math.max(...sides.map(([, side]) => side));
-	return high - low < 180 ? wayOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg) : null;
-}
 
 /** In which direction `to` lies from `from`. */
 export function wayBetween(from: Sited, to: Sited): Way | null {

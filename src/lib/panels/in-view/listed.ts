@@ -7,8 +7,8 @@ import type { Outlines } from '#lib/catalogue/load-outlines';
 import { standingOf } from '#lib/catalogue/standing';
 import { standingWords } from '#lib/catalogue/standing-words';
 import { wayWord } from '#lib/catalogue/way-words';
-import { compassWay } from '#lib/geo/compass-way';
-import type { Geometry } from '#lib/geo/geometry';
+import { commonWay } from '#lib/geo/compass-way';
+import { pathsOf, type Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
@@ -80,9 +80,10 @@ export function fromCentreWords(
 	const standing = standingOf({ point: centre, accuracy_m: 0 }, sited);
 	if (standing.meets === 'holds') return m.in_view_holds({}, { locale: lang });
 	const distance = standingWords(standing, lang);
-	// In which direction an area lies is seen on the map; of a point it can be said.
-	const isPoint = !outline && standing.distance.kind === 'about';
-	const way = isPoint ? compassWay(centre, point, accuracy_m) : null;
+	// Of an area, where all of it lies in one direction.
+	const corners = outline ? pathsOf(outline).flat() : [point];
+	const pairs = corners.map((corner) => [centre, corner] as const);
+	const way = standing.distance.kind === 'about' ? commonWay(pairs, accuracy_m) : null;
 	return way ? m.in_view_away({ distance, way: wayWord(way, lang) }, { locale: lang }) : distance;
 }
 
