@@ -8,7 +8,7 @@ const FEATURES = [
 		what: 'a place',
 		view: '?layers=places#map=17/31.23513/121.38724',
 		name: 'Universal Software Park',
-		says: ['Park for companies', '±80', 'Details', 'Directions', 'Copy link'],
+		says: ['Park for companies', '± 80 m', 'Details', 'Directions', 'Copy link'],
 		path: /^\/en\/places\/universal-software-park\//
 	},
 	{
