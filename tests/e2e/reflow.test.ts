@@ -27,7 +27,8 @@ const lost = (page: Page) =>
 	page.evaluate(() => {
 		const isApart = (element: Element) =>
 			!element.checkVisibility() ||
-			element.closest('table, svg, .visually-hidden, .skip, .maplibregl-map') !== null ||
+			element.closest('table, svg, .visually-hidden, #svelte-announcer, .skip, .maplibregl-map') !==
+				null ||
 			element.querySelector('table') !== null;
 		const holdsText = (element: Element) =>
 			[...element.childNodes].some(
