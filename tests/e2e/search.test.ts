@@ -67,7 +67,7 @@ test('a metro line is found with all its stations, and leads to the places near 
 	await expect(offers(page).filter({ hasText: 'Jiangning Road' })).toHaveCount(0);
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('stations on this map: 14')).toBeVisible();
-	await page.getByRole('button', { name: 'Places within 1 km of Line 11' }).click();
+	await page.getByRole('button', { name: /^Places within 1\s?km of Line 11/ }).click();
 	await expect.poll(() => address(page)).toContain('metro=1000&line=11');
 	await expect(page.getByRole('heading', { name: /^\d+ of \d+ places$/ })).toBeVisible();
 

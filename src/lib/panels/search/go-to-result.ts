@@ -1,7 +1,8 @@
 /** Takes the reader to what was found: its card where it has one, else its place on the map. */
 import type { SearchResult } from '../../catalogue/search/result';
 import type { MetroLineEntry } from '../../catalogue/search/search-file';
-import { lengthText } from '../../i18n/format';
+import { pageUnits } from '../../i18n/current-units';
+import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';
 import { SELECTABLE } from '../../layers/stack';
 import type { Explorer } from '../../state/explorer.svelte';
@@ -12,7 +13,7 @@ function goToLine(explorer: Explorer, { line, extent, stations }: MetroLineEntry
 	if (explorer.narrow) explorer.sheet = 'middle';
 	if (!explorer.visibleLayers.has('metro')) explorer.switchLayer('metro', true);
 	explorer.wish = { type: 'extent', extent };
-	const length = lengthText(NEAR_LINE_M, explorer.lang);
+	const length = givenLength(NEAR_LINE_M, pageUnits(explorer.lang));
 	explorer.say({
 		id: 'found',
 		text: m.search_line_shown({ line, count: String(stations.length) }),

@@ -3,7 +3,8 @@ import { isDistance, NO_FILTERS } from '../../catalogue/filter/place-filters';
 import { lineNamed } from '../../catalogue/search/lines/line-query';
 import { askedNearLine } from '../../catalogue/search/lines/near-line';
 import { METRO_LINES } from '../../catalogue/vocabulary';
-import { lengthText } from '../../i18n/format';
+import { pageUnits } from '../../i18n/current-units';
+import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';
 import type { Explorer } from '../../state/explorer.svelte';
 import { showList } from '../../state/show-list';
@@ -26,7 +27,7 @@ export function nearLineOption(explorer: Explorer, text: string): TypedOption | 
 	if (!isDistance(String(metres))) return null;
 	return {
 		id: 'near-line',
-		title: m.search_near_line({ length: lengthText(metres, explorer.lang, 4), line }),
+		title: m.search_near_line({ length: givenLength(metres, pageUnits(explorer.lang)), line }),
 		note: m.search_near_line_note(),
 		isSecond: near === null,
 		choose: () => listNearLine(explorer, line, metres)
