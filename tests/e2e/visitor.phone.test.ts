@@ -13,7 +13,7 @@ test('finds a place, reads about it, and gets the way there', async ({ page }) =
 	const dialog = card(page, 'M50创意园');
 	await expect(dialog).toBeVisible();
 	await expect(dialog).toContainText('江宁路');
-	await expect(dialog).toContainText('K5+180');
+	await expect(dialog).toContainText('K5+070');
 	await dialog.getByText('路线').tap();
 	const amap = dialog.getByRole('link', { name: '高德地图' });
 	await expect(amap).toBeVisible();
