@@ -24,7 +24,7 @@ test('outside: it says how far, and does not fly', async ({ page, context }) => 
 	const before = address(page);
 	await page.getByRole('button', { name: 'Where am I' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'outside its extent' })).toContainText(
-		/1,06\d km/
+		/1,06\d\skm/
 	);
 	// Longer than a flight and its writing would take.
 	await page.waitForTimeout(1800);
