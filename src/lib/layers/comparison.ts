@@ -43,6 +43,7 @@ export function comparisonSource({ places, lines }: ComparisonOverlay): GeoJSONS
 
 /** From a place's point to the badge with its letter, CSS pixels right and down. */
 const BADGE: [number, number] = [15, -15];
+const LETTER_PX = 12;
 
 /**
  * @param outlined the ids whose outlines are drawn; none where the places' layer is switched off
@@ -136,11 +137,13 @@ export function comparisonPaint({ palette }: Look, outlined: readonly string[]):
 			layout: {
 				'text-field': ['get', 'letter'],
 				'text-font': FONT.bold,
-				'text-size': 12,
+				'text-size': LETTER_PX,
+				'text-offset': [BADGE[0] / LETTER_PX, BADGE[1] / LETTER_PX],
+				// Names make way for it: a badge over one would hide its first letter.
 				'text-allow-overlap': true,
-				'text-ignore-placement': true
+				'text-padding': 6
 			},
-			paint: { 'text-color': palette.paper, 'text-translate': BADGE }
+			paint: { 'text-color': palette.paper }
 		}
 	];
 }

@@ -15,6 +15,8 @@ export interface MapViewProps {
 	/** the still picture of the frame; its argument: whether its marks are wanted */
 	picture?: Snippet<[boolean]>;
 	padding: Padding;
+	/** what stays in sight when the window or the panel changes, degrees WGS-84; null for nothing */
+	selectedAt: [number, number] | null;
 	/** where the open popup points, degrees WGS-84; null for none */
 	popupAt: [number, number] | null;
 	popup: Snippet;

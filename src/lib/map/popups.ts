@@ -2,9 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Popup } from './maplibre';
 
-/** Air around a popup, and the column of the controls, CSS pixels. */
+/** Air around a popup, and between it and its point with the tip, CSS pixels. */
 const MARGIN = 10;
-const CONTROLS = 56;
+const TO_POINT = 28;
 
 /** A popup with that content, still to be placed. */
 export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
@@ -12,7 +12,7 @@ export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
 		closeButton: false,
 		closeOnClick: false,
 		focusAfterOpen: false,
-		maxWidth: '372px',
+		maxWidth: 'none',
 		offset: 18,
 		className: 'card-popup'
 	})
@@ -21,22 +21,28 @@ export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
 		.addTo(map);
 }
 
-/** Moves the map just so far that the popup is covered by nothing. */
-export function keepInSight(map: MapLibreMap, popup: Popup): void {
+/**
+ * Makes the popup no larger than the room there is for it, and moves the map just so far that it is
+ * covered by nothing. What does not fit scrolls in it.
+ * @param room the part of the window in which nothing else stands
+ */
+export function keepInSight(map: MapLibreMap, popup: Popup, room: HTMLElement): void {
+	const free = room.getBoundingClientRect();
+	const element = popup.getElement();
+	element.style.setProperty('--most-wide', `${free.width - 2 * MARGIN}px`);
+	element.style.setProperty('--most-high', `${free.height - 2 * MARGIN - TO_POINT}px`);
 	if (map.isMoving()) {
-		map.once('moveend', () => popup.isOpen() && keepInSight(map, popup));
+		map.once('moveend', () => popup.isOpen() && keepInSight(map, popup, room));
 		return;
 	}
-	const padding = map.getPadding();
-	const box = popup.getElement().getBoundingClientRect();
-	const frame = map.getContainer().getBoundingClientRect();
+	const box = element.getBoundingClientRect();
 	const over = {
-		left: frame.left + (padding.left ?? 0) + MARGIN - box.left,
-		right: box.right - (frame.right - CONTROLS - MARGIN),
-		top: frame.top + MARGIN - box.top,
-		bottom: box.bottom - (frame.bottom - (padding.bottom ?? 0) - MARGIN)
+		left: free.left + MARGIN - box.left,
+		right: box.right - (free.right - MARGIN),
+		top: free.top + MARGIN - box.top,
+		bottom: box.bottom - (free.bottom - MARGIN)
 	};
 	const x = over.left > 0 ? -over.left : Math.max(0, over.right);
 	const y = over.top > 0 ? -over.top : Math.max(0, over.bottom);
-	if (x || y) map.panBy([x, y], { duration: 300 });
+	if (x || y) map.panBy([x, y], { duration: 300 }, { isLayout: true });
 }

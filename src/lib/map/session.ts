@@ -88,7 +88,7 @@ export class MapSession {
 		const now = this.map.getPadding();
 		const edges = Object.keys(padding) as (keyof Padding)[];
 		if (edges.some((edge) => padding[edge] !== now[edge]))
-			this.map.easeTo({ padding, duration: 250 });
+			this.map.easeTo({ padding, duration: 250 }, { isLayout: true });
 	}
 
 	end(): void {

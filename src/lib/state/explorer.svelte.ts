@@ -83,6 +83,15 @@ export class Explorer extends PageState {
 		return id ? { layer: 'places', id } : null;
 	});
 
+	/**
+	 * Whether the card stands in the panel; elsewhere it is a popup on the map. On the map it would
+	 * cover what it is about, where that is an area, and repeat the page of a place.
+	 */
+	cardInSheet = $derived.by(() => {
+		const isArea = this.selection?.layer === 'places' || this.selection?.layer === 'green';
+		return !this.embed && (this.narrow || this.low || isArea);
+	});
+
 	/** the layers to draw */
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 

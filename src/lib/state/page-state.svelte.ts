@@ -31,13 +31,14 @@ export class PageState extends Noticeboard {
 	/** the phone's bottom sheet */
 	sheet = $state<SheetHeight>('middle');
 	narrow = $state(false);
+	/** too low for a card on the map */
+	low = $state(false);
 	/** CSS pixels; 0 until it is known */
 	windowWidth = $state(0);
 	windowHeight = $state(0);
+	/** of the reader's letters: what a rem is, CSS pixels */
+	textSize = $state(16);
 
 	/** the theme everything is drawn in */
 	theme = $derived<Theme>(this.addressTheme ?? this.themeChoice ?? this.systemTheme);
-
-	/** true where the card is shown in the sheet; elsewhere it is a popup on the map */
-	cardInSheet = $derived(this.narrow && !this.embed);
 }

@@ -4,7 +4,7 @@ import type { Theme } from '../layers/palette';
 import { NARROW } from './sheet';
 
 /** The window is not narrow. */
-const WIDE = '(min-width: 720.02px), (min-width: 560.02px) and (orientation: landscape)';
+const WIDE = '(min-width: 45.001em), (min-width: 35.001em) and (orientation: landscape)';
 const SIZES: Record<PictureSize, string> = { narrow: NARROW, wide: WIDE };
 
 /** A condition that holds beside each of a list of others. */

@@ -1,12 +1,15 @@
 /** The window: whether it is narrow, and which edges of the map the panel covers. */
 import type { Explorer } from './explorer.svelte';
-import { NARROW } from './sheet';
+import { LOW, NARROW } from './sheet';
 
 /** Keeps the explorer in step with the window. Returns how to stop. */
 export function followWindow(explorer: Explorer): () => void {
 	const narrow = matchMedia(NARROW);
+	const low = matchMedia(LOW);
 	const read = () => {
+		explorer.textSize = parseFloat(getComputedStyle(document.documentElement).fontSize);
 		explorer.narrow = narrow.matches;
+		explorer.low = low.matches;
 		explorer.windowHeight = window.innerHeight;
 		explorer.windowWidth = window.innerWidth;
 	};
@@ -19,11 +22,13 @@ export function followWindow(explorer: Explorer): () => void {
 const CONTROLS = 56;
 
 /**
- * Edges of the map that the panel covers, CSS pixels; see BottomSheet.svelte for the sizes.
- * @param wide whether the panel is the wide one
+ * Edges of the map that the panel covers, CSS pixels; see map-edges.css for the sizes.
+ * @param columns of the table for which the panel is wide; 0 where it is not
  */
-export function coveredEdges(explorer: Explorer, wide = false) {
-	const { embed, narrow, sheet, windowHeight, windowWidth } = explorer;
+export function coveredEdges(explorer: Explorer, columns = 0) {
+	const { embed, narrow, sheet, textSize, windowHeight, windowWidth } = explorer;
+	/** A length that grows with the reader's text: the style sheets have it in rem. */
+	const rem = (pixels: number) => (pixels * textSize) / 16;
 	if (embed || windowWidth === 0) return { top: 0, right: 0, bottom: 0, left: 0 };
 	if (narrow) {
 		// At full height the map is out of sight; it keeps the middle's padding.
@@ -31,8 +36,12 @@ export function coveredEdges(explorer: Explorer, wide = false) {
 		return { top: 0, right: CONTROLS, bottom, left: 0 };
 	}
 	// The compared places are fitted into what is left: beside the controls, above the scale.
-	if (wide)
-		return { top: 0, right: CONTROLS, bottom: 48, left: Math.min(windowWidth * 0.64, 980) + 16 };
-	const left = windowHeight <= 480 ? Math.min(windowWidth * 0.44, 340) + 8 : 376;
+	if (columns > 0) {
+		const widest = columns > 4 && windowWidth >= rem(1600) ? [0.8, 1152] : [0.64, 980];
+		const left = Math.min(windowWidth * widest[0]!, rem(widest[1]!)) + 16;
+		return { top: 0, right: CONTROLS, bottom: 48, left };
+	}
+	const isLow = windowHeight <= rem(480) && windowWidth > windowHeight;
+	const left = Math.min(windowWidth * 0.44, rem(isLow ? 340 : 360)) + (isLow ? 8 : 16);
 	return { top: 0, right: 0, bottom: 0, left };
 }

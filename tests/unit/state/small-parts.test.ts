@@ -81,6 +81,7 @@ describe('the edges of the map that the panel covers', () => {
 			embed: false,
 			narrow: false,
 			sheet: 'middle',
+			textSize: 16,
 			windowWidth: 1280,
 			windowHeight: 800,
 			...rest
@@ -98,6 +99,13 @@ describe('the edges of the map that the panel covers', () => {
 		expect(edges({ windowHeight: 481 }).left).toBe(376);
 		expect(edges({ windowHeight: 480, windowWidth: 1280 }).left).toBe(348);
 		expect(edges({ windowHeight: 400, windowWidth: 700 }).left).toBeCloseTo(316);
+	});
+
+	it('grow with the reader’s text, as far as the window lets them', () => {
+		expect(edges({ textSize: 20 }).left).toBe(20 * 22.5 + 16);
+		expect(edges({ textSize: 32, windowHeight: 1000 }).left).toBeCloseTo(1280 * 0.44 + 16);
+		// What is low for large letters would not be for small ones.
+		expect(edges({ textSize: 20, windowHeight: 600 }).left).toBe(20 * 21.25 + 8);
 	});
 
 	it('are the bottom one on a phone, as high as the sheet', () => {
