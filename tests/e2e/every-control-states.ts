@@ -128,6 +128,12 @@ export const STORIES: readonly Story[] = [
 	}
 ];
 
+/** `SIZES=all` asks for all twelve windows with a finger and with a pointer: run it after a change of layout. */
+function sizesFor(coarse: boolean) {
+	if (process.env.SIZES !== 'all') return coarse ? PHONES : SCREENS;
+	return [...PHONES, ...SCREENS.slice(2)];
+}
+
 /** Opens a story's page, waits for its map and tells it. */
 export async function tellStory(page: Page, story: Story, lang: Lang, coarse: boolean) {
 	const words = wordsOf(lang);
@@ -138,7 +144,7 @@ export async function tellStory(page: Page, story: Story, lang: Lang, coarse: bo
 	await story.tell({
 		page,
 		word: (key) => words[key]!,
-		press: (state) => pressEverything(page, `${lang}, ${state}`, coarse ? PHONES : SCREENS),
+		press: (state) => pressEverything(page, `${lang}, ${state}`, sizesFor(coarse)),
 		home,
 		coarse
 	});

@@ -1,6 +1,7 @@
 /** After one visit the map works without a network, and a newer version breaks no open page. */
 import { expect, test, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
+import { PHONES, pressEverything, SCREENS } from './every-control';
 import { card, mapDrawn, openMap, placeList } from './map-page';
 import { anotherVersion, filesUnder, OwnHost, versionOf } from './own-host';
 
@@ -59,6 +60,8 @@ test('after one visit all of it works without a network', async ({ page, context
 	await page.reload();
 	await mapDrawn(page);
 	await expect(sign(page)).toContainText(`Offline · stored copy, as published on ${today()}`);
+	await pressEverything(page, 'without a network', [...PHONES, ...SCREENS]);
+	await page.setViewportSize({ width: 1440, height: 900 });
 
 	// A place that was never visited: by its link, and by its address.
 	await placeList(page)
