@@ -394,7 +394,7 @@ const BROKEN: [
 		'a forecast among what was reached',
 		'corridor.json',
 		(v) => v.sectors[0].figures.push(v.sectors[0].promises[0].said[0]),
-		'sectors.0.figures.9',
+		'sectors.0.figures.11',
 		'is a plan or forecast'
 	],
 	[
