@@ -48,6 +48,14 @@ describe('dates', () => {
 		expect(list(early)).toEqual([]);
 	});
 
+	it('say so where the source that tells them bears no date itself', () => {
+		const undated = facts.filter(({ fact }) => {
+			const { date } = geodata.sources.find(({ id }) => id === fact.source)!;
+			return date === null && !/undated/.test(fact.as_of_note?.en ?? '');
+		});
+		expect(list(undated)).toEqual([]);
+	});
+
 	it('of a year are that year', () => {
 		const wrong = facts.filter(
 			({ fact: { unit, value, as_of } }) =>
