@@ -88,5 +88,8 @@ export function checkReferences(geodata: Geodata): void {
 			throw new GeodataFault(file, 'sources', `"${source}" is not in geodata/sources.json`);
 		}
 	}
+	geodata.oldNames.forEach(({ source }, at) =>
+		expectSource(geodata, 'geodata/old-names.json', `${at}.source`, source)
+	);
 	checkStory(geodata);
 }

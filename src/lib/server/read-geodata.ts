@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { baseSchemas, type BaseCollection } from '../catalogue/schema/base';
 import { bilingual, type Bilingual } from '../catalogue/schema/common';
 import { corridorSchema, type Corridor } from '../catalogue/schema/corridor';
+import { oldNamesSchema, type OldName } from '../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../catalogue/schema/source';
 import { tourSchema, type Tour } from '../catalogue/schema/tour';
@@ -24,10 +25,19 @@ export interface Geodata {
 	/** what was planned and reached, by sector */
 	corridor: Corridor;
 	tour: Tour;
+	/** what things were called before, and who says so */
+	oldNames: OldName[];
 	base: { [D in BaseDataset]: BaseCollection<D> };
 }
 
-const FILES = ['README.md', 'sources.json', 'fact-keys.json', 'corridor.json', 'tour.json'];
+const FILES = [
+	'README.md',
+	'sources.json',
+	'fact-keys.json',
+	'corridor.json',
+	'tour.json',
+	'old-names.json'
+];
 const TOP = [...FILES, 'places', 'base'];
 const factKeysSchema = v.record(v.string(), bilingual);
 
@@ -112,6 +122,7 @@ export function readGeodata(root = 'geodata'): Geodata {
 		factKeys: validated(factKeysSchema, readJson(root, 'fact-keys.json'), 'geodata/fact-keys.json'),
 		corridor: validated(corridorSchema, readJson(root, 'corridor.json'), 'geodata/corridor.json'),
 		tour: validated(tourSchema, readJson(root, 'tour.json'), 'geodata/tour.json'),
+		oldNames: validated(oldNamesSchema, readJson(root, 'old-names.json'), 'geodata/old-names.json'),
 		places: readPlaces(root),
 		base: readBase(root)
 	};

@@ -5,6 +5,7 @@ import type { PlaceFeature } from '../catalogue/schema/place';
 import type { Catalogue } from './catalogue';
 import { freeGreen } from './free-green';
 import { metroLineEntries } from './metro-line-entries';
+import { withOldNames } from './old-names';
 import { readingTable } from './readings';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
@@ -79,12 +80,12 @@ function searchEntries({ geodata, places, ground }: Catalogue): SearchEntry[] {
 
 /** The file `/data/search.json` of a catalogue. */
 export function searchFile(catalogue: Catalogue): SearchFile {
-	const entries = searchEntries(catalogue);
+	const entries = withOldNames(searchEntries(catalogue), catalogue.geodata.oldNames);
 	// A line is found by its number, whichever way that is said.
 	const named = entries.filter(({ layer }) => layer !== 'metro-lines');
 	const names = named.flatMap((entry) => [
 		entry.name.zh,
-		...('aliases' in entry ? entry.aliases : [])
+		...(('aliases' in entry && entry.aliases) || [])
 	]);
 	return { readings: readingTable(names), entries };
 }

@@ -105,6 +105,7 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 		],
 		corridor: { facts: [], whole: { text: [], promises: [], figures: [] }, sectors: [] },
 		tour: { stops: [] },
+		oldNames: [],
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
 		base: { 'metro-stations': { features: stations } } as Geodata['base']
 	};

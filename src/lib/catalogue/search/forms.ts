@@ -70,7 +70,7 @@ export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	// A line is found by its number alone: 1号线 stands within 11号线.
 	if (entry.layer === 'metro-lines') return [];
 	const { name } = entry;
-	const aliases = 'aliases' in entry ? entry.aliases : [];
+	const aliases = ('aliases' in entry && entry.aliases) || [];
 	return [
 		form(name.zh, 'name'),
 		form(name.en, 'name'),

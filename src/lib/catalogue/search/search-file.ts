@@ -29,6 +29,11 @@ interface Entry<L extends SearchLayer> {
 	point: LngLat;
 }
 
+/** What had other names, in either language. */
+interface Renamed {
+	aliases?: string[];
+}
+
 /** Of a point that a distance may be told to: its 95 % radius, metres. */
 interface Sure {
 	accuracy_m: number;
@@ -44,7 +49,7 @@ export interface PlaceEntry extends Entry<'places'>, Sure {
 	former: Bilingual[];
 }
 
-export interface StationEntry extends Entry<'metro'>, Sure {
+export interface StationEntry extends Entry<'metro'>, Sure, Renamed {
 	lines: string[];
 }
 
@@ -69,10 +74,10 @@ export type SearchEntry =
 	| CreekEntry
 	| StationEntry
 	| MetroLineEntry
-	| (Entry<'crossings'> & Sure)
-	| (Entry<'green'> & Sure)
-	| Entry<'water'>
-	| Entry<'roads'>;
+	| (Entry<'crossings'> & Sure & Renamed)
+	| (Entry<'green'> & Sure & Renamed)
+	| (Entry<'water'> & Renamed)
+	| (Entry<'roads'> & Renamed);
 
 export interface SearchFile {
 	/**

@@ -67,19 +67,19 @@ function soundsOfNames(forms: readonly Form[]): string {
 /** The texts of an entry; what it has not is left out, which is quicker than nothing in it. */
 function documentOf({ entry, order, forms }: Indexed): Document {
 	const both = (text: { en: string; zh: string }) => `${text.en} ${text.zh}`;
-	const common = { id: order, name: both(entry.name), sound: soundsOfNames(forms) };
+	const alias = ('aliases' in entry && entry.aliases?.join(' ')) || undefined;
+	const named = { id: order, name: both(entry.name), sound: soundsOfNames(forms) };
+	const common = alias === undefined ? named : { ...named, alias };
 	// Streets and waters have in their names what they are, and there are a thousand of them.
 	if (entry.layer === 'roads' || entry.layer === 'water' || entry.layer === 'metro-lines') {
 		return common;
 	}
 	const kind = kindWords(entry);
 	if (entry.layer === 'metro') return { ...common, kind, line: lineWords(entry.lines) };
-	if (entry.layer === 'creek') return { ...common, kind, alias: entry.aliases.join(' ') };
 	if (entry.layer !== 'places') return { ...common, kind };
 	return {
 		...common,
 		kind,
-		alias: entry.aliases.join(' '),
 		sector: entry.sectors.flatMap(sectorWords).join(' '),
 		former: entry.former.map(both).join(' '),
 		address: both(entry.address)

@@ -70,7 +70,7 @@ function holding(texts: readonly string[], terms: readonly string[]): string {
 /** What to show for terms found in a field. */
 function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): Matched {
 	const lang = terms.some(isHan) ? 'zh' : 'en';
-	if (field === 'alias' && 'aliases' in entry) {
+	if (field === 'alias' && 'aliases' in entry && entry.aliases) {
 		const text = holding(entry.aliases, terms);
 		return { by: 'alias', text, lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en' };
 	}

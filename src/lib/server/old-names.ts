@@ -1,0 +1,29 @@
+/** Gives what can be found the names that it had before. */
+import type { OldName } from '../catalogue/schema/old-names';
+import type { SearchEntry } from '../catalogue/search/search-file';
+import { GeodataFault } from './fault';
+
+const FILE = 'geodata/old-names.json';
+
+/**
+ * The entries, with the other names that they had among their aliases.
+ * @throws {GeodataFault} where old names are of nothing that can be found
+ */
+export function withOldNames(
+	entries: readonly SearchEntry[],
+	oldNames: readonly OldName[]
+): SearchEntry[] {
+	const keyOf = ({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`;
+	const known = new Set(entries.map(keyOf));
+	const names = new Map<string, string[]>();
+	oldNames.forEach((old, at) => {
+		const key = keyOf(old);
+		if (!known.has(key)) throw new GeodataFault(FILE, `${at}.id`, `"${key}" cannot be found`);
+		names.set(key, [...(names.get(key) ?? []), ...old.names]);
+	});
+	return entries.map((entry) => {
+		const more = names.get(keyOf(entry));
+		const had = ('aliases' in entry && entry.aliases) || [];
+		return more ? ({ ...entry, aliases: [...had, ...more] } as SearchEntry) : entry;
+	});
+}

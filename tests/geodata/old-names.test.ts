@@ -1,0 +1,48 @@
+/** Former names: each says who tells it, has its thing, and is no other thing's name. */
+import { describe, expect, it } from 'vitest';
+import { GeodataFault } from '#lib/server/fault';
+import { withOldNames } from '#lib/server/old-names';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { searchFile } from '#lib/server/search-index';
+import { geodata, ROOT } from './corpus';
+
+const { entries } = searchFile(buildCatalogue(ROOT));
+const folded = (name: string) => name.toLowerCase();
+const keyOf = ({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`;
+
+describe('former names', () => {
+	it('are among the names under which their thing is found', () => {
+		const lost = geodata.oldNames.flatMap((old) => {
+			const entry = entries.find((one) => keyOf(one) === keyOf(old));
+			const names = (entry && 'aliases' in entry && entry.aliases) || [];
+			return old.names.filter((name) => !names.includes(name));
+		});
+		expect(lost).toEqual([]);
+	});
+
+	it('are told once', () => {
+		const told = entries.flatMap((entry) =>
+			(('aliases' in entry && entry.aliases) || []).map((name) => folded(name))
+		);
+		expect(told.filter((name, at) => told.indexOf(name) !== at)).toEqual([]);
+	});
+
+	it('are no name of another thing today', () => {
+		const today = new Map(
+			entries.flatMap((entry) =>
+				[entry.name.en, entry.name.zh].map((name) => [folded(name), keyOf(entry)] as const)
+			)
+		);
+		const taken = geodata.oldNames.flatMap(({ names }) =>
+			names.filter((name) => today.has(folded(name)))
+		);
+		expect(taken).toEqual([]);
+	});
+
+	it('are refused where they are of nothing that can be found', () => {
+		const source = geodata.sources[0]!.id;
+		expect(() =>
+			withOldNames(entries, [{ layer: 'roads', id: 'no-such-road', names: ['Gone'], source }])
+		).toThrow(GeodataFault);
+	});
+});
