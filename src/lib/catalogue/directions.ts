@@ -72,7 +72,7 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 		`&mode=car&coordinate=gaode&callnative=0&src=${SENDER}`,
 
 	/**
-	 * A marker, https://lbsyun.baidu.com/index.php?title=uri/api/web: its window has the routes.
+	 * A marker, https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb: its window has the routes.
 	 * The route address demands a start, which a link cannot know. `title`, `content`, `output`
 	 * and `src` (webapp.company.app) are mandatory; `coord_type` is bd09ll unless told.
 	 */
@@ -116,7 +116,7 @@ export function directionsTo(destination: Destination, lang: Locale): Directions
 	});
 }
 
-/** Six decimals (0.1 m), the most that Amap and Baidu take. */
+/** Six decimals (0.1 m), the most that Amap asks for ("小数点后不超过6位"). */
 export const lngLat = ([lng, lat]: LngLat) => `${lng.toFixed(6)},${lat.toFixed(6)}`;
 export const latLng = ([lng, lat]: LngLat) => `${lat.toFixed(6)},${lng.toFixed(6)}`;
 

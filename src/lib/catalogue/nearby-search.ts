@@ -21,28 +21,42 @@ const RADIUS_M = 2000;
 const ZOOM = 15;
 
 const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
-	/** https://lbs.amap.com/api/uri-api/guide/mobile-web/search: `center` is lng,lat in GCJ-02. */
+	/**
+	 * https://lbs.amap.com/api/uri-api/guide/search/search: `center` is lng,lat and heeded on phones only.
+	 * No datum can be said there; that of Amap's addresses is GCJ-02 (…/guide/mobile-web/point).
+	 */
 	amap: (words, { gcj02 }) =>
 		`https://uri.amap.com/search?keyword=${encode(words)}&center=${lngLat(gcj02)}` +
-		`&view=map&coordinate=gaode&callnative=0&src=${SENDER}`,
+		`&view=map&callnative=0&src=${SENDER}`,
 
-	/** A search around a point, https://lbsyun.baidu.com/index.php?title=uri/api/web: BD-09 as told. */
+	/**
+	 * A search around a point, the web part of Baidu's URI API
+	 * (https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb): every address takes
+	 * `coord_type`, bd09ll unless told, and must have `output` and `src`. That `place/search` takes
+	 * `location` and `radius` was seen in published examples of it, not in that page.
+	 */
 	baidu: (words, { bd09 }) =>
 		`https://api.map.baidu.com/place/search?query=${encode(words)}&location=${latLng(bd09)}` +
 		`&radius=${RADIUS_M}&coord_type=bd09ll&output=html&src=webapp.${SENDER}.${SENDER}`,
 
-	/** https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebSearch: around `center`, GCJ-02. */
+	/**
+	 * "周边搜索" of https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebPoisearch: `center` (lat,lng), `radius`
+	 * in metres and `referer` are mandatory; `coord_type` 2 is Tencent's own GCJ-02, the default.
+	 */
 	tencent: (words, { gcj02 }) =>
 		`https://apis.map.qq.com/uri/v1/search?keyword=${encode(words)}&center=${latLng(gcj02)}` +
 		`&radius=${RADIUS_M}&coord_type=2&referer=${SENDER}`,
 
-	/** "Map Links" of Apple's URL Scheme Reference: `sll` is where to look around. */
+	/**
+	 * "Map Links" of Apple's URL Scheme Reference: `q` as if typed, `sll` (lat,lng) where to look. That `z`
+	 * is heeded beside `sll` was not confirmed.
+	 */
 	apple: (words, { gcj02 }) =>
 		`https://maps.apple.com/?q=${encode(words)}&sll=${latLng(gcj02)}&z=${ZOOM}`,
 
 	/**
-	 * The address of its own pages; the documented one (`api=1`) takes no point. In the mainland its
-	 * road map is GCJ-02.
+	 * The address of its own pages, which is not documented; the documented one (`api=1`, Maps URLs)
+	 * has no parameter for where to search. In the mainland its road map is GCJ-02.
 	 */
 	google: (words, { gcj02 }) =>
 		`https://www.google.com/maps/search/${encode(words)}/@${latLng(gcj02)},${ZOOM}z`

@@ -43,8 +43,10 @@ function quotedDigits(value: number): number {
 }
 
 /**
- * Converted as NIST SP 811, B.7.1 has it: as many digits as were quoted, and one more where the first
- * digit has become smaller. "4.2 km²" are 1.62 mi², "30 ha" are 74 acres.
+ * As many digits as were quoted, and one more where the first digit has become smaller: a short form of
+ * what NIST SP 811 (2008), B.7.2 "Rounding converted numerical values of quantities", asks for, digits
+ * consistent with the rounding error of what was quoted; there 36 ft become 11.0 m. "4.2 km²" are
+ * 1.62 mi², "30 ha" are 74 acres.
  */
 const asQuoted =
 	(size: number): Rounding =>

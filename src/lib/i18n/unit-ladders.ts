@@ -12,8 +12,8 @@ export interface Unit {
 /** Units, each with the number of it from which the next one is used. */
 export type Ladder = readonly (readonly [unit: Unit, until: number])[];
 
-// The international foot and what is made of it are exact (NIST SP 811, appendix B.6). 15 亩 are a
-// hectare, 2 里 a kilometre.
+// The international foot is 0.3048 m exactly, and so is what is made of it (NIST and NOAA, Federal Register
+// notice 2020-21902). 15 亩 are a hectare, 2 里 a kilometre.
 const METRE: Unit = { size: 1, word: m.unit_metres };
 const KILOMETRE: Unit = { size: 1000, word: m.unit_kilometres };
 const FOOT: Unit = { size: 0.3048, word: m.unit_feet };

@@ -1,9 +1,9 @@
 /**
  * The one grammar in which lengths and areas are said, wherever they are said.
  *
- * - A ± has two significant digits and its value ends at the same place (JCGM 100:2008, 7.2.6). Both
- *   are rounded plainly, each once, from the unrounded number: 3491 m known to 204 m are 3.49 km
- *   ± 0.20 km.
+ * - A ± has two significant digits, the most that usually suffice, and its value ends at the same place
+ *   (JCGM 100:2008, 7.2.6, which leaves rounding a ± up to judgement). Both are rounded plainly, each
+ *   once, from the unrounded number: 3491 m known to 204 m are 3.49 km ± 0.20 km.
  * - Value and ± are in one unit, chosen for the value as it is printed: nothing reads 1,000 m ± 10 m.
  *   Where that unit would need more than three decimals the next smaller one is taken for both:
  *   25,383.1 m ± 3.0 m.

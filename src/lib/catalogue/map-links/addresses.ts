@@ -29,7 +29,11 @@ const HOSTS: readonly (readonly [host: RegExp, path: RegExp | null, ...Known])[]
 	[/^((www|ul)\.)?waze\.com$/, null, 'waze', readWaze]
 ];
 
-/** The services' own apps, as their documentation has them. */
+/**
+ * The services' own apps, as the documentation of Amap ("高德地图手机版": iosamap, androidamap, amapuri),
+ * Baidu (URI API), Tencent ("Android/iOS 调用" of its URI API) and Google ("URL scheme for iOS") has them.
+ * Apple's has web addresses only; `maps:` is taken as its app's without a page that says so.
+ */
 const SCHEMES: Record<string, Known> = {
 	iosamap: ['amap', readAmap],
 	androidamap: ['amap', readAmap],

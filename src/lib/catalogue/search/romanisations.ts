@@ -1,9 +1,10 @@
 /**
  * Names of cities and provinces in postal romanisation, as maps and street signs in English had them
  * until pinyin took over: another spelling of the same Chinese name, so that whoever types "Soochow
- * Creek" or "Nanking Road" finds what is called so today. Says nothing about a place. After the Postal
- * Atlas of China (Directorate General of Posts, Nanking 1933), as listed at
- * https://en.wikipedia.org/wiki/Chinese_postal_romanization.
+ * Creek" or "Nanking Road" finds what is called so today. Says nothing about a place. Provinces
+ * are spelt as the maps of the China Postal Atlas are titled (Directorate General of Posts, third edition
+ * 1933); cities as in https://en.wikipedia.org/wiki/Chinese_postal_romanization and like lists, not
+ * checked one by one against the atlas.
  */
 export const POSTAL: Record<string, string> = {
 	amoy: 'xiamen',

@@ -1,8 +1,8 @@
 /** The units of length that people type here, by every name that these have. */
 
 /**
- * Metres in each. The foot and what is made of it are international (NIST SP 811, appendix B.6), the
- * sea mile likewise; 市制 since 1930: 1 市里 = 500 m, 1 丈 = 10 尺 = 10/3 m.
+ * Metres in each. The foot and what is made of it are international, 0.3048 m exactly (NIST and NOAA,
+ * Federal Register notice 2020-21902), the sea mile likewise; 市制 since 1930: 1 市里 = 500 m, 1 丈 = 10 尺 = 10/3 m.
  */
 const NAMES: readonly (readonly [metres: number, names: string])[] = [
 	[1, 'm|mtrs?|met(?:er|re)s?|米|公尺'],
