@@ -2,13 +2,13 @@
  * Where a point stands to Suzhou Creek, stated as its accuracy allows. The build derives it for
  * every place, the measuring tools for any point: one function, so that both say the same.
  */
-import { creekAlong } from '../geo/creek-along';
+import { creekAlong, depthInWaterM, reachAcrossM } from '../geo/creek-along';
 import type { CreekLine } from '../geo/creek-line';
 import { mileageAt } from '../geo/creek-mileage';
 import type { Geometry } from '../geo/geometry';
 import type { LngLat } from '../geo/lng-lat';
 import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
-import type { CreekRelation } from './place-item';
+import type { CreekRelation, Standing } from './place-item';
 import { mileageTo } from './said-distance';
 
 /** A position and the radius that holds the true one, metres. */
@@ -26,11 +26,27 @@ export interface Sited extends SurePoint {
 /** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
 export const WATER_ACCURACY_M = 10;
 
-/** 0 m: where an outline meets the water. */
-const ON_THE_CREEK = {
-	distance: { kind: 'about', metres: 0, plusminus_m: 0 },
-	meets: 'on'
-} as const;
+const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
+
+/**
+ * How an outline that meets the water stands to it. It surely crosses the creek if it reaches farther on
+ * both banks than the two may be off, and is surely on it if a corner of one lies that deep in the other;
+ * else it is on it as far as is known, and so far from it at most as the uncertainty exceeds that.
+ */
+function onTheCreek(
+	creek: CreekLine,
+	outline: Geometry,
+	uncertainty_m: number
+): Pick<CreekRelation, keyof Standing> {
+	const across_m = reachAcrossM(creek, outline);
+	if (across_m > uncertainty_m) return { distance: ZERO, meets: 'across' };
+	const depth_m = Math.max(across_m, depthInWaterM(creek, outline));
+	const isSure = depth_m > uncertainty_m;
+	return {
+		distance: isSure ? ZERO : stateDistance(0, uncertainty_m - depth_m),
+		meets: 'on'
+	};
+}
 
 /**
  * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: of an outline
@@ -44,7 +60,7 @@ export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
 	const uncertainty_m = combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M);
 	const standing =
 		outline && found.water_m === 0
-			? ON_THE_CREEK
+			? onTheCreek(creek, outline, uncertainty_m)
 			: { distance: stateDistance(found.water_m, uncertainty_m) };
 	if ('reason' in found) return { ...standing, mileage: { reason: found.reason } };
 	const rounded = (metres: number) => mileageTo(metres, accuracy_m);

@@ -17,9 +17,9 @@ export type SourcedFact = LabelledFact & { sourced: Source };
 /**
  * How something stands whose distance is 0, or may be: it lies `inside`, it `holds` what it is told
  * from, it lies inside by its outline but no deeper than the accuracy (`edge`), the two overlap, they
- * meet and it is not certain that they overlap (`beside`), or it is `on` the creek.
+ * meet and it is not certain that they overlap (`beside`), or it is `on` the creek or `across` it.
  */
-export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on';
+export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on' | 'across';
 
 /** How far something is, from outline to outline, and how the two meet. */
 export interface Standing {
@@ -41,8 +41,11 @@ export interface NearStation extends Standing {
 
 /** Where a place stands to Suzhou Creek. Distances in metres. */
 export interface CreekRelation extends Standing {
-	/** `on` where an outline meets the water: the distance is then 0 */
-	meets?: 'on';
+	/**
+	 * where an outline meets the water: `across` where it surely lies on both banks, else `on`. The
+	 * distance is 0 where that is sure, else the most that it may be
+	 */
+	meets?: 'on' | 'across';
 	/** the mileage of the nearest point of the centreline, or why there is none */
 	mileage:
 		| {

@@ -3,8 +3,10 @@
  * build derived and nothing more: the same figures as the list beneath it, a direction only where it
  * is known, and each station that may be the nearest.
  */
+import { pageUnits } from '../i18n/current-units';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
+import { plusMinusIn } from '../i18n/units';
 import type { Way } from '../geo/compass-way';
 import type { CreekRelation, NearStation, PlaceDetail, Standing } from './place-item';
 import { linesWords } from './ground-words';
@@ -39,12 +41,30 @@ function fromWords(
 		: m.where_from({ distance: length, name }, { locale: lang });
 }
 
-function creekWords(creek: CreekRelation, way: Way | null, lang: Locale): string {
+/** On the creek, or across it, as far as the outline can tell. */
+function onCreekSentence(
+	{ distance, meets }: CreekRelation,
+	bank: string | null,
+	accuracy_m: number,
+	lang: Locale
+): string {
+	const options = { locale: lang };
+	const accuracy = plusMinusIn(accuracy_m, pageUnits(lang));
+	if (meets === 'across') return m.where_across({ accuracy }, options);
+	if (distance.kind === 'less-than') {
+		const told = { accuracy, distance: distanceWords(distance, lang) };
+		return bank ? m.where_on_bank_or({ ...told, bank }, options) : m.where_on_or(told, options);
+	}
+	return bank ? m.where_on_bank({ bank }, options) : m.where_on({}, options);
+}
+
+function creekWords(creek: CreekRelation, { accuracy_m, ways }: PlaceDetail, lang: Locale): string {
 	const options = { locale: lang };
 	const { mileage, meets } = creek;
+	const way = ways.creek;
 	const side = 'reason' in mileage ? null : mileage.bank;
 	const bank = side && (side === 'left' ? m.bank_left : m.bank_right)({}, options);
-	if (meets) return bank ? m.where_on_bank({ bank }, options) : m.where_across({}, options);
+	if (meets) return onCreekSentence(creek, bank, accuracy_m, lang);
 	if ('reason' in mileage) {
 		const from = fromWords(m.where_creek({}, options), creek, way, lang);
 		return m.where_is({ from }, options);
@@ -110,7 +130,7 @@ export function whereabouts(place: PlaceDetail, lang: Locale): string {
 	const { container } = place;
 	return [
 		...(container ? [m.where_in({ name: container.name[lang] }, { locale: lang })] : []),
-		...(creek ? [creekWords(creek, place.ways.creek, lang)] : []),
+		...(creek ? [creekWords(creek, place, lang)] : []),
 		...stationWords(place, lang),
 		...neighbourWords(place, lang)
 	].join(m.sentence_gap({}, { locale: lang }));

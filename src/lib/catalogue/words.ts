@@ -7,6 +7,7 @@ import { pageUnits } from '../i18n/current-units';
 import { m } from '../i18n/paraglide/messages';
 import { withError } from '../i18n/units';
 import type { StatedDistance } from '../geo/uncertainty';
+import type { Standing } from './place-item';
 import { saidDistance } from './said-distance';
 import type { Kind } from './vocabulary';
 
@@ -45,3 +46,14 @@ export const distanceWords = (distance: StatedDistance, lang: Locale): string =>
 /** The same with its ±, where it is not "less than": "283 m ± 62 m". */
 export const distanceWithError = (distance: StatedDistance, lang: Locale): string =>
 	withError(saidDistance(distance, pageUnits(lang)));
+
+/**
+ * How something stands that meets the creek: "across the creek", "on the creek", or "on the creek, or less
+ * than 150 m from it" where its outline is not good enough to be sure.
+ */
+export function onCreekWords({ distance, meets }: Standing, lang: Locale): string {
+	const options = { locale: lang };
+	if (meets === 'across') return m.meets_across_creek({}, options);
+	if (distance.kind === 'about') return m.meets_on_creek({}, options);
+	return m.meets_on_creek_or({ distance: distanceWords(distance, lang) }, options);
+}

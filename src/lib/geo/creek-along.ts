@@ -11,7 +11,7 @@ import type { CreekLine } from './creek-line';
 import { footOnCreek } from './creek-line';
 import type { CreekPosition, NoCreekPosition } from './creek-mileage';
 import { bankAt, mileageAt, OTHER_STRETCH_M, REACH_M } from './creek-mileage';
-import { distanceBetweenGeometries } from './distance-between-geometries';
+import { distanceBetweenGeometries, overlapDepthM } from './distance-between-geometries';
 import { distanceToGeometry } from './distance-to-geometry';
 import { geodesicDestination, geodesicInverse } from './geodesic';
 import type { Geometry } from './geometry';
@@ -78,3 +78,24 @@ export function creekAlong(
 		? { reason: 'ambiguous', water_m, offset_m, otherOffset_m: offset_m }
 		: { ...reach, bank, offset_m, water_m };
 }
+
+/**
+ * How far an outline reaches over to the other bank, metres: of its farthest corners on either bank the
+ * one that is nearer to the water; of several parts the best. 0 where no part has corners on both.
+ */
+export function reachAcrossM(creek: CreekLine, outline: Geometry): number {
+	const reaches_m = pathsOf(outline).map((path) => {
+		const far_m = { left: 0, right: 0 };
+		for (const at of path) {
+			const bank = bankAt(creek, at);
+			if (!bank) continue;
+			far_m[bank] = Math.max(far_m[bank], distanceToGeometry(at, creek.water)!.distance_m);
+		}
+		return Math.min(far_m.left, far_m.right);
+	});
+	return Math.max(0, ...reaches_m);
+}
+
+/** How deep an outline overlaps the creek's water, metres: the deepest corner of either in the other. */
+export const depthInWaterM = (creek: CreekLine, outline: Geometry): number =>
+	overlapDepthM(outline, creek.water);

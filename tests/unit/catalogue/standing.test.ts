@@ -111,17 +111,60 @@ describe('an area and the creek', () => {
 	// The sample creek runs east–west through HERE, 50 m wide, mileage 4,000 m at HERE.
 	const creek = straightCreek();
 
-	it('is on it where its outline meets the water, from mileage to mileage', () => {
+	it('is on it as far as is known where its outline meets the water, from mileage to mileage', () => {
+		// from 20 m to 1,020 m north: 5 m deep in the water, and √(20² + 10²) = 22.36 m
 		expect(creekRelation(creek, area(0, 520, 1000, 20))).toEqual({
 			meets: 'on',
-			distance: { kind: 'about', metres: 0, plusminus_m: 0 },
+			distance: { kind: 'less-than', metres: expect.closeTo(17.36, 1) },
 			mileage: { mileage_m: 3500, to_m: 4500, bank: 'left', offset_m: 20 }
 		});
 	});
 
-	it('crosses it on both banks', () => {
-		const found = creekRelation(creek, area(0, 100, 1000, 20));
-		expect(found).toMatchObject({ meets: 'on', mileage: { bank: null, offset_m: 0 } });
+	it('is surely on it where it is deeper in the water than both may be off', () => {
+		// its southern edge lies 35 m beyond the northern one of the water
+		expect(creekRelation(creek, area(0, 490, 1000, 20))).toMatchObject({
+			meets: 'on',
+			distance: { kind: 'about', metres: 0 }
+		});
+		expect(creekRelation(creek, area(0, 490, 1000, 33)).distance.kind).toBe('about');
+		// √(40² + 10²) = 41.23 m
+		expect(creekRelation(creek, area(0, 490, 1000, 40)).distance).toEqual({
+			kind: 'less-than',
+			metres: expect.closeTo(6.23, 1)
+		});
+	});
+
+	it('is across it where it reaches farther on both banks than both may be off', () => {
+		// 375 m on the right bank, 575 m on the left
+		const across = creekRelation(creek, area(0, 100, 1000, 150));
+		expect(across).toMatchObject({
+			meets: 'across',
+			distance: { kind: 'about', metres: 0 },
+			mileage: { bank: null, offset_m: 0 }
+		});
+		expect(creekRelation(creek, area(0, 100, 1000, 380)).meets).toBe('on');
+	});
+
+	it('is not across it by a line that only enters the water, nor by parts on either bank', () => {
+		const line = (...north: number[]): Sited => ({
+			...point(0, 0, 20),
+			outline: { type: 'LineString', coordinates: north.map((metres) => at(0, metres)) }
+		});
+		expect(creekRelation(creek, line(-125, 825)).meets).toBe('across');
+		// 100 m on the right bank: no more than ±150 m may be off
+		expect(creekRelation(creek, { ...line(-125, 825), accuracy_m: 150 })).toMatchObject({
+			meets: 'on',
+			distance: { kind: 'less-than', metres: expect.closeTo(Math.hypot(150, 10) - 100, 1) }
+		});
+		expect(creekRelation(creek, line(0, 825))).toMatchObject({
+			meets: 'on',
+			distance: { kind: 'about', metres: 0 }
+		});
+		const [north, south] = [area(0, 520, 1000, 20), area(0, -520, 1000, 20)].map(
+			({ outline }) => outline!.coordinates as LngLat[][]
+		);
+		const parts = { type: 'MultiPolygon', coordinates: [north!, south!] } as const;
+		expect(creekRelation(creek, { ...point(0, 520, 20), outline: parts }).meets).toBe('on');
 	});
 
 	it('is as far from the water as its nearest edge', () => {
@@ -137,11 +180,18 @@ describe('what is known of real areas', () => {
 	const { places, details } = buildCatalogue(ROOT);
 	const detail = (id: string) => details.get(id)!;
 	const within = (creek: string) =>
-		placesThatMeet(places, { ...NO_FILTERS, creek: [creek] }).map(({ id }) => id);
+		placesThatMeet(places, { ...NO_FILTERS, creek: [creek] })
+			.map(({ id }) => id)
+			.sort();
 
-	it('holds on page, list and filter: Changfeng is on the creek', () => {
+	it('holds on page, list and filter: Changfeng is on the creek as far as is known', () => {
 		const { creek } = detail('changfeng-business-district').derived;
 		expect(creek!.meets).toBe('on');
+		// by an outline of ± 200 m, so that 50 m do not have it, nor 20 m M50, whose outline is ± 20 m
+		expect(creek!.distance.kind).toBe('less-than');
+		const sure = ['mengqing-garden', 'wuning-innovation-axis'];
+		expect(within('50')).toEqual(['m50', ...sure, 'zhongshan-park']);
+		expect(within('20')).toEqual(sure);
 		if ('reason' in creek!.mileage) throw new Error('no mileage');
 		// its frontage as published is 2.7 km
 		const { mileage_m, to_m } = creek!.mileage;

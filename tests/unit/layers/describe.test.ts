@@ -1,3 +1,4 @@
+import type { CreekRelation } from '#lib/catalogue/place-item';
 import { describe, expect, it } from 'vitest';
 import type { CreekItem } from '#lib/catalogue/ground-items';
 import { BASES, CROSSING_KINDS, GREEN_KINDS, KINDS, STATUSES } from '#lib/catalogue/vocabulary';
@@ -145,6 +146,21 @@ describe('the creek in a card', () => {
 		};
 		expect(creekRow(right, 'en')[0]!.value).toBe('K0+900 · south (right) bank');
 		expect(creekRow(right, 'zh')[0]!.value).toBe('K0+900，南岸（右岸）');
+	});
+
+	it('says how far from it what may not be on it is at most, in the page’s units', () => {
+		const mileage = { mileage_m: 900, to_m: 1200, bank: 'left' as const, offset_m: 30 };
+		const on = { meets: 'on', mileage } as const;
+		const sure = { ...on, distance: { kind: 'about', metres: 0, plusminus_m: 0 } } as const;
+		const maybe = { ...on, distance: { kind: 'less-than', metres: 147.92 } } as const;
+		const noteIn = (relation: CreekRelation) =>
+			LOCALES.map((lang) => plain(creekRow(relation, lang))[0]!.note);
+		expect(noteIn(sure)).toEqual(['on the creek', '临苏州河']);
+		expect(noteIn({ ...sure, meets: 'across' })).toEqual(['across the creek', '跨苏州河']);
+		expect(noteIn(maybe)).toEqual([
+			'on the creek, or less than 150 m from it',
+			'临苏州河，或距水边不足 150 米'
+		]);
 	});
 
 	it.each(['too-far', 'ambiguous', 'beyond-the-end'] as const)(

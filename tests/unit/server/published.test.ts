@@ -44,7 +44,9 @@ describe('the catalogue', () => {
 	it('puts Taopu more than 3 km from the water and Mengqing Garden on it', () => {
 		const toWater = (id: string) => catalogue.details.get(id)!.derived.creek!.distance.metres;
 		expect(toWater('taopu-smart-city')).toBeGreaterThan(3000);
-		expect(toWater('mengqing-garden')).toBe(0);
+		// 19.2 m deep in the water by an outline of ± 25 m, the water’s edge ± 10 m
+		expect(toWater('mengqing-garden')).toBeCloseTo(Math.hypot(25, 10) - 19.18, 1);
+		expect(catalogue.details.get('mengqing-garden')!.derived.creek!.meets).toBe('on');
 	});
 
 	it('lists no ground feature without a name', () => {

@@ -107,12 +107,19 @@ describe('where a place is, in a paragraph', () => {
 				'Qilianshan Road (Line 11) at the edge.'
 		);
 		expect(say('changfeng-business-district')).toMatch(
-			/^It lies on Suzhou Creek, on its north \(left\) bank\. .* beside East China Normal University/
+			/^As far as its outline \(± 200 m\) can tell, it lies on Suzhou Creek, on its north \(left\) bank; if not, it is less than 120 m from the water\. .* beside East China Normal University/
+		);
+		expect(say('changfeng-business-district', 'zh')).toMatch(
+			/^按轮廓（± 200 米），紧临苏州河北岸（左岸）；若并不相接，距水边也不足 120 米。/
 		);
 		expect(say('changfeng-park')).toMatch(/^It lies in Changfeng Ecological Business District\. /);
 		expect(say('changfeng-park', 'zh')).toMatch(/^位于长风生态商务区内。/);
-		expect(say('wuning-innovation-axis')).toMatch(/^It crosses Suzhou Creek\./);
-		expect(say('wuning-innovation-axis', 'zh')).toMatch(/^横跨苏州河两岸。/);
+		expect(say('wuning-innovation-axis')).toMatch(
+			/^It crosses Suzhou Creek: on both banks it reaches farther than its outline may be off \(± 150 m\)\./
+		);
+		expect(say('wuning-innovation-axis', 'zh')).toMatch(
+			/^横跨苏州河两岸：两岸延伸都超出轮廓误差（± 150 米）。/
+		);
 	});
 
 	it('names each station that may be the nearest', () => {

@@ -11,9 +11,9 @@ import { m } from '../../i18n/paraglide/messages';
 import { factDate } from '../fact-text';
 import type { PlaceDetail } from '../place-item';
 import { tierWord } from '../place-words';
-import { statedM } from '../said-distance';
 import type { FactStatus } from '../vocabulary';
 import type { ComparisonData } from './comparison-data';
+import { numberOf, UNIT_OF } from './csv-numbers';
 import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
 import type { Cell, Row, Value } from './values';
@@ -31,36 +31,6 @@ const STANDINGS: Record<FactStatus, Word> = {
 	description: m.compare_csv_description,
 	planned: m.planned,
 	projection: m.projection
-};
-
-/** The number of a value in its base unit; null where it is words or a range. */
-function numberOf(value: Value): number | null {
-	switch (value.type) {
-		case 'fact':
-			return typeof value.fact.value === 'number' && !value.labelled ? value.fact.value : null;
-		case 'area':
-			return Math.round(value.area_m2);
-		case 'distance':
-			return value.distance.kind === 'about' ? statedM(value.distance) : null;
-		case 'station':
-			return value.station.distance.kind === 'about' ? statedM(value.station.distance) : null;
-		case 'mileage':
-			return value.mileage_m;
-		case 'count':
-			return value.maybe.length === 0 ? value.sure.length : null;
-		case 'certainty':
-			return value.accuracy_m;
-		default:
-			return null;
-	}
-}
-
-const UNIT_OF: Partial<Record<Value['type'], string>> = {
-	area: 'm2',
-	distance: 'm',
-	station: 'm',
-	mileage: 'm',
-	certainty: 'm'
 };
 
 function unitOf({ row, at }: Line): string | null {
@@ -82,9 +52,22 @@ function contentOf(cell: Cell, at: number, lang: Locale): CsvCell {
 	return label === undefined ? text : m.compare_labelled({ label, text }, { locale: lang });
 }
 
+/** How a place meets what it is told from; nothing for what is apart. */
+function meetsOf(value: Value) {
+	if (value.type === 'station') return value.station.meets;
+	return value.type === 'distance' ? value.meets : undefined;
+}
+
 /** What qualifies the number beside it: "over", a station's name, the lines that stop. */
 function noteOf(value: Value, lang: Locale): string | null {
-	if (value.type !== 'fact') return valueWords(value, lang).note ?? null;
+	if (value.type !== 'fact') {
+		const { text, note } = valueWords(value, lang);
+		// A number says 0 m; how the two meet is told beside it.
+		return (
+			[meetsOf(value) && numberOf(value) !== null ? text : '', note].filter(Boolean).join('; ') ||
+			null
+		);
+	}
 	const { qualifier, note, as_of_note } = value.fact;
 	return (
 		[

@@ -48,7 +48,7 @@ export interface PlaceReach {
  */
 export type Between =
 	| (StatedDistance & {
-			meets?: Exclude<Meets, 'inside' | 'holds' | 'on'>;
+			meets?: Exclude<Meets, 'inside' | 'holds' | 'on' | 'across'>;
 			ends?: [number, number, number, number];
 	  })
 	| { kind: 'inside'; inner: string };

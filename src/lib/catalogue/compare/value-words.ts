@@ -10,9 +10,9 @@ import { factValue } from '../fact-text';
 import { linesWords } from '../ground-words';
 import type { Standing } from '../place-item';
 import { basisWord, sectorWord, statusWord } from '../place-words';
-import { meetsWord, mileageText } from '../standing-words';
+import { mileageText, standingWords } from '../standing-words';
 import { saidDistance } from '../said-distance';
-import { distanceWords, kindWord } from '../words';
+import { kindWord } from '../words';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './values';
 
@@ -29,10 +29,6 @@ export interface ValueWords {
 export const plusMinus = (distance: StatedDistance, lang: Locale): string | undefined =>
 	saidDistance(distance, pageUnits(lang)).plusMinus ?? undefined;
 
-/** A distance, or how the two meet: "10.3 km", "inside". */
-export const standingLength = (standing: Standing, lang: Locale): string =>
-	standing.meets ? meetsWord(standing.meets, lang) : distanceWords(standing.distance, lang);
-
 /** The error of a distance; nothing for what meets. */
 export const standingError = ({ distance, meets }: Standing, lang: Locale): string | undefined =>
 	meets ? undefined : plusMinus(distance, lang);
@@ -44,7 +40,7 @@ function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Lo
 		{ locale: lang }
 	);
 	return {
-		text: standingLength(station, lang),
+		text: standingWords(station, lang),
 		note: error ? m.compare_two_notes({ first: error, second: name }, { locale: lang }) : name
 	};
 }
@@ -85,7 +81,7 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 		}
 		case 'distance': {
 			const note = standingError(value, lang);
-			return { text: standingLength(value, lang), ...(note && { note }) };
+			return { text: standingWords(value, lang), ...(note && { note }) };
 		}
 		case 'station':
 			return stationWords(value, lang);

@@ -1,5 +1,6 @@
 /** The table for spreadsheets, read by a parser that we did not write. */
 import Papa from 'papaparse';
+import type { StatedDistance } from '#lib/geo/uncertainty';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '#lib/catalogue/compare/comparison-csv';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
@@ -161,6 +162,21 @@ describe('a hostile comparison', () => {
 		expect([line!['A'], line!['A: note']]).toEqual(['480', '± 30 m']);
 		expect([line!['B'], line!['B: note']]).toEqual(['less than 400 m', '']);
 		expect(line!['C']).toBe('not known');
+	});
+
+	it('says beside 0 m how the two meet, and of what may not meet how far it is at most', () => {
+		const meeting = (meets: 'on' | 'across' | 'inside', distance: StatedDistance) =>
+			saying({ type: 'distance', distance, meets });
+		const zero = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
+		const cells = [
+			meeting('across', zero),
+			meeting('on', { kind: 'less-than', metres: 117 }),
+			meeting('inside', zero)
+		];
+		const [line] = read(comparisonCsv([row('creek', ...cells)], named('A', 'B', 'C'), data, 'en'));
+		expect([line!['A'], line!['A: note']]).toEqual(['0', 'across the creek']);
+		expect(line!['B']).toBe('on the creek, or less than 120 m from it');
+		expect([line!['C'], line!['C: note']]).toEqual(['0', 'inside']);
 	});
 
 	it('marks a plan as one', () => {

@@ -186,3 +186,26 @@ export function lieOf(one: Thing, other: Thing): Lain {
 	);
 	return { metres, lie: 'apart', depth_m: 0 };
 }
+
+/**
+ * How far a shape's corners reach over to the other side of a line, metres from the water: of either
+ * side the farthest, of the two the nearer, of several paths the best. The side is that of the line's
+ * nearest piece.
+ */
+export function reachAcrossM(shape: Shape, line: Shape, water: Shape): number {
+	const [course, shores] = [flatPaths(line)[0]!, flatPaths(water)];
+	const sideOf = (at: Flat) => {
+		const pieces = course.slice(1).map((to, i) => [course[i]!, to] as const);
+		const off = pieces.map(([a, b]) => offPiece(at, a, b));
+		const [a, b] = pieces[off.indexOf(Math.min(...off))]!;
+		return turn(a, b, at);
+	};
+	const reachM = (path: Flat[], side: number) =>
+		Math.max(
+			0,
+			...path
+				.filter((at) => sideOf(at) === side && !holds(water, at))
+				.map((at) => offEdges(at, shores))
+		);
+	return Math.max(...flatPaths(shape).map((path) => Math.min(reachM(path, 1), reachM(path, -1))));
+}

@@ -20,6 +20,7 @@ import {
 	footOnLine,
 	lieOf,
 	planeAreaM2,
+	reachAcrossM,
 	vincentyM,
 	type Lain,
 	type Thing
@@ -191,9 +192,17 @@ function expectDistance(
 	if (key === 'creek') {
 		const found = lain(thingOf(file), water);
 		const isArea = file.geometry.type !== 'Point';
-		expect(told.meets).toBe(isArea && found.lie !== 'apart' ? 'on' : undefined);
-		if (told.meets) return expect(told.distance).toMatchObject({ kind: 'about', metres: 0 });
-		return expectStated(told.distance, found.metres, Math.hypot(accuracy_m, WATER_M), 1);
+		const uncertainty_m = Math.hypot(accuracy_m, WATER_M);
+		if (!isArea || found.lie === 'apart') {
+			expect(told.meets).toBeUndefined();
+			return expectStated(told.distance, found.metres, uncertainty_m, 1);
+		}
+		const across_m = reachAcrossM(file.geometry, partOf('centreline'), water.shape);
+		expect(told.meets).toBe(across_m > uncertainty_m ? 'across' : 'on');
+		const most_m = uncertainty_m - Math.max(across_m, found.depth_m);
+		if (most_m <= 0) return expect(told.distance).toMatchObject({ kind: 'about', metres: 0 });
+		expect(told.distance.kind).toBe('less-than');
+		return expect(Math.abs(told.distance.metres - most_m)).toBeLessThan(0.1);
 	}
 	const hub = stations.find(({ id }) => id === HUBS[key as Hub])!;
 	return expectStanding(
