@@ -8,9 +8,22 @@ import {
 	type Listed
 } from '#lib/panels/in-view/listed';
 import { inViewSummary } from '#lib/panels/in-view/summary';
+import { awayWords } from '#lib/panels/search/away';
+import type { SearchEntry } from '#lib/catalogue/search/search-file';
+import type { Geometry } from '#lib/geo/geometry';
+import type { LngLat } from '#lib/geo/lng-lat';
 import type { FeatureRef } from '#lib/state/address';
+import { vincentyM } from '../catalogue/compare/independent-geometry';
 
 const CENTRE = [121.4, 31.25] as const;
+
+const box = (w: number, s: number, e: number, n: number): LngLat[] => [
+	[w, s],
+	[e, s],
+	[e, n],
+	[w, n],
+	[w, s]
+];
 
 /** Numbers and units hold together by a space of their own. */
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
@@ -51,8 +64,53 @@ describe('the summary of what is in view', () => {
 		expect(say(others, 'zh')).toBe('视野内没有地点。另有：2座地铁站、1处桥梁或隧道、1处绿地。');
 	});
 
+	it('names what is nearest by its outline, once that is known', () => {
+		// Delta’s point is the farthest, and it reaches to 95 m of the centre
+		const reaching = {
+			type: 'Polygon',
+			coordinates: [box(121.401, 31.24, 121.45, 31.26)]
+		} as const;
+		const outlines = new Map([['Delta', reaching as Geometry]]);
+		expect(inViewSummary(placeRefs, PLACES, CENTRE, 'en', outlines)).toBe(
+			'4 places in view, nearest the centre: Delta, Alpha, Beta.'
+		);
+	});
+
 	it('leaves out what the catalogue does not know', () => {
 		expect(say([ref('places', 'atlantis')])).toBe('No places in view.');
+	});
+});
+
+describe('what has an outline', () => {
+	const entryOf = (layer: 'places' | 'green', accuracy_m = 10) =>
+		({ layer, id: 'Zoo', point: [121.42, 31.25], accuracy_m }) as unknown as SearchEntry;
+	const outline: Geometry = {
+		type: 'Polygon',
+		coordinates: [box(121.41, 31.24, 121.43, 31.26)]
+	};
+	const listed = (layer: FeatureRef['layer']) => {
+		const zoo = item('Zoo', 2);
+		return { ref: ref(layer, 'Zoo'), name: zoo.name, item: zoo, point: zoo.point } as Listed;
+	};
+	// To the western edge, 0.01° at 31.25° N: 952.7 m by Vincenty’s formula, the northing being nothing.
+	const edge_m = vincentyM(CENTRE, [121.41, 31.25]);
+
+	it.each(['places', 'green'] as const)('is as far as that is, of %s', (layer) => {
+		const outlines = { [layer]: new Map([['Zoo', outline]]) };
+		const told = `${Math.round(edge_m)} m`;
+		const from = { point: CENTRE, accuracy_m: 0 };
+		expect(plain(fromCentreWords(listed(layer), CENTRE, 'en', outlines))).toContain(told);
+		expect(plain(awayWords(entryOf(layer), from, 'en', outlines))).toBe(`${told} away`);
+		const inside = { point: [121.415, 31.25], accuracy_m: 5 } as const;
+		expect(awayWords(entryOf(layer), inside, 'en', outlines)).toBe('you are in it');
+		expect(fromCentreWords(listed(layer), inside.point, 'zh', outlines)).toBe('视野中心在其内');
+	});
+
+	it('is its point until outlines are loaded, and has none of another layer', () => {
+		const others = { places: new Map([['Zoo', outline]]) };
+		for (const outlines of [null, {}, others]) {
+			expect(plain(fromCentreWords(listed('green'), CENTRE, 'en', outlines))).toBe('1.905 km east');
+		}
 	});
 });
 

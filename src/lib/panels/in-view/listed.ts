@@ -3,7 +3,7 @@ import type { GroundDataset, GroundItem } from '#lib/catalogue/ground-items';
 import type { PlaceItem } from '#lib/catalogue/place-item';
 import type { Bilingual } from '#lib/catalogue/schema/common';
 import { folded } from '#lib/catalogue/search/folded';
-import type { Outlines } from '#lib/catalogue/load-outlines';
+import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/load-outlines';
 import { standingOf } from '#lib/catalogue/standing';
 import { standingWords } from '#lib/catalogue/standing-words';
 import { wayWord } from '#lib/catalogue/way-words';
@@ -24,7 +24,7 @@ export interface Listed {
 	name: Bilingual;
 	item: Listable;
 	point: LngLat;
-	/** of a place that has one, once it is loaded */
+	/** of what has one, once it is loaded */
 	outline?: Geometry | undefined;
 }
 
@@ -47,18 +47,18 @@ const MOST: Record<SelectableLayer, number> = {
 /**
  * The layers that have something in view, in the order of what answers a click.
  * @param itemOf the item of a feature; null where it is not known yet
- * @param outlines of places; null until they are loaded
+ * @param outlines of places and green; null until they are loaded
  */
 export function listedLayers(
 	refs: readonly FeatureRef[],
 	itemOf: (ref: FeatureRef) => Listable | null,
 	centre: LngLat,
-	outlines: Outlines | null = null
+	outlines: OutlinesByLayer | null = null
 ): ListedLayer[] {
 	return SELECTABLE.flatMap((layer) => {
 		const known = refs.flatMap((ref): Listed[] => {
 			const item = ref.layer === layer ? itemOf(ref) : null;
-			const outline = layer === 'places' ? outlines?.get(ref.id) : undefined;
+			const outline = outlineIn(outlines, ref);
 			return item ? [{ ref, name: item.name, item, point: item.point, outline }] : [];
 		});
 		const lines = nearestFirst(known, centre).slice(0, MOST[layer]);
@@ -71,11 +71,11 @@ export function fromCentreWords(
 	{ ref, item }: Listed,
 	centre: LngLat,
 	lang: Locale,
-	outlines: Outlines | null = null
+	outlines: OutlinesByLayer | null = null
 ): string | null {
 	if (ref.layer === 'creek' || ('basis' in item && item.basis === 'concept')) return null;
 	const { point, accuracy_m } = item;
-	const outline = ref.layer === 'places' ? outlines?.get(ref.id) : undefined;
+	const outline = outlineIn(outlines, ref);
 	const sited = { point, accuracy_m, ...(outline && { outline }) };
 	const standing = standingOf({ point: centre, accuracy_m: 0 }, sited);
 	if (standing.meets === 'holds') return m.in_view_holds({}, { locale: lang });

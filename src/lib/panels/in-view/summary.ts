@@ -1,4 +1,5 @@
 /** What is in view in a sentence or two, for those who do not see it. */
+import type { Outlines } from '#lib/catalogue/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/place-item';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
@@ -30,11 +31,14 @@ function placesWords(
 	refs: readonly FeatureRef[],
 	places: readonly PlaceItem[],
 	centre: LngLat,
-	lang: Locale
+	lang: Locale,
+	outlines: Outlines | null
 ): string {
 	const ids = new Set(refs.filter(({ layer }) => layer === 'places').map(({ id }) => id));
 	const seen = nearestFirst(
-		places.filter(({ id }) => ids.has(id)),
+		places
+			.filter(({ id }) => ids.has(id))
+			.map(({ id, name, point }) => ({ name, point, outline: outlines?.get(id) })),
 		centre
 	);
 	const options = { locale: lang };
@@ -50,13 +54,16 @@ function placesWords(
 
 /**
  * "12 places in view, nearest the centre: …. Also 5 stations, 1 bridge or tunnel."
+ * @param refs what is drawn in view, by its outline or by its mark
  * @param centre the middle of what is seen, degrees WGS-84
+ * @param outlines of places, by which the nearest are told; null until they are loaded
  */
 export function inViewSummary(
 	refs: readonly FeatureRef[],
 	places: readonly PlaceItem[],
 	centre: LngLat,
-	lang: Locale
+	lang: Locale,
+	outlines: Outlines | null = null
 ): string {
 	const others = (['metro', 'crossings', 'green'] as const).flatMap((layer) => {
 		const count = refs.filter((ref) => ref.layer === layer).length;
@@ -64,7 +71,7 @@ export function inViewSummary(
 	});
 	const list = others.join(m.list_gap({}, { locale: lang }));
 	return [
-		placesWords(refs, places, centre, lang),
+		placesWords(refs, places, centre, lang, outlines),
 		...(others.length > 0 ? [m.in_view_also({ list }, { locale: lang })] : [])
 	].join(m.sentence_gap({}, { locale: lang }));
 }

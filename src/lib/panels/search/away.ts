@@ -1,6 +1,6 @@
 /** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
 import type { SearchEntry } from '../../catalogue/search/search-file';
-import type { Outlines } from '../../catalogue/load-outlines';
+import { outlineIn, type OutlinesByLayer } from '../../catalogue/load-outlines';
 import { standingOf } from '../../catalogue/standing';
 import { standingWords } from '../../catalogue/standing-words';
 import type { Locale } from '../../i18n/locale';
@@ -17,12 +17,12 @@ export function awayWords(
 	entry: SearchEntry,
 	from: Whence,
 	lang: Locale,
-	outlines: Outlines | null
+	outlines: OutlinesByLayer | null
 ): string | null {
 	if (!('accuracy_m' in entry)) return null;
 	if (entry.layer === 'places' && entry.basis === 'concept') return null;
 	const { point, accuracy_m } = entry;
-	const outline = entry.layer === 'places' ? outlines?.get(entry.id) : undefined;
+	const outline = outlineIn(outlines, entry);
 	const standing = standingOf(from, { point, accuracy_m, ...(outline && { outline }) });
 	if (standing.meets === 'holds') return m.search_here({}, { locale: lang });
 	if (standing.meets) return standingWords(standing, lang);
