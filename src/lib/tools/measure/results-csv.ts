@@ -22,9 +22,11 @@ import {
 	ringValues,
 	TOTAL_KEYS,
 	withFigures,
+	withinValues,
 	type CreekValues,
 	type ResultTotals,
-	type ResultValue
+	type ResultValue,
+	type WithinValue
 } from './results-values';
 
 interface Row {
@@ -37,6 +39,8 @@ interface Row {
 	leg: (Leg & { to: number }) | null;
 	ring: { radius_m: number; radius_error_m: number | null } | null;
 	creek: CreekValues;
+	/** the places in which a point lies */
+	within: readonly WithinValue[];
 	/** on a measurement's first row only */
 	totals: ResultTotals | null;
 }
@@ -49,6 +53,13 @@ function toMillimetres(value: ResultValue | undefined): ResultValue {
 
 /** Rounded to a millionth of a degree, which is 1 mm at the end of 57 km. */
 const toMillionths = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+
+/** Names of places in one cell. */
+const namesOf = (within: readonly WithinValue[], isSure: boolean) =>
+	within
+		.filter(({ sure }) => sure === isSure)
+		.map(({ name }) => name)
+		.join('; ') || null;
 
 const columns: Column<Row>[] = [
 	{ key: 'measurement', value: ({ name }) => name },
@@ -74,6 +85,8 @@ const columns: Column<Row>[] = [
 		key,
 		value: ({ creek }) => toMillimetres(creek[key])
 	})),
+	{ key: 'within', value: ({ within }) => namesOf(within, true) },
+	{ key: 'within_maybe', value: ({ within }) => namesOf(within, false) },
 	...TOTAL_KEYS.map((key): Column<Row> => ({
 		key,
 		value: ({ totals }) => toMillimetres(totals?.[key])
@@ -94,6 +107,7 @@ function rowsOf(measurement: Measurement, figures: Figures, lang: Locale): Row[]
 		leg: legs[i] ? { ...legs[i], to: ((i + 1) % vertices.length) + 1 } : null,
 		ring: null,
 		creek: creekValues(creek[i] ?? null),
+		within: withinValues(figures, lang),
 		totals: i === 0 ? resultTotals(measurement, figures) : null
 	}));
 	if (figures.kind !== 'radius') return rows;
@@ -110,7 +124,8 @@ function rowsOf(measurement: Measurement, figures: Figures, lang: Locale): Row[]
 /**
  * The measurements that have a figure, a row for each vertex; the centre of several rings has one for
  * each of them. `leg_m`, `azimuth_deg` and `cumulative_m` (to the leg's end) are those of the leg to the
- * point `leg_to`. Figures of a whole measurement, and the method, stand on its first row.
+ * point `leg_to`. `within` names the places in which a point surely lies, `within_maybe` those at whose
+ * edge it lies. Figures of a whole measurement, and the method, stand on its first row.
  */
 export function resultsCsv(
 	measurements: readonly Measurement[],

@@ -16,7 +16,13 @@ import {
 	ringFeatures,
 	type Draw
 } from './results-features';
-import { creekValues, RESULT_DATUM, RESULT_METHOD, withFigures } from './results-values';
+import {
+	creekValues,
+	RESULT_DATUM,
+	RESULT_METHOD,
+	withFigures,
+	withinValues
+} from './results-values';
 
 function featuresOf(measurement: Measurement, figures: Figures, lang: Locale): Feature[] {
 	const name = measurementName(measurement, lang);
@@ -36,13 +42,18 @@ function featuresOf(measurement: Measurement, figures: Figures, lang: Locale): F
 		case 'creek':
 			return creekFeatures(draw, measurement, figures);
 		case 'point':
-			return [pointFeature(draw, 'point', vertices[0]!, creekValues(figures.exact))];
+			return [
+				pointFeature(draw, 'point', vertices[0]!, {
+					...creekValues(figures.exact),
+					within: withinValues(figures, lang)
+				})
+			];
 	}
 }
 
 /**
  * The measurements that have a figure as one collection. A ring has properties of its own; which
- * places and stations lie inside stands with the centre.
+ * places and stations lie inside stands with the centre, in which places a point lies with the point.
  */
 export function resultsGeoJson(
 	measurements: readonly Measurement[],

@@ -3,6 +3,7 @@
  * unrounded. The names are English whatever the language, so that a program can rely on them.
  */
 import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
+import type { Locale } from '../../i18n/locale';
 import type { Figures } from './all-figures';
 import type { RadiusFigures } from './around';
 import { distanceFigures, legsOf, type Leg } from './figures';
@@ -91,6 +92,28 @@ export function creekValues(position: CreekPosition | NoCreekPosition | null): C
 	const { mileage_m, bank, offset_m } = position;
 	return { mileage_m, bank, offset_m, water_m };
 }
+
+/** A place in which a measured point lies, as files name it. */
+export interface WithinValue {
+	/** what it is in the catalogue: `places:m50` */
+	ref: string;
+	name: string;
+	/** of its outline, metres */
+	accuracy_m: number;
+	/** false at its edge, where the point may lie outside */
+	sure: boolean;
+}
+
+/** The places in which a measured point lies, the deepest first; none of what is not a point. */
+export const withinValues = (figures: Figures, lang: Locale): WithinValue[] =>
+	figures.kind === 'point'
+		? figures.within.map(({ ref, name, accuracy_m, meets }) => ({
+				ref,
+				name: name[lang],
+				accuracy_m,
+				sure: meets === 'holds'
+			}))
+		: [];
 
 /** Where each vertex of a measurement stands along the creek, as far as its kind asks for that. */
 export function creekPositions(figures: Figures): (CreekPosition | NoCreekPosition)[] {

@@ -6,7 +6,7 @@ import type { Figures } from '#lib/tools/measure/all-figures';
 import { vertex, type Measurement } from '#lib/tools/measure/measurement';
 import { resultsCsv } from '#lib/tools/measure/results-csv';
 import { rowsOf } from '../../geo/truth/read';
-import { away, HOSTILE, withAround, withoutAround } from './results-samples';
+import { away, HOSTILE, withAround, withDistricts, withoutAround } from './results-samples';
 import { block, BLOCK, measurement, v } from './samples';
 
 type Cells = Record<string, string>;
@@ -206,5 +206,26 @@ describe('a table of several', () => {
 		const snapped = vertex([121.4, 31.2], 30, 'place', 'places:m50');
 		const [row] = read([measurement('point', [snapped])]);
 		expect(row).toMatchObject({ source: 'place', ref: 'places:m50', accuracy_m: '30' });
+	});
+});
+
+describe('a point in places, as a table', () => {
+	const within = (metres: number, lang: Locale = 'en') => {
+		const [row] = read([measurement('point', [away(90, metres)])], withDistricts, lang);
+		return [row!.within, row!.within_maybe];
+	};
+
+	it('names those it lies in as the panel does, and apart those at whose edge it lies', () => {
+		// ± 5 m of the point and ± 80 m of the inner one are 80.2 m: 500 m away is its edge
+		expect(within(400)).toEqual(['Outer; Inner', '']);
+		expect(within(450)).toEqual(['Outer', 'Inner']);
+		expect(within(600)).toEqual(['Outer', '']);
+		expect(within(990, 'zh')).toEqual(['', 'Outer园']);
+		expect(within(1100)).toEqual(['', '']);
+	});
+
+	it('has them of a point alone', () => {
+		const rows = read([measurement('distance', block(5))], withDistricts);
+		expect(column(rows, 'within')).toEqual(['', '', '', '']);
 	});
 });

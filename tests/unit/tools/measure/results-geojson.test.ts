@@ -8,7 +8,7 @@ import type { Figures } from '#lib/tools/measure/all-figures';
 import type { Measurement } from '#lib/tools/measure/measurement';
 import { resultsGeoJson } from '#lib/tools/measure/results-geojson';
 import { rowsOf } from '../../geo/truth/read';
-import { away, HOSTILE, withAround, withoutAround } from './results-samples';
+import { away, HOSTILE, withAround, withoutAround, withDistricts } from './results-samples';
 import { block, BLOCK, measurement, v } from './samples';
 import { HERE } from '../../server/samples';
 
@@ -231,5 +231,20 @@ describe('GeoJSON of several', () => {
 	it('carries hostile names as they are', () => {
 		const all = HOSTILE.map((name) => measurement('point', [v(121.4, 31.2)], { name }));
 		expect(read(all).map(({ properties }) => properties!.name)).toEqual(HOSTILE);
+	});
+});
+
+describe('a point in places', () => {
+	it('says in which, how good their outlines are, and whether that is sure', () => {
+		const point = measurement('point', [away(90, 450)]);
+		const [feature] = resultsGeoJson([point], withDistricts, 'zh').features;
+		expect(feature!.properties!.within).toEqual([
+			{ ref: 'places:outer', name: 'Outer园', accuracy_m: 20, sure: true },
+			{ ref: 'places:inner', name: 'Inner园', accuracy_m: 80, sure: false }
+		]);
+		const outside = measurement('point', [away(90, 1100)]);
+		expect(resultsGeoJson([outside], withDistricts, 'en').features[0]!.properties!.within).toEqual(
+			[]
+		);
 	});
 });

@@ -1,6 +1,6 @@
 /** What the tests of copied and saved results measure, and what they know around it. Made up. */
 import { figuresOf } from '#lib/tools/measure/all-figures';
-import type { Surroundings } from '#lib/tools/measure/around';
+import type { NearbyFeature, Surroundings } from '#lib/tools/measure/around';
 import type { Measurement, Vertex } from '#lib/tools/measure/measurement';
 import { vertex } from '#lib/tools/measure/measurement';
 import { from, HERE, straightCreek } from '../../server/samples';
@@ -54,3 +54,34 @@ export const away = (azimuthDeg: number, metres: number, accuracy_m: number | nu
 
 export const withAround = (one: Measurement) => figuresOf(one, AROUND);
 export const withoutAround = (one: Measurement) => figuresOf(one, null);
+
+/** A square around `HERE` with sides of so many metres, known to ± `accuracy_m`. */
+const square = (id: string, name: string, side_m: number, accuracy_m: number): NearbyFeature => ({
+	ref: `places:${id}`,
+	name: { en: name, zh: `${name}园` },
+	point: HERE,
+	accuracy_m,
+	outline: {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[-1, -1],
+				[1, -1],
+				[1, 1],
+				[-1, 1],
+				[-1, -1]
+			].map(([east, north]) => from(from(HERE, 90, (east! * side_m) / 2), 0, (north! * side_m) / 2))
+		]
+	}
+});
+
+/** Two districts one in the other: of 2,000 m, and of 1,000 m known to ± 80 m only. */
+export const withDistricts = (one: Measurement) =>
+	figuresOf(one, {
+		...AROUND,
+		features: [
+			...AROUND.features,
+			square('outer', 'Outer', 2000, 20),
+			square('inner', 'Inner', 1000, 80)
+		]
+	});
