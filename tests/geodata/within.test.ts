@@ -1,0 +1,98 @@
+/**
+ * What a place's file says it stands in, held against geometry that shares nothing with the map's own.
+ * A place lies surely in another where it does by the outlines, deeper than the two may be off. What
+ * stands in another by its file alone is named here, with the reason.
+ */
+import { describe, expect, it } from 'vitest';
+import { readGeodata } from '#lib/server/read-geodata';
+import { lieOf, type Thing } from '../unit/catalogue/compare/independent-geometry';
+import { ROOT } from '../unit/server/samples';
+
+interface Exception {
+	/** how the outlines lie: wholly inside but not surely, or across the container's edge */
+	lie: 'first-inside' | 'meet';
+	why: string;
+}
+
+const BY_FILE_ALONE: Record<string, Exception> = {
+	'changfeng-science-technology-park': {
+		lie: 'first-inside',
+		why: 'No site was found: the point is the middle of the district, ± 1,050 m, 669 m from its edge.'
+	},
+	'china-israel-innovation-hub': {
+		lie: 'first-inside',
+		why: 'The point is estimated from a neighbouring address, ± 350 m; the district is known to 400 m.'
+	},
+	'haina-town': {
+		lie: 'first-inside',
+		why: 'A zone without published bounds, ± 700 m; sources put it inside the subcentre.'
+	},
+	'rubber-factory': {
+		lie: 'first-inside',
+		why: '355 m from the edge of a district that is known to 400 m; the address lies in it.'
+	},
+	'shanghai-chemical-industry-institute': {
+		lie: 'first-inside',
+		why: '181 m from the edge; compound (± 150 m) and district (± 200 m) may be off by 250 m together.'
+	},
+	'half-marathon-suzhou-creek-park': {
+		lie: 'meet',
+		why: 'Drawn along the creek, where the district’s edge runs: the two outlines cross on the bank.'
+	},
+	'taopu-central-green': {
+		lie: 'meet',
+		why: 'One green of six outlines; the northernmost lies beyond the expressway that bounds the district.'
+	}
+};
+
+const places = readGeodata(ROOT).places.filter(({ properties }) => properties.basis !== 'concept');
+const placeOf = (id: string) => places.find((place) => place.id === id)!;
+type Place = (typeof places)[number];
+
+const thingOf = ({ geometry, properties: { point } }: Place): Thing => ({ shape: geometry, point });
+const lain = (inner: Place, outer: Place) => {
+	const found = lieOf(thingOf(inner), thingOf(outer));
+	const off_m = Math.hypot(inner.properties.accuracy_m, outer.properties.accuracy_m);
+	return { ...found, off_m, isSure: found.lie === 'first-inside' && found.depth_m > off_m };
+};
+const named = places.filter(({ properties }) => properties.within);
+
+describe('what a place stands in by its file', () => {
+	it.each(named.map((place) => [place.id, place] as const))(
+		'holds it by the outlines too, or is named with the reason: %s',
+		(id, place) => {
+			const { lie, depth_m, metres, off_m, isSure } = lain(
+				place,
+				placeOf(place.properties.within!)
+			);
+			const exception = BY_FILE_ALONE[id];
+			// What has become certain is no exception any more.
+			expect(isSure).toBe(exception === undefined);
+			if (!exception) return;
+			expect(lie).toBe(exception.lie);
+			expect(exception.why.length).toBeGreaterThan(40);
+			// an exception may be uncertain, not contradicted: no farther out than the two may be off
+			expect(metres).toBeLessThanOrEqual(off_m);
+			if (lie === 'first-inside') expect(depth_m).toBeLessThanOrEqual(off_m);
+		}
+	);
+
+	it('is said of every place that surely lies in another', () => {
+		const within = (id: string): string[] => {
+			const outer = placeOf(id).properties.within;
+			return outer ? [outer, ...within(outer)] : [];
+		};
+		const unsaid = places.flatMap((inner) =>
+			places
+				.filter((outer) => outer !== inner && outer.geometry.type.endsWith('Polygon'))
+				.filter((outer) => lain(inner, outer).isSure && !within(inner.id).includes(outer.id))
+				.map((outer) => `${inner.id} lies in ${outer.id}`)
+		);
+		expect(unsaid).toEqual([]);
+	});
+
+	it('has no exception left over', () => {
+		const ids = named.map(({ id }) => id);
+		expect(Object.keys(BY_FILE_ALONE).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+});
