@@ -3,6 +3,7 @@ import { mileageTo } from '../../catalogue/said-distance';
 import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
 import { formatMileage } from '../../geo/mileage-text';
 import { m } from '../../i18n/paraglide/messages';
+import { lengthFigure, withError, type Wording } from './figure-text';
 
 const REASONS = {
 	'too-far': m.no_mileage_far,
@@ -28,3 +29,13 @@ export function creekWords(
 	const bank = (position.bank === 'left' ? m.bank_left : m.bank_right)();
 	return m.mileage_bank({ mileage, bank });
 }
+
+/** How far a point is from the creek's centreline, "310 m ± 5 m"; null where that is not told. */
+export const offsetWords = (
+	position: CreekPosition | NoCreekPosition | null,
+	accuracy_m: number | null,
+	wording: Wording
+): string | null =>
+	position && 'mileage_m' in position
+		? withError(lengthFigure(position.offset_m, accuracy_m, wording))
+		: null;

@@ -4,7 +4,7 @@
  */
 import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/edge-cache';
 import { firstSelfCrossing } from '../../geo/polygon-validity';
-import { lengthErrorM, ringAreaErrorM2 } from '../../geo/propagated-error';
+import { lengthErrorM, perimeterErrorM, ringAreaErrorM2 } from '../../geo/propagated-error';
 import { m } from '../../i18n/paraglide/messages';
 import { combinedUncertaintyM } from '../../geo/uncertainty';
 import { areaFigure, azimuthText, lengthFigure, withError, type Wording } from './figure-text';
@@ -44,7 +44,8 @@ export function liveLines(measurement: Measurement, index: number, wording: Word
 			const crosses = firstSelfCrossing(positions) !== null;
 			const error_m2 = accuracies_m && ringAreaErrorM2(positions, accuracies_m);
 			const area = areaFigure(Math.abs(signedArea_m2), error_m2, wording);
-			const perimeter = lengthFigure(perimeter_m, here.accuracy_m, wording);
+			const outlineError_m = accuracies_m && perimeterErrorM(positions, accuracies_m);
+			const perimeter = lengthFigure(perimeter_m, outlineError_m, wording);
 			const first = crosses ? m.measure_crosses_itself() : withError(area);
 			return [first, `${m.measure_perimeter()} ${perimeter.text}`];
 		}

@@ -6,7 +6,7 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Figures } from './all-figures';
 import type { CreekFigures, PointFigures, RadiusFigures } from './around';
 import { insideWords } from './around-words';
-import { creekWords, reasonWords } from './creek-words';
+import { creekWords, offsetWords, reasonWords } from './creek-words';
 import { withError, type Wording } from './figure-text';
 import { totalsOf } from './headline';
 import type { Measurement } from './measurement';
@@ -59,6 +59,7 @@ function pointLines(
 	wording: Wording
 ): string[] {
 	const { lang } = wording;
+	const offset = offsetWords(exact, vertices[0]!.accuracy_m, wording);
 	return [
 		...(exact && 'reason' in exact ? [reasonWords(exact)] : []),
 		...(exact && 'mileage_m' in exact
@@ -68,6 +69,7 @@ function pointLines(
 				]
 			: []),
 		...(creek ? [labelled(m.measure_to_water(), statedText(creek.distance, wording))] : []),
+		...(offset ? [labelled(m.measure_offset(), offset)] : []),
 		...stations.map(({ name, lines, distance }) => {
 			const station = m.station_lines({ station: name[lang], lines: linesWords(lines, lang) });
 			return labelled(m.measure_nearest_station(), paired(station, statedText(distance, wording)));
