@@ -1,0 +1,152 @@
+/**
+ * places.csv as a spreadsheet reads it, held against the files as they lie on the disk: whatever makes a
+ * figure defensible stands beside it, and is that very fact's.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
+import type { Source } from '#lib/catalogue/schema/source';
+import { buildCatalogue } from '#lib/server/catalogue';
+import { placesCsv } from '#lib/server/open-data';
+import { fact, place, ROOT } from './samples';
+
+type Cells = Record<string, string>;
+
+const KEYS = ['area_m2', 'floor_area_m2', 'opened', 'companies', 'people', 'output_cny', 'tax_cny'];
+const WORDS = [
+	'qualifier',
+	'as_of',
+	'as_of_note_en',
+	'as_of_note_zh',
+	'status',
+	'note_en',
+	'note_zh',
+	'source',
+	'source_title',
+	'source_publisher',
+	'source_link',
+	'source_licence',
+	'source_tier'
+];
+
+const read = (text: string): Cells[] => {
+	const { data, errors } = Papa.parse<Cells>(text.slice(1), { header: true, skipEmptyLines: true });
+	expect(errors).toEqual([]);
+	return data;
+};
+
+/** A month as the interval that it is; everything else as it stands. */
+function dateOf(iso: string): string {
+	const [, year, month] = /^(\d{4})-(\d{2})$/.exec(iso) ?? [];
+	if (!year) return iso;
+	const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	return `${iso}-01/${iso}-${last}`;
+}
+
+/** What a table has to say beside a figure, from the fact and its source as the files have them. */
+const wordsOf = (one: Fact, source: Source): Cells => ({
+	qualifier: one.qualifier ?? '',
+	as_of: dateOf(one.as_of),
+	as_of_note_en: one.as_of_note?.en ?? '',
+	as_of_note_zh: one.as_of_note?.zh ?? '',
+	status: one.status,
+	note_en: one.note?.en ?? '',
+	note_zh: one.note?.zh ?? '',
+	source: one.source,
+	source_title: source.title,
+	source_publisher: source.publisher,
+	source_link: source.link ?? '',
+	source_licence: source.licence,
+	source_tier: source.tier
+});
+const besideOf = (row: Cells, key: string): Cells =>
+	Object.fromEntries(WORDS.map((word) => [word, row[`${key}_${word}`]!]));
+
+const files: PlaceFeature[] = readdirSync(join(ROOT, 'places')).map((name) =>
+	JSON.parse(readFileSync(join(ROOT, 'places', name), 'utf8'))
+);
+const sources: Source[] = JSON.parse(readFileSync(join(ROOT, 'sources.json'), 'utf8'));
+const catalogue = buildCatalogue(ROOT);
+const rows = read(placesCsv(catalogue));
+const filled = rows.flatMap((row) =>
+	KEYS.filter((key) => row[key] !== '').map((key) => [row.id!, key, row] as const)
+);
+
+describe('beside each figure of places.csv', () => {
+	it.each(filled)('stands what its file says of it: %s, %s', (id, key, row) => {
+		const { facts } = files.find((file) => file.id === id)!.properties;
+		const stated = facts.filter((one) => one.key === key && String(one.value) === row[key]);
+		expect(stated).not.toEqual([]);
+		const told = stated.map((one) =>
+			wordsOf(
+				one,
+				sources.find((source) => source.id === one.source)!
+			)
+		);
+		expect(told).toContainEqual(besideOf(row, key));
+	});
+
+	it('stands nothing where there is no figure', () => {
+		for (const row of rows) {
+			for (const key of KEYS.filter((one) => row[one] === '')) {
+				expect(new Set(Object.values(besideOf(row, key))), `${row.id} ${key}`).toEqual(
+					new Set([''])
+				);
+			}
+		}
+	});
+
+	it('stand all kinds of words that there are', () => {
+		const all = (word: string) => new Set(filled.map(([, key, row]) => row[`${key}_${word}`]));
+		expect([...all('qualifier')].sort()).toEqual(['', 'about', 'over']);
+		for (const word of WORDS) expect([...all(word)].some(Boolean), word).toBe(true);
+	});
+});
+
+describe('words that a table could spoil', () => {
+	const HOSTILE = [
+		'=HYPERLINK("http://x")',
+		'"quoted", and; a comma',
+		'two\r\nlines',
+		'+1',
+		'围栏“北”'
+	];
+
+	it.each(HOSTILE)('come back as they were: %j', (text) => {
+		const note = { en: text, zh: text };
+		const stated = fact('companies', 500, {
+			qualifier: 'over',
+			as_of: '2012-12',
+			as_of_note: note,
+			note
+		});
+		const source = { ...sources[0]!, id: stated.source, title: text, publisher: text };
+		const [row] = read(
+			placesCsv({
+				...catalogue,
+				geodata: {
+					...catalogue.geodata,
+					places: [place('park', { facts: [stated] })],
+					sources: [source]
+				}
+			})
+		);
+		expect(row!.companies).toBe('500');
+		// A formula is kept from running by one apostrophe, and nothing else is done to it.
+		const kept = /^[=+]/.test(text) ? `'${text}` : text;
+		const { source_title, source_publisher, note_en, note_zh, ...others } = besideOf(
+			row!,
+			'companies'
+		);
+		expect([source_title, source_publisher, note_en, note_zh]).toEqual([kept, kept, kept, kept]);
+		expect(others).toMatchObject({
+			qualifier: 'over',
+			as_of: '2012-12-01/2012-12-31',
+			as_of_note_en: kept,
+			as_of_note_zh: kept,
+			source_licence: source.licence
+		});
+	});
+});
