@@ -61,7 +61,10 @@ export class DrawingKeeper {
 		const onhide = () => {
 			if (document.hidden) this.store();
 		};
+		// Whoever closes a window does not wait, and not every browser says that it is hidden before.
+		const onleave = () => this.store();
 		document.addEventListener('visibilitychange', onhide);
+		window.addEventListener('pagehide', onleave);
 		const stop = followStored(STORED_KEY, (text) => {
 			// What another window wrote at the same moment may have taken the place of ours.
 			if (this.#shared.hear(readRecords(text)) && text !== null) this.#storeSoon();
@@ -70,6 +73,7 @@ export class DrawingKeeper {
 		return () => {
 			stop();
 			document.removeEventListener('visibilitychange', onhide);
+			window.removeEventListener('pagehide', onleave);
 			this.store();
 		};
 	}
