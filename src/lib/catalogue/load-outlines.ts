@@ -9,7 +9,7 @@ const OUTLINED = ['places', 'green'] as const;
 export type Outlined = (typeof OUTLINED)[number];
 
 /** The outlines of each layer that has any, as far as they are loaded. */
-export type OutlinesByLayer = Partial<Record<Outlined, Outlines>>;
+export type OutlinesByLayer = { readonly [layer in Outlined]?: Outlines | undefined };
 
 /** The outline of a thing of some layer; undefined where it has none, or it is not loaded. */
 export const outlineIn = (
