@@ -1,5 +1,6 @@
 /** A page at 400 %, and with the text spaced out: nothing scrolls sideways, nothing is cut off. */
 import { expect, test, type Page } from '@playwright/test';
+import { lost } from './lost';
 
 /** What a window of 1280 × 1024 has left at 400 % (WCAG 2.2, 1.4.10). */
 test.use({ viewport: { width: 320, height: 256 } });
@@ -20,43 +21,6 @@ const spaceOut = (page: Page) =>
 			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }'
 		);
 		document.adoptedStyleSheets = [sheet];
-	});
-
-/** What scrolls sideways or is cut off, but for tables, which have two dimensions. */
-const lost = (page: Page) =>
-	page.evaluate(() => {
-		const isApart = (element: Element) =>
-			!element.checkVisibility() ||
-			element.closest('table, svg, .visually-hidden, #svelte-announcer, .skip, .maplibregl-map') !==
-				null ||
-			element.querySelector('table') !== null;
-		const holdsText = (element: Element) =>
-			[...element.childNodes].some(
-				({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
-			);
-		const faults: string[] = [];
-		const add = (element: Element, why: string) =>
-			faults.push(
-				`${element.tagName.toLowerCase()}.${element.className} ${why}: ${element.textContent?.trim().slice(0, 40)}`
-			);
-		const { scrollWidth, clientWidth } = document.documentElement;
-		if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide`);
-		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			if (isApart(element)) continue;
-			const { overflowX, overflowY } = getComputedStyle(element);
-			if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
-				add(element, 'scrolls sideways');
-			const cuts = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
-			const isLarger =
-				element.scrollWidth > element.clientWidth + 2 ||
-				element.scrollHeight > element.clientHeight + 2;
-			if (holdsText(element) && cuts && isLarger) add(element, 'is cut off');
-			const box = element.getBoundingClientRect();
-			const isOff = box.width > 0 && (box.left < -1 || box.right > clientWidth + 1);
-			if (holdsText(element) && isOff && !element.closest('section.map'))
-				add(element, 'is off the page');
-		}
-		return faults;
 	});
 
 for (const { path, shown } of PAGES) {

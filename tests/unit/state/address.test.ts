@@ -152,6 +152,8 @@ describe('an address', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.string(), states, (value, key, state) => {
 				fc.pre(value.isWellFormed() && key.isWellFormed());
+				// `x%3Fw=…` is our `?w=…` that was encoded on its way, and is read as that.
+				fc.pre(!/[&#?＆＃？]/.test(key + value));
 				const query = new URLSearchParams([[`x${key}`, value]]);
 				expect(write(state, `/en/?${query}`)).toBe(write(state));
 			})
