@@ -30,6 +30,10 @@ export const lost = (page: Page) =>
 				element.scrollWidth > element.clientWidth + 2 ||
 				element.scrollHeight > element.clientHeight + 2;
 			if (holdsText(element) && cuts && isLarger) add(element, 'is cut off');
+			// Letters that stand over the edge of their own box, as of a button that did not grow.
+			const isBox = getComputedStyle(element).display !== 'inline' && !cuts;
+			if (holdsText(element) && isBox && element.scrollWidth > element.clientWidth + 2)
+				add(element, 'is wider than its box');
 			const box = element.getBoundingClientRect();
 			const isOff = box.width > 0 && (box.left < -1 || box.right > clientWidth + 1);
 			if (holdsText(element) && isOff && !element.closest('section.map'))
