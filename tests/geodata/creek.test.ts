@@ -1,8 +1,8 @@
 /** The creek, what crosses it, and the metro: what mileages and station distances stand on. */
 import { describe, expect, it } from 'vitest';
-import { distanceToGeometry } from '#lib/geo/distance-to-geometry';
-import { footOnCreek } from '#lib/geo/creek-line';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
+import { footOnCreek } from '#lib/geo/creek/creek-line';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { creekOf } from '#lib/server/derive';
 import { CREEK_NAME } from '#lib/layers/sketch/creek-name';
 import { project } from '#lib/layers/sketch/mercator';

@@ -1,11 +1,11 @@
 /** Coordinates and rings: where nothing a schema sees is wrong, but a map or a measure would be. */
 import { describe, expect, it } from 'vitest';
 import { EXTENT } from '#lib/catalogue/extent';
-import { distanceToGeometry } from '#lib/geo/distance-to-geometry';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
-import { geometryAreaM2 } from '#lib/geo/geodesic-area';
+import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
+import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
 import { pathsOf, type Areal, type Geometry } from '#lib/geo/geometry';
-import { areaProblems } from '#lib/geo/polygon-validity';
+import { areaProblems } from '#lib/geo/polygon/polygon-validity';
 import { geodata, spots } from './corpus';
 
 const isAreal = (geometry: Geometry): geometry is Areal =>

@@ -1,7 +1,7 @@
 /** Sectors follow the facts: what one sentence of one source says of several places, all of them carry. */
 import { describe, expect, it } from 'vitest';
 import { SECTORS, type Sector } from '#lib/catalogue/vocabulary';
-import { geometryAreaM2 } from '#lib/geo/geodesic-area';
+import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
 import type { Areal } from '#lib/geo/geometry';
 import { geodata } from './corpus';
 

@@ -1,5 +1,5 @@
 /** What the about page says of the data: counted and computed at build, in one language. */
-import type { StatedDistance } from '../geo/uncertainty';
+import type { StatedDistance } from '../geo/accuracy/uncertainty';
 import type { Source } from './schema/source';
 import type { Basis, SourceTier } from './vocabulary';
 

@@ -2,12 +2,12 @@
  * Where a point stands to Suzhou Creek, stated as its accuracy allows. The build derives it for
  * every place, the measuring tools for any point: one function, so that both say the same.
  */
-import { creekAlong, depthInWaterM, reachAcrossM } from '../geo/creek-along';
-import type { CreekLine } from '../geo/creek-line';
-import { mileageAt } from '../geo/creek-mileage';
+import { creekAlong, depthInWaterM, reachAcrossM } from '../geo/creek/creek-along';
+import type { CreekLine } from '../geo/creek/creek-line';
+import { mileageAt } from '../geo/creek/creek-mileage';
 import type { Geometry } from '../geo/geometry';
 import type { LngLat } from '../geo/lng-lat';
-import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
+import { combinedUncertaintyM, stateDistance } from '../geo/accuracy/uncertainty';
 import type { CreekRelation, Standing } from './place-item';
 import { mileageTo } from './said-distance';
 

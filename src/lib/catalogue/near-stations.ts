@@ -1,6 +1,6 @@
 /** The stations near a point or an area, and which of them the uncertainty cannot tell apart. */
-import { geodesicDistanceM } from '../geo/geodesic';
-import { combinedUncertaintyM } from '../geo/uncertainty';
+import { geodesicDistanceM } from '../geo/geodesic/geodesic';
+import { combinedUncertaintyM } from '../geo/accuracy/uncertainty';
 import type { Sited, SurePoint } from './creek-relation';
 import type { NearStation, Standing } from './place-item';
 import type { Bilingual } from './schema/common';

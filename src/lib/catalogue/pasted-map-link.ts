@@ -3,11 +3,11 @@
  * China: the other way round from `directions.ts`, which says why. Nothing is fetched: a short address
  * cannot be read here, and is refused with the reason.
  */
-import { readCoordinate } from '../geo/coordinate-reading';
-import type { CoordinateSystem } from '../geo/coordinate-systems';
-import { bd09FromMercator, fromWgs84, toWgs84 } from '../geo/datum';
-import { halfStepM } from '../geo/degree-length';
-import { readGeoUri } from '../geo/geo-uri';
+import { readCoordinate } from '../geo/coordinates/coordinate-reading';
+import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
+import { bd09FromMercator, fromWgs84, toWgs84 } from '../geo/datum/datum';
+import { halfStepM } from '../geo/geodesic/degree-length';
+import { readGeoUri } from '../geo/coordinates/geo-uri';
 import { samePosition, type LngLat } from '../geo/lng-lat';
 import { addressesIn, serviceOf } from './map-links/addresses';
 import type { LinkPoint, MapService } from './map-links/link-point';

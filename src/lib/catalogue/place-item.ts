@@ -2,8 +2,8 @@
  * A place as the pages know it: what its file says, plus what the build derived from its
  * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
  */
-import type { Way } from '../geo/compass-way';
-import type { StatedDistance } from '../geo/uncertainty';
+import type { Way } from '../geo/geodesic/compass-point';
+import type { StatedDistance } from '../geo/accuracy/uncertainty';
 import type { Bilingual, LngLat } from './schema/common';
 import type { Fact, PlaceProperties } from './schema/place';
 import type { Source } from './schema/source';

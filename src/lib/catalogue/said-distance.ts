@@ -1,5 +1,5 @@
 /** How a stated distance is said, and what it comes to in metres where that is reckoned with. */
-import type { StatedDistance } from '../geo/uncertainty';
+import type { StatedDistance } from '../geo/accuracy/uncertainty';
 import { m } from '../i18n/paraglide/messages';
 import { roundedTo, roundedUp, significantly } from '../i18n/rounding';
 import { lengthBoundIn, lengthFigure, type FigureText, type UnitChoice } from '../i18n/units';

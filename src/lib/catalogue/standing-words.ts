@@ -1,5 +1,5 @@
 /** The words for how two things stand to each other, and for a mileage or a stretch of them. */
-import { formatMileage } from '../geo/mileage-text';
+import { formatMileage } from '../geo/creek/mileage-text';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { Meets, Standing } from './place-item';

@@ -13,9 +13,9 @@ import {
 	distanceBetweenGeometries,
 	overlapDepthM,
 	type Lie
-} from '../geo/distance-between-geometries';
+} from '../geo/distance/distance-between-geometries';
 import type { Geometry } from '../geo/geometry';
-import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
+import { combinedUncertaintyM, stateDistance } from '../geo/accuracy/uncertainty';
 import type { Sited } from './creek-relation';
 import type { Standing } from './place-item';
 import type { LngLat } from './schema/common';

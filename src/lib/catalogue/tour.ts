@@ -1,5 +1,5 @@
 /** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
-import type { StatedDistance } from '../geo/uncertainty';
+import type { StatedDistance } from '../geo/accuracy/uncertainty';
 import type { PlaceItem, Standing } from './place-item';
 import type { Bilingual } from './schema/common';
 import type { Source } from './schema/source';

@@ -3,14 +3,14 @@
  * another map, a pair of the planner's grid, a mileage along the creek. Heavy: it brings the conversion of
  * datums and the geodesics along, so that pages reach it by `import()`, when somebody types.
  */
-import { readCoordinate, type PositionReading } from '../geo/coordinate-reading';
-import { LONGEST_TEXT } from '../geo/coordinate-marks';
-import { refused, type RefusedCoordinate } from '../geo/coordinate-pair';
-import type { CoordinateSystem } from '../geo/coordinate-systems';
-import { geodesicDistanceM } from '../geo/geodesic';
-import type { GridReading } from '../geo/grid-reading';
+import { readCoordinate, type PositionReading } from '../geo/coordinates/coordinate-reading';
+import { LONGEST_TEXT } from '../geo/coordinates/notation/coordinate-marks';
+import { refused, type RefusedCoordinate } from '../geo/coordinates/notation/coordinate-pair';
+import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
+import { geodesicDistanceM } from '../geo/geodesic/geodesic';
+import type { GridReading } from '../geo/coordinates/notation/grid-reading';
 import type { LngLat } from '../geo/lng-lat';
-import { readMileage, type MileageReading } from '../geo/mileage-text';
+import { readMileage, type MileageReading } from '../geo/creek/mileage-text';
 import { EXTENT_CENTRE } from './extent';
 import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-link';
 
@@ -22,7 +22,7 @@ export type TypedReading =
 	/** `far`: more than 200 km from the corridor, to be confirmed before it is used */
 	| (PositionReading & { readonly from: 'coordinate'; readonly far: boolean })
 	| (LinkReading & { readonly from: 'link'; readonly far: boolean })
-	/** to be converted with geo/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
+	/** to be converted with geo/plane/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
 	| GridReading
 	/** along the creek, metres from Waibaidu Bridge, upstream positive */
 	| ({ readonly kind: 'mileage' } & MileageReading)

@@ -1,7 +1,7 @@
 /** How a typed position was read, and why one was not, in words. */
-import type { CoordinateFault } from '../geo/coordinate-pair';
-import type { CoordinateSystem } from '../geo/coordinate-systems';
-import { formatMileage } from '../geo/mileage-text';
+import type { CoordinateFault } from '../geo/coordinates/notation/coordinate-pair';
+import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
+import { formatMileage } from '../geo/creek/mileage-text';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import type { MapService, RefusedLink } from './pasted-map-link';

@@ -1,5 +1,5 @@
 /** The words for directions, in either language. */
-import type { Way } from '../geo/compass-way';
+import type { Way } from '../geo/geodesic/compass-point';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 

@@ -7,7 +7,7 @@ import { pageUnits } from '../i18n/current-units';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import { plusMinusIn } from '../i18n/units';
-import type { Way } from '../geo/compass-way';
+import type { Way } from '../geo/geodesic/compass-point';
 import type { CreekRelation, NearStation, PlaceDetail, Standing } from './place-item';
 import { linesWords } from './ground-words';
 import { distanceWords } from './words';

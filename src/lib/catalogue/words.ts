@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale';
 import { pageUnits } from '../i18n/current-units';
 import { m } from '../i18n/paraglide/messages';
 import { withError } from '../i18n/units';
-import type { StatedDistance } from '../geo/uncertainty';
+import type { StatedDistance } from '../geo/accuracy/uncertainty';
 import type { Standing } from './place-item';
 import { saidDistance } from './said-distance';
 import type { Kind } from './vocabulary';

@@ -5,7 +5,7 @@ import type { LngLat } from '../catalogue/schema/common';
 import { crossingWord, greenWord, linesWords } from '../catalogue/ground-words';
 import { mileageText, standingWords } from '../catalogue/standing-words';
 import type { NameBasis } from '../catalogue/vocabulary';
-import { formatMileage } from '../geo/mileage-text';
+import { formatMileage } from '../geo/creek/mileage-text';
 import { accuracyText, areaText, lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';

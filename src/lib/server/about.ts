@@ -2,8 +2,8 @@
 import type { AboutData, Unknowns } from '../catalogue/about';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { BASE_DATASETS } from '../catalogue/vocabulary';
-import { OTHER_STRETCH_M, REACH_M } from '../geo/creek-mileage';
-import { geodesicDistanceM } from '../geo/geodesic';
+import { OTHER_STRETCH_M, REACH_M } from '../geo/creek/creek-mileage';
+import { geodesicDistanceM } from '../geo/geodesic/geodesic';
 import type { Locale } from '../i18n/locale';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';

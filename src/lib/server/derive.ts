@@ -8,8 +8,8 @@ import type { DatumPoints, Neighbour } from '../catalogue/place-item';
 import type { LngLat } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { apartBetween, isSurelyInside, stateApart, type Apart } from '../catalogue/standing';
-import { creekLine, type CreekLine } from '../geo/creek-line';
-import { fromWgs84 } from '../geo/datum';
+import { creekLine, type CreekLine } from '../geo/creek/creek-line';
+import { fromWgs84 } from '../geo/datum/datum';
 import type { Areal } from '../geo/geometry';
 import type { Geodata } from './read-geodata';
 

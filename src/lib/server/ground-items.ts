@@ -12,9 +12,9 @@ import type {
 import type { BaseFeature } from '../catalogue/schema/base';
 import type { Bilingual } from '../catalogue/schema/common';
 import type { NameBasis } from '../catalogue/vocabulary';
-import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek-line';
-import { geometryAreaM2 } from '../geo/geodesic-area';
-import { interiorPoint } from '../geo/interior-point';
+import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek/creek-line';
+import { geometryAreaM2 } from '../geo/geodesic/geodesic-area';
+import { interiorPoint } from '../geo/polygon/interior-point';
 import { mileageTo } from '../catalogue/said-distance';
 import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';

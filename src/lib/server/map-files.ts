@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Bilingual } from '../catalogue/schema/common';
 import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
-import { geodesicCircle } from '../geo/geodesic-circle';
+import { geodesicCircle } from '../geo/geodesic/geodesic-circle';
 import { freeGreen } from './free-green';
 import type { Geodata } from './read-geodata';
 import type { GroundItem } from '../catalogue/ground-items';

@@ -2,7 +2,7 @@
 import type { MetroLineEntry } from '../catalogue/search/search-file';
 import { pathsOf } from '../geo/geometry';
 import type { LngLat } from '../geo/lng-lat';
-import { nearestOnLine } from '../geo/nearest-on-line';
+import { nearestOnLine } from '../geo/distance/nearest-on-line';
 import type { Geodata } from './read-geodata';
 import { fiveDecimals, pointOnLines } from './search-lines';
 

@@ -6,9 +6,9 @@ import type { LabelledFact, PlaceDetail, PlaceItem, SourcedFact } from '../catal
 import type { COMPARABLE_KEYS } from '../catalogue/vocabulary';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
 import type { Source } from '../catalogue/schema/source';
-import type { CreekLine } from '../geo/creek-line';
+import type { CreekLine } from '../geo/creek/creek-line';
 import { extentOf } from '../geo/extent';
-import { geometryAreaM2 } from '../geo/geodesic-area';
+import { geometryAreaM2 } from '../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 import { placeWays } from './ways';

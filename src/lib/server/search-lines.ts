@@ -2,10 +2,10 @@
 import type { SearchEntry, SearchKinds } from '../catalogue/search/search-file';
 import type { Bilingual, LngLat } from '../catalogue/schema/common';
 import { ROAD_CLASSES, type RoadClass } from '../catalogue/vocabulary';
-import { geodesicDistanceM } from '../geo/geodesic';
+import { geodesicDistanceM } from '../geo/geodesic/geodesic';
 import { pathsOf, type Geometry } from '../geo/geometry';
-import { interiorPoint } from '../geo/interior-point';
-import { nearestOnLine } from '../geo/nearest-on-line';
+import { interiorPoint } from '../geo/polygon/interior-point';
+import { nearestOnLine } from '../geo/distance/nearest-on-line';
 import type { Geodata } from './read-geodata';
 
 interface Piece {

@@ -2,7 +2,7 @@
 import type { PlaceItem } from '../catalogue/place-item';
 import type { TourItem, TourStop } from '../catalogue/tour';
 import { stateApart } from '../catalogue/standing';
-import { combinedUncertaintyM, stateDistance } from '../geo/uncertainty';
+import { combinedUncertaintyM, stateDistance } from '../geo/accuracy/uncertainty';
 import type { Catalogue } from './catalogue';
 import { apartPlaces } from './derive';
 import { factAt } from './fact-refs';

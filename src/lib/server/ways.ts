@@ -14,14 +14,14 @@ import type {
 } from '../catalogue/place-item';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import { shapeOf } from '../catalogue/standing';
-import { commonWay, type Way } from '../geo/compass-way';
-import { footOnCreek, type CreekLine } from '../geo/creek-line';
-import { OTHER_STRETCH_M } from '../geo/creek-mileage';
-import { distanceBetweenGeometries } from '../geo/distance-between-geometries';
-import { geodesicInverse } from '../geo/geodesic';
+import { commonWay, type Way } from '../geo/geodesic/compass-point';
+import { footOnCreek, type CreekLine } from '../geo/creek/creek-line';
+import { OTHER_STRETCH_M } from '../geo/creek/creek-mileage';
+import { distanceBetweenGeometries } from '../geo/distance/distance-between-geometries';
+import { geodesicInverse } from '../geo/geodesic/geodesic';
 import { pathsOf } from '../geo/geometry';
 import { lngDifferenceDeg, type LngLat } from '../geo/lng-lat';
-import { combinedUncertaintyM } from '../geo/uncertainty';
+import { combinedUncertaintyM } from '../geo/accuracy/uncertainty';
 import type { NearbyStation } from '../catalogue/near-stations';
 import { sitedPlace } from './derive';
 

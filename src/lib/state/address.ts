@@ -11,7 +11,7 @@ import {
 	type SelectableLayer
 } from '../layers/stack';
 import type { Theme } from '../layers/palette';
-import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../geo/coordinate-systems';
+import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
 import type { PlaceFilters } from '../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';

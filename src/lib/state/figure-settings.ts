@@ -1,5 +1,5 @@
 /** The reader's units and datum: written into the address, and kept on the device. */
-import { COORDINATE_SYSTEMS } from '../geo/coordinate-systems';
+import { COORDINATE_SYSTEMS } from '../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS } from '../i18n/unit-systems';
 import { followStored, store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';

@@ -1,5 +1,5 @@
 /** How the page shows what it shows: language, theme, units, window. Of no concern to geometry. */
-import type { CoordinateSystem } from '../geo/coordinate-systems';
+import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import type { UnitSystem } from '../i18n/unit-systems';
 import type { Theme } from '../layers/palette';

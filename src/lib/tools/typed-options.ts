@@ -1,5 +1,5 @@
 /** What a text in the search field means besides a name: coordinates, a link, a mileage. */
-import type { CoordinateSystem } from '../geo/coordinate-systems';
+import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import { nearLineOption } from '../panels/search/near-line-option';
@@ -29,7 +29,7 @@ export async function typedOptions(
 	if (!MAY_BE_POSITION.test(text)) return [];
 	const [{ locateText }, { coordinateText }] = await Promise.all([
 		import('./measure/located-text'),
-		import('../geo/coordinate-writing')
+		import('../geo/coordinates/coordinate-writing')
 	]);
 	const creek = async () => {
 		const { loadCreek } = await import('./measure/surroundings');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionsTo } from '#lib/catalogue/directions';
 import { readMapLink, type LinkReading } from '#lib/catalogue/pasted-map-link';
-import { fromWgs84, toWgs84, type Datum } from '#lib/geo/datum';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { fromWgs84, toWgs84, type Datum } from '#lib/geo/datum/datum';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 
 function positionIn(link: string): LinkReading {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFar, readTyped } from '#lib/catalogue/typed-position';
 import { EXTENT_CENTRE } from '#lib/catalogue/extent';
-import { toWgs84 } from '#lib/geo/datum';
-import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic';
+import { toWgs84 } from '#lib/geo/datum/datum';
+import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 
 describe('what is typed', () => {

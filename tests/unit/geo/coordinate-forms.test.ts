@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCoordinate, type PositionReading } from '#lib/geo/coordinate-reading';
-import { COORDINATE_SYSTEMS } from '#lib/geo/coordinate-systems';
-import { datumOf, toWgs84 } from '#lib/geo/datum';
+import { readCoordinate, type PositionReading } from '#lib/geo/coordinates/coordinate-reading';
+import { COORDINATE_SYSTEMS } from '#lib/geo/datum/coordinate-systems';
+import { datumOf, toWgs84 } from '#lib/geo/datum/datum';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { distinctPositions, settled } from '#lib/geo/coordinate-forms/settled';
-import { coordinateText } from '#lib/geo/coordinate-writing';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { distinctPositions, settled } from '#lib/geo/coordinates/forms/settled';
+import { coordinateText } from '#lib/geo/coordinates/coordinate-writing';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { DECIMAL, GRID, NAMED, OTHERS, REFUSED, SEXAGESIMAL } from './coordinate-forms';
 
 const HERE: LngLat = [121.3853, 31.2737];

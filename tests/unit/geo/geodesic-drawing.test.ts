@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
-import { ringSignedAreaM2 } from '#lib/geo/geodesic-area';
-import { geodesicCircle } from '#lib/geo/geodesic-circle';
-import { geodesicLine, geodesicPolyline, MAX_PIECES } from '#lib/geo/geodesic-line';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
+import { ringSignedAreaM2 } from '#lib/geo/geodesic/geodesic-area';
+import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
+import { geodesicLine, geodesicPolyline, MAX_PIECES } from '#lib/geo/geodesic/geodesic-line';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { rowsOf } from './truth/read';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { quantised, quantisedDeg, writeDegrees } from '#lib/geo/quantise';
 

@@ -1,6 +1,6 @@
 /** Made-up items, as the build would hand them on, for the tests of cards. */
 import type { CreekItem, CrossingItem, GreenItem, StationItem } from '#lib/catalogue/ground-items';
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import type {
 	CreekRelation,
 	LabelledFact,

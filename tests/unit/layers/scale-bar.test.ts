@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { UNIT_SYSTEMS } from '#lib/i18n/unit-systems';
 import { groundMetresPerPixel, scaleBar, type ScaleBar } from '#lib/layers/scale-bar';
 

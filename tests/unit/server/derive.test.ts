@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertDatum } from '#lib/geo/datum';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { convertDatum } from '#lib/geo/datum/datum';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { creekOf, datumPoints, neighbours } from '#lib/server/derive';
 import { readGeodata } from '#lib/server/read-geodata';
 import { HERE, ROOT, from, place } from './samples';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { BaseFeature } from '#lib/catalogue/schema/base';
 import type { LngLat } from '#lib/catalogue/schema/common';
 import type { Fact, PlaceFeature, PlaceProperties } from '#lib/catalogue/schema/place';
-import { creekLine, type CreekLine } from '#lib/geo/creek-line';
-import { geodesicDestination } from '#lib/geo/geodesic';
+import { creekLine, type CreekLine } from '#lib/geo/creek/creek-line';
+import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 import type { Geodata } from '#lib/server/read-geodata';
 
 /** The real folder. */

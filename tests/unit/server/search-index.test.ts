@@ -2,9 +2,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EXTENT } from '#lib/catalogue/extent';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { pathsOf } from '#lib/geo/geometry';
-import { nearestOnLine } from '#lib/geo/nearest-on-line';
+import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { freeGreen } from '#lib/server/free-green';
 import { searchFile } from '#lib/server/search-index';

@@ -4,7 +4,7 @@
  * distance is a WGS-84 geodesic from outline to outline (from the point of what has none), stated as both
  * allow. A concept has none, and is nobody's neighbour.
  */
-import type { StatedDistance } from '../../geo/uncertainty';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Meets, Standing } from '../place-item';
 import type { Bilingual } from '../schema/common';
 import type { Source } from '../schema/source';

@@ -1,5 +1,5 @@
 /** The number that a cell is put in order by, with what has to be said when it is. */
-import type { StatedDistance } from '../../geo/uncertainty';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { yearText } from '../../i18n/format';
 import { isReached } from '../best-fact';
 import { statedM } from '../said-distance';

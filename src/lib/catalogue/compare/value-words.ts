@@ -1,5 +1,5 @@
 /** The words of a cell, in either language. */
-import type { StatedDistance } from '../../geo/uncertainty';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { pageUnits } from '../../i18n/current-units';
 import { areaText, numberText } from '../../i18n/format';
 import { givenLength } from '../../i18n/given-lengths';

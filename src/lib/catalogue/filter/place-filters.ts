@@ -2,7 +2,7 @@
  * What a reader asks of places, group by group: within a group any of the choices will do, and every
  * group has to be met. Distances are straight lines, as the pages state them.
  */
-import type { StatedDistance } from '../../geo/uncertainty';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { statedM } from '../said-distance';
 import type { PlaceItem } from '../place-item';
 import { BASES, KINDS, METRO_LINES, SECTORS, STATUSES } from '../vocabulary';

@@ -1,5 +1,5 @@
 /** The addresses in a text, and whose map each of them is of. */
-import { LONGEST_TEXT } from '../../geo/coordinate-marks';
+import { LONGEST_TEXT } from '../../geo/coordinates/notation/coordinate-marks';
 import { readAmap } from './amap';
 import { readApple } from './apple';
 import { readBaidu } from './baidu';

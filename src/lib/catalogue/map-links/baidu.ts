@@ -4,7 +4,7 @@
  * of the screen behind an @, in metres of Baidu's own Mercator; a route there has its points in `sn` and
  * `en`, in the same metres.
  */
-import type { Datum } from '../../geo/datum';
+import type { Datum } from '../../geo/datum/datum';
 import { decoded, firstPair, pairAt, type LinkPoint, type LinkReader } from './link-point';
 
 const COORD_TYPES: Record<string, Datum> = {

@@ -4,7 +4,7 @@
  * the older `q`, `daddr`, `ll`. In an address bar `!3d…!4d…` is the place that is open and wins over
  * `@lat,lng`, the middle of the screen. Google Earth is WGS-84 everywhere: it has no road map.
  */
-import { readCoordinate } from '../../geo/coordinate-reading';
+import { readCoordinate } from '../../geo/coordinates/coordinate-reading';
 import {
 	decoded,
 	firstPair,

@@ -1,5 +1,5 @@
 /** What the address of a map says about a position, before any conversion. */
-import type { Datum } from '../../geo/datum';
+import type { Datum } from '../../geo/datum/datum';
 
 /** The maps whose addresses are read; `this-map` is our own. */
 export type MapService =

@@ -1,5 +1,5 @@
 /** How wide what a frame shows is on the ground. */
-import { degreeLength } from '../../geo/degree-length';
+import { degreeLength } from '../../geo/geodesic/degree-length';
 import type { Frame } from './frame';
 import { latOfMercator, mercatorLat } from './mercator';
 

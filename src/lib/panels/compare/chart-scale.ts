@@ -1,5 +1,5 @@
 /** The scale of a small chart: from 0 to a round number, and where its marks stand. */
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 
 /** How far a stated distance may reach, metres: its whisker's end, or its bound. */
 export const reachM = (distance: StatedDistance): number =>

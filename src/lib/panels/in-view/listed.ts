@@ -7,7 +7,7 @@ import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/load-outlines';
 import { standingOf } from '#lib/catalogue/standing';
 import { standingWords } from '#lib/catalogue/standing-words';
 import { wayWord } from '#lib/catalogue/way-words';
-import { commonWay } from '#lib/geo/compass-way';
+import { commonWay } from '#lib/geo/geodesic/compass-point';
 import { pathsOf, type Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';

@@ -4,11 +4,15 @@ import { nearStations, type NearbyStation } from '../../catalogue/near-stations'
 import type { CreekRelation, NearStation, Standing } from '../../catalogue/place-item';
 import type { Bilingual } from '../../catalogue/schema/common';
 import { apartBetween, leastM, mostM, stateApart } from '../../catalogue/standing';
-import { creekBetween, type CreekBetween, type NoCreekBetween } from '../../geo/creek-between';
-import type { CreekLine } from '../../geo/creek-line';
-import { mileageAt, type CreekPosition, type NoCreekPosition } from '../../geo/creek-mileage';
-import { geodesicDistanceM } from '../../geo/geodesic';
-import { combinedUncertaintyM } from '../../geo/uncertainty';
+import {
+	creekBetween,
+	type CreekBetween,
+	type NoCreekBetween
+} from '../../geo/creek/creek-between';
+import type { CreekLine } from '../../geo/creek/creek-line';
+import { mileageAt, type CreekPosition, type NoCreekPosition } from '../../geo/creek/creek-mileage';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { Measurement, Vertex } from './measurement';
 
 /** A place or station to measure to: its outline where it has one, else its point. */

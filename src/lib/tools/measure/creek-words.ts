@@ -1,7 +1,7 @@
 /** Where a point stands to the creek, in words. */
 import { mileageTo } from '../../catalogue/said-distance';
-import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
-import { formatMileage } from '../../geo/mileage-text';
+import type { CreekPosition, NoCreekPosition } from '../../geo/creek/creek-mileage';
+import { formatMileage } from '../../geo/creek/mileage-text';
 import { m } from '../../i18n/paraglide/messages';
 import { lengthFigure, withError, type Wording } from './figure-text';
 

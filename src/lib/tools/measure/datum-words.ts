@@ -1,5 +1,5 @@
 /** The systems of coordinates by name, in the page's language. */
-import type { CoordinateSystem } from '../../geo/coordinate-systems';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { m } from '../../i18n/paraglide/messages';
 
 const WORDS = {

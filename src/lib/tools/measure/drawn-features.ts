@@ -1,7 +1,7 @@
 /** What was measured as GeoJSON to be drawn: geodesics, rings, vertices. Degrees WGS-84. */
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { geodesicCircle } from '../../geo/geodesic-circle';
-import { geodesicLine } from '../../geo/geodesic-line';
+import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
+import { geodesicLine } from '../../geo/geodesic/geodesic-line';
 import type { LngLat } from '../../geo/lng-lat';
 import type { OverlayPart } from '../../layers/overlays';
 import type { CreekFigures, RadiusFigures } from './around';

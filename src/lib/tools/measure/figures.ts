@@ -1,8 +1,12 @@
 /** The figures of distances and areas: metres, square metres, degrees, unrounded. */
-import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/edge-cache';
+import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/geodesic/edge-cache';
 import type { LngLat } from '../../geo/lng-lat';
-import { firstSelfCrossing } from '../../geo/polygon-validity';
-import { lengthErrorM, perimeterErrorM, ringAreaErrorM2 } from '../../geo/propagated-error';
+import { firstSelfCrossing } from '../../geo/polygon/polygon-validity';
+import {
+	lengthErrorM,
+	perimeterErrorM,
+	ringAreaErrorM2
+} from '../../geo/accuracy/propagated-error';
 import { accuraciesOf, positionsOf, type Measurement } from './measurement';
 
 /** One geodesic from a vertex to the next. */

@@ -1,6 +1,6 @@
 /** The one line that stands for a measurement in a header or a list. */
-import type { CoordinateSystem } from '../../geo/coordinate-systems';
-import { coordinateText } from '../../geo/coordinate-writing';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { coordinateText } from '../../geo/coordinates/coordinate-writing';
 import type { Figures } from './all-figures';
 import type { FigureText, Wording } from './figure-text';
 import { totalsOf } from './headline';

@@ -1,6 +1,6 @@
 /** What a measurement is called, and the figure that stands for it. */
-import { formatMileage } from '../../geo/mileage-text';
-import { combinedUncertaintyM } from '../../geo/uncertainty';
+import { formatMileage } from '../../geo/creek/mileage-text';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';

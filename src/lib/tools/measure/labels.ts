@@ -1,7 +1,7 @@
 /** The figures on the map: each leg's in the middle of what is seen of it, and the totals. */
 import type { Feature, FeatureCollection } from 'geojson';
-import { geodesicDestination } from '../../geo/geodesic';
-import { ringLabelPoint } from '../../geo/interior-point';
+import { geodesicDestination } from '../../geo/geodesic/geodesic';
+import { ringLabelPoint } from '../../geo/polygon/interior-point';
 import { lngDifferenceDeg, type LngLat } from '../../geo/lng-lat';
 import type { Figures } from './all-figures';
 import { collection, drawnLine, pointFeature } from './drawn-features';

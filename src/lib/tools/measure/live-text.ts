@@ -2,11 +2,15 @@
  * The figures at the hand while it draws or drags: few lines, from what is known edge by edge, so
  * that a move among a thousand vertices costs two geodesics.
  */
-import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/edge-cache';
-import { firstSelfCrossing } from '../../geo/polygon-validity';
-import { lengthErrorM, perimeterErrorM, ringAreaErrorM2 } from '../../geo/propagated-error';
+import { chainLengthM, edgeOf, ringMeasureCached } from '../../geo/geodesic/edge-cache';
+import { firstSelfCrossing } from '../../geo/polygon/polygon-validity';
+import {
+	lengthErrorM,
+	perimeterErrorM,
+	ringAreaErrorM2
+} from '../../geo/accuracy/propagated-error';
 import { m } from '../../i18n/paraglide/messages';
-import { combinedUncertaintyM } from '../../geo/uncertainty';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import { areaFigure, azimuthText, lengthFigure, withError, type Wording } from './figure-text';
 import { accuraciesOf, positionsOf, type Measurement, type Vertex } from './measurement';
 

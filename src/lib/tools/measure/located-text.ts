@@ -4,11 +4,11 @@
  */
 import { isFar, readTyped } from '../../catalogue/typed-position';
 import { farWords, readingWords, refusalWords } from '../../catalogue/typed-words';
-import type { CoordinateSystem } from '../../geo/coordinate-systems';
-import { CONVERSION_ACCURACY_M } from '../../geo/datum';
-import { pointAtMileage, type CreekLine } from '../../geo/creek-line';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { CONVERSION_ACCURACY_M } from '../../geo/datum/datum';
+import { pointAtMileage, type CreekLine } from '../../geo/creek/creek-line';
 import type { LngLat } from '../../geo/lng-lat';
-import { formatMileage } from '../../geo/mileage-text';
+import { formatMileage } from '../../geo/creek/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
@@ -64,7 +64,7 @@ export async function locateText(
 		return { kind: 'position', at, accuracy_m, conversion_m, words, confirm: null };
 	}
 	if (read.kind === 'grid') {
-		const { fromGaussKruger } = await import('../../geo/gauss-kruger');
+		const { fromGaussKruger } = await import('../../geo/plane/gauss-kruger');
 		const at = fromGaussKruger(read);
 		const confirm = isFar(at) ? farWords(lang) : null;
 		const accuracy_m = read.resolution_m;

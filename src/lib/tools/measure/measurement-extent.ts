@@ -1,6 +1,6 @@
 /** What to show of the map to see a whole measurement. */
 import { extentOf } from '../../geo/extent';
-import { geodesicDestination } from '../../geo/geodesic';
+import { geodesicDestination } from '../../geo/geodesic/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Figures } from './all-figures';
 import type { Measurement } from './measurement';

@@ -3,7 +3,7 @@
  * To be shown beside the figure on the ellipsoid, so that a reader who has one of them from elsewhere
  * knows why it differs. Their packages are fetched when this is first asked for.
  */
-import type { GridPosition } from '../../geo/gauss-kruger';
+import type { GridPosition } from '../../geo/plane/gauss-kruger';
 import { lngDifferenceDeg, type LngLat } from '../../geo/lng-lat';
 import { areaFigures, distanceFigures } from './figures';
 import { positionsOf, type Measurement } from './measurement';
@@ -64,8 +64,8 @@ const ofEllipsoid = (geodesic: number) => (value: number | null) =>
 
 const loadMethods = async () => {
 	const [grid, others] = await Promise.all([
-		import('../../geo/gauss-kruger'),
-		import('../../geo/other-surfaces')
+		import('../../geo/plane/gauss-kruger'),
+		import('../../geo/plane/other-surfaces')
 	]);
 	return { ...grid, ...others };
 };

@@ -1,6 +1,6 @@
 /** The middles of a measurement's edges, where a new vertex can be pulled out. */
-import { geodesicDistanceM } from '../../geo/geodesic';
-import { geodesicLine } from '../../geo/geodesic-line';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import { geodesicLine } from '../../geo/geodesic/geodesic-line';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Measurement, Vertex } from './measurement';
 

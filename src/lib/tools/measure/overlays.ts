@@ -1,6 +1,6 @@
 /** The overlays of a session: what is drawn of it, and what is drawn anew as the hand moves. */
 import type { Feature, FeatureCollection } from 'geojson';
-import { geodesicDistanceM } from '../../geo/geodesic';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { openOf } from './edits';
 import {
 	areaFeature,

@@ -1,7 +1,7 @@
 /** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
 import { linesWords } from '../../catalogue/ground-words';
 import { saidDistance } from '../../catalogue/said-distance';
-import type { StatedDistance } from '../../geo/uncertainty';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
 import type { Figures } from './all-figures';
 import type { CreekFigures, PointFigures, RadiusFigures } from './around';

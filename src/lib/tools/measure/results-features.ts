@@ -3,8 +3,8 @@
  * decimals; what was measured stands in the properties.
  */
 import type { Feature, Geometry, Position } from 'geojson';
-import { ringMeasureCached } from '../../geo/edge-cache';
-import { geodesicCircle } from '../../geo/geodesic-circle';
+import { ringMeasureCached } from '../../geo/geodesic/edge-cache';
+import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import type { LngLat } from '../../geo/lng-lat';
 import { quantised } from '../../geo/quantise';
 import type { Locale } from '../../i18n/locale';

@@ -2,10 +2,10 @@
  * The points and legs of a measurement as lines of text, tabs between the cells: a mail keeps them
  * readable, a spreadsheet takes them apart again.
  */
-import type { CoordinateSystem } from '../../geo/coordinate-systems';
-import { coordinateText } from '../../geo/coordinate-writing';
-import { datumOf } from '../../geo/datum';
-import type { GridPosition } from '../../geo/gauss-kruger';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { coordinateText } from '../../geo/coordinates/coordinate-writing';
+import { datumOf } from '../../geo/datum/datum';
+import type { GridPosition } from '../../geo/plane/gauss-kruger';
 import type { LngLat } from '../../geo/lng-lat';
 import { m } from '../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../i18n/units';

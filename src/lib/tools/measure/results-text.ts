@@ -3,8 +3,8 @@
  * it is, how much, ±, from where to where; and at the end by which method, so that the number can be
  * quoted.
  */
-import type { CoordinateSystem } from '../../geo/coordinate-systems';
-import { datumOf } from '../../geo/datum';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { datumOf } from '../../geo/datum/datum';
 import { m } from '../../i18n/paraglide/messages';
 import type { Figures } from './all-figures';
 import { datumWord } from './datum-words';

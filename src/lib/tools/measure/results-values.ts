@@ -2,7 +2,7 @@
  * What was measured under the names that it has in files: metres, square metres, degrees WGS-84,
  * unrounded. The names are English whatever the language, so that a program can rely on them.
  */
-import type { CreekPosition, NoCreekPosition } from '../../geo/creek-mileage';
+import type { CreekPosition, NoCreekPosition } from '../../geo/creek/creek-mileage';
 import type { Locale } from '../../i18n/locale';
 import type { Figures } from './all-figures';
 import type { RadiusFigures } from './around';

@@ -3,7 +3,7 @@
  * station or place, then the nearest edge. Positions in degrees WGS-84.
  */
 import type { LngLat } from '../../geo/lng-lat';
-import { nearestOnSegment } from '../../geo/nearest-on-segment';
+import { nearestOnSegment } from '../../geo/distance/nearest-on-segment';
 import type { NearbyFeature } from './around';
 import { vertex, type Vertex } from './measurement';
 import {

@@ -3,7 +3,7 @@ import type { StationItem } from '../../catalogue/ground-items';
 import { loadGroundItems } from '../../catalogue/load-ground-items';
 import { loadOutlines, type Outlines } from '../../catalogue/load-outlines';
 import type { PlaceItem } from '../../catalogue/place-item';
-import { creekLine, type CreekLine } from '../../geo/creek-line';
+import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import type { Areal } from '../../geo/geometry';
 import type { LngLat } from '../../geo/lng-lat';
 import type { NearbyFeature, Surroundings } from './around';

@@ -1,6 +1,6 @@
 /** The table for spreadsheets, read by a parser that we did not write. */
 import Papa from 'papaparse';
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '#lib/catalogue/compare/comparison-csv';
 import { comparisonRows } from '#lib/catalogue/compare/rows';

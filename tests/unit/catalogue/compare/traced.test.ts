@@ -12,7 +12,7 @@ import type { RowKey } from '#lib/catalogue/compare/row-keys';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
 import type { Cell, Value } from '#lib/catalogue/compare/values';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { comparisonData } from '#lib/server/comparison';
 import { ROOT } from '../../server/samples';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plusMinus, valueWords } from '#lib/catalogue/compare/value-words';
 import type { Value } from '#lib/catalogue/compare/values';
 import { distanceWithError, distanceWords } from '#lib/catalogue/words';
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { near } from '../../layers/samples';
 import { counted } from './samples';
 

@@ -15,7 +15,7 @@ import {
 	type FilteredPlace,
 	type PlaceFilters
 } from '#lib/catalogue/filter/place-filters';
-import type { StatedDistance } from '#lib/geo/uncertainty';
+import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 
 const about = (metres: number): StatedDistance => ({
 	kind: 'about',

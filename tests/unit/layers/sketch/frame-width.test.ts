@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
 import { frameWidthM } from '#lib/layers/sketch/frame-width';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NearbyStation } from '#lib/catalogue/near-stations';
 import { outlinesOf } from '#lib/catalogue/load-outlines';
-import { degreeLength } from '#lib/geo/degree-length';
+import { degreeLength } from '#lib/geo/geodesic/degree-length';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { creekOf } from '#lib/server/derive';
 import { mapFile } from '#lib/server/map-files';

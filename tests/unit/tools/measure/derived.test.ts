@@ -8,7 +8,7 @@ import { outlinesOf } from '#lib/catalogue/load-outlines';
 import { nearStations } from '#lib/catalogue/near-stations';
 import type { PlaceDetail } from '#lib/catalogue/place-item';
 import { standingOf } from '#lib/catalogue/standing';
-import { stateDistance } from '#lib/geo/uncertainty';
+import { stateDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { mapFile } from '#lib/server/map-files';
 import { pointFigures, radiusFigures } from '#lib/tools/measure/around';

@@ -1,6 +1,6 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { creekFigures, radiusFigures, type Surroundings } from '#lib/tools/measure/around';
 import {

@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { pointInRing } from '#lib/geo/point-in-polygon';
+import { pointInRing } from '#lib/geo/polygon/point-in-polygon';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import type { Surroundings } from '#lib/tools/measure/around';
 import type { Wording } from '#lib/tools/measure/figure-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { geodesicDestination } from '#lib/geo/geodesic';
+import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import { compareMethods, ELLIPSOID, type OtherFigure } from '#lib/tools/measure/method-comparison';
 import { rowsOf } from '../../geo/truth/read';

@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { UNIT_SYSTEMS, type UnitSystem } from '#lib/i18n/unit-systems';
 import { distanceWithError } from '#lib/catalogue/words';
-import { formatMileage } from '#lib/geo/mileage-text';
+import { formatMileage } from '#lib/geo/creek/mileage-text';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import type { PointFigures } from '#lib/tools/measure/around';
 import { creekWords, offsetWords } from '#lib/tools/measure/creek-words';

@@ -1,6 +1,6 @@
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { MeasureKind } from '#lib/state/measure-address';
 import { figuresOf } from '#lib/tools/measure/all-figures';

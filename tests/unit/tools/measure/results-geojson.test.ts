@@ -1,8 +1,8 @@
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { geodesicDistanceM } from '#lib/geo/geodesic';
+import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { polygonProblems } from '#lib/geo/polygon-validity';
+import { polygonProblems } from '#lib/geo/polygon/polygon-validity';
 import type { Locale } from '#lib/i18n/locale';
 import type { Figures } from '#lib/tools/measure/all-figures';
 import type { Measurement } from '#lib/tools/measure/measurement';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CoordinateSystem } from '#lib/geo/coordinate-systems';
-import { toGaussKruger } from '#lib/geo/gauss-kruger';
+import type { CoordinateSystem } from '#lib/geo/datum/coordinate-systems';
+import { toGaussKruger } from '#lib/geo/plane/gauss-kruger';
 import type { Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { UnitSystem } from '#lib/i18n/unit-systems';

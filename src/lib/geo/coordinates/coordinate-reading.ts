@@ -1,0 +1,93 @@
+/**
+ * Coordinates as people type and paste them: decimal degrees, degrees with minutes and seconds, in
+ * Chinese or English, with or without the name of a datum, wrapped in quotes, brackets, headings or a
+ * sentence, as programs write them, `geo:` addresses, and pairs of the planner's grid. How a text was read
+ * is said; what is refused says why.
+ *
+ * Several rules look at each text. Where they find different positions, none is taken: a text that can
+ * be read in two ways is refused, as one that holds two positions is.
+ */
+import { keyedForms } from './forms/keyed-forms';
+import { otherCode } from './forms/other-codes';
+import { packedForm } from './forms/packed-forms';
+import { pairsInProse } from './forms/prose';
+import { readPair, type CoordinateReading, type SaidOfPair } from './forms/pair-reading';
+import { distinctPositions, settled } from './forms/settled';
+import { unwrapped, withoutQuotes } from './forms/wrappings';
+import { plainText } from './notation/coordinate-marks';
+import { refused } from './notation/coordinate-pair';
+import type { CoordinateSystem } from '../datum/coordinate-systems';
+import { readGeoUri } from './geo-uri';
+import { namedSystem } from './named-system';
+
+export type { CoordinateReading, PositionReading } from './forms/pair-reading';
+
+/** Addresses: what map they are of says what their numbers are, which is not known here. */
+const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)[^\s"<>\p{sc=Han}]*/gu;
+const TAG = /<!?\/?[a-z][a-z\d:-]*(?:\s[^<>]*=[^<>]*)?\s*\/?>/g;
+
+/** The first reading of a text in one of the ways its marks may be taken. */
+function firstOf(bodies: readonly string[], said: SaidOfPair): CoordinateReading | null {
+	let refusal: CoordinateReading | null = null;
+	for (const body of bodies) {
+		const found = readPair(body, said);
+		if (found !== null && found.kind !== 'refused') return found;
+		refusal ??= found;
+	}
+	return refusal;
+}
+
+/** In China where one number is above 90, so that two numbers are hardly anything else. */
+function isInTheEast(reading: CoordinateReading): boolean {
+	if (reading.kind !== 'position') return false;
+	const [lng, lat] = reading.at;
+	return lng > 90 && lng < 136 && lat > 3 && lat < 54;
+}
+
+/** Several readings of one rule as one: of different positions, how many there are. */
+function oneOf(readings: readonly CoordinateReading[]): CoordinateReading | null {
+	const positions = distinctPositions(readings);
+	if (positions.length > 1) {
+		return { kind: 'refused', reason: 'several-positions', count: positions.length };
+	}
+	return positions[0] ?? readings[0] ?? null;
+}
+
+/**
+ * What a typed text says, or null where it is no attempt at a coordinate (a name, a street, a
+ * mileage, a bare number). `system` is what the numbers are in where the text names none. Without
+ * letters or words the latitude is first; where only the other order is on the globe, that is taken
+ * and `swapped` says so.
+ */
+export function readCoordinate(
+	text: string,
+	system: CoordinateSystem = 'wgs84'
+): CoordinateReading | null {
+	const uri = readGeoUri(text);
+	const plain = plainText(uri?.pair ?? text).replace(ADDRESS, ' \ufffc ');
+	if (!/\d/.test(plain)) return null;
+	if (otherCode(plain)) return refused('other-code');
+	const named = namedSystem(plain);
+	const { bodies, labelled, order } = unwrapped(named.rest.replace(TAG, ' '));
+	const said: SaidOfPair = {
+		inUse: uri ? 'wgs84' : system,
+		systems: named.systems,
+		unknown: named.unknown || uri?.isWgs84 === false,
+		labelled,
+		order
+	};
+
+	const packed = packedForm(bodies[0]!);
+	const whole = settled([firstOf(bodies, said), packed === null ? null : readPair(packed, said)]);
+	const keyed = keyedForms(named.rest).flatMap((form) => readPair(form, said) ?? []);
+	if (whole !== null) return settled([oneOf(keyed), whole]);
+	// beside what a program wrote, and among words, other pairs may stand
+	const untagged = named.rest.replace(TAG, ' ');
+	const prose = packedForm(untagged) ?? withoutQuotes(untagged);
+	const pairsBy = (strict: SaidOfPair) =>
+		pairsInProse(prose, (piece) => readPair(piece, strict, true));
+	const sure = [...keyed, ...pairsBy(said)];
+	if (sure.length === 0) return null;
+	// what would be too little alone is a second position beside one that is sure
+	return oneOf([...sure, ...pairsBy({ ...said, labelled: true }).filter(isInTheEast)]);
+}

@@ -1,0 +1,46 @@
+/** Positions as text, latitude first, in any system: as decimal degrees, or with minutes and seconds. */
+import type { CoordinateSystem } from '../datum/coordinate-systems';
+import { datumOf, fromWgs84 } from '../datum/datum';
+import type { LngLat } from '../lng-lat';
+
+/** How a position is written. */
+export type CoordinateStyle = 'decimal' | 'dms';
+
+/** Decimals where nothing is said: of a degree 6 (0.1 m), of a second 1 (3 m). */
+const DIGITS: Record<CoordinateStyle, number> = { decimal: 6, dms: 1 };
+
+/** Degrees with fixed decimals, and no minus before nothing. */
+function decimalText(angle_deg: number, digits: number): string {
+	const text = angle_deg.toFixed(digits);
+	return /[1-9]/.test(text) ? text : text.replace('-', '');
+}
+
+/** Degrees, minutes and seconds with typographic primes. Counted in whole steps: never 60″. */
+function dmsText(angle_deg: number, letters: readonly [string, string], digits: number): string {
+	const steps = 10 ** digits;
+	const total = Math.round(Math.abs(angle_deg) * 3600 * steps);
+	const seconds = ((total % (60 * steps)) / steps).toFixed(digits);
+	const minutes = Math.floor(total / (60 * steps)) % 60;
+	const degrees = Math.floor(total / (3600 * steps));
+	const two = (text: string) => text.replace(/^\d(?!\d)/, '0$&');
+	const letter = angle_deg < 0 && total > 0 ? letters[1] : letters[0];
+	return `${degrees}°${two(String(minutes))}′${two(seconds)}″${letter}`;
+}
+
+/**
+ * A WGS-84 position in another system, "31.273700, 121.385300" or "31°16′25.3″N, 121°23′07.1″E".
+ * `digits` are decimals of a degree (6 unless told) or of a second (1 unless told). CGCS2000 is
+ * written in degrees here; its grid is not. Empty where a coordinate is no number.
+ */
+export function coordinateText(
+	at: LngLat,
+	system: CoordinateSystem,
+	style: CoordinateStyle,
+	digits: number = DIGITS[style]
+): string {
+	const [lng, lat] = fromWgs84(at, datumOf(system));
+	if (!Number.isFinite(lng) || !Number.isFinite(lat)) return '';
+	return style === 'decimal'
+		? `${decimalText(lat, digits)}, ${decimalText(lng, digits)}`
+		: `${dmsText(lat, ['N', 'S'], digits)}, ${dmsText(lng, ['E', 'W'], digits)}`;
+}

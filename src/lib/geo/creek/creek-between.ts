@@ -1,0 +1,71 @@
+/** How far it is along the creek from one point to another, beside the straight way. */
+import type { CreekLine } from './creek-line';
+import { creekStretch } from './creek-line';
+import type { CreekPosition, NoCreekPosition } from './creek-mileage';
+import { mileageAt } from './creek-mileage';
+import { geodesicDistanceM } from '../geodesic/geodesic';
+import type { LngLat } from '../lng-lat';
+import { combinedUncertaintyM } from '../accuracy/uncertainty';
+
+/** A point and the radius in metres that holds its true place with about 95 % confidence. */
+export interface KnownPoint {
+	readonly at: LngLat;
+	readonly accuracy_m: number;
+}
+
+/** The way along the creek between two points that have a mileage. */
+export interface CreekBetween {
+	readonly from: CreekPosition;
+	readonly to: CreekPosition;
+	/** metres along the centreline between the feet of the two, at least 0 */
+	readonly along_m: number;
+	/** geodesic metres between the two points themselves */
+	readonly straight_m: number;
+	/**
+	 * ± of both lengths, √(a₁² + a₂²), metres. Along the creek it is true where the creek runs straight:
+	 * off the inside of a bend a point moves its foot farther than itself.
+	 */
+	readonly error_m: number;
+	/** true where `to` lies upstream of `from`; false also where both have one mileage */
+	readonly upstream: boolean;
+	/** the centreline from the foot of `from` to that of `to`; empty where both are one */
+	readonly stretch: readonly LngLat[];
+}
+
+/** Why there is no such way: at least one of the two has a `reason` instead of a mileage. */
+export interface NoCreekBetween {
+	readonly from: CreekPosition | NoCreekPosition;
+	readonly to: CreekPosition | NoCreekPosition;
+	/** which ends have none */
+	readonly without: readonly ('from' | 'to')[];
+}
+
+/** The way along the creek from one point to another, or which of them has no mileage and why. */
+export function creekBetween(
+	creek: CreekLine,
+	from: KnownPoint,
+	to: KnownPoint
+): CreekBetween | NoCreekBetween {
+	const start = mileageAt(creek, from.at, from.accuracy_m);
+	const end = mileageAt(creek, to.at, to.accuracy_m);
+	if ('reason' in start || 'reason' in end) {
+		const without = [
+			...('reason' in start ? (['from'] as const) : []),
+			...('reason' in end ? (['to'] as const) : [])
+		];
+		return { from: start, to: end, without };
+	}
+	const upstream = end.mileage_m > start.mileage_m;
+	const [lower, upper] = upstream ? [start, end] : [end, start];
+	const along_m = upper.mileage_m - lower.mileage_m;
+	const line = along_m > 0 ? creekStretch(creek, lower.mileage_m, upper.mileage_m) : [];
+	return {
+		from: start,
+		to: end,
+		along_m,
+		straight_m: geodesicDistanceM(from.at, to.at),
+		error_m: combinedUncertaintyM(from.accuracy_m, to.accuracy_m),
+		upstream,
+		stretch: upstream ? line : [...line].reverse()
+	};
+}

@@ -1,0 +1,74 @@
+/**
+ * Directions as a person says them, and only where they are known.
+ *
+ * A point known to within `uncertainty_m` and `distance_m` away may lie anywhere in a cone of
+ * ± asin(uncertainty / distance) around its azimuth. One of the eight winds is said where the whole
+ * cone lies in its 45°, else one of the four where it lies in its 90°, else none: the word always
+ * holds the true direction.
+ */
+import { geodesicInverse } from './geodesic';
+import { lngDifferenceDeg, type LngLat } from '../lng-lat';
+
+/** The eight winds, clockwise from north. */
+export const WAYS = [
+	'north',
+	'north-east',
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west'
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How far an azimuth is from the middle of a wind, degrees, 0 to 180. */
+function fromMiddleDeg(azimuthDeg: number, wind: number): number {
+	const off = (((azimuthDeg - wind * 45) % 360) + 540) % 360;
+	return Math.abs(off - 180);
+}
+
+/**
+ * The wind that holds every azimuth within `spreadDeg` of one; null where none does.
+ * @param azimuthDeg degrees clockwise from north
+ */
+export function wayOf(azimuthDeg: number, spreadDeg = 0): Way | null {
+	const eighth = Math.round((((azimuthDeg % 360) + 360) % 360) / 45) % 8;
+	if (fromMiddleDeg(azimuthDeg, eighth) + spreadDeg <= 22.5) return WAYS[eighth]!;
+	const fourth = [0, 2, 4, 6].find((wind) => fromMiddleDeg(azimuthDeg, wind) + spreadDeg <= 45);
+	return fourth === undefined ? null : WAYS[fourth]!;
+}
+
+/**
+ * In which direction `to` lies, seen from `from`.
+ * @param uncertainty_m of the two positions together, a radius in metres; 0 for none
+ */
+export function compassWay(from: LngLat, to: LngLat, uncertainty_m: number): Way | null {
+	const { distance_m, startAzimuthDeg } = geodesicInverse(from, to);
+	if (!(distance_m > uncertainty_m)) return null;
+	return wayOf(startAzimuthDeg, (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI);
+}
+
+/**
+ * The one wind in which each `to` lies from its `from`; null where there is none, as for an area that
+ * reaches round to another side.
+ * @param uncertainty_m of the two positions of a pair together, a radius in metres
+ * @param extraDeg by how much more the direction may be off, degrees
+ */
+export function commonWay(
+	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
+	uncertainty_m: number,
+	extraDeg = 0
+): Way | null {
+	const seen = pairs.map(([from, to]) => geodesicInverse(from, to));
+	if (seen.some(({ distance_m }) => !(distance_m > uncertainty_m))) return null;
+	const middle = seen[0]!.startAzimuthDeg;
+	const sides = seen.map(({ distance_m, startAzimuthDeg }) => {
+		const offDeg = lngDifferenceDeg(middle, startAzimuthDeg);
+		const coneDeg = (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI;
+		return [offDeg - coneDeg, offDeg + coneDeg] as const;
+	});
+	const low = Math.min(...sides.map(([side]) => side));
+	const high = Math.max(...sides.map(([, side]) => side));
+	return high - low < 180 ? wayOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg) : null;
+}

@@ -1,0 +1,47 @@
+/**
+ * Points in space: WGS-84 geocentric coordinates, metres. Chords through the Earth need no special
+ * case at the 180th meridian or the poles, and are never longer than the way on the surface, which
+ * makes them good for ruling things out before the exact and slow geodesic is asked.
+ */
+import type { LngLat } from '../lng-lat';
+
+/** x towards 0° E on the equator, y towards 90° E, z along the axis to the north; metres. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+/** Semi-major axis, metres, and flattening of WGS-84 (NIMA TR8350.2, 2000). */
+const A_M = 6378137;
+const F = 1 / 298.257223563;
+const E2 = F * (2 - F);
+
+/** The point on the ellipsoid's surface, metres. The usual closed form, height 0. */
+export function toGeocentric([lng, lat]: LngLat): Vector {
+	const phi = (lat * Math.PI) / 180;
+	const lambda = (lng * Math.PI) / 180;
+	const sinPhi = Math.sin(phi);
+	const n = A_M / Math.sqrt(1 - E2 * sinPhi * sinPhi);
+	const fromAxis = n * Math.cos(phi);
+	return [fromAxis * Math.cos(lambda), fromAxis * Math.sin(lambda), n * (1 - E2) * sinPhi];
+}
+
+/** How far `p` is from the chord a–b, metres, and the chord's own length. */
+export function chordDistanceM(
+	p: Vector,
+	a: Vector,
+	b: Vector
+): { distance_m: number; fraction: number; length_m: number } {
+	const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+	const [wx, wy, wz] = [p[0] - a[0], p[1] - a[1], p[2] - a[2]];
+	const squared = ux * ux + uy * uy + uz * uz;
+	const along = squared > 0 ? (ux * wx + uy * wy + uz * wz) / squared : 0;
+	const fraction = Math.min(1, Math.max(0, along));
+	const distance_m = Math.hypot(wx - fraction * ux, wy - fraction * uy, wz - fraction * uz);
+	return { distance_m, fraction, length_m: Math.sqrt(squared) };
+}
+
+/**
+ * How far a geodesic can stray from its chord at most, metres: L²/8R for short lines, R for a
+ * line half round the Earth; L²/4R with the smaller radius lies above both.
+ */
+export function chordSagLimitM(length_m: number): number {
+	return (length_m * length_m) / (4 * 6.33e6);
+}

@@ -1,0 +1,74 @@
+/**
+ * What is wrong with a polygon, and where: closed rings, RFC 7946's right-hand rule (3.1.6: outer
+ * rings counter-clockwise, holes clockwise), edges that cross, holes that lie outside.
+ */
+import { ringSignedAreaM2 } from '../geodesic/geodesic-area';
+import type { Areal, Ring } from '../geometry';
+import { polygonsOf } from '../geometry';
+import { openRing, samePosition } from '../lng-lat';
+import type { LngLat } from '../lng-lat';
+import { pointInRing } from './point-in-polygon';
+import { selfMeetings } from './self-meetings';
+
+/** One thing that is wrong. `ring` counts from 0, the outer one; `at` is where to look. */
+export interface PolygonProblem {
+	readonly kind:
+		| 'too-few-positions'
+		| 'not-closed'
+		| 'repeated-position'
+		| 'wound-wrongly'
+		| 'crosses'
+		| 'touches'
+		| 'overlaps'
+		| 'hole-outside';
+	readonly ring: number;
+	readonly at: LngLat | null;
+}
+
+function ringProblems(given: Ring, ring: number): PolygonProblem[] {
+	const problems: PolygonProblem[] = [];
+	const [first, last] = [given[0], given[given.length - 1]];
+	if (first === undefined || last === undefined || given.length < 4) {
+		return [{ kind: 'too-few-positions', ring, at: first ?? null }];
+	}
+	if (!samePosition(first, last)) problems.push({ kind: 'not-closed', ring, at: last });
+	openRing(given).forEach((at, i) => {
+		const before = given[i - 1];
+		if (before !== undefined && samePosition(before, at)) {
+			problems.push({ kind: 'repeated-position', ring, at });
+		}
+	});
+	const area_m2 = ringSignedAreaM2(given);
+	if (ring === 0 ? area_m2 < 0 : area_m2 > 0) {
+		problems.push({ kind: 'wound-wrongly', ring, at: first });
+	}
+	return problems;
+}
+
+/** Everything wrong with a polygon's rings; an empty list for a good one. */
+export function polygonProblems(rings: readonly Ring[]): PolygonProblem[] {
+	const [outer, ...holes] = rings;
+	if (outer === undefined) return [{ kind: 'too-few-positions', ring: 0, at: null }];
+	const outside = holes.flatMap((hole, i): PolygonProblem[] =>
+		hole.some((at) => pointInRing(at, outer))
+			? []
+			: [{ kind: 'hole-outside', ring: i + 1, at: hole[0] ?? null }]
+	);
+	return [
+		...rings.flatMap(ringProblems),
+		...selfMeetings(rings).map(({ kind, ring, at }) => ({ kind, ring, at })),
+		...outside
+	];
+}
+
+/** Everything wrong with a Polygon or with any part of a MultiPolygon, by the part's index. */
+export function areaProblems(area: Areal): (PolygonProblem & { readonly part: number })[] {
+	return polygonsOf(area).flatMap((rings, part) =>
+		polygonProblems(rings).map((problem) => ({ ...problem, part }))
+	);
+}
+
+/** Where a ring, closed or not, crosses or runs along itself first; null if nowhere. */
+export function firstSelfCrossing(ring: readonly LngLat[]): LngLat | null {
+	return selfMeetings([ring]).find(({ kind }) => kind !== 'touches')?.at ?? null;
+}
