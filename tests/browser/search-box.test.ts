@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from '@vitest/browser/context';
 import { render } from 'vitest-browser-svelte';
-import type { SearchEntry } from '#lib/catalogue/search/search-file';
+import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import SearchBox from '#lib/panels/SearchBox.svelte';
 import type { TypedOption } from '#lib/panels/search/typed-option';
 import type { Explorer } from '#lib/state/explorer.svelte';

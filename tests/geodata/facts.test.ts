@@ -1,6 +1,6 @@
 /** Facts: dated, sourced, in the unit their key promises, and none from the future. */
 import { describe, expect, it } from 'vitest';
-import { COMPARABLE_KEYS } from '#lib/catalogue/vocabulary';
+import { COMPARABLE_KEYS } from '#lib/catalogue/schema/vocabulary';
 import { facts, geodata } from './corpus';
 
 /** The month in which the data was gathered. */

@@ -1,6 +1,6 @@
 /** Coordinates and rings: where nothing a schema sees is wrong, but a map or a measure would be. */
 import { describe, expect, it } from 'vitest';
-import { EXTENT } from '#lib/catalogue/extent';
+import { EXTENT } from '#lib/catalogue/schema/extent';
 import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';

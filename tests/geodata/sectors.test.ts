@@ -1,6 +1,6 @@
 /** Sectors follow the facts: what one sentence of one source says of several places, all of them carry. */
 import { describe, expect, it } from 'vitest';
-import { SECTORS, type Sector } from '#lib/catalogue/vocabulary';
+import { SECTORS, type Sector } from '#lib/catalogue/schema/vocabulary';
 import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
 import type { Areal } from '#lib/geo/geometry';
 import { geodata } from './corpus';

@@ -1,6 +1,6 @@
 /** The corridor's story and the tour: whole, in order, and resting on facts word for word. */
 import { describe, expect, it } from 'vitest';
-import { SECTORS } from '#lib/catalogue/vocabulary';
+import { SECTORS } from '#lib/catalogue/schema/vocabulary';
 import type { FactRef } from '#lib/catalogue/schema/fact-ref';
 import type { Fact } from '#lib/catalogue/schema/place';
 import { facts, geodata } from './corpus';

@@ -1,5 +1,5 @@
 /** What a reader may do from a card. */
-import type { SurePoint } from '../catalogue/creek-relation';
+import type { SurePoint } from '../catalogue/relations/creek-relation';
 import type { CardAction } from './card';
 
 /** What can be done from a point that has a site. */

@@ -1,6 +1,6 @@
 /** Suzhou Creek, the hero: its water, a glow, and one luminous line. */
 import { m } from '../i18n/paraglide/messages';
-import type { GroundItem } from '../catalogue/ground-items';
+import type { GroundItem } from '../catalogue/items/ground-items';
 import { describeCreek } from './describe-ground';
 import type { MapLayer } from './layer';
 import { byZoom, FONT, nameIn } from './words';

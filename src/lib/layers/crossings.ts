@@ -1,6 +1,6 @@
 /** Where bridges and tunnels cross the creek. Derived ones are hollow and dashed. */
 import { m } from '../i18n/paraglide/messages';
-import type { GroundItem } from '../catalogue/ground-items';
+import type { GroundItem } from '../catalogue/items/ground-items';
 import { describeCrossing } from './describe-ground';
 import type { MapLayer } from './layer';
 import { byZoom, FONT, nameIn, whenPicked } from './words';

@@ -1,10 +1,10 @@
 /** The cards of stations, crossings, green and the creek, and the rows they share with places. */
-import type { CreekItem, GroundItem } from '../catalogue/ground-items';
-import type { CreekRelation, NearStation } from '../catalogue/place-item';
+import type { CreekItem, GroundItem } from '../catalogue/items/ground-items';
+import type { CreekRelation, NearStation } from '../catalogue/items/place-item';
 import type { LngLat } from '../catalogue/schema/common';
-import { crossingWord, greenWord, linesWords } from '../catalogue/ground-words';
-import { mileageText, standingWords } from '../catalogue/standing-words';
-import type { NameBasis } from '../catalogue/vocabulary';
+import { crossingWord, greenWord, linesWords } from '../catalogue/words/ground-words';
+import { mileageText, standingWords } from '../catalogue/words/standing-words';
+import type { NameBasis } from '../catalogue/schema/vocabulary';
 import { formatMileage } from '../geo/creek/mileage-text';
 import { accuracyText, areaText, lengthText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';

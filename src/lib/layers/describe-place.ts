@@ -1,8 +1,8 @@
 /** The card of a place. */
-import { factRow } from '../catalogue/fact-text';
-import type { PlaceItem } from '../catalogue/place-item';
-import { basisWord, statusWord } from '../catalogue/place-words';
-import { kindWord } from '../catalogue/words';
+import { factRow } from '../catalogue/words/fact-text';
+import type { PlaceItem } from '../catalogue/items/place-item';
+import { basisWord, statusWord } from '../catalogue/words/place-words';
+import { kindWord } from '../catalogue/words/words';
 import { accuracyText } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';

@@ -1,6 +1,6 @@
 /** The edge of the geodata, softened: lines do not stop as if cut, they fade into the paper. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { EXTENT } from '../catalogue/extent';
+import { EXTENT } from '../catalogue/schema/extent';
 import type { Look, Paint } from './layer';
 
 const { west, south, east, north } = EXTENT;

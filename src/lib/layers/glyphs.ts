@@ -5,7 +5,7 @@ import city from '@mapbox/maki/icons/city.svg?raw';
 import college from '@mapbox/maki/icons/college.svg?raw';
 import park from '@mapbox/maki/icons/park.svg?raw';
 import rocket from '@mapbox/maki/icons/rocket.svg?raw';
-import type { Kind } from '../catalogue/vocabulary';
+import type { Kind } from '../catalogue/schema/vocabulary';
 
 const dataOf = (svg: string) =>
 	[...svg.matchAll(/\sd="([^"]+)"/g)]

@@ -1,6 +1,6 @@
 /** Parks, gardens and other green. Named ones have a label and a card. */
 import { m } from '../i18n/paraglide/messages';
-import type { GroundItem } from '../catalogue/ground-items';
+import type { GroundItem } from '../catalogue/items/ground-items';
 import { describeGreen } from './describe-ground';
 import type { MapLayer } from './layer';
 import { byZoom, FONT, nameIn, whenPicked } from './words';

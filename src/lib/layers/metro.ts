@@ -1,6 +1,6 @@
 /** Metro lines in their official colours inside a casing, their numbers as shields, stations. */
 import { m } from '../i18n/paraglide/messages';
-import type { GroundItem } from '../catalogue/ground-items';
+import type { GroundItem } from '../catalogue/items/ground-items';
 import { describeStation } from './describe-ground';
 import type { MapLayer } from './layer';
 import { byZoom, FONT, inState, nameIn, whenPicked } from './words';

@@ -8,9 +8,9 @@
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { m } from '../i18n/paraglide/messages';
-import { kindWord } from '../catalogue/words';
-import { KINDS } from '../catalogue/vocabulary';
-import type { PlaceItem } from '../catalogue/place-item';
+import { kindWord } from '../catalogue/words/words';
+import { KINDS } from '../catalogue/schema/vocabulary';
+import type { PlaceItem } from '../catalogue/items/place-item';
 import { describePlace } from './describe-place';
 import type { MapLayer } from './layer';
 import { areaNameIn, byZoom, FONT, inState, metresRadius, nameIn, whenPicked } from './words';

@@ -3,7 +3,7 @@
  * (`marker/park/sure/light`); the answer is a drawing of plain shapes, in CSS pixels, which
  * `map/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
  */
-import { KINDS, type Kind } from '../catalogue/vocabulary';
+import { KINDS, type Kind } from '../catalogue/schema/vocabulary';
 import { GLYPHS, SHAPES } from './glyphs';
 import { PALETTES, type Palette } from './palette';
 

@@ -1,6 +1,6 @@
 /** A feature's card: what it says, where it points and how it looks. One file, fetched when it is wanted. */
-import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
-import type { PlaceItem } from '../catalogue/place-item';
+import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
+import type { PlaceItem } from '../catalogue/items/place-item';
 import type { Locale } from '../i18n/locale';
 import type { Card } from '../layers/card';
 import {

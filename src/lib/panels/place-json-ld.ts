@@ -1,5 +1,5 @@
 /** A place as schema.org's `Place`, for search engines. */
-import type { PlaceDetail } from '../catalogue/place-item';
+import type { PlaceDetail } from '../catalogue/items/place-item';
 import { HTML_LANG, otherLocale, type Locale } from '../i18n/locale';
 import { deployment } from '../state/deployment';
 import { placePath } from '../state/paths';

@@ -3,8 +3,8 @@
  * place's is at hand, another's is fetched when it is wanted.
  */
 import { untrack } from 'svelte';
-import { loadGroundItems } from '../catalogue/load-ground-items';
-import type { DatumPoints, PlaceItem } from '../catalogue/place-item';
+import { loadGroundItems } from '../catalogue/items/load-ground-items';
+import type { DatumPoints, PlaceItem } from '../catalogue/items/place-item';
 import type { Bilingual } from '../catalogue/schema/common';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from '../layers/card';

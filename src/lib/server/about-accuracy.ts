@@ -1,7 +1,7 @@
 /** How sure the positions are, summed up by how we know them. */
-import type { AccuracyRow, NamedPlace } from '../catalogue/about';
+import type { AccuracyRow, NamedPlace } from '../catalogue/items/about';
 import type { PlaceFeature } from '../catalogue/schema/place';
-import { BASES, type BaseDataset, type Basis } from '../catalogue/vocabulary';
+import { BASES, type BaseDataset, type Basis } from '../catalogue/schema/vocabulary';
 import type { Locale } from '../i18n/locale';
 import type { Geodata } from './read-geodata';
 

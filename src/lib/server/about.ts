@@ -1,7 +1,7 @@
 /** What the about page says of the data. Nothing is written there that can be counted here. */
-import type { AboutData, Unknowns } from '../catalogue/about';
+import type { AboutData, Unknowns } from '../catalogue/items/about';
 import type { PlaceFeature } from '../catalogue/schema/place';
-import { BASE_DATASETS } from '../catalogue/vocabulary';
+import { BASE_DATASETS } from '../catalogue/schema/vocabulary';
 import { OTHER_STRETCH_M, REACH_M } from '../geo/creek/creek-mileage';
 import { geodesicDistanceM } from '../geo/geodesic/geodesic';
 import type { Locale } from '../i18n/locale';
@@ -9,7 +9,7 @@ import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accurac
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from './catalogue';
 import { dataIndex } from './data-index';
-import { WATER_ACCURACY_M } from '../catalogue/creek-relation';
+import { WATER_ACCURACY_M } from '../catalogue/relations/creek-relation';
 import { GeodataFault } from './fault';
 
 /** West of it the mapped streets end, degrees WGS-84. */

@@ -1,7 +1,7 @@
 /** The whole catalogue, read, checked and derived once per build. */
-import type { GroundDataset, GroundItem } from '../catalogue/ground-items';
-import type { PlaceDetail, PlaceItem } from '../catalogue/place-item';
-import { KINDS } from '../catalogue/vocabulary';
+import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
+import type { PlaceDetail, PlaceItem } from '../catalogue/items/place-item';
+import { KINDS } from '../catalogue/schema/vocabulary';
 import { checkReferences } from './check-references';
 import { creekOf } from './derive';
 import { groundItems } from './ground-items';

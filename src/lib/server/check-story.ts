@@ -1,5 +1,5 @@
 /** What the schemas of the corridor's story and of the tour cannot see. */
-import { isReached } from '../catalogue/best-fact';
+import { isReached } from '../catalogue/items/best-fact';
 import type { Chapter } from '../catalogue/schema/corridor';
 import type { FactRef } from '../catalogue/schema/fact-ref';
 import { factAt, type Spot } from './fact-refs';

@@ -8,7 +8,7 @@ import {
 	type Hub,
 	type PlaceReach
 } from '../catalogue/compare/comparison-data';
-import type { NearbyStation } from '../catalogue/near-stations';
+import type { NearbyStation } from '../catalogue/relations/near-stations';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import {
 	apartBetween,
@@ -17,7 +17,7 @@ import {
 	standingOf,
 	stateApart,
 	type Apart
-} from '../catalogue/standing';
+} from '../catalogue/relations/standing';
 import { apartPlaces, containersOf, sitedPlace, stationsOf } from './derive';
 import { GeodataFault } from './fault';
 import type { Geodata } from './read-geodata';

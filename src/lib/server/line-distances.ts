@@ -1,6 +1,6 @@
 /** How far each place is from the nearest station of each metro line. */
 import type { LineDistances } from '../catalogue/filter/place-filters';
-import { nearestByLine } from '../catalogue/near-stations';
+import { nearestByLine } from '../catalogue/relations/near-stations';
 import { sitedPlace, stationsOf } from './derive';
 import type { Geodata } from './read-geodata';
 

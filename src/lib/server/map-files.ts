@@ -4,11 +4,11 @@
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Bilingual } from '../catalogue/schema/common';
-import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
+import { BASE_DATASETS, type BaseDataset } from '../catalogue/schema/vocabulary';
 import { geodesicCircle } from '../geo/geodesic/geodesic-circle';
 import { freeGreen } from './free-green';
 import type { Geodata } from './read-geodata';
-import type { GroundItem } from '../catalogue/ground-items';
+import type { GroundItem } from '../catalogue/items/ground-items';
 
 /** The files of `/data/map/`, by name. */
 export const MAP_FILES = [

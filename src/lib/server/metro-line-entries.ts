@@ -1,5 +1,5 @@
 /** Metro lines as entries of the search: each with its stations in their order. */
-import type { MetroLineEntry } from '../catalogue/search/search-file';
+import type { MetroLineEntry } from '../catalogue/search/index/search-file';
 import { pathsOf } from '../geo/geometry';
 import type { LngLat } from '../geo/lng-lat';
 import { nearestOnLine } from '../geo/distance/nearest-on-line';

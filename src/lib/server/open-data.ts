@@ -3,9 +3,9 @@ import type { Feature, Geometry } from 'geojson';
 import { dateCell, writeCsv } from '../formats/csv';
 import type { Cell, Column } from '../formats/column';
 import { writeKml } from '../formats/kml';
-import { bestFact } from '../catalogue/best-fact';
+import { bestFact } from '../catalogue/items/best-fact';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
-import { COMPARABLE_KEYS, KINDS, type Kind } from '../catalogue/vocabulary';
+import { COMPARABLE_KEYS, KINDS, type Kind } from '../catalogue/schema/vocabulary';
 import type { Catalogue } from './catalogue';
 
 const ATTRIBUTION =

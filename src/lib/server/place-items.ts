@@ -1,9 +1,14 @@
 /** Places as the pages know them, made from the validated geodata and what is derived of it. */
-import { bestFact, compareFacts, isReached } from '../catalogue/best-fact';
-import { creekRelation } from '../catalogue/creek-relation';
-import { nearStations } from '../catalogue/near-stations';
-import type { LabelledFact, PlaceDetail, PlaceItem, SourcedFact } from '../catalogue/place-item';
-import type { COMPARABLE_KEYS } from '../catalogue/vocabulary';
+import { bestFact, compareFacts, isReached } from '../catalogue/items/best-fact';
+import { creekRelation } from '../catalogue/relations/creek-relation';
+import { nearStations } from '../catalogue/relations/near-stations';
+import type {
+	LabelledFact,
+	PlaceDetail,
+	PlaceItem,
+	SourcedFact
+} from '../catalogue/items/place-item';
+import type { COMPARABLE_KEYS } from '../catalogue/schema/vocabulary';
 import type { Fact, PlaceFeature } from '../catalogue/schema/place';
 import type { Source } from '../catalogue/schema/source';
 import type { CreekLine } from '../geo/creek/creek-line';

@@ -13,7 +13,7 @@ import { oldNamesSchema, type OldName } from '../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../catalogue/schema/source';
 import { tourSchema, type Tour } from '../catalogue/schema/tour';
-import { BASE_DATASETS, type BaseDataset } from '../catalogue/vocabulary';
+import { BASE_DATASETS, type BaseDataset } from '../catalogue/schema/vocabulary';
 import { GeodataFault } from './fault';
 
 /** Everything that `geodata/` says, validated. */

@@ -1,5 +1,5 @@
 /** What is published for searching: every thing with a name, and how its name is read. */
-import type { SearchEntry, SearchFile } from '../catalogue/search/search-file';
+import type { SearchEntry, SearchFile } from '../catalogue/search/index/search-file';
 import type { Bilingual } from '../catalogue/schema/common';
 import type { PlaceFeature } from '../catalogue/schema/place';
 import type { Catalogue } from './catalogue';

@@ -4,7 +4,7 @@
  * not on the map, and more than fit side by side, are named apart, because a reader can do something
  * about them.
  */
-import type { RowOrder } from '../catalogue/compare/order';
+import type { RowOrder } from '../catalogue/compare/ranking';
 import {
 	isRanked,
 	isWeighable,

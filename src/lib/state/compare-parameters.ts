@@ -2,7 +2,7 @@
  * What every page has to know of a comparison's address: what it says, and which parameters are its
  * own. Reading and writing it is `compare-address.ts`, which only comparing needs.
  */
-import type { RowOrder } from '../catalogue/compare/order';
+import type { RowOrder } from '../catalogue/compare/ranking';
 import type { Weights } from '../catalogue/compare/weights';
 
 /** What an address says of a comparison. */

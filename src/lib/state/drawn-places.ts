@@ -1,6 +1,6 @@
 /** Which places the map draws under filters. */
 import { choiceCount, placesThatMeet } from '../catalogue/filter/place-filters';
-import type { PlaceItem } from '../catalogue/place-item';
+import type { PlaceItem } from '../catalogue/items/place-item';
 import type { Explorer } from './explorer.svelte';
 
 /**

@@ -4,7 +4,7 @@
  */
 import { pushState } from '$app/navigation';
 import { page } from '$app/state';
-import type { TourItem } from '../catalogue/tour';
+import type { TourItem } from '../catalogue/items/tour';
 import type { Explorer } from './explorer.svelte';
 import { cleanAddress } from './links/clean-address';
 import { readStop, stopAddress } from './tour-address';

@@ -3,7 +3,7 @@
  * carries its result, or because something of it was kept on the device.
  */
 import { untrack } from 'svelte';
-import type { PlaceItem } from '../catalogue/place-item';
+import type { PlaceItem } from '../catalogue/items/place-item';
 import { m } from '../i18n/paraglide/messages';
 import type { MapSurface } from '../map/surface';
 import type { Explorer } from '../state/explorer.svelte';

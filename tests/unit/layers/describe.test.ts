@@ -1,7 +1,13 @@
-import type { CreekRelation } from '#lib/catalogue/place-item';
+import type { CreekRelation } from '#lib/catalogue/items/place-item';
 import { describe, expect, it } from 'vitest';
-import type { CreekItem } from '#lib/catalogue/ground-items';
-import { BASES, CROSSING_KINDS, GREEN_KINDS, KINDS, STATUSES } from '#lib/catalogue/vocabulary';
+import type { CreekItem } from '#lib/catalogue/items/ground-items';
+import {
+	BASES,
+	CROSSING_KINDS,
+	GREEN_KINDS,
+	KINDS,
+	STATUSES
+} from '#lib/catalogue/schema/vocabulary';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#lib/catalogue/vocabulary';
+import { KINDS } from '#lib/catalogue/schema/vocabulary';
 import { PALETTES, type Palette, type Theme } from '#lib/layers/palette';
 import { inkOn } from '#lib/layers/symbols';
 import { KML_COLOURS } from '#lib/server/open-data';

@@ -1,12 +1,17 @@
 /** Made-up items, as the build would hand them on, for the tests of cards. */
-import type { CreekItem, CrossingItem, GreenItem, StationItem } from '#lib/catalogue/ground-items';
+import type {
+	CreekItem,
+	CrossingItem,
+	GreenItem,
+	StationItem
+} from '#lib/catalogue/items/ground-items';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import type {
 	CreekRelation,
 	LabelledFact,
 	NearStation,
 	PlaceItem
-} from '#lib/catalogue/place-item';
+} from '#lib/catalogue/items/place-item';
 
 const NAMED = {
 	id: 'sample',

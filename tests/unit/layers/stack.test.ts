@@ -4,8 +4,8 @@ import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, STATEFUL_SOURCES } from '#li
 import { LAYER_IDS, SELECTABLE, SWITCHABLE } from '#lib/layers/stack';
 import { PASSES } from '#lib/layers/layer';
 import { lookOf } from '#lib/layers/style';
-import { KINDS } from '#lib/catalogue/vocabulary';
-import { kindWord } from '#lib/catalogue/words';
+import { KINDS } from '#lib/catalogue/schema/vocabulary';
+import { kindWord } from '#lib/catalogue/words/words';
 
 const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
 	LOCALES.flatMap((lang) => [true, false].map((detail) => lookOf({ theme, lang, detail })))

@@ -1,7 +1,7 @@
 import { expression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BASES, KINDS } from '#lib/catalogue/vocabulary';
+import { BASES, KINDS } from '#lib/catalogue/schema/vocabulary';
 import { lookOf, styleOf } from '#lib/layers/style';
 import { STACK } from '#lib/layers/index';
 import type { Theme } from '#lib/layers/palette';

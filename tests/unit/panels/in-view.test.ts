@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import {
 	fromCentreWords,
 	listedLayers,
@@ -9,7 +9,7 @@ import {
 } from '#lib/panels/in-view/listed';
 import { inViewSummary } from '#lib/panels/in-view/summary';
 import { awayWords } from '#lib/panels/search/away';
-import type { SearchEntry } from '#lib/catalogue/search/search-file';
+import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import type { Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { FeatureRef } from '#lib/state/address';

@@ -1,7 +1,7 @@
 /** What is published for searching, made of the real geodata. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EXTENT } from '#lib/catalogue/extent';
+import { EXTENT } from '#lib/catalogue/schema/extent';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { pathsOf } from '#lib/geo/geometry';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceDetail } from '#lib/catalogue/place-item';
-import { whereabouts } from '#lib/catalogue/whereabouts';
-import { distanceWords } from '#lib/catalogue/words';
+import type { PlaceDetail } from '#lib/catalogue/items/place-item';
+import { whereabouts } from '#lib/catalogue/words/whereabouts';
+import { distanceWords } from '#lib/catalogue/words/words';
 import { creekOf } from '#lib/server/derive';
 import { placeDetail } from '#lib/server/place-items';
 import { readGeodata } from '#lib/server/read-geodata';

@@ -3,7 +3,7 @@ import { Hash } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraHash, MAX_BOUNDS, readCameraHash, ZOOM, type Camera } from '#lib/state/camera';
 import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
-import { EXTENT } from '#lib/catalogue/extent';
+import { EXTENT } from '#lib/catalogue/schema/extent';
 
 const [WEST, SOUTH, EAST, NORTH] = MAX_BOUNDS;
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -8,16 +8,16 @@ import type { Cell as CsvCell, Column } from '../../formats/column';
 import { dateCell, writeCsv } from '../../formats/csv';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { factDate } from '../fact-text';
-import type { PlaceDetail } from '../place-item';
-import { tierWord } from '../place-words';
-import type { FactStatus } from '../vocabulary';
+import { factDate } from '../words/fact-text';
+import type { PlaceDetail } from '../items/place-item';
+import { tierWord } from '../words/place-words';
+import type { FactStatus } from '../schema/vocabulary';
 import type { ComparisonData } from './comparison-data';
 import { numberOf, UNIT_OF } from './csv-numbers';
 import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
-import type { Cell, Row, Value } from './values';
-import type { Word } from '../words';
+import type { Cell, Row, Value } from './cell';
+import type { Word } from '../words/words';
 import { originRows, type OriginRow, type TableOrigin } from './table-origin';
 
 interface Line {

@@ -5,7 +5,7 @@
  * allow. A concept has none, and is nobody's neighbour.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { Meets, Standing } from '../place-item';
+import type { Meets, Standing } from '../items/place-item';
 import type { Bilingual } from '../schema/common';
 import type { Source } from '../schema/source';
 

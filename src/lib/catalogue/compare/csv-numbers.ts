@@ -1,6 +1,6 @@
 /** The values of a comparison as numbers for a table, in base units. */
-import { statedM } from '../said-distance';
-import type { Value } from './values';
+import { statedM } from '../relations/said-distance';
+import type { Value } from './cell';
 
 /** The number of a value in its base unit; null where it is words or a range. */
 export function numberOf(value: Value): number | null {

@@ -1,7 +1,7 @@
 /** In which rows the compared places differ, as far as it is known. */
-import { measureOf } from './measure';
-import { overlaps } from './order';
-import type { Cell, Row, Value } from './values';
+import { measureOf } from './ranking-value';
+import { overlaps } from './ranking';
+import type { Cell, Row, Value } from './cell';
 
 /** What a value is, without its source or date; equal text, equal value. */
 function identityOf(value: Value): string {

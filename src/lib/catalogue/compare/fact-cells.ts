@@ -1,7 +1,7 @@
 /** Cells that are filled from the facts of a place. */
-import { compareFacts } from '../best-fact';
-import type { PlaceDetail, SourcedFact } from '../place-item';
-import { cellOf, type Cell } from './values';
+import { compareFacts } from '../items/best-fact';
+import type { PlaceDetail, SourcedFact } from '../items/place-item';
+import { cellOf, type Cell } from './cell';
 
 /** Keys whose rows name them, so that their facts need no label. */
 const OWN_ROW = [

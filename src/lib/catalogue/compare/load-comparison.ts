@@ -1,5 +1,5 @@
 /** Fetches what a comparison needs: the places' details and what is derived between them. */
-import type { PlaceDetail } from '../place-item';
+import type { PlaceDetail } from '../items/place-item';
 import type { ComparisonData } from './comparison-data';
 
 const pending = new Map<string, Promise<unknown>>();

@@ -1,8 +1,8 @@
 /** Cells that are computed from geometry. A concept has none of them. */
-import type { PlaceDetail, Standing } from '../place-item';
+import type { PlaceDetail, Standing } from '../items/place-item';
 import type { Bilingual } from '../schema/common';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
-import { cellOf, type Cell, type Counted } from './values';
+import { cellOf, type Cell, type Counted } from './cell';
 
 const CONCEPT: Cell = { values: [], missing: 'concept' };
 

@@ -1,5 +1,5 @@
 /** The rows of a comparison, made of the places' details and of what the build derived for them. */
-import type { PlaceDetail } from '../place-item';
+import type { PlaceDetail } from '../items/place-item';
 import type { Bilingual } from '../schema/common';
 import type { ComparisonData } from './comparison-data';
 import { anchorCell, factCell, otherFigures } from './fact-cells';
@@ -13,7 +13,7 @@ import {
 	stationCell
 } from './reach-cells';
 import { OPTIONAL_ROWS, ROW_KEYS, type RowKey } from './row-keys';
-import { cellOf, groupOf, type Cell, type Row } from './values';
+import { cellOf, groupOf, type Cell, type Row } from './cell';
 
 /** What the rows are made of. */
 export interface Compared {

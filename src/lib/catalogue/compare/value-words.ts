@@ -6,15 +6,15 @@ import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { plusMinusIn } from '../../i18n/units';
 import { m } from '../../i18n/paraglide/messages';
-import { factValue } from '../fact-text';
-import { linesWords } from '../ground-words';
-import type { Standing } from '../place-item';
-import { basisWord, sectorWord, statusWord } from '../place-words';
-import { mileageText, standingWords } from '../standing-words';
-import { saidDistance } from '../said-distance';
-import { kindWord } from '../words';
+import { factValue } from '../words/fact-text';
+import { linesWords } from '../words/ground-words';
+import type { Standing } from '../items/place-item';
+import { basisWord, sectorWord, statusWord } from '../words/place-words';
+import { mileageText, standingWords } from '../words/standing-words';
+import { saidDistance } from '../relations/said-distance';
+import { kindWord } from '../words/words';
 import { WALK_M } from './comparison-data';
-import type { Missing, Value } from './values';
+import type { Missing, Value } from './cell';
 
 /** A value as words. */
 export interface ValueWords {

@@ -5,9 +5,9 @@
  * score is Σ w·s / Σ w. A row takes part only if it is known for every place, or the score would
  * reward what nobody has written down.
  */
-import { measureOf } from './measure';
+import { measureOf } from './ranking-value';
 import { isWeighable, RANKED_ROWS, type RankedKey } from './row-keys';
-import type { Row } from './values';
+import type { Row } from './cell';
 
 /**
  * Weights by row: how much it counts, 0 being nothing. A negative weight turns round what is better:

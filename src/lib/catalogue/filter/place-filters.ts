@@ -3,9 +3,9 @@
  * group has to be met. Distances are straight lines, as the pages state them.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import { statedM } from '../said-distance';
-import type { PlaceItem } from '../place-item';
-import { BASES, KINDS, METRO_LINES, SECTORS, STATUSES } from '../vocabulary';
+import { statedM } from '../relations/said-distance';
+import type { PlaceItem } from '../items/place-item';
+import { BASES, KINDS, METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
 
 /**
  * The choices of each group, in the order in which they are offered; distances in metres. Besides

@@ -3,8 +3,8 @@
  * FeatureCollection with its sources and licence beside its features.
  */
 import * as v from 'valibot';
-import type { BaseDataset } from '../vocabulary';
-import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from '../vocabulary';
+import type { BaseDataset } from './vocabulary';
+import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from './vocabulary';
 import {
 	bilingual,
 	id,

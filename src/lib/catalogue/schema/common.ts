@@ -1,7 +1,7 @@
 /** The pieces that every dataset's schema is built of. */
 import * as v from 'valibot';
-import { EXTENT } from '../extent';
-import { NAME_BASES } from '../vocabulary';
+import { EXTENT } from './extent';
+import { NAME_BASES } from './vocabulary';
 
 const words = v.pipe(
 	v.string(),

@@ -1,6 +1,6 @@
 /** `geodata/corridor.json`: what was planned and what was reached, for the whole and by sector. */
 import * as v from 'valibot';
-import { OUTCOMES, SECTORS } from '../vocabulary';
+import { OUTCOMES, SECTORS } from './vocabulary';
 import { bilingual } from './common';
 import { factRefSchema } from './fact-ref';
 import { factSchema } from './place';

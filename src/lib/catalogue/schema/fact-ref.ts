@@ -1,6 +1,6 @@
 /** How a story names a fact that stands elsewhere in `geodata/`, instead of saying it again. */
 import * as v from 'valibot';
-import { FACT_STATUSES } from '../vocabulary';
+import { FACT_STATUSES } from './vocabulary';
 import { id, isoDate } from './common';
 import { factSchema } from './place';
 

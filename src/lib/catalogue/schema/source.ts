@@ -1,6 +1,6 @@
 /** `geodata/sources.json`: every source once. */
 import * as v from 'valibot';
-import { SOURCE_TIERS } from '../vocabulary';
+import { SOURCE_TIERS } from './vocabulary';
 import { id, isoDate, text } from './common';
 
 export const sourceSchema = v.strictObject({

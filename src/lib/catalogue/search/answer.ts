@@ -5,14 +5,14 @@
  * Found are names in one piece, and words anywhere by MiniSearch. Only where nothing fits, what sounds
  * alike, is shortened or has a slip; then two slips; at last what fits in part.
  */
-import { EXTENT_CENTRE } from '../extent';
+import { EXTENT_CENTRE } from '../schema/extent';
 import type { LngLat } from '../schema/common';
-import { wordsOf } from './folded';
-import { byName, bySound, byWholeWord, byWords, isInName, type Hit } from './hits';
+import { wordsOf } from './reading/folded';
+import { byName, bySound, byWholeWord, byWords, isInName, type Hit } from './match/hits';
 import { isShortForLine, lineNamed, lineWithin, withPlainLine } from './lines/line-query';
-import { byNameWithin, byShortened } from './loose-hits';
-import type { SearchResult } from './result';
-import type { SearchIndex } from './search-index';
+import { byNameWithin, byShortened } from './match/loose-hits';
+import type { SearchResult } from './match/result';
+import type { SearchIndex } from './index/search-index';
 import { hasNames, isAround, topicOf, topicWithin, type Topic } from './topics';
 
 export interface SearchOptions {

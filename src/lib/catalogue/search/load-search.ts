@@ -1,8 +1,8 @@
 /** Fetches what can be searched for and indexes it, once per page, when it is first wanted. */
 import { answer, type Answer, type SearchOptions } from './answer';
-import type { SearchFile } from './search-file';
-import { buildSearchIndex } from './search-index';
-import { mergedSounds, readSounds, type SoundsFile } from './sounds';
+import type { SearchFile } from './index/search-file';
+import { buildSearchIndex } from './index/search-index';
+import { mergedSounds, readSounds, type SoundsFile } from './reading/sounds';
 
 export interface Search {
 	/** what was typed, best first, and what else there is to say; see `answer.ts` */

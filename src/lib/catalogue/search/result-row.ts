@@ -1,11 +1,11 @@
 /** A result as a page shows it: name, what it is, and why it was found. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { linesWords } from '../ground-words';
-import { sectorWord } from '../place-words';
-import { kindLine } from './kind-line';
-import type { SearchResult } from './result';
-import type { SearchEntry } from './search-file';
+import { linesWords } from '../words/ground-words';
+import { sectorWord } from '../words/place-words';
+import { kindLine } from './index/kind-line';
+import type { SearchResult } from './match/result';
+import type { SearchEntry } from './index/search-file';
 
 /** Why it was found, where the name does not show it. */
 export interface Reason {

@@ -1,7 +1,7 @@
 /** Finds what was typed: the results alone of `answer.ts`. */
 import { answer, type SearchOptions } from './answer';
-import type { SearchResult } from './result';
-import type { SearchIndex } from './search-index';
+import type { SearchResult } from './match/result';
+import type { SearchIndex } from './index/search-index';
 
 export type { SearchOptions } from './answer';
 

@@ -2,7 +2,7 @@
  * Words that people type into any map and this one has no answer to. They find nothing by chance (a
  * bus is no business park), and the answer can name what was meant.
  */
-import { isHan, wordsOf } from './folded';
+import { isHan, wordsOf } from './reading/folded';
 
 export const TOPICS = [
 	'food',

@@ -3,7 +3,7 @@
  * geometry in, SVG path data and positions out; the colours are the page's. Drawn at build time.
  */
 import type { LngLat } from '../../catalogue/schema/common';
-import type { Basis, Kind } from '../../catalogue/vocabulary';
+import type { Basis, Kind } from '../../catalogue/schema/vocabulary';
 import { spread, type XY } from './spread';
 
 /** What the marks stand on; degrees WGS-84. */

@@ -2,7 +2,7 @@
  * The plane of the static pictures: Web Mercator, as the living map draws it, so that one can take
  * the other's place without a jump. Pure numbers; x grows eastwards, y southwards.
  */
-import { EXTENT } from '../../catalogue/extent';
+import { EXTENT } from '../../catalogue/schema/extent';
 import type { LngLat } from '../../geo/lng-lat';
 import type { XY } from './spread';
 

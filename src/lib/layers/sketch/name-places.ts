@@ -1,5 +1,5 @@
 /** Where the names on a picture stand, so that none lies on another or on a marker. Pure. */
-import type { Kind } from '../../catalogue/vocabulary';
+import type { Kind } from '../../catalogue/schema/vocabulary';
 
 /** Where a name stands to its marker; `none` where there is no room for it. */
 export type NamePlace = 'right' | 'left' | 'below' | 'above' | 'centre' | 'none';

@@ -1,6 +1,6 @@
 /** The map's part of the picture for sharing: a frame, its places, one of them larger. Build time only. */
 import type { FeatureCollection } from 'geojson';
-import type { Basis, Kind } from '../../catalogue/vocabulary';
+import type { Basis, Kind } from '../../catalogue/schema/vocabulary';
 import { extentOf } from '../../geo/extent';
 import type { LngLat } from '../../geo/lng-lat';
 import { drawingOf } from '../symbols';

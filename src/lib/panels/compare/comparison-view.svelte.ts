@@ -4,11 +4,11 @@
  */
 import { untrack } from 'svelte';
 import { loadComparison, type LoadedComparison } from '../../catalogue/compare/load-comparison';
-import { caveatsOf, orderOf, type OrderCaveats } from '../../catalogue/compare/order';
+import { caveatsOf, orderOf, type OrderCaveats } from '../../catalogue/compare/ranking';
 import { LEAST_COMPARED } from '../../catalogue/compare/row-keys';
 import { comparisonRows } from '../../catalogue/compare/rows';
 import { weighed } from '../../catalogue/compare/weights';
-import type { PlaceDetail, PlaceItem } from '../../catalogue/place-item';
+import type { PlaceDetail, PlaceItem } from '../../catalogue/items/place-item';
 import type { ComparisonAddress } from '../../state/compare-parameters';
 import { rememberComparison } from '../../state/compare-navigation.svelte';
 import type { Comparison } from '../../state/comparison.svelte';

@@ -1,8 +1,8 @@
 /** What a comparison shows on the map: the extent of its places, and what is drawn over them. */
 import { betweenPlaces } from '../../catalogue/compare/comparison-data';
 import type { LoadedComparison } from '../../catalogue/compare/load-comparison';
-import { distanceWords } from '../../catalogue/words';
-import type { PlaceItem } from '../../catalogue/place-item';
+import { distanceWords } from '../../catalogue/words/words';
+import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Locale } from '../../i18n/locale';
 import type { ComparisonOverlay } from '../../layers/comparison';

@@ -1,6 +1,6 @@
 /** What the gallery shows: a real item of each kind, and one place in full. */
-import { loadGroundItems } from '#lib/catalogue/load-ground-items';
-import type { DatumPoints, PlaceDetail, PlaceItem } from '#lib/catalogue/place-item';
+import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
+import type { DatumPoints, PlaceDetail, PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card';
 import {

@@ -1,7 +1,7 @@
 /** What a listed feature is, in a word or two. */
-import type { CrossingItem, GreenItem, StationItem } from '#lib/catalogue/ground-items';
-import type { PlaceItem } from '#lib/catalogue/place-item';
-import { crossingWord, greenWord, linesWords } from '#lib/catalogue/ground-words';
+import type { CrossingItem, GreenItem, StationItem } from '#lib/catalogue/items/ground-items';
+import type { PlaceItem } from '#lib/catalogue/items/place-item';
+import { crossingWord, greenWord, linesWords } from '#lib/catalogue/words/ground-words';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { kindLine } from '#lib/layers/describe-place';

@@ -1,7 +1,7 @@
 /** The items of what is in view: places are at hand, the ground's are fetched when they are listed. */
 import { untrack } from 'svelte';
-import { loadGroundItems } from '#lib/catalogue/load-ground-items';
-import type { PlaceItem } from '#lib/catalogue/place-item';
+import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
+import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { SelectableLayer } from '#lib/layers/stack';
 import type { FeatureRef } from '#lib/state/address';
 import type { Listable } from './listed';

@@ -1,12 +1,12 @@
 /** What is in view as a list to choose from: places first, nearest to the middle first. */
-import type { GroundDataset, GroundItem } from '#lib/catalogue/ground-items';
-import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { GroundDataset, GroundItem } from '#lib/catalogue/items/ground-items';
+import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Bilingual } from '#lib/catalogue/schema/common';
-import { folded } from '#lib/catalogue/search/folded';
-import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/load-outlines';
-import { standingOf } from '#lib/catalogue/standing';
-import { standingWords } from '#lib/catalogue/standing-words';
-import { wayWord } from '#lib/catalogue/way-words';
+import { folded } from '#lib/catalogue/search/reading/folded';
+import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/items/load-outlines';
+import { standingOf } from '#lib/catalogue/relations/standing';
+import { standingWords } from '#lib/catalogue/words/standing-words';
+import { wayWord } from '#lib/catalogue/words/way-words';
 import { commonWay } from '#lib/geo/geodesic/compass-point';
 import { pathsOf, type Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';

@@ -1,6 +1,6 @@
 /** Takes the reader to what was found: its card where it has one, else its place on the map. */
-import type { SearchResult } from '../../catalogue/search/result';
-import type { MetroLineEntry } from '../../catalogue/search/search-file';
+import type { SearchResult } from '../../catalogue/search/match/result';
+import type { MetroLineEntry } from '../../catalogue/search/index/search-file';
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';

@@ -2,7 +2,7 @@
 import { isDistance, NO_FILTERS } from '../../catalogue/filter/place-filters';
 import { lineNamed } from '../../catalogue/search/lines/line-query';
 import { askedNearLine } from '../../catalogue/search/lines/near-line';
-import { METRO_LINES } from '../../catalogue/vocabulary';
+import { METRO_LINES } from '../../catalogue/schema/vocabulary';
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';

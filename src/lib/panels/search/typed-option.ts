@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../catalogue/search/result';
+import type { SearchResult } from '../../catalogue/search/match/result';
 
 /** What a text means besides a name: coordinates, a mileage. Whoever understands it, offers it. */
 export interface TypedOption {

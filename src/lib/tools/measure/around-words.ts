@@ -1,6 +1,6 @@
 /** How what lies around a measured point is told: "283 m ± 62 m", or that the point lies in it. */
-import type { Standing } from '../../catalogue/place-item';
-import { standingWithError } from '../../catalogue/standing-words';
+import type { Standing } from '../../catalogue/items/place-item';
+import { standingWithError } from '../../catalogue/words/standing-words';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 

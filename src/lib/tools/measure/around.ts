@@ -1,9 +1,9 @@
 /** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
-import { creekRelation, type Sited } from '../../catalogue/creek-relation';
-import { nearStations, type NearbyStation } from '../../catalogue/near-stations';
-import type { CreekRelation, NearStation, Standing } from '../../catalogue/place-item';
+import { creekRelation, type Sited } from '../../catalogue/relations/creek-relation';
+import { nearStations, type NearbyStation } from '../../catalogue/relations/near-stations';
+import type { CreekRelation, NearStation, Standing } from '../../catalogue/items/place-item';
 import type { Bilingual } from '../../catalogue/schema/common';
-import { apartBetween, leastM, mostM, stateApart } from '../../catalogue/standing';
+import { apartBetween, leastM, mostM, stateApart } from '../../catalogue/relations/standing';
 import {
 	creekBetween,
 	type CreekBetween,

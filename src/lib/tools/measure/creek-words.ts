@@ -1,5 +1,5 @@
 /** Where a point stands to the creek, in words. */
-import { mileageTo } from '../../catalogue/said-distance';
+import { mileageTo } from '../../catalogue/relations/said-distance';
 import type { CreekPosition, NoCreekPosition } from '../../geo/creek/creek-mileage';
 import { formatMileage } from '../../geo/creek/mileage-text';
 import { m } from '../../i18n/paraglide/messages';

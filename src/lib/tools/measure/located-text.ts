@@ -2,8 +2,8 @@
  * Where a typed or pasted text lies: coordinates in any form, links of other maps, the planner's
  * grid, mileages along the creek. The measuring field and the search field ask the same function.
  */
-import { isFar, readTyped } from '../../catalogue/typed-position';
-import { farWords, readingWords, refusalWords } from '../../catalogue/typed-words';
+import { isFar, readTyped } from '../../catalogue/links/typed-position';
+import { farWords, readingWords, refusalWords } from '../../catalogue/links/typed-words';
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { CONVERSION_ACCURACY_M } from '../../geo/datum/datum';
 import { pointAtMileage, type CreekLine } from '../../geo/creek/creek-line';

@@ -2,7 +2,7 @@
  * The measuring tool while it lives: one session, what is known around it, and the map it is drawn
  * on. It hears hands and keys (`pointer-control.ts`, `key-control.ts`), panels read it.
  */
-import type { PlaceItem } from '../../catalogue/place-item';
+import type { PlaceItem } from '../../catalogue/items/place-item';
 import { samePosition, type LngLat } from '../../geo/lng-lat';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapSurface, ScreenPoint } from '../../map/surface';

@@ -1,6 +1,6 @@
 /** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
-import { linesWords } from '../../catalogue/ground-words';
-import { saidDistance } from '../../catalogue/said-distance';
+import { linesWords } from '../../catalogue/words/ground-words';
+import { saidDistance } from '../../catalogue/relations/said-distance';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { m } from '../../i18n/paraglide/messages';
 import type { Figures } from './all-figures';

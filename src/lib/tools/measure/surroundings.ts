@@ -1,8 +1,8 @@
 /** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
-import type { StationItem } from '../../catalogue/ground-items';
-import { loadGroundItems } from '../../catalogue/load-ground-items';
-import { loadOutlines, type Outlines } from '../../catalogue/load-outlines';
-import type { PlaceItem } from '../../catalogue/place-item';
+import type { StationItem } from '../../catalogue/items/ground-items';
+import { loadGroundItems } from '../../catalogue/items/load-ground-items';
+import { loadOutlines, type Outlines } from '../../catalogue/items/load-outlines';
+import type { PlaceItem } from '../../catalogue/items/place-item';
 import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import type { Areal } from '../../geo/geometry';
 import type { LngLat } from '../../geo/lng-lat';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { PlaceItem } from '#lib/catalogue/place-item';
+import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { LayoutLoad } from './$types';
 
 /** By address, as the map reads its data: a page that is already open can say what failed. */

@@ -4,7 +4,7 @@ import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '#lib/catalogue/compare/comparison-csv';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
-import type { PlaceDetail } from '#lib/catalogue/place-item';
+import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { comparisonData } from '#lib/server/comparison';

@@ -1,7 +1,7 @@
 /** Made-up cells and rows, for the tests of what is done with them. */
 import type { RowKey } from '#lib/catalogue/compare/row-keys';
-import { cellOf, groupOf, type Cell, type Row, type Value } from '#lib/catalogue/compare/values';
-import type { SourcedFact } from '#lib/catalogue/place-item';
+import { cellOf, groupOf, type Cell, type Row, type Value } from '#lib/catalogue/compare/cell';
+import type { SourcedFact } from '#lib/catalogue/items/place-item';
 
 /** A fact with a made-up source. */
 export function sourced(rest: Partial<SourcedFact> = {}): SourcedFact {

@@ -10,7 +10,7 @@ import type { Around } from '#lib/catalogue/compare/comparison-data';
 import { HUBS, WALK_M, type Hub } from '#lib/catalogue/compare/comparison-data';
 import type { RowKey } from '#lib/catalogue/compare/row-keys';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
-import type { Cell, Value } from '#lib/catalogue/compare/values';
+import type { Cell, Value } from '#lib/catalogue/compare/cell';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusMinus, valueWords } from '#lib/catalogue/compare/value-words';
-import type { Value } from '#lib/catalogue/compare/values';
-import { distanceWithError, distanceWords } from '#lib/catalogue/words';
+import type { Value } from '#lib/catalogue/compare/cell';
+import { distanceWithError, distanceWords } from '#lib/catalogue/words/words';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { near } from '../../layers/samples';
 import { counted } from './samples';

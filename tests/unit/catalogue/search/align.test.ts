@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align, unitsOf, type Sounds } from '#lib/catalogue/search/align';
+import { align, unitsOf, type Sounds } from '#lib/catalogue/search/reading/align';
 
 /** Readings as a Chinese dictionary gives them. */
 const SOUNDS: Sounds = new Map(

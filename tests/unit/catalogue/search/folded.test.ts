@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folded, singlesOf, termsOf, wordsOf } from '#lib/catalogue/search/folded';
-import { simplified } from '#lib/catalogue/search/simplified';
+import { folded, singlesOf, termsOf, wordsOf } from '#lib/catalogue/search/reading/folded';
+import { simplified } from '#lib/catalogue/search/reading/simplified';
 
 describe('folding', () => {
 	it.each([

@@ -3,13 +3,13 @@
  * written down by hand. Misses are printed, so that a change of ranking can be judged.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchResult } from '#lib/catalogue/search/result';
+import type { SearchResult } from '#lib/catalogue/search/match/result';
 import { resultRow } from '#lib/catalogue/search/result-row';
 import { answer, type Answer } from '#lib/catalogue/search/answer';
-import { buildSearchIndex, type SearchIndex } from '#lib/catalogue/search/search-index';
+import { buildSearchIndex, type SearchIndex } from '#lib/catalogue/search/index/search-index';
 import { LOCALES } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { mergedSounds, readSounds } from '#lib/catalogue/search/sounds';
+import { mergedSounds, readSounds } from '#lib/catalogue/search/reading/sounds';
 import { soundsFile } from '#lib/server/common-sounds';
 import { searchFile } from '#lib/server/search-index';
 import { ROOT } from '../../server/samples';

@@ -1,8 +1,8 @@
 /** A small made-up town to search in. */
 import type { LngLat } from '#lib/catalogue/schema/common';
-import type { PlaceEntry, SearchEntry, SearchFile } from '#lib/catalogue/search/search-file';
+import type { PlaceEntry, SearchEntry, SearchFile } from '#lib/catalogue/search/index/search-file';
 import { search, type SearchOptions } from '#lib/catalogue/search/search';
-import { buildSearchIndex } from '#lib/catalogue/search/search-index';
+import { buildSearchIndex } from '#lib/catalogue/search/index/search-index';
 
 const HERE: LngLat = [121.4, 31.24];
 

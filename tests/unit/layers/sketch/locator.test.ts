@@ -1,7 +1,7 @@
 /** The small picture: everything in its place, nothing on top of anything, nothing out of the frame. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECTORS } from '#lib/catalogue/vocabulary';
+import { SECTORS } from '#lib/catalogue/schema/vocabulary';
 import { DISC, locatorMarks, locatorSheet, type LocatorPlace } from '#lib/layers/sketch/locator';
 import { spread } from '#lib/layers/sketch/spread';
 import { readGeodata } from '#lib/server/read-geodata';

@@ -3,11 +3,11 @@
  * one map, one number.
  */
 import { describe, expect, it } from 'vitest';
-import { creekRelation } from '#lib/catalogue/creek-relation';
-import { outlinesOf } from '#lib/catalogue/load-outlines';
-import { nearStations } from '#lib/catalogue/near-stations';
-import type { PlaceDetail } from '#lib/catalogue/place-item';
-import { standingOf } from '#lib/catalogue/standing';
+import { creekRelation } from '#lib/catalogue/relations/creek-relation';
+import { outlinesOf } from '#lib/catalogue/items/load-outlines';
+import { nearStations } from '#lib/catalogue/relations/near-stations';
+import type { PlaceDetail } from '#lib/catalogue/items/place-item';
+import { standingOf } from '#lib/catalogue/relations/standing';
 import { stateDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { mapFile } from '#lib/server/map-files';

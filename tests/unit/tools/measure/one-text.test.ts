@@ -4,12 +4,12 @@
  */
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mileageTo } from '#lib/catalogue/said-distance';
+import { mileageTo } from '#lib/catalogue/relations/said-distance';
 import { followUnits } from '#lib/i18n/current-units';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { UNIT_SYSTEMS, type UnitSystem } from '#lib/i18n/unit-systems';
-import { distanceWithError } from '#lib/catalogue/words';
+import { distanceWithError } from '#lib/catalogue/words/words';
 import { formatMileage } from '#lib/geo/creek/mileage-text';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import type { PointFigures } from '#lib/tools/measure/around';

@@ -1,5 +1,5 @@
 /** Metro lines in what people type: "Line 11", 十三号线, 地铁二号线, 轨交13号线, erhaoxian, L2. */
-import { folded } from '../folded';
+import { folded } from '../reading/folded';
 import { lineNumber, NUMBER } from './line-number';
 
 /** What comes before the number of a line in Chinese, and what follows it. */

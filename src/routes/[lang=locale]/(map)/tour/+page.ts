@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { TourItem } from '#lib/catalogue/tour';
+import type { TourItem } from '#lib/catalogue/items/tour';
 import type { LocatorMark, LocatorSheet } from '#lib/layers/sketch/locator';
 import type { PageLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { PlaceDetail } from '#lib/catalogue/place-item';
+import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import type { PageLoad } from './$types';
 
 /**

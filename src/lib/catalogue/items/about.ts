@@ -1,0 +1,113 @@
+/** What the about page says of the data: counted and computed at build, in one language. */
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
+import type { Source } from '../schema/source';
+import type { Basis, SourceTier } from '../schema/vocabulary';
+
+/** How sure the positions of one kind are; radii in metres. */
+export interface AccuracyRow {
+	/** the ground's dataset; null for places */
+	dataset: string | null;
+	/** null where a dataset does not tell its features apart */
+	basis: Basis | null;
+	count: number;
+	smallest_m: number;
+	median_m: number;
+	largest_m: number;
+}
+
+/** A place by name, with how sure its position is. */
+export interface NamedPlace {
+	id: string;
+	name: string;
+	basis: Basis;
+	accuracy_m: number;
+	/** how it was placed */
+	method: string;
+	summary: string;
+}
+
+/** A source as the page lists it. */
+export interface CitedSource extends Pick<
+	Source,
+	'id' | 'title' | 'language' | 'publisher' | 'date' | 'licence' | 'link'
+> {
+	note: string | null;
+	/** how many facts, positions of places and datasets of the ground rest on it */
+	facts: number;
+	positions: number;
+	datasets: number;
+}
+
+/** Sources of one standing, those with the most facts first. */
+export interface SourceGroup {
+	tier: SourceTier;
+	facts: number;
+	/** how many of them state no licence */
+	unlicensed: number;
+	sources: CitedSource[];
+}
+
+/** A dataset of the ground. */
+export interface AboutDataset {
+	id: string;
+	title: string;
+	method: string;
+	licence: string;
+	features: number;
+	sources: Pick<Source, 'id' | 'title' | 'language'>[];
+}
+
+/** A file of the open data; `path` is relative to the site's root. */
+export interface AboutFile {
+	path: string;
+	title: string;
+	format: string;
+	licence: string;
+	bytes: number;
+}
+
+/** What is not known, as far as the data can count it. Lengths in metres. */
+export interface Unknowns {
+	taopu: NamedPlace;
+	/** from the point of Taopu Smart City to the edge of the creek's water */
+	taopuToCreek: StatedDistance;
+	university: NamedPlace;
+	changfeng: NamedPlace;
+	concepts: NamedPlace[];
+	streets: { count: number; smallest_m: number; largest_m: number };
+	/** stations that stand by estimate */
+	stations: { name: string; accuracy_m: number; lines: string[] }[];
+	boundary_m: number;
+	/** all crossings; those that we computed; street bridges west of `WEST_LNG` */
+	crossings: { count: number; derived: number; westernStreets: number };
+	/** figures of a place for which there are several values */
+	contested: number;
+	/** facts that are forecasts or plans */
+	expected: number;
+	/** names of places that are this map's own, each in its own language */
+	oursEn: string[];
+	oursZh: string[];
+	/** named features of the ground whose English name is this map's own */
+	oursGround: number;
+	/** how many sources there are, and of how many it is recorded when they were read */
+	allSources: number;
+	readSources: number;
+	undatedSources: number;
+	unlicensedSources: number;
+}
+
+/** Everything that the about page takes from the data. */
+export interface AboutData {
+	counts: { places: number; facts: number; sources: number; strongShare: number };
+	accuracy: { places: AccuracyRow[]; ground: AccuracyRow[] };
+	titles: Record<string, string>;
+	/** places not traced on a map, the least sure first; without the concepts */
+	unsure: NamedPlace[];
+	/** how far the datums of Chinese maps lie from WGS-84 here, metres */
+	shifts_m: { gcj02: number; bd09: number };
+	creek: { length_m: number; reach_m: number; otherStretch_m: number; edge_m: number };
+	unknowns: Unknowns;
+	sourceGroups: SourceGroup[];
+	datasets: AboutDataset[];
+	files: AboutFile[];
+}

@@ -1,0 +1,129 @@
+/**
+ * A place as the pages know it: what its file says, plus what the build derived from its
+ * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
+ */
+import type { Way } from '../../geo/geodesic/compass-point';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
+import type { Bilingual, LngLat } from '../schema/common';
+import type { Fact, PlaceProperties } from '../schema/place';
+import type { Source } from '../schema/source';
+
+/** A fact with the words its key stands for. */
+export type LabelledFact = Fact & { label: Bilingual };
+
+/** A fact with its source in full, as the place's page shows it. */
+export type SourcedFact = LabelledFact & { sourced: Source };
+
+/**
+ * How something stands whose distance is 0, or may be: it lies `inside`, it `holds` what it is told
+ * from, it lies inside by its outline but no deeper than the accuracy (`edge`), the two overlap, they
+ * meet and it is not certain that they overlap (`beside`), or it is `on` the creek or `across` it.
+ */
+export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on' | 'across';
+
+/** How far something is, from outline to outline, and how the two meet. */
+export interface Standing {
+	/** 0 for what surely meets; where it only may, the most that it may be */
+	distance: StatedDistance;
+	/** left out for what is apart */
+	meets?: Meets;
+}
+
+/**
+ * A station near a place, from the place's outline: `inside` it, or at its `edge`; straight to the
+ * station's point, not to an exit.
+ */
+export interface NearStation extends Standing {
+	id: string;
+	name: Bilingual;
+	lines: string[];
+}
+
+/** Where a place stands to Suzhou Creek. Distances in metres. */
+export interface CreekRelation extends Standing {
+	/**
+	 * where an outline meets the water: `across` where it surely lies on both banks, else `on`. The
+	 * distance is 0 where that is sure, else the most that it may be
+	 */
+	meets?: 'on' | 'across';
+	/** the mileage of the nearest point of the centreline, or why there is none */
+	mileage:
+		| {
+				/** rounded to what the place's accuracy deserves */
+				mileage_m: number;
+				/** where an outline lies along the creek: the mileage of its upstream end */
+				to_m?: number;
+				/** null where the accuracy cannot tell the banks apart, and for what lies on both */
+				bank: 'left' | 'right' | null;
+				/** from the centreline, rounded likewise */
+				offset_m: number;
+		  }
+		| { reason: 'too-far' | 'ambiguous' | 'beyond-the-end' };
+}
+
+/** Another place, and how far it is from outline to outline. */
+export interface Neighbour extends Standing {
+	id: string;
+	name: Bilingual;
+}
+
+/** In which direction a place lies from what is around it; what is not known is not there. */
+export interface PlaceWays {
+	/** from the nearest edge of the creek's water */
+	creek: Way | null;
+	/** by the station's id */
+	stations: Record<string, Way>;
+	/** by the neighbour's id */
+	neighbours: Record<string, Way>;
+}
+
+/** The place's point in the datums of Chinese maps, `[lng, lat]`, for links to them. */
+export interface DatumPoints {
+	wgs84: LngLat;
+	gcj02: LngLat;
+	bd09: LngLat;
+}
+
+/** A place as lists, markers and cards need it. */
+export interface PlaceItem extends Pick<
+	PlaceProperties,
+	| 'id'
+	| 'name'
+	| 'name_basis'
+	| 'kind'
+	| 'sectors'
+	| 'status'
+	| 'point'
+	| 'basis'
+	| 'accuracy_m'
+	| 'within'
+> {
+	/** west, south, east, north: what to show when the place is chosen */
+	extent: [number, number, number, number];
+	/** the two or three facts that matter most */
+	headline: LabelledFact[];
+	derived: {
+		/** nearest first; more than one where the uncertainty cannot tell them apart */
+		stations: NearStation[];
+		/** null for a concept, which has no derived distances */
+		creek: CreekRelation | null;
+	};
+	directions: DatumPoints;
+}
+
+/** Everything about one place. */
+export interface PlaceDetail extends PlaceItem {
+	aliases: string[];
+	summary: Bilingual;
+	address: Bilingual;
+	position: { method: Bilingual; sourced: Source };
+	facts: SourcedFact[];
+	/** area of the geometry on the ellipsoid, m²; null for a point or a line */
+	area_m2: number | null;
+	/** the place it stands in */
+	container: { id: string; name: Bilingual } | null;
+	contains: { id: string; name: Bilingual }[];
+	stations: NearStation[];
+	neighbours: Neighbour[];
+	ways: PlaceWays;
+}

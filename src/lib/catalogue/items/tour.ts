@@ -1,0 +1,24 @@
+/** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
+import type { PlaceItem, Standing } from './place-item';
+import type { Bilingual } from '../schema/common';
+import type { Source } from '../schema/source';
+
+export interface TourStop extends Pick<
+	PlaceItem,
+	'id' | 'name' | 'kind' | 'basis' | 'point' | 'accuracy_m' | 'extent'
+> {
+	text: Bilingual;
+	/** of the facts that the text rests on, each once */
+	sources: Source[];
+	/** how it stands to the stop before, straight; null for the first */
+	leg: Standing | null;
+}
+
+export interface TourItem {
+	stops: TourStop[];
+	/** from stop to stop, each leg straight */
+	length: StatedDistance;
+	/** all stops: west, south, east, north */
+	extent: [number, number, number, number];
+}

@@ -1,0 +1,50 @@
+/**
+ * Whatever people type or paste to say where: a coordinate in any form, the address of a place in
+ * another map, a pair of the planner's grid, a mileage along the creek. Heavy: it brings the conversion of
+ * datums and the geodesics along, so that pages reach it by `import()`, when somebody types.
+ */
+import { readCoordinate, type PositionReading } from '../../geo/coordinates/coordinate-reading';
+import { LONGEST_TEXT } from '../../geo/coordinates/notation/coordinate-marks';
+import { refused, type RefusedCoordinate } from '../../geo/coordinates/notation/coordinate-pair';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import type { GridReading } from '../../geo/coordinates/notation/grid-reading';
+import type { LngLat } from '../../geo/lng-lat';
+import { readMileage, type MileageReading } from '../../geo/creek/mileage-text';
+import { EXTENT_CENTRE } from '../schema/extent';
+import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-link';
+
+/** Beyond this a position needs to be confirmed, metres. */
+export const FAR_M = 200_000;
+
+/** How a text was understood. */
+export type TypedReading =
+	/** `far`: more than 200 km from the corridor, to be confirmed before it is used */
+	| (PositionReading & { readonly from: 'coordinate'; readonly far: boolean })
+	| (LinkReading & { readonly from: 'link'; readonly far: boolean })
+	/** to be converted with geo/plane/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
+	| GridReading
+	/** along the creek, metres from Waibaidu Bridge, upstream positive */
+	| ({ readonly kind: 'mileage' } & MileageReading)
+	| RefusedCoordinate
+	| RefusedLink;
+
+/** Whether a WGS-84 position is more than 200 km from the middle of the corridor, or none at all. */
+export function isFar(at: LngLat): boolean {
+	return !(geodesicDistanceM(EXTENT_CENTRE, at) <= FAR_M);
+}
+
+/**
+ * What a text says of a position, or null where it is something else: a name, an address, a bare
+ * number. `system` is what numbers are in where the text names none. A longer text than is looked through
+ * is refused, and not read in part.
+ */
+export function readTyped(text: string, system: CoordinateSystem = 'wgs84'): TypedReading | null {
+	if (text.length > LONGEST_TEXT) return refused('too-long');
+	const link = readMapLink(text);
+	if (link) return link.kind === 'position' ? { ...link, from: 'link', far: isFar(link.at) } : link;
+	const mileage = readMileage(text);
+	if (mileage !== null) return { kind: 'mileage', ...mileage };
+	const read = readCoordinate(text, system);
+	return read?.kind === 'position' ? { ...read, from: 'coordinate', far: isFar(read.at) } : read;
+}

@@ -1,0 +1,117 @@
+/** How a typed position was read, and why one was not, in words. */
+import type { CoordinateFault } from '../../geo/coordinates/notation/coordinate-pair';
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { formatMileage } from '../../geo/creek/mileage-text';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { MapService, RefusedLink } from './pasted-map-link';
+import type { TypedReading } from './typed-position';
+import type { Word } from '../words/words';
+
+type Refused = Extract<TypedReading, { kind: 'refused' }>;
+
+const SYSTEM: Record<CoordinateSystem, Word> = {
+	wgs84: m.typed_system_wgs84,
+	gcj02: m.typed_system_gcj02,
+	bd09: m.typed_system_bd09,
+	cgcs2000: m.typed_system_cgcs2000
+};
+
+const SERVICE: Record<MapService, Word> = {
+	amap: m.typed_service_amap,
+	baidu: m.typed_service_baidu,
+	tencent: m.typed_service_tencent,
+	google: m.typed_service_google,
+	apple: m.typed_service_apple,
+	osm: m.typed_service_osm,
+	bing: m.typed_service_bing,
+	here: m.typed_service_here,
+	yandex: m.typed_service_yandex,
+	waze: m.typed_service_waze,
+	'geo-uri': m.typed_service_geo_uri,
+	'this-map': m.typed_service_this_map
+};
+
+const AS: Record<'lat-lng' | 'lng-lat' | 'named', typeof m.typed_as_named> = {
+	'lat-lng': m.typed_as_lat_lng,
+	'lng-lat': m.typed_as_lng_lat,
+	named: m.typed_as_named
+};
+
+const FAULT: Record<Exclude<CoordinateFault, 'other-zone' | 'several-positions'>, Word> = {
+	'out-of-range': m.typed_out_of_range,
+	'latitude-missing': m.typed_latitude_missing,
+	'longitude-missing': m.typed_longitude_missing,
+	minutes: m.typed_minutes,
+	hemispheres: m.typed_hemispheres,
+	'sign-and-letter': m.typed_sign_and_letter,
+	'two-systems': m.typed_two_systems,
+	'unknown-system': m.typed_unknown_system,
+	'grid-datum': m.typed_grid_datum,
+	'too-many-numbers': m.typed_too_many_numbers,
+	'decimal-comma': m.typed_decimal_comma,
+	'two-readings': m.typed_two_readings,
+	'other-code': m.typed_other_code,
+	'too-long': m.typed_too_long
+};
+
+const LINK_FAULT: Record<
+	Exclude<RefusedLink['reason'], 'datum-unstated' | 'several-places'>,
+	typeof m.typed_short_link
+> = {
+	'short-link': m.typed_short_link,
+	'no-position': m.typed_no_position,
+	'off-globe': m.typed_off_globe
+};
+
+const FROM_LINK = {
+	marker: m.typed_from_link_marker,
+	destination: m.typed_from_link_destination,
+	view: m.typed_from_link_view
+};
+
+/** A map by its own name: "Amap", "高德地图". */
+export const serviceWord = (service: MapService, lang: Locale) =>
+	SERVICE[service]({}, { locale: lang });
+
+/** How a text was read: "Read as longitude, latitude (GCJ-02, converted)". */
+export function readingWords(reading: Exclude<TypedReading, Refused>, lang: Locale): string {
+	const locale = { locale: lang };
+	if (reading.kind === 'mileage') {
+		return m.typed_as_mileage({ mileage: formatMileage(reading.mileage_m) }, locale);
+	}
+	if (reading.kind === 'grid') {
+		return reading.swapped ? m.typed_as_grid_swapped({}, locale) : m.typed_as_grid({}, locale);
+	}
+	const system = SYSTEM[reading.system]({}, locale);
+	if (reading.from === 'coordinate') return AS[reading.order]({ system }, locale);
+	// the scheme itself has the latitude first
+	if (reading.service === 'geo-uri') return AS['lat-lng']({ system }, locale);
+	const inputs = { service: serviceWord(reading.service, lang), system };
+	return FROM_LINK[reading.whatIsIt](inputs, locale);
+}
+
+function linkRefusalWords(refused: RefusedLink, lang: Locale): string {
+	const locale = { locale: lang };
+	const service = serviceWord(refused.service, lang);
+	const { reason, pair = '', count = 2 } = refused;
+	if (reason === 'datum-unstated') return m.typed_datum_unstated({ service, pair }, locale);
+	if (reason === 'several-places') return m.typed_several_places({ service, count }, locale);
+	return LINK_FAULT[reason]({ service }, locale);
+}
+
+/** Why a text was refused, and what may have been meant. */
+export function refusalWords(refused: Refused, lang: Locale): string {
+	const locale = { locale: lang };
+	if ('service' in refused) return linkRefusalWords(refused, lang);
+	const why =
+		refused.reason === 'other-zone'
+			? m.typed_other_zone({ meridian: refused.meridian_deg ?? 0 }, locale)
+			: refused.reason === 'several-positions'
+				? m.typed_several_positions({ count: refused.count ?? 2 }, locale)
+				: FAULT[refused.reason]({}, locale);
+	return refused.likely ? m.typed_why_and_likely({ why, likely: refused.likely }, locale) : why;
+}
+
+/** What is asked before a position more than 200 km away is used. */
+export const farWords = (lang: Locale) => m.typed_far({}, { locale: lang });

@@ -1,0 +1,78 @@
+/**
+ * Where a point stands to Suzhou Creek, stated as its accuracy allows. The build derives it for
+ * every place, the measuring tools for any point: one function, so that both say the same.
+ */
+import { creekAlong, depthInWaterM, reachAcrossM } from '../../geo/creek/creek-along';
+import type { CreekLine } from '../../geo/creek/creek-line';
+import { mileageAt } from '../../geo/creek/creek-mileage';
+import type { Geometry } from '../../geo/geometry';
+import type { LngLat } from '../../geo/lng-lat';
+import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
+import type { CreekRelation, Standing } from '../items/place-item';
+import { mileageTo } from './said-distance';
+
+/** A position and the radius that holds the true one, metres. */
+export interface SurePoint {
+	point: LngLat;
+	accuracy_m: number;
+}
+
+/** Something that stands somewhere: by its outline where it has one, else by its point. */
+export interface Sited extends SurePoint {
+	/** degrees WGS-84; the accuracy is that of its edge. Left out for what is a point */
+	outline?: Geometry;
+}
+
+/** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
+export const WATER_ACCURACY_M = 10;
+
+const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
+
+/**
+ * How an outline that meets the water stands to it. It surely crosses the creek if it reaches farther on
+ * both banks than the two may be off, and is surely on it if a corner of one lies that deep in the other;
+ * else it is on it as far as is known, and so far from it at most as the uncertainty exceeds that.
+ */
+function onTheCreek(
+	creek: CreekLine,
+	outline: Geometry,
+	uncertainty_m: number
+): Pick<CreekRelation, keyof Standing> {
+	const across_m = reachAcrossM(creek, outline);
+	if (across_m > uncertainty_m) return { distance: ZERO, meets: 'across' };
+	const depth_m = Math.max(across_m, depthInWaterM(creek, outline));
+	const isSure = depth_m > uncertainty_m;
+	return {
+		distance: isSure ? ZERO : stateDistance(0, uncertainty_m - depth_m),
+		meets: 'on'
+	};
+}
+
+/**
+ * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: of an outline
+ * where there is one, else of the point.
+ */
+export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
+	const { point, accuracy_m, outline } = place;
+	const found = outline
+		? creekAlong(creek, outline, point, accuracy_m)
+		: mileageAt(creek, point, accuracy_m);
+	const uncertainty_m = combinedUncertaintyM(accuracy_m, WATER_ACCURACY_M);
+	const standing =
+		outline && found.water_m === 0
+			? onTheCreek(creek, outline, uncertainty_m)
+			: { distance: stateDistance(found.water_m, uncertainty_m) };
+	if ('reason' in found) return { ...standing, mileage: { reason: found.reason } };
+	const rounded = (metres: number) => mileageTo(metres, accuracy_m);
+	const mileage_m = rounded(found.mileage_m);
+	const to_m = 'to_m' in found ? rounded(found.to_m) : mileage_m;
+	return {
+		...standing,
+		mileage: {
+			mileage_m,
+			...(to_m > mileage_m && { to_m }),
+			bank: found.bank,
+			offset_m: rounded(found.offset_m)
+		}
+	};
+}

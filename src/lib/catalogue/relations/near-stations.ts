@@ -1,0 +1,104 @@
+/** The stations near a point or an area, and which of them the uncertainty cannot tell apart. */
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
+import type { Sited, SurePoint } from './creek-relation';
+import type { NearStation, Standing } from '../items/place-item';
+import type { Bilingual } from '../schema/common';
+import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './standing';
+
+/** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
+export interface NearbyStation extends SurePoint {
+	id: string;
+	name: Bilingual;
+	lines: string[];
+}
+
+/** A station, and how it stands to what is asked about. */
+interface Ranked {
+	station: NearbyStation;
+	apart: Apart;
+}
+
+/** The nearest first; of those inside the deepest first. */
+function ranked(place: Sited, stations: readonly NearbyStation[]): Ranked[] {
+	return stations
+		.map((station) => ({ station, apart: apartBetween(place, station) }))
+		.sort((a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m);
+}
+
+/**
+ * Whether a station may be nearer to a point than the nearest by the figures: station j may be nearer
+ * than i if the perpendicular bisector of the two lies within reach of the point: (d_j² − d_i²) /
+ * (2·D_ij) < √(a² + b_i² + b_j²), with d the distances from the point, D_ij that between the stations, a
+ * the accuracy of the point and b those of the stations, all in metres. The left side is the point's
+ * distance to the bisector in the plane, which is good enough over a few kilometres.
+ */
+function mayBeNearestToPoint({ accuracy_m }: SurePoint, first: Ranked, next: Ranked): boolean {
+	const reach_m = combinedUncertaintyM(
+		accuracy_m,
+		first.station.accuracy_m,
+		next.station.accuracy_m
+	);
+	const apart_m = geodesicDistanceM(first.station.point, next.station.point);
+	return (next.apart.metres ** 2 - first.apart.metres ** 2) / (2 * apart_m) < reach_m;
+}
+
+/**
+ * The same of an outline. Its edge errs in one place and in another on its own, so that the two
+ * distances do too: d_j − d_i < √(2a² + b_i² + b_j²). Nothing is nearer than what is surely inside.
+ */
+function mayBeNearestToOutline({ accuracy_m }: Sited, first: Ranked, next: Ranked): boolean {
+	if (isSurelyInside(first.apart)) return false;
+	const { uncertainty_m } = first.apart;
+	const reach_m = combinedUncertaintyM(uncertainty_m, accuracy_m, next.station.accuracy_m);
+	return next.apart.metres - first.apart.metres < reach_m;
+}
+
+/**
+ * The stations near a place, nearest first: `least` of them at any distance, and every other one
+ * that lies inside its outline or may be the nearest in truth.
+ */
+export function nearStations(
+	place: Sited,
+	stations: readonly NearbyStation[],
+	least = 1
+): NearStation[] {
+	const all = ranked(place, stations);
+	const first = all[0];
+	const mayBeNearest = (next: Ranked) => {
+		if (next.apart.metres === first!.apart.metres) return true;
+		return place.outline
+			? mayBeNearestToOutline(place, first!, next)
+			: mayBeNearestToPoint(place, first!, next);
+	};
+	return all
+		.filter((next, at) => at < least || mayBeNearest(next))
+		.map(({ station: { id, name, lines }, apart }) => ({ id, name, lines, ...stateApart(apart) }));
+}
+
+/** The nearest station of a line, as a filter asks for it. */
+export interface LineStation extends Standing {
+	line: string;
+	/** the station's id */
+	station: string;
+}
+
+/**
+ * For each metro line, its station nearest to a place, in the order of the lines' numbers: from the
+ * place's outline where it has one (0 for a station surely inside, see `Standing`), else from its point.
+ * Of the stations that may be the nearest it is the one whose distance is stated the shortest, so that
+ * "within 800 m of Line 11" (`distance.metres <= 800`) finds a place if any station of the line does.
+ * A concept has no site: do not ask for one.
+ */
+export function nearestByLine(place: Sited, stations: readonly NearbyStation[]): LineStation[] {
+	const best = new Map<string, Ranked>();
+	for (const next of ranked(place, stations)) {
+		for (const line of next.station.lines) {
+			const known = best.get(line);
+			if (!known || mostM(next.apart) < mostM(known.apart)) best.set(line, next);
+		}
+	}
+	return [...best]
+		.map(([line, { station, apart }]) => ({ line, station: station.id, ...stateApart(apart) }))
+		.sort((a, b) => a.line.localeCompare(b.line, 'en', { numeric: true }));
+}

@@ -1,0 +1,187 @@
+/**
+ * The closed vocabularies of the catalogue, as plain values without a validator, so that
+ * the browser can use them without loading one. The schemas beside it are built on these. Lists
+ * of words, one a line, to be looked up and never read through: hence the length.
+ */
+
+/** What a place is. The order is that of lists and legends. */
+export const KINDS = [
+	'district',
+	'park',
+	'campus',
+	'institute',
+	'hub',
+	'culture',
+	'green'
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The lines of the metro that are on this map, by number. */
+export const METRO_LINES = [
+	'1',
+	'2',
+	'3',
+	'4',
+	'6',
+	'7',
+	'8',
+	'9',
+	'10',
+	'11',
+	'12',
+	'13',
+	'14',
+	'15',
+	'17',
+	'18'
+] as const;
+
+/** What a place works on. Extend as facts ask. */
+export const SECTORS = [
+	'life-health',
+	'ai',
+	'smart-transport',
+	'software',
+	'integrated-circuits',
+	'new-materials',
+	'culture'
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** How far a place has come. */
+export const STATUSES = ['operating', 'building', 'planned', 'concept', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * How we know where a place is: traced on a published map, geocoded from an address,
+ * derived from published bounds or mapped streets, or a concept without a fixed site.
+ */
+export const BASES = ['mapped', 'geocoded', 'derived', 'concept'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Who gave a name its form in a language: its bearer, the press or a map, or this map. */
+export const NAME_BASES = ['official', 'published', 'ours'] as const;
+export type NameBasis = (typeof NAME_BASES)[number];
+
+/** What a fact claims: a state reached, a forecast, an intention, or a description. */
+export const FACT_STATUSES = ['actual', 'projection', 'planned', 'description'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
+
+/**
+ * What came of a plan or a forecast: reached, begun, last counted below it, counted in another way,
+ * not due yet, or not known, because no source was found that says.
+ */
+export const OUTCOMES = ['reached', 'begun', 'short', 'other', 'due', 'unknown'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const QUALIFIERS = ['about', 'over', 'under'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Who stands behind a source, from the strongest to the weakest. */
+export const SOURCE_TIERS = [
+	'official',
+	'newspaper',
+	'university',
+	'company',
+	'journal',
+	'media',
+	'trade',
+	'repost',
+	'open-data',
+	'own-work'
+] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];
+
+/** Fact keys that line up between places; others are free. */
+export const COMPARABLE_KEYS = [
+	'area_m2',
+	'floor_area_m2',
+	'opened',
+	'companies',
+	'people',
+	'output_cny',
+	'tax_cny'
+] as const;
+
+/** Units a fact's number may carry; `null` is for counts without a unit and for words. */
+export const UNITS = [
+	'm2',
+	'm',
+	'CNY',
+	'USD',
+	'percent',
+	'companies',
+	'people',
+	'students',
+	'visitors',
+	'year',
+	'buildings',
+	'projects',
+	'patents',
+	'beds',
+	'trees',
+	'floors',
+	'platforms',
+	'stations',
+	'laboratories',
+	'papers',
+	'seats',
+	'works',
+	'items'
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The datasets of `geodata/base/`, by file name. */
+export const BASE_DATASETS = [
+	'boundary',
+	'neighbours',
+	'green',
+	'water',
+	'canals',
+	'creek',
+	'roads',
+	'streets-approximate',
+	'rail',
+	'metro-lines',
+	'metro-stations',
+	'crossings'
+] as const;
+export type BaseDataset = (typeof BASE_DATASETS)[number];
+
+/** Classes of a road or street, from the widest to the thinnest drawn. */
+export const ROAD_CLASSES = [
+	'expressway',
+	'ramp',
+	'primary',
+	'secondary',
+	'tertiary',
+	'minor',
+	'pedestrian'
+] as const;
+export type RoadClass = (typeof ROAD_CLASSES)[number];
+
+/** What crosses the creek. */
+export const CROSSING_KINDS = [
+	'road-bridge',
+	'footbridge',
+	'expressway-bridge',
+	'road-tunnel',
+	'rail-bridge',
+	'metro-bridge',
+	'metro-tunnel'
+] as const;
+export type CrossingKind = (typeof CROSSING_KINDS)[number];
+
+/** What a green area is; `other` where the map's source says no more. */
+export const GREEN_KINDS = [
+	'park',
+	'garden',
+	'zoo',
+	'golf',
+	'cemetery',
+	'sports',
+	'wood',
+	'grass',
+	'other'
+] as const;
+export type GreenKind = (typeof GREEN_KINDS)[number];

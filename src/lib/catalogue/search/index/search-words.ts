@@ -1,0 +1,102 @@
+/**
+ * Words by which a kind or a sector is looked for, besides the ones its row shows: what people say
+ * for it. They name what a thing is, never a fact about it.
+ */
+import { LOCALES } from '../../../i18n/locale';
+import { SECTORS, type Sector } from '../../schema/vocabulary';
+import { sectorWord } from '../../words/place-words';
+import { wordsOf } from '../reading/folded';
+import { kindLine } from './kind-line';
+import type { SearchEntry, SearchKinds, SearchLayer } from './search-file';
+
+type Words<L extends SearchLayer> = Partial<Record<SearchKinds[L], string>>;
+
+const BY_KIND: { [L in SearchLayer]: Words<L> } = {
+	places: {
+		district: 'district area 片区',
+		park: 'park science-park business-park industrial-park 园区 科技园 产业园',
+		campus: 'campus university college 大学 校区 高校',
+		institute: 'institute 研究院 研究所',
+		hub: 'hub 孵化器 科创中心',
+		culture: 'culture heritage sights 文化 历史 景点',
+		green: 'park green garden 公园 绿地'
+	},
+	creek: { river: 'creek river 河' },
+	metro: { station: 'metro subway underground station 地铁 轨道交通 车站' },
+	'metro-lines': {
+		line: 'line lines metro-lines subway-lines metro-map 号线 地铁线 线路 地铁线路 轨道交通线路 地铁图'
+	},
+	crossings: {
+		'road-bridge': 'bridge 桥 大桥 桥梁',
+		footbridge: 'bridge 桥 桥梁 步行桥',
+		'expressway-bridge': 'bridge viaduct 桥 桥梁 高架桥',
+		'road-tunnel': 'tunnel 隧道',
+		'rail-bridge': 'bridge 桥 桥梁',
+		'metro-bridge': 'bridge 桥 桥梁 地铁桥',
+		'metro-tunnel': 'tunnel 隧道 地铁隧道'
+	},
+	green: { park: 'park green 公园', other: 'park green 公园', garden: 'park green 公园' },
+	water: {
+		river: 'creek 河',
+		canal: 'creek 河 浜',
+		stream: 'creek 河 浜'
+	},
+	roads: {
+		expressway: 'highway elevated-road 高架 高速 高架路',
+		street: 'road 路 马路',
+		'approximate-street': 'street road 路 马路'
+	}
+};
+
+const BY_SECTOR: Record<Sector, string> = {
+	'life-health': 'medical medicine biotech pharma healthcare 医疗 医药 生物医药 大健康 医疗器械',
+	ai: 'ai machine learning robot robotics 智能 机器人 算法 大模型',
+	'smart-transport': 'mobility autonomous driving car 智能汽车 自动驾驶 智慧交通 车联网',
+	software: 'internet it games digital 互联网 信息技术 数字经济 游戏',
+	'integrated-circuits': 'chip chips semiconductor ic 芯片 半导体 微电子',
+	'new-materials': 'chemistry chemical materials 化工 材料',
+	culture: 'creative art design 文创 创意 艺术'
+};
+
+/** What a sector is looked for by: its own words first, in both languages, then what people say. */
+export function sectorWords(sector: Sector): string[] {
+	return [...LOCALES.map((lang) => sectorWord(sector, lang)), ...BY_SECTOR[sector].split(' ')];
+}
+
+/** The sector that a text, folded and without spaces, is a whole word for. */
+export function sectorNamed(joined: string): Sector | undefined {
+	return SECTORS.find((sector) =>
+		sectorWords(sector).some((word) => wordsOf(word).join('') === joined)
+	);
+}
+
+/** What an entry's kind is looked for by: its line in both languages, then what people say. */
+function kindNames(entry: SearchEntry): string[] {
+	const more: Partial<Record<string, string>> = BY_KIND[entry.layer];
+	const lines = LOCALES.map((lang) => kindLine(entry, lang));
+	return [...lines, ...(more[entry.kind]?.split(' ') ?? [])];
+}
+
+/** The kinds of these entries, each by a text, folded and without spaces, that is a word for it. */
+export function kindsByName(entries: readonly SearchEntry[]): Map<string, Set<string>> {
+	const kinds = new Map<string, Set<string>>();
+	const seen = new Map(entries.map((entry) => [kindKey(entry), entry]));
+	for (const [key, entry] of seen) {
+		for (const name of kindNames(entry)) {
+			const joined = wordsOf(name).join('');
+			kinds.set(joined, (kinds.get(joined) ?? new Set()).add(key));
+		}
+	}
+	return kinds;
+}
+
+/** A kind with its layer: `metro:station`. */
+export const kindKey = ({ layer, kind }: SearchEntry) => `${layer}:${kind}`;
+
+/** All words for an entry's kind, as one text. */
+export const kindWords = (entry: SearchEntry) => kindNames(entry).join(' ');
+
+/** What a station's lines are looked for by. */
+export function lineWords(lines: readonly string[]): string {
+	return lines.map((line) => `Line ${line} ${line}号线`).join(' ');
+}

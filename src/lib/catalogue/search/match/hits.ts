@@ -1,0 +1,137 @@
+/** The strict ways in which entries are found, each by itself: by name, by sector, by words. */
+import type { Sounds } from '../reading/align';
+import { isHan, singlesOf, termsOf } from '../reading/folded';
+import { kindLine } from '../index/kind-line';
+import { nameMatch, type NameMatch } from './name-match';
+import type { Matched } from './result';
+import type { Indexed, SearchIndex } from '../index/search-index';
+import { kindKey, sectorNamed } from '../index/search-words';
+import { LAYER, PART, WHOLE_WORD } from './match-score';
+import { wordMatch } from './word-match';
+
+export interface Hit {
+	indexed: Indexed;
+	/** why; told only of those that are shown */
+	matched: () => Matched;
+	points: number;
+	/** how much of the name was typed, 0 to 1: decides between equals */
+	share: number;
+}
+
+function matchedName({ form, manner, along, bySound }: NameMatch): Matched {
+	const { text, lang, role, spoken } = form;
+	if (role === 'alias') return { by: 'alias', text, lang };
+	const by = bySound ? 'sound' : manner;
+	const isHeard = by === 'sound' || by === 'pinyin' || by === 'initials';
+	if (!isHeard || !along || spoken || !('units' in form)) return { by: 'name', text, lang };
+	const part = form.units.slice(along.from, along.to).map(({ character }) => character);
+	return { by, text: part.join(''), heard: along.heard.join(' ') };
+}
+
+/**
+ * By a name in one piece, in any of the ways in which names are typed. With `same`, by characters
+ * that sound like those of the name.
+ * @param joined what was typed, folded and without spaces
+ */
+export function byName({ all }: SearchIndex, joined: string, same?: Sounds): Hit[] {
+	return all.flatMap((indexed) => {
+		const found = nameMatch(indexed.forms, joined, same && { same });
+		return found ? namedHit(indexed, found) : [];
+	});
+}
+
+function namedHit(indexed: Indexed, found: NameMatch): Hit {
+	const points = found.weight + LAYER[indexed.entry.layer];
+	return { indexed, matched: () => matchedName(found), points, share: found.share };
+}
+
+/**
+ * By a name with other characters of the same sound, also such as stand in no name here; at least one
+ * of them is right, or chance would find too much, and two alone are a name's beginning.
+ * @param isBlurred whether zh and z, n and l, -ing and -in count as the same
+ */
+export function bySound({ all, common }: SearchIndex, joined: string, isBlurred: boolean): Hit[] {
+	const { length } = joined;
+	if (!common || !/^\p{Script=Han}+$/u.test(joined) || length < (isBlurred ? 3 : 2)) return [];
+	return all.flatMap((indexed) => {
+		const found = nameMatch(indexed.forms, joined, { same: common, isBlurred });
+		if (!found || found.manner === 'pinyin' || (length < 3 && found.along?.from !== 0)) return [];
+		return namedHit(indexed, found);
+	});
+}
+
+/** True where every word stands whole in the names of a hit. */
+export function isInName({ indexed }: Hit, words: readonly string[]): boolean {
+	return words.every((word) =>
+		indexed.forms.some((form) =>
+			'units' in form ? form.joined.includes(word) : form.words.includes(word)
+		)
+	);
+}
+
+/** By a whole word for what it is, or for a sector of it. */
+export function byWholeWord({ all, kinds }: SearchIndex, joined: string): Hit[] {
+	const sector = sectorNamed(joined);
+	const named = kinds.get(joined);
+	if (!sector && !named) return [];
+	return all.flatMap((indexed) => {
+		const { entry } = indexed;
+		const isOfSector = sector && entry.layer === 'places' && entry.sectors.includes(sector);
+		if (!isOfSector && !named?.has(kindKey(entry))) return [];
+		const matched = (): Matched => (isOfSector ? { by: 'sector', sector } : { by: 'kind' });
+		// Between equals, one that has the word in its name goes first.
+		const own = nameMatch(indexed.forms, joined);
+		const share = own && !own.form.spoken ? own.share : 0;
+		return { indexed, matched, points: WHOLE_WORD + LAYER[entry.layer], share };
+	});
+}
+
+/** How much of an entry's name so many letters or characters are, 0 to 1. */
+function shareOf({ forms }: Indexed, joined: string): number {
+	const form = forms.find((form) => 'units' in form === isHan(joined))!;
+	return Math.min(1, joined.length / form.joined.length);
+}
+
+interface Wish {
+	/** how many letters of a longer word may be wrong */
+	typos: number;
+	/** how much of what was typed must be found, 0 to 1 */
+	least: number;
+}
+
+const isLetters = (term: string) => /^\p{Script=Latin}/u.test(term);
+
+/** The Chinese that an entry shows: what single characters are looked for in. */
+function shownHan({ entry, forms }: Indexed): string {
+	const names = forms.map(({ joined }) => joined).join(' ');
+	const address = entry.layer === 'places' ? entry.address.zh : '';
+	return `${names} ${address} ${kindLine(entry, 'zh')}`;
+}
+
+/** By words, wherever they stand in an entry. A single letter is none: names are enough. */
+export function byWords({ all, words }: SearchIndex, query: string, { typos, least }: Wish): Hit[] {
+	const terms = termsOf(query);
+	const joined = terms.join('');
+	if (joined.length < 2) return [];
+	const singles = least < 1 ? [] : singlesOf(query);
+	const hits = words.search(query, {
+		tokenize: termsOf,
+		combineWith: least < 1 ? 'OR' : 'AND',
+		prefix: isLetters,
+		// In short words a wrong letter makes another word.
+		fuzzy: (term) => isLetters(term) && term.length > 2 + typos && typos
+	});
+	return hits.flatMap((hit) => {
+		const indexed = all[hit.id as number]!;
+		const found = wordMatch(indexed, hit, terms, typos);
+		if (!found || found.found < least * terms.length) return [];
+		// What it is says too little where the rest was not found.
+		if (found.found < terms.length && found.isKindOnly) return [];
+		if (singles.some((single) => !shownHan(indexed).includes(single))) return [];
+		const isPart = found.found < terms.length;
+		const weight = isPart ? (PART * found.weight * found.found) / terms.length : found.weight;
+		const points = weight + LAYER[indexed.entry.layer];
+		const share = found.inName ? shareOf(indexed, joined) : 0;
+		return { indexed, matched: found.matched, points, share };
+	});
+}

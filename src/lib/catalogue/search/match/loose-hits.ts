@@ -1,0 +1,61 @@
+/** The loose ways in which entries are found, for when the strict ones find nothing. */
+import type { Form } from '../index/entry-names';
+import type { Hit } from './hits';
+import type { Indexed, SearchIndex } from '../index/search-index';
+import { LAYER, nameWeight, PART, SHORTENED } from './match-score';
+
+function hitsOf(
+	{ all }: SearchIndex,
+	joined: string,
+	fits: (form: Form) => boolean,
+	weightOf: (form: Form) => number
+): Hit[] {
+	return all.flatMap((indexed: Indexed) => {
+		const form = indexed.forms.find(fits);
+		if (!form) return [];
+		const { text, lang, role } = form;
+		const points = weightOf(form) + LAYER[indexed.entry.layer];
+		// Of names within a sentence the longest is meant; of shortened ones the shortest.
+		const [a, b] = [joined.length, form.joined.length];
+		const share = Math.min(a, b) / Math.max(a, b);
+		return { indexed, matched: () => ({ by: role, text, lang }), points, share };
+	});
+}
+
+/** True where a name is longer by characters left out, but not its first, and keeps their order. */
+function isShortFor(name: string, typed: string): boolean {
+	let at = 0;
+	for (const character of name) if (character === typed[at]) at += 1;
+	if (at < typed.length) return false;
+	// 上图 is the Shanghai library, and 电科所 leaves out that the institute is of Shanghai.
+	return name.startsWith(typed[0]!) || name.startsWith(`上海${typed[0]}`);
+}
+
+/** By a Chinese name that was shortened as people do: 人广 for 人民广场, 华师大 for 华东师范大学. */
+export function byShortened(index: SearchIndex, joined: string): Hit[] {
+	if (!/^\p{Script=Han}{2,}$/u.test(joined)) return [];
+	return hitsOf(
+		index,
+		joined,
+		(form) => 'units' in form && isShortFor(form.joined, joined),
+		() => SHORTENED
+	);
+}
+
+/** Shorter names are parts of too many other words. */
+const LEAST_NAMED = { han: 2, latin: 3 };
+
+/** By a whole name within what was typed: 静安寺附近的酒店, hotels near Zhongshan Park. */
+export function byNameWithin(index: SearchIndex, words: readonly string[]): Hit[] {
+	const joined = words.join('');
+	const spaced = ` ${words.join(' ')} `;
+	return hitsOf(
+		index,
+		joined,
+		(form) =>
+			'units' in form
+				? form.joined.length >= LEAST_NAMED.han && joined.includes(form.joined)
+				: form.joined.length >= LEAST_NAMED.latin && spaced.includes(` ${form.words.join(' ')} `),
+		({ role }) => nameWeight('characters', 'whole', role) * PART
+	);
+}

@@ -1,0 +1,128 @@
+/** Words found by MiniSearch anywhere in an entry: what they are worth, and where they stood. */
+import type { SearchResult as WordHit } from 'minisearch';
+import { isHan, wordsOf } from '../reading/folded';
+import type { Matched } from './result';
+import { FIELDS, type Field, type Indexed } from '../index/search-index';
+import { sectorWords } from '../index/search-words';
+import { ALL_WORDS, TYPO, WORD } from './match-score';
+
+export interface WordMatch {
+	/** in points */
+	weight: number;
+	/** how many of the terms were found */
+	found: number;
+	/** true where none of them stands in its names or addresses: they only say what it is */
+	isKindOnly: boolean;
+	/** true where all of them stand in its name */
+	inName: boolean;
+	/** why; told only of those that are shown */
+	matched: () => Matched;
+}
+
+/** Where a term was found best, and whether it had to be mended. */
+interface Found {
+	term: string;
+	field: Field;
+	typo: boolean;
+}
+
+const bestOf = (fields: readonly string[]): Field =>
+	FIELDS.filter((field) => fields.includes(field)).reduce((a, b) => (WORD[b] > WORD[a] ? b : a));
+
+function foundOf(
+	term: string,
+	{ match }: WordHit,
+	terms: readonly string[],
+	typos: number
+): Found | null {
+	const fits = (word: string, typed: string) =>
+		word === typed || (!isHan(typed) && word.startsWith(typed));
+	const best = (words: readonly string[], typo: boolean): Found | null => {
+		const fields = words.flatMap((word) => match[word]!);
+		return fields.length > 0 ? { term, field: bestOf(fields), typo } : null;
+	};
+	const words = Object.keys(match);
+	const exact = best(
+		words.filter((word) => fits(word, term)),
+		false
+	);
+	if (exact || isHan(term)) return exact;
+	// What no term explains as it stands is what a mistyped one was taken for.
+	return best(
+		words.filter((word) => {
+			// A short one with two slips and another first letter is another word: gallery, valley.
+			if (typos > 1 && term.length < 9 && word[0] !== term[0]) return false;
+			return !terms.some((typed) => fits(word, typed));
+		}),
+		true
+	);
+}
+
+/** The text of some that holds most of the terms. */
+function holding(texts: readonly string[], terms: readonly string[]): string {
+	const hits = (text: string) => {
+		const joined = wordsOf(text).join(' ');
+		return terms.filter((term) => joined.includes(term)).length;
+	};
+	return texts.reduce((best, next) => (hits(next) > hits(best) ? next : best));
+}
+
+/** What to show for terms found in a field. */
+function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): Matched {
+	const lang = terms.some(isHan) ? 'zh' : 'en';
+	if (field === 'alias' && 'aliases' in entry && entry.aliases) {
+		const text = holding(entry.aliases, terms);
+		return { by: 'alias', text, lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en' };
+	}
+	if (field === 'line' && entry.layer === 'metro') return { by: 'line' };
+	if (entry.layer === 'places') {
+		if (field === 'address') return { by: 'address', text: entry.address[lang], lang };
+		if (field === 'former') {
+			const texts = entry.former.map((former) => former[lang]);
+			return { by: 'former', text: holding(texts, terms), lang };
+		}
+		if (field === 'sector') {
+			const named = entry.sectors.map((sector) => sectorWords(sector).join(' '));
+			return { by: 'sector', sector: entry.sectors[named.indexOf(holding(named, terms))]! };
+		}
+	}
+	if (field === 'kind') return { by: 'kind' };
+	// Only the Chinese name has a sound.
+	return field === 'sound'
+		? { by: 'typo', text: entry.name.zh, lang: 'zh' }
+		: { by: 'name', text: entry.name[lang], lang };
+}
+
+/** True where these are all the words of a Latin name, in whatever order. */
+function areAllWords({ forms }: Indexed, terms: readonly string[]): boolean {
+	return forms.some(
+		(form) =>
+			'words' in form &&
+			form.words.length === terms.length &&
+			form.words.every((word) => terms.includes(word))
+	);
+}
+
+/** What a hit of MiniSearch is worth, and why it is one. */
+export function wordMatch(
+	indexed: Indexed,
+	hit: WordHit,
+	terms: readonly string[],
+	allowed = 0
+): WordMatch | null {
+	const found = terms.flatMap((term) => foundOf(term, hit, terms, allowed) ?? []);
+	if (found.length === 0) return null;
+	const typos = found.filter(({ typo }) => typo).length;
+	const sum = found.reduce((total, { field }) => total + WORD[field], 0);
+	const isAll = typos === 0 && areAllWords(indexed, terms);
+	const weight = isAll ? ALL_WORDS : sum / found.length - typos * TYPO;
+	// What stands in the name is plain to see; the reason to give is the word that does not.
+	const weakest = found.reduce((a, b) => (WORD[b.field] < WORD[a.field] ? b : a)).field;
+	const matched = (): Matched => {
+		const of = found.filter(({ field }) => field === weakest).map(({ term }) => term);
+		const reason = matchedIn(indexed, weakest, of);
+		return typos > 0 && reason.by === 'name' ? { ...reason, by: 'typo' } : reason;
+	};
+	const isKindOnly = found.every(({ field }) => field === 'kind' || field === 'sector');
+	return { weight, found: found.length, isKindOnly, inName: weakest === 'name', matched };
+}

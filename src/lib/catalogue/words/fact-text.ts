@@ -1,0 +1,97 @@
+/** A fact as words: its value with qualifier and unit, and the date it speaks of. */
+import { pageUnits } from '../../i18n/current-units';
+import { dateText, floorAreaText, moneyText, numberText, yearText } from '../../i18n/format';
+import { quotedArea, quotedLength } from '../../i18n/given-lengths';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { LabelledFact } from '../items/place-item';
+import type { Fact } from '../schema/place';
+import type { Unit } from '../schema/vocabulary';
+
+/** Units that are said after the number; the rest are formatted by their own rule. */
+const COUNTED: Partial<Record<Unit, (i: { value: string }, o: { locale: Locale }) => string>> = {
+	companies: m.count_companies,
+	people: m.count_people,
+	students: m.count_students,
+	visitors: m.count_visitors,
+	buildings: m.count_buildings,
+	projects: m.count_projects,
+	patents: m.count_patents,
+	beds: m.count_beds,
+	trees: m.count_trees,
+	floors: m.count_floors,
+	platforms: m.count_platforms,
+	stations: m.count_stations,
+	laboratories: m.count_laboratories,
+	papers: m.count_papers,
+	seats: m.count_seats,
+	works: m.count_works,
+	items: m.count_items
+};
+
+function numberWithUnit(value: number, unit: Unit | null, lang: Locale): string {
+	const counted = unit && COUNTED[unit];
+	if (counted) return counted({ value: numberText(value, lang) }, { locale: lang });
+	switch (unit) {
+		case 'm2':
+			return quotedArea(value, pageUnits(lang));
+		case 'm':
+			return quotedLength(value, pageUnits(lang));
+		case 'CNY':
+		case 'USD':
+			return moneyText(value, unit, lang);
+		case 'percent':
+			return `${numberText(value, lang)}${lang === 'en' ? ' ' : ''}%`;
+		case 'year':
+			return String(value);
+		default:
+			return numberText(value, lang);
+	}
+}
+
+const QUALIFIED = {
+	about: m.qualifier_about,
+	over: m.qualifier_over,
+	under: m.qualifier_under
+};
+
+/** Keys of areas that are measured inside buildings. */
+const FLOORS = /floor|retail|exhibition|construction|underground/;
+
+/** The value of a fact in words: "over 500 companies", "约4.2平方公里". */
+export function factValue(fact: Fact, lang: Locale): string {
+	if (typeof fact.value !== 'number') return fact.value[lang];
+	// Floors are counted in square metres, however many; only land is said in hectares.
+	const isFloor = fact.unit === 'm2' && FLOORS.test(fact.key);
+	// "Companies: 500" needs no second "companies"; Chinese keeps its measure word.
+	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
+	const unit = isSaid && lang === 'en' ? null : fact.unit;
+	const value = isFloor ? floorAreaText(fact.value, lang) : numberWithUnit(fact.value, unit, lang);
+	return fact.qualifier ? QUALIFIED[fact.qualifier]({ value }, { locale: lang }) : value;
+}
+
+/** The date of a fact in words, with its note where it has one: "about 2013". */
+export function factDate(fact: Fact, lang: Locale): string {
+	const date = dateText(fact.as_of, lang);
+	return fact.as_of_note ? `${date} (${fact.as_of_note[lang]})` : date;
+}
+
+/** True for a forecast or an intention, which must look like one. */
+export function isProjection(fact: Fact): boolean {
+	return standingOf(fact) !== undefined;
+}
+
+/** What a value is that has not been reached; undefined for one that has, or that describes. */
+export function standingOf({ status }: Fact): 'projection' | 'planned' | undefined {
+	return status === 'projection' || status === 'planned' ? status : undefined;
+}
+
+/** A fact as a row of a card. */
+export function factRow(fact: LabelledFact, lang: Locale) {
+	return {
+		label: fact.label[lang],
+		value: factValue(fact, lang),
+		note: fact.unit === 'year' ? undefined : yearText(fact.as_of),
+		standing: standingOf(fact)
+	};
+}

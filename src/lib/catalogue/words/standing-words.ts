@@ -1,0 +1,43 @@
+/** The words for how two things stand to each other, and for a mileage or a stretch of them. */
+import { formatMileage } from '../../geo/creek/mileage-text';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { Meets, Standing } from '../items/place-item';
+import { distanceWithError, distanceWords, onCreekWords, type Word } from './words';
+
+/** How two things of the map meet; what is on the creek is told with its distance. */
+type MeetsThing = Exclude<Meets, 'on' | 'across'>;
+
+const MEETS: Record<MeetsThing, Word> = {
+	inside: m.meets_inside,
+	holds: m.meets_holds,
+	edge: m.meets_edge,
+	overlaps: m.meets_overlaps,
+	beside: m.meets_beside
+};
+
+/** How the two meet: "inside", "beside it". */
+export const meetsWord = (meets: MeetsThing, lang: Locale): string =>
+	MEETS[meets]({}, { locale: lang });
+
+/** How the two meet, in words; null for what is apart. */
+function meetsWords(standing: Standing, lang: Locale): string | null {
+	const { meets } = standing;
+	if (meets === 'on' || meets === 'across') return onCreekWords(standing, lang);
+	return meets ? meetsWord(meets, lang) : null;
+}
+
+/** How something stands: "280 m", "less than 400 m", "inside", "on the creek". */
+export const standingWords = (standing: Standing, lang: Locale): string =>
+	meetsWords(standing, lang) ?? distanceWords(standing.distance, lang);
+
+/** The same with its ±: "283 m ± 62 m". */
+export const standingWithError = (standing: Standing, lang: Locale): string =>
+	meetsWords(standing, lang) ?? distanceWithError(standing.distance, lang);
+
+/** "K12+400", or "K13+800 to K16+600" for what lies along the creek. */
+export function mileageText(at: { mileage_m: number; to_m?: number }, lang: Locale): string {
+	const from = formatMileage(at.mileage_m);
+	if (at.to_m === undefined) return from;
+	return m.mileage_reach({ from, to: formatMileage(at.to_m) }, { locale: lang });
+}

@@ -1,0 +1,18 @@
+/** The words for directions, in either language. */
+import type { Way } from '../../geo/geodesic/compass-point';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+
+const WORDS = {
+	north: m.way_north,
+	'north-east': m.way_north_east,
+	east: m.way_east,
+	'south-east': m.way_south_east,
+	south: m.way_south,
+	'south-west': m.way_south_west,
+	west: m.way_west,
+	'north-west': m.way_north_west
+} satisfies Record<Way, unknown>;
+
+/** A direction in a word: "north-east", "东北". */
+export const wayWord = (way: Way, lang: Locale): string => WORDS[way]({}, { locale: lang });

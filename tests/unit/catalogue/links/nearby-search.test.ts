@@ -1,0 +1,45 @@
+/** Searches around a point in other maps: parameters that their documentation names, none beside them. */
+import { describe, expect, it } from 'vitest';
+import { searchNearby } from '#lib/catalogue/links/nearby-search';
+
+const AT = {
+	wgs84: [121.4, 31.25] as [number, number],
+	gcj02: [121.4046, 31.248] as [number, number],
+	bd09: [121.4111, 31.254] as [number, number]
+};
+const links = searchNearby('咖啡 & tea', AT, 'zh');
+const of = (id: string) => new URL(links.find((link) => link.id === id)!.href);
+
+describe('a search around a point', () => {
+	it('is offered in all five maps', () => {
+		expect(links.map(({ id }) => id)).toEqual(['amap', 'baidu', 'tencent', 'apple', 'google']);
+	});
+
+	it.each([
+		['amap', ['keyword', 'center', 'view', 'callnative', 'src'], 'center', '121.404600,31.248000'],
+		[
+			'baidu',
+			['query', 'location', 'radius', 'coord_type', 'output', 'src'],
+			'location',
+			'31.254000,121.411100'
+		],
+		[
+			'tencent',
+			['keyword', 'center', 'radius', 'coord_type', 'referer'],
+			'center',
+			'31.248000,121.404600'
+		],
+		['apple', ['q', 'sll', 'z'], 'sll', '31.248000,121.404600']
+	])('of %s has its point where and how the service reads it', (id, names, where, point) => {
+		const { searchParams } = of(id);
+		expect([...searchParams.keys()]).toEqual(names);
+		expect(searchParams.get(where)).toBe(point);
+		expect(searchParams.get(names[0]!)).toBe('咖啡 & tea');
+	});
+
+	it('of Google has words and point in its path', () => {
+		expect(decodeURIComponent(of('google').pathname)).toBe(
+			'/maps/search/咖啡 & tea/@31.248000,121.404600,15z'
+		);
+	});
+});
