@@ -9,7 +9,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dev } from '$app/environment';
 import { assets, base } from '$app/paths';
-import { pictureName, type PictureOf, type PictureSize } from '#lib/layers/sketch/picture-name';
+import {
+	pictureName,
+	type PictureOf,
+	type PictureSize
+} from '#lib/layers/still-picture/picture-name';
 import { styleOf } from '#lib/layers/style';
 import { pictureMedia } from '#lib/state/picture-media';
 

@@ -42,7 +42,7 @@ async function bundle(entry, outDir, name) {
 /**
  * @param {object} style
  * @param {typeof import('../../src/lib/state/camera.js')} camera
- * @param {typeof import('../../src/lib/layers/sketch/frame.js')} frame
+ * @param {typeof import('../../src/lib/layers/still-picture/frame/frame.js')} frame
  */
 function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
 	const options = {
@@ -100,7 +100,9 @@ export async function makeBareSite(site) {
 		await bundle('src/lib/map/images.ts', directory, 'images.mjs');
 		const { styleOf } = await import(await bundle('src/lib/layers/style.ts', work, 'style.mjs'));
 		const camera = await import(await bundle('src/lib/state/camera.ts', work, 'camera.mjs'));
-		const frame = await import(await bundle('src/lib/layers/sketch/frame.ts', work, 'frame.mjs'));
+		const frame = await import(
+			await bundle('src/lib/layers/still-picture/frame/frame.ts', work, 'frame.mjs')
+		);
 		const style = styleOf({ theme: 'light', lang: 'en', detail: false, dataRoot: '/data/' });
 		writeFileSync(join(directory, 'index.html'), page(style, camera, frame));
 		await compressBuild(directory);

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Card } from '#lib/layers/card';
+import type { Card } from '#lib/layers/card/card';
 import CardView from '#lib/panels/CardView.svelte';
 import Stage from './Stage.svelte';
 

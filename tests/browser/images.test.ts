@@ -1,7 +1,7 @@
 /** Every picture the map can ask for is painted: not blank, and opaque where it matters. */
 import { expect, test } from 'vitest';
 import { KINDS } from '#lib/catalogue/schema/vocabulary';
-import { drawingOf } from '#lib/layers/symbols';
+import { drawingOf } from '#lib/layers/paint/symbols';
 import { paintDrawing } from '#lib/map/images';
 
 const names = (['light', 'dark'] as const).flatMap((theme) => [

@@ -14,7 +14,7 @@ async function pixelsOf(page: Page, [r, g, b]: readonly [number, number, number]
 	return count;
 }
 
-/** The creek's colours in `layers/palette.ts` and `layers/contrast.ts`, light. */
+/** The creek's colours in `layers/paint/palette.ts` and `layers/paint/contrast.ts`, light. */
 const CREEK = [0x0f, 0x7f, 0x8f] as const;
 const CREEK_MORE = [0x07, 0x5a, 0x66] as const;
 

@@ -154,8 +154,8 @@ export const LONGEST = { '.svelte': 250, '.ts': 200, '.js': 200 } as const;
 
 /** Files that may be longer, how long, and why. */
 export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> = {
-	'src/lib/layers/places.ts': {
-		lines: 250,
+	'src/lib/layers/features/places.ts': {
+		lines: 256,
 		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
 	}
 };

@@ -1,28 +1,63 @@
 /**
- * The stack by name, from the ground up: draw order, legend order and the `LayerId` type come from
- * here. A layer is one file beside this one, its name here, and its line in `index.ts`, which does
- * not compile without it. Names are apart from the layers so that the page can read an address
- * before it has loaded how things are drawn.
+ * The layers of the stack. `layer-ids.ts` has their names in order; this file does not compile where
+ * one of them has no layer.
  */
-export const LAYER_IDS = [
-	'ground',
-	'green',
-	'water',
-	'creek',
-	'roads',
-	'rail',
-	'metro',
-	'crossings',
-	'places'
-] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
+import type { ClickTargets, MapLayer } from './paint/layer';
+import { creek } from './features/creek';
+import { crossings } from './features/crossings';
+import { green } from './features/green';
+import { ground } from './basemap/ground';
+import { metro } from './features/metro';
+import { places } from './features/places';
+import { rail } from './basemap/rail';
+import { roads } from './basemap/roads';
+import { LAYER_IDS, SELECTABLE, type LayerId, type SelectableLayer } from './layer-ids';
+import { water } from './basemap/water';
 
-/** Layers that a reader has no reason to switch off. */
-const ALWAYS: readonly LayerId[] = ['ground', 'creek'];
+/** A layer of the stack, whatever its items are. */
+export type AnyLayer = Omit<MapLayer<LayerId>, 'describe'>;
 
-/** The layers a reader may switch. */
-export const SWITCHABLE: readonly LayerId[] = LAYER_IDS.filter((id) => !ALWAYS.includes(id));
+const LAYERS = {
+	ground,
+	green,
+	water,
+	roads,
+	rail,
+	creek,
+	metro,
+	crossings,
+	places
+} satisfies { [Id in LayerId]: Omit<MapLayer<Id>, 'describe'> };
 
-/** The layers that answer a click, best first: those above cover those below. */
-export const SELECTABLE = ['places', 'metro', 'crossings', 'creek', 'green'] as const;
-export type SelectableLayer = (typeof SELECTABLE)[number];
+/** Every layer, from the ground up. */
+export const STACK: readonly AnyLayer[] = LAYER_IDS.map((id) => LAYERS[id]);
+
+/** A layer by its id. */
+export function layerOf(id: LayerId): AnyLayer {
+	return LAYERS[id];
+}
+
+function targets(part: keyof ClickTargets): [string, SelectableLayer][] {
+	return SELECTABLE.flatMap((id) =>
+		layerOf(id).clickable[part].map((target): [string, SelectableLayer] => [target, id])
+	);
+}
+
+/** The style layers that answer a click, with the layer they belong to, best first. */
+export const CLICK_TARGETS: ReadonlyMap<string, SelectableLayer> = new Map([
+	...targets('marks'),
+	...targets('extents')
+]);
+
+/** How many of the click targets are marks; those come first. */
+export const MARK_COUNT = targets('marks').length;
+
+/** The source ids whose features carry the state of a layer's item (hover, selected). */
+export const STATEFUL_SOURCES: Record<SelectableLayer, readonly string[]> = {
+	places: ['places', 'place-points', 'place-circles'],
+	metro: ['metro-stations'],
+	crossings: ['crossings'],
+	// Drawn in two parts and wider than any view: it is not lit.
+	creek: [],
+	green: ['green']
+};

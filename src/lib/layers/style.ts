@@ -5,17 +5,17 @@
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
-import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './comparison';
-import { edgePaint, edgeSource } from './edge';
-import { STACK, type AnyLayer } from './index';
-import { overlayPaint } from './measurements';
-import { overlaySources } from './overlays';
-import { onlyPlaces } from './only-places';
-import { PASSES, type Look, type Paint } from './layer';
-import { paletteOf } from './contrast';
-import type { Theme } from './palette';
-import { LAYER_IDS, SWITCHABLE, type LayerId } from './stack';
-import { positionPaint, positionSource, type ReaderPosition } from './position';
+import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './overlays/comparison';
+import { edgePaint, edgeSource } from './basemap/extent-fade';
+import { STACK, type AnyLayer } from './stack';
+import { overlayPaint } from './overlays/measurements';
+import { overlaySources } from './overlays/overlays';
+import { onlyPlaces } from './overlays/only-places';
+import { PASSES, type Look, type Paint } from './paint/layer';
+import { paletteOf } from './paint/contrast';
+import type { Theme } from './paint/palette';
+import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
+import { positionPaint, positionSource, type ReaderPosition } from './overlays/position';
 
 /** What a style depends on. */
 export interface StyleInput {

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
-import type { Frame } from '../layers/sketch/frame';
+import type { Frame } from '../layers/still-picture/frame/frame';
 import { MAX_BOUNDS, ZOOM, type Camera } from '../state/camera';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';

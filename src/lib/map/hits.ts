@@ -3,7 +3,7 @@
  * read from the catalogue, because event properties lose nested values.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CLICK_TARGETS, MARK_COUNT } from '../layers/index';
+import { CLICK_TARGETS, MARK_COUNT } from '../layers/stack';
 import type { FeatureRef } from '../state/address';
 
 const CREEK_ID = 'suzhou-creek';

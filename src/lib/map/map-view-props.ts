@@ -1,6 +1,6 @@
 /** What the page tells the map and hears from it; shared by the map's frame and its living part. */
 import type { Snippet } from 'svelte';
-import type { Frame } from '../layers/sketch/frame';
+import type { Frame } from '../layers/still-picture/frame/frame';
 import type { StyleInput } from '../layers/style';
 import type { FeatureRef } from '../state/address';
 import type { MapFailure } from '../state/failure-notice';

@@ -2,15 +2,15 @@
 import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
 import type { PlaceItem } from '../catalogue/items/place-item';
 import type { Locale } from '../i18n/locale';
-import type { Card } from '../layers/card';
+import type { Card } from '../layers/card/card';
 import {
 	describeCreek,
 	describeCrossing,
 	describeGreen,
 	describeStation,
 	nearestAnchor
-} from '../layers/describe-ground';
-import { describePlace } from '../layers/describe-place';
+} from '../layers/card/describe-ground';
+import { describePlace } from '../layers/card/describe-place';
 import type { FeatureRef } from '../state/address';
 
 export { default as CardView } from './CardView.svelte';

@@ -9,8 +9,8 @@ import {
 	SWITCHABLE,
 	type LayerId,
 	type SelectableLayer
-} from '../layers/stack';
-import type { Theme } from '../layers/palette';
+} from '../layers/layer-ids';
+import type { Theme } from '../layers/paint/palette';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../i18n/unit-systems';
 import type { PlaceFilters } from '../catalogue/filter/place-filters';

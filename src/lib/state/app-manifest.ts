@@ -1,7 +1,7 @@
 /** The site as an installed application: a web app manifest (W3C), one for each language. */
 import { HTML_LANG, type Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
-import { PALETTES } from '../layers/palette';
+import { PALETTES } from '../layers/paint/palette';
 import { comparePath, corridorPath, mapPath, tourPath } from './paths';
 
 /** @param base the path that the site lives under, without a slash at its end */

@@ -1,4 +1,4 @@
-import type { Frame } from '../layers/sketch/frame';
+import type { Frame } from '../layers/still-picture/frame/frame';
 
 /** The camera: where the map looks. Degrees WGS-84, `[lng, lat]`. */
 export interface Camera {

@@ -3,7 +3,7 @@
  * Made once per page and passed by context, because the map above it has to know.
  */
 import { getContext, setContext } from 'svelte';
-import type { ComparisonOverlay } from '../layers/comparison';
+import type { ComparisonOverlay } from '../layers/overlays/comparison';
 import { NOTHING_COMPARED, type ComparisonAddress } from './compare-parameters';
 
 export class Comparison {

@@ -10,7 +10,7 @@ import {
 	type PlaceFilters
 } from '../catalogue/filter/place-filters';
 import type { Locale } from '../i18n/locale';
-import { SWITCHABLE, type LayerId } from '../layers/stack';
+import { SWITCHABLE, type LayerId } from '../layers/layer-ids';
 import {
 	readAddress,
 	sameFeature,

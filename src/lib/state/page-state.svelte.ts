@@ -2,7 +2,7 @@
 import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import type { UnitSystem } from '../i18n/unit-systems';
-import type { Theme } from '../layers/palette';
+import type { Theme } from '../layers/paint/palette';
 import { InView } from './in-view.svelte';
 import { Noticeboard } from './notices.svelte';
 import type { SheetHeight } from './sheet';

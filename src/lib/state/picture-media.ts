@@ -1,6 +1,6 @@
 /** Which of the still pictures a browser takes: by the window and by the theme, before any script. */
-import type { PictureSize } from '../layers/sketch/picture-name';
-import type { Theme } from '../layers/palette';
+import type { PictureSize } from '../layers/still-picture/picture-name';
+import type { Theme } from '../layers/paint/palette';
 import { NARROW } from './sheet';
 
 /** The window is not narrow. */

@@ -1,5 +1,5 @@
 /** The reader's theme: kept on the device, followed from the system where nothing was chosen. */
-import type { Theme } from '../layers/palette';
+import type { Theme } from '../layers/paint/palette';
 import { followStored, store, stored } from './device-storage';
 import type { Explorer } from './explorer.svelte';
 

@@ -2,9 +2,9 @@
  * The map by itself: the product's own style, pictures and MapLibre, and none of the words, whose
  * shapes are each machine's own. The page that is published cannot leave them out, and need not.
  */
-import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
+import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Theme } from '#lib/layers/palette';
+import type { Theme } from '#lib/layers/paint/palette';
 import { styleOf } from '#lib/layers/style';
 import { createMap } from '#lib/map/create-map';
 import type { Camera } from '#lib/state/camera';

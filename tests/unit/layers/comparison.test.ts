@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import type { ComparisonOverlay } from '#lib/layers/comparison';
-import { LAYER_IDS } from '#lib/layers/stack';
+import type { ComparisonOverlay } from '#lib/layers/overlays/comparison';
+import { LAYER_IDS } from '#lib/layers/layer-ids';
 import { styleOf, type StyleInput } from '#lib/layers/style';
 
 const OVERLAY: ComparisonOverlay = {

@@ -1,10 +1,10 @@
 /** Everything that is written or marked on the map, in both themes, with and without more contrast. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '#lib/layers/contrast';
-import { PALETTES, type Theme } from '#lib/layers/palette';
+import { paletteOf } from '#lib/layers/paint/contrast';
+import { PALETTES, type Theme } from '#lib/layers/paint/palette';
 import { styleOf } from '#lib/layers/style';
-import { drawingOf } from '#lib/layers/symbols';
+import { drawingOf } from '#lib/layers/paint/symbols';
 import { contrast } from './contrast';
 
 const css = readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8');

@@ -9,7 +9,7 @@ import {
 	STATUSES
 } from '#lib/catalogue/schema/vocabulary';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
-import type { Card } from '#lib/layers/card';
+import type { Card } from '#lib/layers/card/card';
 import {
 	creekRow,
 	describeCreek,
@@ -19,8 +19,8 @@ import {
 	nameNote,
 	nearestAnchor,
 	stationRows
-} from '#lib/layers/describe-ground';
-import { certaintyWords, describePlace, kindLine } from '#lib/layers/describe-place';
+} from '#lib/layers/card/describe-ground';
+import { certaintyWords, describePlace, kindLine } from '#lib/layers/card/describe-place';
 import {
 	BY_THE_WATER,
 	creek,

@@ -1,6 +1,6 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { onlyPlaces } from '#lib/layers/only-places';
+import { onlyPlaces } from '#lib/layers/overlays/only-places';
 import { styleOf, type StyleInput } from '#lib/layers/style';
 
 const OF_PLACES = ['places', 'place-points', 'place-circles'];

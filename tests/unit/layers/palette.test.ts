@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/catalogue/schema/vocabulary';
-import { PALETTES, type Palette, type Theme } from '#lib/layers/palette';
-import { inkOn } from '#lib/layers/symbols';
+import { PALETTES, type Palette, type Theme } from '#lib/layers/paint/palette';
+import { inkOn } from '#lib/layers/paint/symbols';
 import { KML_COLOURS } from '#lib/server/open-data';
 import { contrast } from './contrast';
 

@@ -1,13 +1,13 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
-import { STACK } from '#lib/layers/index';
-import { LAYER_IDS, SWITCHABLE, type LayerId } from '#lib/layers/stack';
-import { PASSES } from '#lib/layers/layer';
-import { OVERLAYS } from '#lib/layers/overlays';
-import { PALETTES } from '#lib/layers/palette';
+import { STACK } from '#lib/layers/stack';
+import { LAYER_IDS, SWITCHABLE, type LayerId } from '#lib/layers/layer-ids';
+import { PASSES } from '#lib/layers/paint/layer';
+import { OVERLAYS } from '#lib/layers/overlays/overlays';
+import { PALETTES } from '#lib/layers/paint/palette';
 import { lookOf, styleOf, type StyleInput } from '#lib/layers/style';
-import { FONT } from '#lib/layers/words';
+import { FONT } from '#lib/layers/paint/style-expressions';
 import { MAP_FILES } from '#lib/server/map-files';
 
 const THEMES = ['light', 'dark'] as const;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BASES, KINDS } from '#lib/catalogue/schema/vocabulary';
 import { lookOf, styleOf } from '#lib/layers/style';
-import { STACK } from '#lib/layers/index';
-import type { Theme } from '#lib/layers/palette';
-import { drawingOf } from '#lib/layers/symbols';
+import { STACK } from '#lib/layers/stack';
+import type { Theme } from '#lib/layers/paint/palette';
+import { drawingOf } from '#lib/layers/paint/symbols';
 
 const THEMES: Theme[] = ['light', 'dark'];
 const read = (path: string) =>

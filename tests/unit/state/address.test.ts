@@ -6,7 +6,7 @@ import {
 	ONE_CHOICE,
 	type PlaceFilters
 } from '#lib/catalogue/filter/place-filters';
-import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/stack';
+import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/layer-ids';
 import {
 	readAddress,
 	readFeatureRef,

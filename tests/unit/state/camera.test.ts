@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Hash } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraHash, MAX_BOUNDS, readCameraHash, ZOOM, type Camera } from '#lib/state/camera';
-import { CORRIDOR_FRAME } from '#lib/layers/sketch/frame';
+import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import { EXTENT } from '#lib/catalogue/schema/extent';
 
 const [WEST, SOUTH, EAST, NORTH] = MAX_BOUNDS;

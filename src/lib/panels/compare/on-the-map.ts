@@ -5,7 +5,7 @@ import { distanceWords } from '../../catalogue/words/words';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Locale } from '../../i18n/locale';
-import type { ComparisonOverlay } from '../../layers/comparison';
+import type { ComparisonOverlay } from '../../layers/overlays/comparison';
 
 /** The letters of the columns, in the order in which places were chosen. */
 export const LETTERS = 'ABCDEF';

@@ -2,14 +2,14 @@
 import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
 import type { DatumPoints, PlaceDetail, PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
-import type { Card } from '#lib/layers/card';
+import type { Card } from '#lib/layers/card/card';
 import {
 	describeCreek,
 	describeCrossing,
 	describeGreen,
 	describeStation
-} from '#lib/layers/describe-ground';
-import { describePlace } from '#lib/layers/describe-place';
+} from '#lib/layers/card/describe-ground';
+import { describePlace } from '#lib/layers/card/describe-place';
 import type { FeatureRef } from '#lib/state/address';
 
 interface Specimen {

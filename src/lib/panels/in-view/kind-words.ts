@@ -4,7 +4,7 @@ import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import { crossingWord, greenWord, linesWords } from '#lib/catalogue/words/ground-words';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import { kindLine } from '#lib/layers/describe-place';
+import { kindLine } from '#lib/layers/card/describe-place';
 import type { Listed } from './listed';
 
 /** The kind of a feature: "Campus", "Lines 11, 13", "Road bridge". */

@@ -12,7 +12,7 @@ import { pathsOf, type Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import { SELECTABLE, type SelectableLayer } from '#lib/layers/stack';
+import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address';
 import { nearestFirst } from './from-centre';
 

@@ -4,7 +4,7 @@ import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import type { SelectableLayer } from '#lib/layers/stack';
+import type { SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address';
 import { nearestFirst } from './from-centre';
 

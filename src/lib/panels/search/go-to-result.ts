@@ -4,7 +4,7 @@ import type { MetroLineEntry } from '../../catalogue/search/index/search-file';
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';
-import { SELECTABLE } from '../../layers/stack';
+import { SELECTABLE } from '../../layers/layer-ids';
 import type { Explorer } from '../../state/explorer.svelte';
 import { listNearLine, NEAR_LINE_M } from './near-line-option';
 

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import { geodesicLine } from '../../geo/geodesic/geodesic-line';
 import type { LngLat } from '../../geo/lng-lat';
-import type { OverlayPart } from '../../layers/overlays';
+import type { OverlayPart } from '../../layers/overlays/overlays';
 import type { CreekFigures, RadiusFigures } from './around';
 import type { Measurement } from './measurement';
 

@@ -1,7 +1,7 @@
 /** What is under the hand, as an SVG draws it: paths and dots in CSS pixels. */
 import type { FeatureCollection, Position } from 'geojson';
 import type { LngLat } from '../../geo/lng-lat';
-import type { OverlayPart } from '../../layers/overlays';
+import type { OverlayPart } from '../../layers/overlays/overlays';
 import type { ScreenPoint } from './screen-hits';
 
 /** A line, or the outline of an area, as an SVG path. */

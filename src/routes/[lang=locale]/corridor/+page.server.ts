@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locale';
-import { locatorMarks, locatorSheet } from '#lib/layers/sketch/locator';
+import { locatorMarks, locatorSheet } from '#lib/layers/still-picture/locator';
 import { catalogue } from '#lib/server/catalogue';
 import { corridorStory, sketchGround } from '#lib/server/story';
 import type { PageServerLoad } from './$types';

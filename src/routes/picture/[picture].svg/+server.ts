@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { pictureSvg } from '#lib/layers/sketch/picture';
-import { PICTURES, pictureName, readPictureName } from '#lib/layers/sketch/picture-name';
+import { pictureSvg } from '#lib/layers/still-picture/picture';
+import { PICTURES, pictureName, readPictureName } from '#lib/layers/still-picture/picture-name';
 import { catalogue } from '#lib/server/catalogue';
 import { mapFiles } from '#lib/server/map-files';
 import type { EntryGenerator, RequestHandler } from './$types';

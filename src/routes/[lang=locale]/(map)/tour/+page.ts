@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import type { TourItem } from '#lib/catalogue/items/tour';
-import type { LocatorMark, LocatorSheet } from '#lib/layers/sketch/locator';
+import type { LocatorMark, LocatorSheet } from '#lib/layers/still-picture/locator';
 import type { PageLoad } from './$types';
 
 /** By address, as a place's page does it: where it cannot be fetched, the map stays. */

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { locatorMarks, locatorSheet } from '#lib/layers/sketch/locator';
+import { locatorMarks, locatorSheet } from '#lib/layers/still-picture/locator';
 import { catalogue } from '#lib/server/catalogue';
 import { sketchGround } from '#lib/server/story';
 import { tourItem } from '#lib/server/tour';

@@ -1,0 +1,40 @@
+/** The edge of the geodata, softened: lines do not stop as if cut, they fade into the paper. */
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { EXTENT } from '../../catalogue/schema/extent';
+import type { Look, Paint } from '../paint/layer';
+
+const { west, south, east, north } = EXTENT;
+
+/** The extent's outline. */
+export const edgeSource: GeoJSONSourceSpecification = {
+	type: 'geojson',
+	data: {
+		type: 'Feature',
+		properties: {},
+		geometry: {
+			type: 'LineString',
+			coordinates: [
+				[west, south],
+				[east, south],
+				[east, north],
+				[west, north],
+				[west, south]
+			]
+		}
+	}
+};
+
+/** A broad soft band over the ends of all lines, under the labels. */
+export function edgePaint({ palette }: Look): Paint {
+	return {
+		id: 'edge',
+		pass: 'outlines',
+		type: 'line',
+		source: 'edge',
+		paint: {
+			'line-color': palette.outside,
+			'line-width': 96,
+			'line-blur': 64
+		}
+	};
+}

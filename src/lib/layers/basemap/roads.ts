@@ -1,0 +1,124 @@
+/**
+ * Streets. West of about 121.42° E only expressways are mapped; the others there are derived
+ * centre lines, drawn thinner and without a casing, and the legend says so.
+ */
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { m } from '../../i18n/paraglide/messages';
+import { NOTHING, type MapLayer, type Paint } from '../paint/layer';
+import type { Palette } from '../paint/palette';
+import { byZoom, FONT, nameIn } from '../paint/style-expressions';
+
+/** Line widths in pixels by class, at the zooms of the stops. */
+const WIDTHS = { expressway: 3.4, primary: 2.6, secondary: 2, tertiary: 1.4, minor: 0.8 };
+
+function width(scale: number, extra: number): ExpressionSpecification {
+	const at = (factor: number) => [
+		'match',
+		['get', 'class'],
+		'expressway',
+		WIDTHS.expressway * factor + extra,
+		'primary',
+		WIDTHS.primary * factor + extra,
+		'secondary',
+		WIDTHS.secondary * factor + extra,
+		['tertiary', 'ramp'],
+		WIDTHS.tertiary * factor + extra,
+		WIDTHS.minor * factor + extra
+	];
+	return byZoom(
+		[10, at(0.3 * scale)],
+		[13, at(scale)],
+		[16, at(3.2 * scale)],
+		[19, at(12 * scale)]
+	);
+}
+
+function street(id: string, source: string, paint: LineLayerSpecification['paint']): Paint {
+	return {
+		id,
+		source,
+		type: 'line',
+		pass: 'areas',
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint
+	};
+}
+
+function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh'): Paint {
+	return {
+		id,
+		source,
+		type: 'symbol',
+		pass: 'labels',
+		minzoom: 13.8,
+		filter: ['all', ['has', 'name_en'], ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': 360,
+			'text-field': nameIn(lang),
+			'text-font': FONT.regular,
+			'text-size': byZoom([13, 10], [17, 12.5]),
+			'text-max-angle': 30,
+			'text-letter-spacing': lang === 'zh' ? 0.12 : 0,
+			'text-padding': 8
+		},
+		paint: {
+			'text-color': palette.muted,
+			'text-halo-color': palette.halo,
+			'text-halo-width': 1.3
+		}
+	};
+}
+
+export const roads: MapLayer<'roads'> = {
+	id: 'roads',
+	title: (lang) => m.layer_roads({}, { locale: lang }),
+	sources: ({ detail }) => ({
+		'roads-main': { type: 'geojson', data: 'map/roads-main.geojson', promoteId: 'id' },
+		'streets-approximate': {
+			type: 'geojson',
+			data: 'map/streets-approximate.geojson',
+			promoteId: 'id'
+		},
+		...(detail && {
+			'roads-minor': { type: 'geojson', data: 'map/roads-minor.geojson', promoteId: 'id' }
+		})
+	}),
+	paint: ({ palette, lang, detail }) => {
+		const casing = { 'line-color': palette.streetCasing, 'line-width': width(1, 1.2) };
+		const approximate = { 'line-color': palette.street, 'line-width': width(0.6, 0) };
+		const minor: Paint[] = detail
+			? [
+					street('roads-minor-casing', 'roads-minor', casing),
+					street('roads-minor-line', 'roads-minor', {
+						'line-color': palette.street,
+						'line-width': width(1, 0)
+					}),
+					labels('roads-minor-label', 'roads-minor', palette, lang)
+				]
+			: [];
+		return [
+			street('streets-approximate-line', 'streets-approximate', approximate),
+			...minor.slice(0, 2),
+			street('roads-main-casing', 'roads-main', casing),
+			street('roads-main-line', 'roads-main', {
+				'line-color': ['match', ['get', 'class'], 'expressway', palette.expressway, palette.street],
+				'line-width': width(1, 0)
+			}),
+			...minor.slice(2),
+			labels('streets-approximate-label', 'streets-approximate', palette, lang),
+			labels('roads-main-label', 'roads-main', palette, lang)
+		];
+	},
+	clickable: NOTHING,
+	legend: ({ palette, lang }) => [
+		{
+			label: m.legend_street({}, { locale: lang }),
+			swatch: { type: 'line', colour: palette.street, width: 4, casing: palette.streetCasing }
+		},
+		{
+			label: m.legend_street_approximate({}, { locale: lang }),
+			swatch: { type: 'line', colour: palette.street, width: 1.8 }
+		}
+	]
+};

@@ -1,0 +1,33 @@
+/** The card of a feature, as a plain value: what popup and panel show, in one language. */
+import type { Bilingual } from '../../catalogue/schema/common';
+
+/** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
+export interface CardRow {
+	label: string;
+	value: string;
+	/** a date or a distance, set apart from the value */
+	note?: string;
+	/** where the value is a forecast or an intention, to be shown as one */
+	standing?: 'projection' | 'planned';
+}
+
+/** What the reader may do from here. Tools listen to these; the map does not know them. */
+export type CardAction =
+	| { type: 'details'; placeId: string }
+	| { type: 'directions' }
+	/** a distance or rings from here: degrees WGS-84, and how sure that is in metres */
+	| { type: 'measure'; point: readonly [number, number]; accuracy_m: number }
+	| { type: 'copy-link' };
+
+export interface Card {
+	/** the name in both languages; the page's own comes first when shown */
+	name: Bilingual;
+	/** says that one of the names is this map's own rendering */
+	nameNote?: string;
+	/** the kind and, for a place, its status */
+	kindLine: string;
+	rows: CardRow[];
+	/** how sure the position is, in words */
+	certainty: string;
+	actions: CardAction[];
+}

@@ -1,0 +1,51 @@
+/** The card of a place. */
+import { factRow } from '../../catalogue/words/fact-text';
+import type { PlaceItem } from '../../catalogue/items/place-item';
+import { basisWord, statusWord } from '../../catalogue/words/place-words';
+import { kindWord } from '../../catalogue/words/words';
+import { accuracyText } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { Card } from './card';
+import { fromHere } from './card-actions';
+import { creekRow, nameNote, stationRows } from './describe-ground';
+
+/** How sure a place's position is, in words. */
+export function certaintyWords(
+	place: Pick<PlaceItem, 'basis' | 'accuracy_m'>,
+	lang: Locale
+): string {
+	const accuracy = accuracyText(place.accuracy_m, lang);
+	return place.basis === 'concept'
+		? m.certainty_concept({}, { locale: lang })
+		: m.certainty({ basis: basisWord(place.basis, lang), accuracy }, { locale: lang });
+}
+
+/** Kind and status in a line; an operating place says only its kind. */
+export function kindLine(place: Pick<PlaceItem, 'kind' | 'status'>, lang: Locale): string {
+	const kind = kindWord(place.kind, lang);
+	return place.status === 'operating'
+		? kind
+		: kind + m.dot({}, { locale: lang }) + statusWord(place.status, lang);
+}
+
+/** The card of a place, in one language. */
+export function describePlace(place: PlaceItem, lang: Locale): Card {
+	return {
+		name: place.name,
+		nameNote: nameNote(place.name_basis, lang),
+		kindLine: kindLine(place, lang),
+		rows: [
+			...place.headline.map((fact) => factRow(fact, lang)),
+			...stationRows(place.derived.stations, lang),
+			...(place.derived.creek ? creekRow(place.derived.creek, lang) : [])
+		],
+		certainty: certaintyWords(place, lang),
+		actions: [
+			{ type: 'details', placeId: place.id },
+			// A concept has no site to be led to.
+			...(place.basis === 'concept' ? [] : fromHere(place)),
+			{ type: 'copy-link' }
+		]
+	};
+}

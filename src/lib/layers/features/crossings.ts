@@ -1,0 +1,73 @@
+/** Where bridges and tunnels cross the creek. Derived ones are hollow and dashed. */
+import { m } from '../../i18n/paraglide/messages';
+import type { GroundItem } from '../../catalogue/items/ground-items';
+import { describeCrossing } from '../card/describe-ground';
+import type { MapLayer } from '../paint/layer';
+import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
+
+export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
+	id: 'crossings',
+	title: (lang) => m.layer_crossings({}, { locale: lang }),
+	sources: () => ({
+		crossings: { type: 'geojson', data: 'map/crossings.geojson', promoteId: 'id' }
+	}),
+	paint: ({ palette, lang, theme }) => [
+		{
+			id: 'crossing-picked',
+			pass: 'points',
+			type: 'circle',
+			source: 'crossings',
+			minzoom: 13,
+			paint: {
+				'circle-radius': 13,
+				'circle-color': palette.accent,
+				'circle-opacity': whenPicked(0.28, 0)
+			}
+		},
+		{
+			id: 'crossing-mark',
+			pass: 'points',
+			type: 'symbol',
+			source: 'crossings',
+			minzoom: 13,
+			layout: {
+				'icon-image': ['concat', 'crossing/', ['get', 'basis'], '/', theme],
+				'icon-size': byZoom([13, 0.7], [16, 1]),
+				'icon-allow-overlap': true
+			}
+		},
+		{
+			id: 'crossing-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'crossings',
+			minzoom: 14.2,
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.regular,
+				'text-size': 11,
+				'text-variable-anchor': ['right', 'left', 'top', 'bottom'],
+				'text-radial-offset': 0.9,
+				'text-justify': 'auto',
+				'text-max-width': 8
+			},
+			paint: {
+				'text-color': palette.text,
+				'text-halo-color': palette.land,
+				'text-halo-width': 2
+			}
+		}
+	],
+	clickable: { marks: ['crossing-mark', 'crossing-label'], extents: [] },
+	legend: ({ theme, lang }) => [
+		{
+			label: m.legend_crossing({}, { locale: lang }),
+			swatch: { type: 'image', image: `crossing/mapped/${theme}` }
+		},
+		{
+			label: m.legend_crossing_derived({}, { locale: lang }),
+			swatch: { type: 'image', image: `crossing/derived/${theme}` }
+		}
+	],
+	describe: describeCrossing
+};

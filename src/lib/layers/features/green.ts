@@ -1,0 +1,64 @@
+/** Parks, gardens and other green. Named ones have a label and a card. */
+import { m } from '../../i18n/paraglide/messages';
+import type { GroundItem } from '../../catalogue/items/ground-items';
+import { describeGreen } from '../card/describe-ground';
+import type { MapLayer } from '../paint/layer';
+import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
+
+export const green: MapLayer<'green', GroundItem<'green'>> = {
+	id: 'green',
+	title: (lang) => m.layer_green({}, { locale: lang }),
+	sources: () => ({
+		green: { type: 'geojson', data: 'map/green.geojson', promoteId: 'id' },
+		'green-labels': { type: 'geojson', data: 'map/green-labels.geojson', promoteId: 'id' }
+	}),
+	paint: ({ palette, lang }) => [
+		{
+			id: 'green-area',
+			pass: 'areas',
+			type: 'fill',
+			source: 'green',
+			paint: { 'fill-color': palette.green }
+		},
+		{
+			id: 'green-picked',
+			pass: 'outlines',
+			type: 'line',
+			source: 'green',
+			filter: ['has', 'name_en'],
+			paint: {
+				'line-color': palette.kind.green,
+				'line-width': 2,
+				'line-opacity': whenPicked(1, 0)
+			}
+		},
+		{
+			id: 'green-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'green-labels',
+			minzoom: 12.6,
+			filter: ['>=', ['get', 'area_ha'], ['step', ['zoom'], 30, 13.2, 12, 14, 4, 15, 1, 16, 0]],
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.regular,
+				'text-size': byZoom([12, 10.5], [16, 12.5]),
+				'text-max-width': 7,
+				'symbol-sort-key': ['-', ['get', 'area_ha']]
+			},
+			paint: {
+				'text-color': palette.greenText,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.2
+			}
+		}
+	],
+	clickable: { marks: ['green-label'], extents: ['green-area'] },
+	legend: ({ palette, lang }) => [
+		{
+			label: m.legend_green({}, { locale: lang }),
+			swatch: { type: 'area', colour: palette.green }
+		}
+	],
+	describe: describeGreen
+};

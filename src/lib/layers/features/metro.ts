@@ -1,0 +1,109 @@
+/** Metro lines in their official colours inside a casing, their numbers as shields, stations. */
+import { m } from '../../i18n/paraglide/messages';
+import type { GroundItem } from '../../catalogue/items/ground-items';
+import { describeStation } from '../card/describe-ground';
+import type { MapLayer } from '../paint/layer';
+import { byZoom, FONT, inState, nameIn, whenPicked } from '../paint/style-expressions';
+
+export const metro: MapLayer<'metro', GroundItem<'metro-stations'>> = {
+	id: 'metro',
+	title: (lang) => m.layer_metro({}, { locale: lang }),
+	sources: () => ({
+		'metro-lines': { type: 'geojson', data: 'map/metro-lines.geojson', promoteId: 'id' },
+		'metro-stations': { type: 'geojson', data: 'map/metro-stations.geojson', promoteId: 'id' }
+	}),
+	paint: ({ palette, lang, theme }) => [
+		{
+			id: 'metro-line-casing',
+			pass: 'lines',
+			type: 'line',
+			source: 'metro-lines',
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': theme === 'dark' ? palette.casing : '#6b6459',
+				'line-opacity': theme === 'dark' ? 0.9 : 0.35,
+				'line-width': byZoom([10, 1.7], [13, 3], [16, 5.4])
+			}
+		},
+		{
+			id: 'metro-line',
+			pass: 'lines',
+			type: 'line',
+			source: 'metro-lines',
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': ['get', 'colour'],
+				'line-opacity': theme === 'dark' ? 0.7 : 0.75,
+				'line-width': byZoom([10, 0.9], [13, 1.7], [16, 3.6])
+			}
+		},
+		{
+			id: 'metro-station',
+			pass: 'points',
+			type: 'circle',
+			source: 'metro-stations',
+			minzoom: 11,
+			paint: {
+				'circle-radius': byZoom(
+					[11, ['case', inState('selected'), 5, 1.6]],
+					[13, ['case', inState('selected'), 7, 3]],
+					[16, ['case', inState('selected'), 9, 5.5]]
+				),
+				'circle-color': palette.paper,
+				'circle-stroke-color': whenPicked(palette.accent, palette.muted),
+				'circle-stroke-width': byZoom(
+					[11, ['case', inState('selected'), 3, 0.9]],
+					[15, ['case', inState('selected'), 3.5, 1.8]]
+				)
+			}
+		},
+		{
+			id: 'metro-line-shield',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'metro-lines',
+			minzoom: 11.8,
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 300,
+				'icon-image': ['concat', 'shield/', ['get', 'ref'], '/', ['get', 'colour']],
+				'icon-rotation-alignment': 'viewport',
+				'icon-padding': 14
+			}
+		},
+		{
+			id: 'metro-station-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'metro-stations',
+			minzoom: 13.4,
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.regular,
+				'text-size': byZoom([13, 10.5], [17, 13]),
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.7,
+				'text-justify': 'auto',
+				'text-max-width': 9,
+				'text-padding': 4
+			},
+			paint: {
+				'text-color': palette.muted,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.4
+			}
+		}
+	],
+	clickable: { marks: ['metro-station', 'metro-station-label'], extents: [] },
+	legend: ({ lang }) => [
+		{
+			label: m.legend_metro({}, { locale: lang }),
+			swatch: { type: 'image', image: 'shield/11/#871C2B' }
+		},
+		{
+			label: m.legend_station({}, { locale: lang }),
+			swatch: { type: 'image', image: 'station' }
+		}
+	],
+	describe: describeStation
+};

@@ -1,0 +1,255 @@
+/**
+ * The places of the corridor, drawn by what they are (hue, shape and icon) and by how sure we
+ * are: a mapped footprint is crisp, an approximate area hatched and dashed, a concept a soft
+ * wash that fades where nothing is known.
+ *
+ * Longer than other layers, and one thing all the same: a layer is one page from data to card, and
+ * places are drawn in eleven ways that only make sense beside each other.
+ */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { m } from '../../i18n/paraglide/messages';
+import { kindWord } from '../../catalogue/words/words';
+import { KINDS } from '../../catalogue/schema/vocabulary';
+import type { PlaceItem } from '../../catalogue/items/place-item';
+import { describePlace } from '../card/describe-place';
+import type { MapLayer } from '../paint/layer';
+import {
+	areaNameIn,
+	byZoom,
+	FONT,
+	inState,
+	metresRadius,
+	nameIn,
+	whenPicked
+} from '../paint/style-expressions';
+
+/** The hue of the feature's kind. */
+function kindColour(colours: Record<string, string>): ExpressionSpecification {
+	return [
+		'match',
+		['get', 'kind'],
+		...KINDS.flatMap((kind) => [kind, colours[kind]]),
+		colours.district
+	] as never;
+}
+
+const isDistrict: ExpressionSpecification = ['==', ['get', 'kind'], 'district'];
+const isConcept: ExpressionSpecification = ['==', ['get', 'basis'], 'concept'];
+const isMapped: ExpressionSpecification = ['==', ['get', 'basis'], 'mapped'];
+const isArea: ExpressionSpecification = [
+	'match',
+	['geometry-type'],
+	['Polygon', 'MultiPolygon'],
+	true,
+	false
+];
+
+export const places: MapLayer<'places', PlaceItem> = {
+	id: 'places',
+	title: (lang) => m.layer_places({}, { locale: lang }),
+	sources: () => ({
+		places: { type: 'geojson', data: 'map/places.geojson', promoteId: 'id' },
+		'place-points': { type: 'geojson', data: 'map/place-points.geojson', promoteId: 'id' },
+		'place-circles': { type: 'geojson', data: 'map/place-circles.geojson', promoteId: 'id' }
+	}),
+	paint: ({ palette, lang, theme }) => [
+		{
+			id: 'place-wash',
+			pass: 'areas',
+			type: 'circle',
+			source: 'place-points',
+			filter: isConcept,
+			paint: {
+				'circle-color': kindColour(palette.kind),
+				'circle-radius': metresRadius('accuracy_m'),
+				'circle-blur': 0.9,
+				'circle-opacity': whenPicked(0.34, 0.22),
+				'circle-pitch-alignment': 'map'
+			}
+		},
+		{
+			id: 'place-area-mapped',
+			pass: 'lines',
+			type: 'fill',
+			source: 'places',
+			filter: ['all', isArea, isMapped],
+			paint: {
+				'fill-color': kindColour(palette.kind),
+				'fill-opacity': whenPicked(0.4, 0.24)
+			}
+		},
+		{
+			id: 'place-area-tint',
+			pass: 'areas',
+			type: 'fill',
+			source: 'places',
+			filter: ['all', isArea, ['!', isMapped]],
+			paint: {
+				'fill-color': kindColour(palette.kind),
+				'fill-opacity': whenPicked(0.16, 0.04)
+			}
+		},
+		{
+			id: 'place-area-approximate',
+			pass: 'areas',
+			type: 'fill',
+			source: 'places',
+			filter: ['all', isArea, ['!', isMapped]],
+			paint: { 'fill-pattern': ['concat', 'hatch/', ['get', 'kind'], '/', theme] }
+		},
+		{
+			id: 'place-outline-mapped',
+			pass: 'outlines',
+			type: 'line',
+			source: 'places',
+			filter: isMapped,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': kindColour(palette.kind),
+				'line-width': whenPicked(2.4, 1.2)
+			}
+		},
+		{
+			id: 'place-outline-approximate',
+			pass: 'outlines',
+			type: 'line',
+			source: 'places',
+			filter: ['all', ['!', isMapped], ['!', isConcept]],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': kindColour(palette.kind),
+				'line-width': whenPicked(2.6, 1.5),
+				'line-dasharray': [3, 2]
+			}
+		},
+		{
+			// The circle that holds the true point with about 95 % confidence, on the selected place.
+			id: 'place-uncertainty',
+			pass: 'outlines',
+			type: 'line',
+			source: 'place-circles',
+			paint: {
+				'line-color': kindColour(palette.kind),
+				'line-width': 1.6,
+				'line-dasharray': [1, 2],
+				'line-opacity': ['case', inState('selected'), 1, 0]
+			}
+		},
+		{
+			id: 'place-halo',
+			pass: 'points',
+			type: 'circle',
+			source: 'place-points',
+			filter: ['!', isDistrict],
+			paint: {
+				'circle-color': kindColour(palette.kind),
+				'circle-radius': ['case', inState('selected'), 21, 17],
+				'circle-opacity': ['case', inState('selected'), 0.35, inState('hover'), 0.25, 0]
+			}
+		},
+		{
+			id: 'place-name',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'place-points',
+			filter: ['!', isDistrict],
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.bold,
+				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
+				'text-radial-offset': byZoom([10, 0.95], [13, 1.2]),
+				'text-justify': 'auto',
+				'text-max-width': 11,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': palette.text,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.7
+			}
+		},
+		{
+			id: 'place-area-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'place-points',
+			filter: isDistrict,
+			layout: {
+				'text-field': areaNameIn(lang),
+				'text-font': FONT.bold,
+				'text-size': byZoom([10, 10], [13, 12.5], [16, 15]),
+				'text-letter-spacing': lang === 'en' ? 0.09 : 0.18,
+				'text-max-width': 9,
+				'text-padding': 3,
+				'text-variable-anchor-offset': [
+					...['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0]],
+					...['top', [0, 2.4], 'bottom', [0, -2.4], 'left', [2.4, 0], 'right', [-2.4, 0]]
+				] as never,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': kindColour(palette.kindText),
+				'text-halo-color': palette.halo,
+				'text-halo-width': whenPicked(2.6, 1.6)
+			}
+		},
+		{
+			// MapLibre finds room for the last layer first: markers, then the names of areas, then
+			// those of sites, so that no name is written over a marker.
+			id: 'place-marker',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'place-points',
+			filter: ['!', isDistrict],
+			layout: {
+				'icon-image': [
+					'concat',
+					'marker/',
+					['get', 'kind'],
+					'/',
+					['case', isMapped, 'sure', ['==', ['get', 'basis'], 'geocoded'], 'sure', 'approximate'],
+					'/',
+					theme
+				],
+				'icon-size': byZoom([10, 0.62], [12.5, 0.85], [15, 1]),
+				'icon-allow-overlap': true,
+				'icon-padding': 0,
+				'symbol-sort-key': ['-', ['get', 'rank']]
+			}
+		}
+	],
+	clickable: {
+		marks: ['place-marker', 'place-area-label', 'place-name'],
+		extents: ['place-area-mapped', 'place-outline-approximate', 'place-area-tint', 'place-wash']
+	},
+	legend: ({ palette, lang, theme }) => [
+		...KINDS.map((kind) => ({
+			label: kindWord(kind, lang),
+			swatch: { type: 'image' as const, image: `marker/${kind}/sure/${theme}` }
+		})),
+		{
+			label: m.legend_mapped({}, { locale: lang }),
+			swatch: { type: 'area', colour: palette.kind.campus, outline: palette.kind.campus }
+		},
+		{
+			label: m.legend_approximate({}, { locale: lang }),
+			swatch: {
+				type: 'area',
+				colour: palette.kind.district,
+				outline: palette.kind.district,
+				pattern: 'hatch',
+				dashed: true
+			}
+		},
+		{
+			label: m.legend_marker_approximate({}, { locale: lang }),
+			swatch: { type: 'image', image: `marker/park/approximate/${theme}` }
+		},
+		{
+			label: m.legend_concept({}, { locale: lang }),
+			swatch: { type: 'wash', colour: palette.kind.district }
+		}
+	],
+	describe: describePlace
+};

@@ -1,0 +1,52 @@
+/** Where the reader is: a dot, and honestly around it the circle their device is sure of. */
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Look, Paint } from '../paint/layer';
+import { metresRadius } from '../paint/style-expressions';
+
+/** A position as the device tells it: degrees WGS-84, radius of 95 % confidence in metres. */
+export interface ReaderPosition {
+	point: [number, number];
+	accuracy_m: number;
+}
+
+export function positionSource({ point, accuracy_m }: ReaderPosition): GeoJSONSourceSpecification {
+	return {
+		type: 'geojson',
+		data: {
+			type: 'Feature',
+			properties: { accuracy_m },
+			geometry: { type: 'Point', coordinates: point }
+		}
+	};
+}
+
+export function positionPaint({ palette }: Look): Paint[] {
+	return [
+		{
+			id: 'position-accuracy',
+			pass: 'areas',
+			type: 'circle',
+			source: 'position',
+			paint: {
+				'circle-radius': metresRadius('accuracy_m'),
+				'circle-color': palette.accent,
+				'circle-opacity': 0.14,
+				'circle-stroke-color': palette.accent,
+				'circle-stroke-width': 1,
+				'circle-stroke-opacity': 0.6
+			}
+		},
+		{
+			id: 'position-dot',
+			pass: 'labels',
+			type: 'circle',
+			source: 'position',
+			paint: {
+				'circle-radius': 7,
+				'circle-color': palette.accent,
+				'circle-stroke-color': palette.paper,
+				'circle-stroke-width': 3
+			}
+		}
+	];
+}

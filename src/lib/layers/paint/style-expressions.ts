@@ -1,0 +1,64 @@
+/** Text fields and fonts shared by the layers' labels. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Locale } from '../../i18n/locale';
+
+const FAMILIES = [
+	'PingFang SC',
+	'Noto Sans CJK SC',
+	'Noto Sans SC',
+	'Source Han Sans SC',
+	'Microsoft YaHei',
+	'Hiragino Sans GB'
+];
+
+/**
+ * Font stacks. There is no glyph server: MapLibre draws every label from the fonts of the
+ * machine. It reads the weight from the first family's name, so that one is a name alone.
+ * Simplified Chinese families come first, or Japanese glyph forms appear.
+ */
+export const FONT = {
+	regular: ['Map Regular', ...FAMILIES],
+	medium: ['Map Medium', ...FAMILIES],
+	bold: ['Map Bold', ...FAMILIES]
+};
+
+/** The feature's name in the page's language. */
+export function nameIn(lang: Locale): ExpressionSpecification {
+	return ['get', `name_${lang}`];
+}
+
+/** The feature's name in capitals where the script has them, for areas. */
+export function areaNameIn(lang: Locale): ExpressionSpecification {
+	return lang === 'en' ? ['upcase', nameIn(lang)] : nameIn(lang);
+}
+
+/** True where a feature's state says so; states are set by the map room. */
+export function inState(state: 'hover' | 'selected'): ExpressionSpecification {
+	return ['boolean', ['feature-state', state], false];
+}
+
+/** `picked` while the feature is hovered or selected, else `otherwise`. */
+export function whenPicked<T>(picked: T, otherwise: T): ExpressionSpecification {
+	return ['case', ['any', inState('hover'), inState('selected')], picked, otherwise] as never;
+}
+
+/** A value that grows with the zoom: pairs of zoom and value. */
+export function byZoom(...stops: [zoom: number, value: unknown][]): ExpressionSpecification {
+	return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()] as never;
+}
+
+/** Pixels of a 512 px tile map per metre, at zoom 10 and the corridor's latitude, 31.25° N. */
+const PIXELS_PER_METRE_AT_10 = 2 ** 10 / (78271.516964 * Math.cos((31.25 * Math.PI) / 180));
+
+/** The radius in pixels of a circle whose radius in metres is a property of the feature. */
+export function metresRadius(property: string): ExpressionSpecification {
+	return [
+		'interpolate',
+		['exponential', 2],
+		['zoom'],
+		10,
+		['*', ['get', property], PIXELS_PER_METRE_AT_10],
+		20,
+		['*', ['get', property], PIXELS_PER_METRE_AT_10 * 2 ** 10]
+	];
+}

@@ -1,0 +1,145 @@
+/**
+ * The map's own pictures: markers, hatches, shields. A name says what is wanted
+ * (`marker/park/sure/light`); the answer is a drawing of plain shapes, in CSS pixels, which
+ * `map/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
+ */
+import { KINDS, type Kind } from '../../catalogue/schema/vocabulary';
+import { GLYPHS, SHAPES } from './glyphs';
+import { PALETTES, type Palette } from './palette';
+
+/** One painted path. `d` is SVG path data in the drawing's own pixels. */
+export interface DrawnPath {
+	d: string;
+	fill?: string;
+	stroke?: string;
+	width?: number;
+	dash?: number[];
+	/** moves and scales the path */
+	at?: { x: number; y: number; scale: number };
+}
+
+/** A picture: its size in CSS pixels, its paths in drawing order, and a word on top. */
+export interface Drawing {
+	width: number;
+	height: number;
+	paths: DrawnPath[];
+	text?: { value: string; colour: string; size: number };
+}
+
+function marker(kind: Kind, certainty: string, palette: Palette): Drawing {
+	const hue = palette.kind[kind];
+	const sure = certainty === 'sure';
+	return {
+		width: 28,
+		height: 28,
+		paths: [
+			{ d: SHAPES[kind], fill: sure ? hue : palette.paper, stroke: palette.casing, width: 3 },
+			{
+				d: SHAPES[kind],
+				fill: sure ? hue : palette.paper,
+				...(sure ? {} : { stroke: hue, width: 1.6, dash: [3, 2] })
+			},
+			{
+				d: GLYPHS[kind],
+				fill: sure ? palette.casing : hue,
+				at: { x: 7.25, y: kind === 'campus' ? 8.6 : 7.25, scale: 0.9 }
+			}
+		]
+	};
+}
+
+/** Diagonal lines that tile without a seam, 8 × 8. */
+function hatch(kind: Kind, palette: Palette): Drawing {
+	return {
+		width: 8,
+		height: 8,
+		paths: [{ d: 'M-2 10L10 -2M-6 6L6 -6M2 14L14 2', stroke: palette.kind[kind] + '59', width: 1 }]
+	};
+}
+
+/** Black or white, whichever reads on `colour`: one of them always has 4.58:1 (WCAG luminance). */
+export function inkOn(colour: string): string {
+	const [r, g, b] = [1, 3, 5].map((at) => {
+		const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000000' : '#ffffff';
+}
+
+function shield(ref: string, colour: string): Drawing {
+	const width = ref.length > 1 ? 20 : 15;
+	return {
+		width,
+		height: 15,
+		paths: [
+			{
+				d: `M4 .5H${width - 4}A3.500 3.500 0 0 1 ${width - 0.5} 4V11A3.500 3.500 0 0 1 ${width - 4} 14.500H4A3.500 3.500 0 0 1 .5 11V4A3.500 3.500 0 0 1 4 .5Z`,
+				fill: colour,
+				stroke: '#ffffff',
+				width: 1
+			}
+		],
+		text: { value: ref, colour: inkOn(colour), size: 10 }
+	};
+}
+
+function crossing(basis: string, palette: Palette): Drawing {
+	const mark = 'M2.500 3.500Q5 6 8 6Q11 6 13.500 3.500M2.500 12.500Q5 10 8 10Q11 10 13.500 12.500';
+	return {
+		width: 16,
+		height: 16,
+		paths: [
+			{ d: mark, stroke: palette.casing, width: 4.4 },
+			{
+				d: mark,
+				stroke: palette.text,
+				width: 1.8,
+				...(basis === 'derived' && { dash: [2, 1.6] })
+			}
+		]
+	};
+}
+
+const station: Drawing = {
+	width: 14,
+	height: 14,
+	paths: [
+		{
+			d: 'M7 2.500A4.500 4.500 0 1 1 7 11.500A4.500 4.500 0 1 1 7 2.500Z',
+			fill: '#ffffff',
+			stroke: '#5c656b',
+			width: 1.8
+		}
+	]
+};
+
+/**
+ * The drawing of a name.
+ * @returns null where the name is none of ours, so that a missing picture is seen, not guessed
+ */
+export function drawingOf(name: string): Drawing | null {
+	const [what, ...rest] = name.split('/');
+	if (what === 'station') return rest.length === 0 ? station : null;
+	const [first = '', second = ''] = rest;
+	if (what === 'shield') {
+		const isShield = rest.length === 2 && first && /^#[0-9A-F]{6}$/i.test(second);
+		return isShield ? shield(first, second) : null;
+	}
+	const theme = rest.pop();
+	if (theme !== 'light' && theme !== 'dark') return null;
+	const palette = PALETTES[theme];
+	const kind = KINDS.find((known) => known === first);
+	switch (`${what} of ${rest.length}`) {
+		case 'marker of 2':
+			return kind && CERTAINTIES.includes(second) ? marker(kind, second, palette) : null;
+		case 'hatch of 1':
+			return kind ? hatch(kind, palette) : null;
+		case 'crossing of 1':
+			return CROSSING_BASES.includes(first) ? crossing(first, palette) : null;
+		default:
+			return null;
+	}
+}
+
+const CERTAINTIES = ['sure', 'approximate'];
+const CROSSING_BASES = ['mapped', 'derived'];

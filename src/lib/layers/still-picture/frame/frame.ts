@@ -1,0 +1,65 @@
+/**
+ * Frames: what a picture and the living map both show first. All have one shape, so that the style
+ * sheet can fit any of them into a window, by the same rule as MapLibre's `fitBounds`, without a
+ * number of its own.
+ */
+import type { LngLat } from '../../../geo/lng-lat';
+import { latOfMercator, mercatorLat, project } from './mercator';
+
+/** West, south, east, north; degrees WGS-84. */
+export type Frame = [number, number, number, number];
+
+/** Width to height of every frame in Mercator's plane; app.css has it as `--frame-ratio`. */
+export const FRAME_RATIO = 1.1;
+
+/** No frame is lower than this, degrees on Mercator's plane: 1.2 km, a place and what surrounds it. */
+const LEAST_HEIGHT = 0.0125;
+
+/**
+ * The smallest frame around an extent.
+ * @param air how much room is left around it, as a share of its size
+ */
+export function frameOf([west, south, east, north]: Readonly<Frame>, air = 0.25): Frame {
+	const [bottom, top] = [mercatorLat(south), mercatorLat(north)];
+	const width = (east - west) * (1 + air);
+	const height = Math.max((top - bottom) * (1 + air), width / FRAME_RATIO, LEAST_HEIGHT);
+	const [x, y] = [(west + east) / 2, (bottom + top) / 2];
+	return [
+		x - (height * FRAME_RATIO) / 2,
+		latOfMercator(y - height / 2),
+		x + (height * FRAME_RATIO) / 2,
+		latOfMercator(y + height / 2)
+	];
+}
+
+/** What a reader sees first: the corridor, from Taopu to Changfeng. */
+export const CORRIDOR_FRAME = frameOf([121.348, 31.213, 121.456, 31.297], 0.07);
+
+/** Where in a frame a position lies, as shares of its width and height from the north-west. */
+export function shareOf(frame: Readonly<Frame>, at: LngLat): { x: number; y: number } {
+	const [west, south, east, north] = frame;
+	const [low, high] = [mercatorLat(south), mercatorLat(north)];
+	return { x: (at[0] - west) / (east - west), y: (high - mercatorLat(at[1])) / (high - low) };
+}
+
+/** How many times as wide and as high as its frame a picture is: the windows around it are filled. */
+export const OVERSIZE = 3;
+
+/**
+ * The frame and what lies around it, as an SVG `viewBox`.
+ * @param unit degrees of longitude a unit of the picture stands for
+ */
+export function viewBoxOf([west, , east, north]: Readonly<Frame>, unit: number): string {
+	const corner = project([west, north], unit);
+	const width = (east - west) / unit;
+	const height = width / FRAME_RATIO;
+	const around = (OVERSIZE - 1) / 2;
+	return [
+		corner.x - around * width,
+		corner.y - around * height,
+		OVERSIZE * width,
+		OVERSIZE * height
+	]
+		.map((value) => Math.round(value * 10) / 10)
+		.join(' ');
+}

@@ -1,0 +1,29 @@
+/**
+ * The plane of the static pictures: Web Mercator, as the living map draws it, so that one can take
+ * the other's place without a jump. Pure numbers; x grows eastwards, y southwards.
+ */
+import { EXTENT } from '../../../catalogue/schema/extent';
+import type { LngLat } from '../../../geo/lng-lat';
+import type { XY } from './separate-labels';
+
+const DEGREE = Math.PI / 180;
+
+/** The latitude on Mercator's sphere, in degrees of longitude (Snyder 1987, formula 7-2). */
+export function mercatorLat(latDeg: number): number {
+	return Math.log(Math.tan(Math.PI / 4 + (latDeg * DEGREE) / 2)) / DEGREE;
+}
+
+/** The latitude that `mercatorLat` made this of, degrees. */
+export function latOfMercator(mercatorDeg: number): number {
+	return (2 * Math.atan(Math.exp(mercatorDeg * DEGREE)) - Math.PI / 2) / DEGREE;
+}
+
+const TOP = mercatorLat(EXTENT.north);
+
+/**
+ * A position in a picture's units, from the north-west corner of the geodata.
+ * @param unit degrees of longitude that one unit stands for
+ */
+export function project([lng, lat]: LngLat, unit: number): XY {
+	return { x: (lng - EXTENT.west) / unit, y: (TOP - mercatorLat(lat)) / unit };
+}

@@ -1,0 +1,148 @@
+/** Style layers as SVG: one path for all features that are painted alike. Build time only. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
+import { drawingOf } from '../paint/symbols';
+import { colourOf, drawnBy, paintValue } from './paint-values';
+import { dotData } from './svg/path-data';
+import { paths, ways } from './svg/merged-paths';
+import {
+	alike,
+	element,
+	IN_METRES,
+	rounded,
+	softSteps,
+	type Draw,
+	type PictureScale
+} from './svg/svg-elements';
+
+/** Below this a thing is not seen. */
+const UNSEEN = 0.01;
+
+const lines: Draw = (layer, features, scale) => {
+	const value = (property: string, feature: Feature) =>
+		paintValue(layer, `line-${property}`, scale.zoom, feature);
+	const groups = alike(features, (feature) => {
+		const colour = colourOf(value('color', feature));
+		const width = value('width', feature) as number;
+		return {
+			stroke: colour.hex,
+			opacity: (value('opacity', feature) as number) * colour.opacity,
+			width,
+			blur: Math.min(value('blur', feature) as number, width / 2),
+			dash: value('dasharray', feature) as number[] | undefined
+		};
+	});
+	return groups
+		.filter(({ look }) => look.opacity >= UNSEEN && look.width > 0)
+		.map(({ look: { stroke, opacity, width, blur, dash }, geometries }) => {
+			const line = (pixels: number, alpha: number) =>
+				paths(ways(geometries, scale, alpha === 1), {
+					stroke,
+					'stroke-width': pixels * scale.pen,
+					'stroke-opacity': alpha,
+					'stroke-dasharray': dash?.map((part) => rounded(part * width * scale.pen)).join(' '),
+					// MapLibre's dashes have flat ends.
+					'stroke-linecap': dash && 'butt'
+				});
+			if (blur < 1) return line(width, opacity);
+			return softSteps(opacity)
+				.map(({ inwards, alpha }) => line(width - 2 * blur * inwards, alpha))
+				.join('');
+		});
+};
+
+const fills: Draw = (layer, features, scale) => {
+	const value = (property: string, feature: Feature) =>
+		paintValue(layer, `fill-${property}`, scale.zoom, feature);
+	const groups = alike(features, (feature) => {
+		const colour = colourOf(value('color', feature));
+		const pattern = value('pattern', feature);
+		return {
+			pattern: pattern ? String(pattern) : null,
+			fill: colour.hex,
+			opacity: (value('opacity', feature) as number) * colour.opacity
+		};
+	});
+	return groups.map(({ look: { pattern, fill, opacity }, geometries }) => {
+		const data = ways(geometries, scale, opacity === 1 && !pattern);
+		const area = (fill: string, alpha: number) =>
+			paths(data, { fill, 'fill-opacity': alpha, stroke: 'none' });
+		if (!pattern) return area(fill, opacity);
+		const id = pattern.replaceAll('/', '-');
+		return patternSvg(id, pattern, scale) + area(`url(#${id})`, 1);
+	});
+};
+
+function patternSvg(id: string, name: string, { pixel }: PictureScale): string {
+	const drawing = drawingOf(name);
+	if (!drawing) throw new Error(`There is no drawing named "${name}" in layers/paint/symbols.ts.`);
+	const { width, height, paths } = drawing;
+	return element(
+		'pattern',
+		{
+			id,
+			width,
+			height,
+			patternUnits: 'userSpaceOnUse',
+			patternTransform: `scale(${rounded(pixel)})`
+		},
+		paths
+			.map(({ d, stroke, width: pen }) => element('path', { d, stroke, 'stroke-width': pen }))
+			.join('')
+	);
+}
+
+const circles: Draw = (layer, features, scale) => {
+	const value = (property: string, feature: Feature) =>
+		paintValue(layer, `circle-${property}`, scale.zoom, feature);
+	const groups = alike(features, (feature) => ({
+		fill: colourOf(value('color', feature)).hex,
+		opacity: value('opacity', feature) as number,
+		radius: value('radius', feature) as number,
+		blur: value('blur', feature) as number,
+		ring: value('stroke-width', feature) as number,
+		stroke: colourOf(value('stroke-color', feature)).hex
+	}));
+	return groups
+		.filter(({ look }) => look.opacity >= UNSEEN)
+		.map(({ look: { fill, opacity, radius, blur, ring, stroke }, geometries }) => {
+			const d = dotData(geometries, scale);
+			// What is soft is an area: its radius was made of metres.
+			const isArea = blur > 0;
+			const dots = (paint: string, pixels: number, alpha: number) =>
+				element('path', {
+					d,
+					class: isArea ? IN_METRES : undefined,
+					stroke: paint,
+					'stroke-width': 2 * pixels * (isArea ? scale.pixel : scale.pen),
+					'stroke-opacity': alpha
+				});
+			if (isArea) {
+				return softSteps(opacity)
+					.map(({ inwards, alpha }) => dots(fill, radius * (1 - blur * inwards), alpha))
+					.join('');
+			}
+			return (ring > 0 ? dots(stroke, radius + ring, 1) : '') + dots(fill, radius, opacity);
+		});
+};
+
+const DRAWN: Partial<Record<LayerSpecification['type'], Draw>> = {
+	line: lines,
+	fill: fills,
+	circle: circles
+};
+
+/**
+ * A layer's elements. Symbols have none: pictures write their names in their own way.
+ * @throws {Error} where a pattern has no drawing
+ */
+export function layerSvg(
+	layer: LayerSpecification,
+	features: readonly Feature[],
+	scale: PictureScale
+): string {
+	const { minzoom = 0, maxzoom = 24, id, type } = layer;
+	const isSeen = scale.zoom >= minzoom && scale.zoom < maxzoom && !id.endsWith('-hit');
+	const draw = isSeen ? DRAWN[type] : undefined;
+	return draw?.(layer, drawnBy(layer, features, scale.zoom), scale).join('') ?? '';
+}
