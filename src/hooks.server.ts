@@ -8,7 +8,7 @@ import type { Handle } from '@sveltejs/kit';
 import { HTML_LANG, isLocale, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
-import { sharePng } from '#lib/server/share-png';
+import { sharePng } from '#lib/server/publish/share-png';
 import { deployment } from '#lib/state/deployment';
 import { SITE_SHARE, sharePath } from '#lib/state/paths';
 import beforePaint from './before-paint.js?raw';

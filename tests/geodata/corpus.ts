@@ -4,7 +4,7 @@ import type { Bilingual } from '#lib/catalogue/schema/common';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/vocabulary';
 import type { Geometry } from '#lib/geo/geometry';
-import { readGeodata } from '#lib/server/read-geodata';
+import { readGeodata } from '#lib/server/read/read-geodata';
 
 /** The folder under test. */
 export const ROOT = fileURLToPath(new URL('../../geodata', import.meta.url));

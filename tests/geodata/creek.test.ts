@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
 import { footOnCreek } from '#lib/geo/creek/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import { creekOf } from '#lib/server/derive';
+import { creekOf } from '#lib/server/derive/derive';
 import { CREEK_NAME } from '#lib/layers/still-picture/creek-name';
 import { project } from '#lib/layers/still-picture/frame/mercator';
 import type { LngLat } from '#lib/geo/lng-lat';

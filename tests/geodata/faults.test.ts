@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkReferences } from '#lib/server/check-references';
-import { GeodataFault } from '#lib/server/fault';
-import { readGeodata } from '#lib/server/read-geodata';
+import { checkReferences } from '#lib/server/check/check-references';
+import { GeodataFault } from '#lib/server/read/fault';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { ROOT } from './corpus';
 
 let root: string;

@@ -1,7 +1,7 @@
 /** Sources: each resolves, each is used, none is there twice under two ids. */
 import { describe, expect, it } from 'vitest';
 import { BASE_DATASETS } from '#lib/catalogue/schema/vocabulary';
-import { checkReferences } from '#lib/server/check-references';
+import { checkReferences } from '#lib/server/check/check-references';
 import { facts, geodata } from './corpus';
 
 const used = new Set([

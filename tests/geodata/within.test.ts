@@ -4,7 +4,7 @@
  * stands in another by its file alone is named here, with the reason.
  */
 import { describe, expect, it } from 'vitest';
-import { readGeodata } from '#lib/server/read-geodata';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { lieOf, type Thing } from '../unit/catalogue/compare/independent-geometry';
 import { ROOT } from '../unit/server/samples';
 

@@ -1,7 +1,7 @@
 /** What every page has from its shell: icons for all browsers, fields that no phone zooms into. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ICONS, iconPng } from '#lib/server/icons';
+import { ICONS, iconPng } from '#lib/server/publish/icons';
 
 const shell = readFileSync('src/app.html', 'utf8');
 

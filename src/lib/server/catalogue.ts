@@ -2,11 +2,11 @@
 import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
 import type { PlaceDetail, PlaceItem } from '../catalogue/items/place-item';
 import { KINDS } from '../catalogue/schema/vocabulary';
-import { checkReferences } from './check-references';
-import { creekOf } from './derive';
-import { groundItems } from './ground-items';
-import { placeDetail, placeItem } from './place-items';
-import { readGeodata, type Geodata } from './read-geodata';
+import { checkReferences } from './check/check-references';
+import { creekOf } from './derive/derive';
+import { groundItems } from './derive/ground-items';
+import { placeDetail, placeItem } from './derive/place-items';
+import { readGeodata, type Geodata } from './read/read-geodata';
 
 export interface Catalogue {
 	geodata: Geodata;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/catalogue/schema/vocabulary';
 import { PALETTES, type Palette, type Theme } from '#lib/layers/paint/palette';
 import { inkOn } from '#lib/layers/paint/symbols';
-import { KML_COLOURS } from '#lib/server/open-data';
+import { KML_COLOURS } from '#lib/server/publish/open-data';
 import { contrast } from './contrast';
 
 const css = readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8');

@@ -8,7 +8,7 @@ import { OVERLAYS } from '#lib/layers/overlays/overlays';
 import { PALETTES } from '#lib/layers/paint/palette';
 import { lookOf, styleOf, type StyleInput } from '#lib/layers/style';
 import { FONT } from '#lib/layers/paint/style-expressions';
-import { MAP_FILES } from '#lib/server/map-files';
+import { MAP_FILES } from '#lib/server/publish/map-files';
 
 const THEMES = ['light', 'dark'] as const;
 const VIEWS: [string, ReadonlySet<LayerId> | undefined][] = [

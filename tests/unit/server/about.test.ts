@@ -1,7 +1,7 @@
 /** What the about page says, held against the data it speaks of. */
 import { describe, expect, it } from 'vitest';
-import { aboutData } from '#lib/server/about';
-import { accuracyRows, median } from '#lib/server/about-accuracy';
+import { aboutData } from '#lib/server/pages/about';
+import { accuracyRows, median } from '#lib/server/pages/about-accuracy';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { ROOT } from './samples';
 

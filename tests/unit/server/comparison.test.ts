@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { betweenPlaces, HUBS } from '#lib/catalogue/compare/comparison-data';
-import { comparisonData } from '#lib/server/comparison';
+import { comparisonData } from '#lib/server/publish/comparison';
 import { HERE, from, geodataOf, place, station } from './samples';
 
 const hubs = [

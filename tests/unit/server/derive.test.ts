@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { convertDatum } from '#lib/geo/datum/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import { creekOf, datumPoints, neighbours } from '#lib/server/derive';
-import { readGeodata } from '#lib/server/read-geodata';
+import { creekOf, datumPoints, neighbours } from '#lib/server/derive/derive';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { HERE, ROOT, from, place } from './samples';
 
 describe('neighbours', () => {

@@ -1,8 +1,8 @@
 /** Distances to the stations of each metro line, of the real geodata. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { METRO_LINES } from '#lib/catalogue/schema/vocabulary';
-import { lineDistances } from '#lib/server/line-distances';
-import { readGeodata, type Geodata } from '#lib/server/read-geodata';
+import { lineDistances } from '#lib/server/publish/line-distances';
+import { readGeodata, type Geodata } from '#lib/server/read/read-geodata';
 import { ROOT } from './samples';
 
 let geodata: Geodata;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#lib/catalogue/schema/place';
-import { placeDetail, placeItem } from '#lib/server/place-items';
+import { placeDetail, placeItem } from '#lib/server/derive/place-items';
 import { HERE, fact, from, geodataOf, place, station, straightCreek } from './samples';
 
 const creek = straightCreek();

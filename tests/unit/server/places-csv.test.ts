@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { Source } from '#lib/catalogue/schema/source';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { placesCsv } from '#lib/server/open-data';
+import { placesCsv } from '#lib/server/publish/open-data';
 import { fact, place, ROOT } from './samples';
 
 type Cells = Record<string, string>;

@@ -6,10 +6,10 @@ import { BASE_DATASETS, COMPARABLE_KEYS, KINDS } from '#lib/catalogue/schema/voc
 import { pointAtMileage } from '#lib/geo/creek/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { dataIndex } from '#lib/server/data-index';
-import { creekOf } from '#lib/server/derive';
-import { MAP_FILES, mapFile, type MapFile } from '#lib/server/map-files';
-import { placesCsv, placesGeojson, placesKml } from '#lib/server/open-data';
+import { dataIndex } from '#lib/server/publish/data-index';
+import { creekOf } from '#lib/server/derive/derive';
+import { MAP_FILES, mapFile, type MapFile } from '#lib/server/publish/map-files';
+import { placesCsv, placesGeojson, placesKml } from '#lib/server/publish/open-data';
 import { ROOT } from './samples';
 
 /** What a concept has of derived distances. */

@@ -5,7 +5,7 @@ import type { LngLat } from '#lib/catalogue/schema/common';
 import type { Fact, PlaceFeature, PlaceProperties } from '#lib/catalogue/schema/place';
 import { creekLine, type CreekLine } from '#lib/geo/creek/creek-line';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
-import type { Geodata } from '#lib/server/read-geodata';
+import type { Geodata } from '#lib/server/read/read-geodata';
 
 /** The real folder. */
 export const ROOT = fileURLToPath(new URL('../../../geodata', import.meta.url));

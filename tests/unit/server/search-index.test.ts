@@ -6,9 +6,9 @@ import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { pathsOf } from '#lib/geo/geometry';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { freeGreen } from '#lib/server/free-green';
-import { searchFile } from '#lib/server/search-index';
-import { pointOnLines } from '#lib/server/search-lines';
+import { freeGreen } from '#lib/server/derive/free-green';
+import { searchFile } from '#lib/server/search/search-index';
+import { pointOnLines } from '#lib/server/search/search-lines';
 import { HERE, ROOT, from } from './samples';
 
 const catalogue = buildCatalogue(ROOT);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chineseFontFiles } from '#lib/server/share-fonts';
+import { chineseFontFiles } from '#lib/server/publish/share-fonts';
 
 let folder: string;
 beforeAll(() => {

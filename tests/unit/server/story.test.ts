@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { corridorStory } from '#lib/server/story';
+import { corridorStory } from '#lib/server/pages/story';
 import { ROOT } from './samples';
 
 const { geodata } = buildCatalogue(ROOT);

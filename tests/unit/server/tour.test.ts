@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { tourItem } from '#lib/server/tour';
+import { tourItem } from '#lib/server/pages/tour';
 import { lieOf } from '../catalogue/compare/independent-geometry';
 import { ROOT } from './samples';
 

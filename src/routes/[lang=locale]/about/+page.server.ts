@@ -1,4 +1,4 @@
-import { aboutData } from '#lib/server/about';
+import { aboutData } from '#lib/server/pages/about';
 import { catalogue } from '#lib/server/catalogue';
 import type { Locale } from '#lib/i18n/locale';
 import type { PageServerLoad } from './$types';

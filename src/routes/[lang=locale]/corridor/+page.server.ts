@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale';
 import { locatorMarks, locatorSheet } from '#lib/layers/still-picture/locator';
 import { catalogue } from '#lib/server/catalogue';
-import { corridorStory, sketchGround } from '#lib/server/story';
+import { corridorStory, sketchGround } from '#lib/server/pages/story';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/server/catalogue';
-import { dataIndex } from '#lib/server/data-index';
+import { dataIndex } from '#lib/server/publish/data-index';
 
 export const prerender = true;
 

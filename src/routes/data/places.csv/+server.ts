@@ -1,5 +1,5 @@
 import { catalogue } from '#lib/server/catalogue';
-import { placesCsv } from '#lib/server/open-data';
+import { placesCsv } from '#lib/server/publish/open-data';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/server/catalogue';
-import { placesGeojson } from '#lib/server/open-data';
+import { placesGeojson } from '#lib/server/publish/open-data';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { catalogue } from '#lib/server/catalogue';
-import { placesKml } from '#lib/server/open-data';
+import { placesKml } from '#lib/server/publish/open-data';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/server/catalogue';
-import { searchFile } from '#lib/server/search-index';
+import { searchFile } from '#lib/server/search/search-index';
 
 export const prerender = true;
 

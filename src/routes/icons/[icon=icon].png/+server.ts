@@ -1,4 +1,4 @@
-import { ICONS, iconPng, type IconName } from '#lib/server/icons';
+import { ICONS, iconPng, type IconName } from '#lib/server/publish/icons';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

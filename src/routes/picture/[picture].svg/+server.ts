@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { pictureSvg } from '#lib/layers/still-picture/picture';
 import { PICTURES, pictureName, readPictureName } from '#lib/layers/still-picture/picture-name';
 import { catalogue } from '#lib/server/catalogue';
-import { mapFiles } from '#lib/server/map-files';
+import { mapFiles } from '#lib/server/publish/map-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -7,7 +7,7 @@ import { comparisonRows } from '#lib/catalogue/compare/rows';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { comparisonData } from '#lib/server/comparison';
+import { comparisonData } from '#lib/server/publish/comparison';
 import { ROOT } from '../../server/samples';
 import { away, figure, nearer, row, saying, sourced, unknown } from './samples';
 

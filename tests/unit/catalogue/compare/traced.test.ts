@@ -14,7 +14,7 @@ import type { Cell, Value } from '#lib/catalogue/compare/cell';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { comparisonData } from '#lib/server/comparison';
+import { comparisonData } from '#lib/server/publish/comparison';
 import { ROOT } from '../../server/samples';
 import {
 	footOnLine,

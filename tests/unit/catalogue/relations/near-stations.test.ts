@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SurePoint } from '#lib/catalogue/relations/creek-relation';
 import { nearStations } from '#lib/catalogue/relations/near-stations';
-import { stationsOf } from '#lib/server/derive';
+import { stationsOf } from '#lib/server/derive/derive';
 import { HERE, geodataOf, station, type Station } from '../../server/samples';
 
 const sure = { point: HERE, accuracy_m: 20 };

@@ -10,8 +10,8 @@ import { buildSearchIndex, type SearchIndex } from '#lib/catalogue/search/index/
 import { LOCALES } from '#lib/i18n/locale';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { mergedSounds, readSounds } from '#lib/catalogue/search/reading/sounds';
-import { soundsFile } from '#lib/server/common-sounds';
-import { searchFile } from '#lib/server/search-index';
+import { soundsFile } from '#lib/server/search/common-sounds';
+import { searchFile } from '#lib/server/search/search-index';
 import { ROOT } from '../../server/samples';
 import { notHereTable, recallTable } from './recall';
 

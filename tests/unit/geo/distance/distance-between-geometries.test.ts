@@ -8,7 +8,7 @@ import {
 import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { Geometry, Polygon } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { readGeodata } from '#lib/server/read-geodata';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { lieOf, type Thing } from '../../catalogue/compare/independent-geometry';
 import { ROOT } from '../../server/samples';
 

@@ -9,7 +9,7 @@ import {
 	type LocatorPlace
 } from '#lib/layers/still-picture/locator';
 import { spread } from '#lib/layers/still-picture/frame/separate-labels';
-import { readGeodata } from '#lib/server/read-geodata';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { ROOT } from '../../server/samples';
 
 /** A square of 0.1° by 0.1° on the equator, where a degree is as long one way as the other. */

@@ -7,7 +7,7 @@ import { PICTURES, pictureName, readPictureName } from '#lib/layers/still-pictur
 import { softSteps } from '#lib/layers/still-picture/svg/svg-elements';
 import { PALETTES } from '#lib/layers/paint/palette';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { mapFiles } from '#lib/server/map-files';
+import { mapFiles } from '#lib/server/publish/map-files';
 
 const { geodata, ground } = buildCatalogue();
 const data = mapFiles(geodata, ground.green);

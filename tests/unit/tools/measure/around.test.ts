@@ -3,9 +3,9 @@ import type { NearbyStation } from '#lib/catalogue/relations/near-stations';
 import { outlinesOf } from '#lib/catalogue/items/load-outlines';
 import { degreeLength } from '#lib/geo/geodesic/degree-length';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { creekOf } from '#lib/server/derive';
-import { mapFile } from '#lib/server/map-files';
-import { readGeodata } from '#lib/server/read-geodata';
+import { creekOf } from '#lib/server/derive/derive';
+import { mapFile } from '#lib/server/publish/map-files';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import {
 	creekFigures,
 	pointFigures,

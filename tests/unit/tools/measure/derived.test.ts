@@ -10,7 +10,7 @@ import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import { standingOf } from '#lib/catalogue/relations/standing';
 import { stateDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { mapFile } from '#lib/server/map-files';
+import { mapFile } from '#lib/server/publish/map-files';
 import { pointFigures, radiusFigures } from '#lib/tools/measure/around';
 import { distanceFigures } from '#lib/tools/measure/figures';
 import { vertex, type Vertex } from '#lib/tools/measure/measurement';

@@ -1,8 +1,8 @@
 /** How sure a typed point is: by its digits, and by the conversion that made it. */
 import { describe, expect, it } from 'vitest';
 import type { CoordinateSystem } from '#lib/geo/datum/coordinate-systems';
-import { creekOf } from '#lib/server/derive';
-import { readGeodata } from '#lib/server/read-geodata';
+import { creekOf } from '#lib/server/derive/derive';
+import { readGeodata } from '#lib/server/read/read-geodata';
 import { locateText } from '#lib/tools/measure/located-text';
 import { ROOT } from '../../server/samples';
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { comparisonData } from '#lib/server/comparison';
+import { comparisonData } from '#lib/server/publish/comparison';
 import { catalogue } from '#lib/server/catalogue';
 
 export const prerender = true;

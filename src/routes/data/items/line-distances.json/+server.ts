@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/server/catalogue';
-import { lineDistances } from '#lib/server/line-distances';
+import { lineDistances } from '#lib/server/publish/line-distances';
 
 export const prerender = true;
 

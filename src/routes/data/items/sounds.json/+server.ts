@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { soundsFile } from '#lib/server/common-sounds';
+import { soundsFile } from '#lib/server/search/common-sounds';
 
 export const prerender = true;
 

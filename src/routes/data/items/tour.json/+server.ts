@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
 import { locatorMarks, locatorSheet } from '#lib/layers/still-picture/locator';
 import { catalogue } from '#lib/server/catalogue';
-import { sketchGround } from '#lib/server/story';
-import { tourItem } from '#lib/server/tour';
+import { sketchGround } from '#lib/server/pages/story';
+import { tourItem } from '#lib/server/pages/tour';
 
 export const prerender = true;
 

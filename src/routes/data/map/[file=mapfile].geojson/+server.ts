@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { catalogue } from '#lib/server/catalogue';
-import { MAP_FILES, mapFile, type MapFile } from '#lib/server/map-files';
+import { MAP_FILES, mapFile, type MapFile } from '#lib/server/publish/map-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -5,8 +5,8 @@ import { m } from '#lib/i18n/paraglide/messages';
 import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import { shareFrame, shareSvg } from '#lib/layers/still-picture/share/share-picture';
 import { catalogue } from '#lib/server/catalogue';
-import { mapFiles } from '#lib/server/map-files';
-import { sharePng } from '#lib/server/share-png';
+import { mapFiles } from '#lib/server/publish/map-files';
+import { sharePng } from '#lib/server/publish/share-png';
 import { SITE_SHARE } from '#lib/state/paths';
 import type { EntryGenerator, RequestHandler } from './$types';
 

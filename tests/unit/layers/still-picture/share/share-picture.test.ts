@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { shareFrame, shareSvg, SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { mapFiles } from '#lib/server/map-files';
+import { mapFiles } from '#lib/server/publish/map-files';
 
 const { geodata, ground, places } = buildCatalogue();
 const data = mapFiles(geodata, ground.green);

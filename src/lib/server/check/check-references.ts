@@ -1,9 +1,9 @@
 /** What no single file's schema can see: that references resolve and that nothing is there twice. */
-import { BASE_DATASETS } from '../catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '../../catalogue/schema/vocabulary';
 import { checkStory } from './check-story';
-import { GeodataFault } from './fault';
-import type { Fact } from '../catalogue/schema/place';
-import type { Geodata } from './read-geodata';
+import { GeodataFault } from '../read/fault';
+import type { Fact } from '../../catalogue/schema/place';
+import type { Geodata } from '../read/read-geodata';
 
 function expectUnique(file: string, what: string, values: string[]): void {
 	const seen = new Set<string>();

@@ -1,22 +1,22 @@
 /** Places as the pages know them, made from the validated geodata and what is derived of it. */
-import { bestFact, compareFacts, isReached } from '../catalogue/items/best-fact';
-import { creekRelation } from '../catalogue/relations/creek-relation';
-import { nearStations } from '../catalogue/relations/near-stations';
+import { bestFact, compareFacts, isReached } from '../../catalogue/items/best-fact';
+import { creekRelation } from '../../catalogue/relations/creek-relation';
+import { nearStations } from '../../catalogue/relations/near-stations';
 import type {
 	LabelledFact,
 	PlaceDetail,
 	PlaceItem,
 	SourcedFact
-} from '../catalogue/items/place-item';
-import type { COMPARABLE_KEYS } from '../catalogue/schema/vocabulary';
-import type { Fact, PlaceFeature } from '../catalogue/schema/place';
-import type { Source } from '../catalogue/schema/source';
-import type { CreekLine } from '../geo/creek/creek-line';
-import { extentOf } from '../geo/extent';
-import { geometryAreaM2 } from '../geo/geodesic/geodesic-area';
+} from '../../catalogue/items/place-item';
+import type { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
+import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
+import type { Source } from '../../catalogue/schema/source';
+import type { CreekLine } from '../../geo/creek/creek-line';
+import { extentOf } from '../../geo/extent';
+import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
-import type { Geodata } from './read-geodata';
-import { placeWays } from './ways';
+import type { Geodata } from '../read/read-geodata';
+import { placeWays } from './place-bearings';
 
 /** Keys of the figures that matter most on a card, in this order. */
 const HEADLINE_KEYS = [

@@ -1,10 +1,10 @@
 /** Who stands behind the data, and what rests on whom. */
-import type { AboutDataset, CitedSource, SourceGroup } from '../catalogue/items/about';
-import type { Fact } from '../catalogue/schema/place';
-import type { Source } from '../catalogue/schema/source';
-import { BASE_DATASETS, SOURCE_TIERS } from '../catalogue/schema/vocabulary';
-import type { Locale } from '../i18n/locale';
-import type { Geodata } from './read-geodata';
+import type { AboutDataset, CitedSource, SourceGroup } from '../../catalogue/items/about';
+import type { Fact } from '../../catalogue/schema/place';
+import type { Source } from '../../catalogue/schema/source';
+import { BASE_DATASETS, SOURCE_TIERS } from '../../catalogue/schema/vocabulary';
+import type { Locale } from '../../i18n/locale';
+import type { Geodata } from '../read/read-geodata';
 
 /** How often each id occurs. */
 function tally(ids: readonly string[]): Map<string, number> {

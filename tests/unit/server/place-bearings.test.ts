@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import { whereabouts } from '#lib/catalogue/words/whereabouts';
 import { distanceWords } from '#lib/catalogue/words/words';
-import { creekOf } from '#lib/server/derive';
-import { placeDetail } from '#lib/server/place-items';
-import { readGeodata } from '#lib/server/read-geodata';
-import { wayFromCreek } from '#lib/server/ways';
+import { creekOf } from '#lib/server/derive/derive';
+import { placeDetail } from '#lib/server/derive/place-items';
+import { readGeodata } from '#lib/server/read/read-geodata';
+import { wayFromCreek } from '#lib/server/derive/place-bearings';
 import { from, HERE, ROOT, straightCreek } from './samples';
 
 const geodata = readGeodata(ROOT);

@@ -1,6 +1,6 @@
 /** Green areas that are not one of our places under another layer. */
-import type { GroundItem } from '../catalogue/items/ground-items';
-import type { Geodata } from './read-geodata';
+import type { GroundItem } from '../../catalogue/items/ground-items';
+import type { Geodata } from '../read/read-geodata';
 
 /** The green whose name no place has; the others have their name from the place. */
 export function freeGreen(

@@ -1,12 +1,12 @@
 /** Streets and waters as entries of the search: one a name, however many pieces it is mapped in. */
-import type { SearchEntry, SearchKinds } from '../catalogue/search/index/search-file';
-import type { Bilingual, LngLat } from '../catalogue/schema/common';
-import { ROAD_CLASSES, type RoadClass } from '../catalogue/schema/vocabulary';
-import { geodesicDistanceM } from '../geo/geodesic/geodesic';
-import { pathsOf, type Geometry } from '../geo/geometry';
-import { interiorPoint } from '../geo/polygon/interior-point';
-import { nearestOnLine } from '../geo/distance/nearest-on-line';
-import type { Geodata } from './read-geodata';
+import type { SearchEntry, SearchKinds } from '../../catalogue/search/index/search-file';
+import type { Bilingual, LngLat } from '../../catalogue/schema/common';
+import { ROAD_CLASSES, type RoadClass } from '../../catalogue/schema/vocabulary';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import { pathsOf, type Geometry } from '../../geo/geometry';
+import { interiorPoint } from '../../geo/polygon/interior-point';
+import { nearestOnLine } from '../../geo/distance/nearest-on-line';
+import type { Geodata } from '../read/read-geodata';
 
 interface Piece {
 	id: string;

@@ -1,8 +1,8 @@
 /** Finds the facts that a story names. */
-import type { FactRef } from '../catalogue/schema/fact-ref';
-import type { Fact, PlaceFeature } from '../catalogue/schema/place';
-import { GeodataFault } from './fault';
-import type { Geodata } from './read-geodata';
+import type { FactRef } from '../../catalogue/schema/fact-ref';
+import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
+import { GeodataFault } from '../read/fault';
+import type { Geodata } from '../read/read-geodata';
 
 /** A fact and the place it stands with; null for a fact of the corridor's own. */
 export interface FoundFact {

@@ -3,12 +3,12 @@
  * reads, so that the first view stays small.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Bilingual } from '../catalogue/schema/common';
-import { BASE_DATASETS, type BaseDataset } from '../catalogue/schema/vocabulary';
-import { geodesicCircle } from '../geo/geodesic/geodesic-circle';
-import { freeGreen } from './free-green';
-import type { Geodata } from './read-geodata';
-import type { GroundItem } from '../catalogue/items/ground-items';
+import type { Bilingual } from '../../catalogue/schema/common';
+import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/vocabulary';
+import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
+import { freeGreen } from '../derive/free-green';
+import type { Geodata } from '../read/read-geodata';
+import type { GroundItem } from '../../catalogue/items/ground-items';
 
 /** The files of `/data/map/`, by name. */
 export const MAP_FILES = [

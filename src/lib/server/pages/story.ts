@@ -1,19 +1,19 @@
 /** The corridor's story, made of the validated geodata in one language. */
-import { factDate, factValue, isProjection } from '../catalogue/words/fact-text';
-import type { Chapter } from '../catalogue/schema/corridor';
-import type { LngLat } from '../catalogue/schema/common';
-import type { FactRef } from '../catalogue/schema/fact-ref';
-import type { PlaceFeature } from '../catalogue/schema/place';
+import { factDate, factValue, isProjection } from '../../catalogue/words/fact-text';
+import type { Chapter } from '../../catalogue/schema/corridor';
+import type { LngLat } from '../../catalogue/schema/common';
+import type { FactRef } from '../../catalogue/schema/fact-ref';
+import type { PlaceFeature } from '../../catalogue/schema/place';
 import type {
 	CorridorStory,
 	StoryChapter,
 	StoryFigure,
 	StoryPlace
-} from '../catalogue/items/story';
-import { OUTCOMES } from '../catalogue/schema/vocabulary';
-import type { Locale } from '../i18n/locale';
-import { factAt } from './fact-refs';
-import type { Geodata } from './read-geodata';
+} from '../../catalogue/items/story';
+import { OUTCOMES } from '../../catalogue/schema/vocabulary';
+import type { Locale } from '../../i18n/locale';
+import { factAt } from '../check/fact-refs';
+import type { Geodata } from '../read/read-geodata';
 
 const FILE = 'geodata/corridor.json';
 

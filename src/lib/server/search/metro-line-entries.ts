@@ -1,9 +1,9 @@
 /** Metro lines as entries of the search: each with its stations in their order. */
-import type { MetroLineEntry } from '../catalogue/search/index/search-file';
-import { pathsOf } from '../geo/geometry';
-import type { LngLat } from '../geo/lng-lat';
-import { nearestOnLine } from '../geo/distance/nearest-on-line';
-import type { Geodata } from './read-geodata';
+import type { MetroLineEntry } from '../../catalogue/search/index/search-file';
+import { pathsOf } from '../../geo/geometry';
+import type { LngLat } from '../../geo/lng-lat';
+import { nearestOnLine } from '../../geo/distance/nearest-on-line';
+import type { Geodata } from '../read/read-geodata';
 import { fiveDecimals, pointOnLines } from './search-lines';
 
 type Station = Geodata['base']['metro-stations']['features'][number];

@@ -7,9 +7,9 @@ import {
 	type ComparisonData,
 	type Hub,
 	type PlaceReach
-} from '../catalogue/compare/comparison-data';
-import type { NearbyStation } from '../catalogue/relations/near-stations';
-import type { PlaceFeature } from '../catalogue/schema/place';
+} from '../../catalogue/compare/comparison-data';
+import type { NearbyStation } from '../../catalogue/relations/near-stations';
+import type { PlaceFeature } from '../../catalogue/schema/place';
 import {
 	apartBetween,
 	leastM,
@@ -17,10 +17,10 @@ import {
 	standingOf,
 	stateApart,
 	type Apart
-} from '../catalogue/relations/standing';
-import { apartPlaces, containersOf, sitedPlace, stationsOf } from './derive';
-import { GeodataFault } from './fault';
-import type { Geodata } from './read-geodata';
+} from '../../catalogue/relations/standing';
+import { apartPlaces, containersOf, sitedPlace, stationsOf } from '../derive/derive';
+import { GeodataFault } from '../read/fault';
+import type { Geodata } from '../read/read-geodata';
 
 /** How far something is, and how far that may be off. */
 interface Reached extends Apart {

@@ -2,21 +2,21 @@
  * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
  * The tools run the same functions live; a test holds both equal.
  */
-import type { Sited } from '../catalogue/relations/creek-relation';
-import type { NearbyStation } from '../catalogue/relations/near-stations';
-import type { DatumPoints, Neighbour } from '../catalogue/items/place-item';
-import type { LngLat } from '../catalogue/schema/common';
-import type { PlaceFeature } from '../catalogue/schema/place';
+import type { Sited } from '../../catalogue/relations/creek-relation';
+import type { NearbyStation } from '../../catalogue/relations/near-stations';
+import type { DatumPoints, Neighbour } from '../../catalogue/items/place-item';
+import type { LngLat } from '../../catalogue/schema/common';
+import type { PlaceFeature } from '../../catalogue/schema/place';
 import {
 	apartBetween,
 	isSurelyInside,
 	stateApart,
 	type Apart
-} from '../catalogue/relations/standing';
-import { creekLine, type CreekLine } from '../geo/creek/creek-line';
-import { fromWgs84 } from '../geo/datum/datum';
-import type { Areal } from '../geo/geometry';
-import type { Geodata } from './read-geodata';
+} from '../../catalogue/relations/standing';
+import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
+import { fromWgs84 } from '../../geo/datum/datum';
+import type { Areal } from '../../geo/geometry';
+import type { Geodata } from '../read/read-geodata';
 
 /** Places further than this are not "near", metres. */
 const NEAR_M = 2000;

@@ -1,16 +1,16 @@
 /** What the about page says of the data. Nothing is written there that can be counted here. */
-import type { AboutData, Unknowns } from '../catalogue/items/about';
-import type { PlaceFeature } from '../catalogue/schema/place';
-import { BASE_DATASETS } from '../catalogue/schema/vocabulary';
-import { OTHER_STRETCH_M, REACH_M } from '../geo/creek/creek-mileage';
-import { geodesicDistanceM } from '../geo/geodesic/geodesic';
-import type { Locale } from '../i18n/locale';
+import type { AboutData, Unknowns } from '../../catalogue/items/about';
+import type { PlaceFeature } from '../../catalogue/schema/place';
+import { BASE_DATASETS } from '../../catalogue/schema/vocabulary';
+import { OTHER_STRETCH_M, REACH_M } from '../../geo/creek/creek-mileage';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
+import type { Locale } from '../../i18n/locale';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
-import type { Catalogue } from './catalogue';
-import { dataIndex } from './data-index';
-import { WATER_ACCURACY_M } from '../catalogue/relations/creek-relation';
-import { GeodataFault } from './fault';
+import type { Catalogue } from '../catalogue';
+import { dataIndex } from '../publish/data-index';
+import { WATER_ACCURACY_M } from '../../catalogue/relations/creek-relation';
+import { GeodataFault } from '../read/fault';
 
 /** West of it the mapped streets end, degrees WGS-84. */
 export const WEST_LNG = 121.42;

@@ -1,12 +1,12 @@
 /** The open data under `/data/`: the same validated geodata, for people who bring their own map. */
 import type { Feature, Geometry } from 'geojson';
-import { dateCell, writeCsv } from '../formats/csv';
-import type { Cell, Column } from '../formats/column';
-import { writeKml } from '../formats/kml';
-import { bestFact } from '../catalogue/items/best-fact';
-import type { Fact, PlaceFeature } from '../catalogue/schema/place';
-import { COMPARABLE_KEYS, KINDS, type Kind } from '../catalogue/schema/vocabulary';
-import type { Catalogue } from './catalogue';
+import { dateCell, writeCsv } from '../../formats/csv';
+import type { Cell, Column } from '../../formats/column';
+import { writeKml } from '../../formats/kml';
+import { bestFact } from '../../catalogue/items/best-fact';
+import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
+import { COMPARABLE_KEYS, KINDS, type Kind } from '../../catalogue/schema/vocabulary';
+import type { Catalogue } from '../catalogue';
 
 const ATTRIBUTION =
 	'Geometry © OpenStreetMap contributors, ODbL 1.0; facts and words CC BY 4.0, Suzhou Creek Innovation Corridor map; every fact names its source.';

@@ -1,10 +1,10 @@
 /** What the schemas of the corridor's story and of the tour cannot see. */
-import { isReached } from '../catalogue/items/best-fact';
-import type { Chapter } from '../catalogue/schema/corridor';
-import type { FactRef } from '../catalogue/schema/fact-ref';
+import { isReached } from '../../catalogue/items/best-fact';
+import type { Chapter } from '../../catalogue/schema/corridor';
+import type { FactRef } from '../../catalogue/schema/fact-ref';
 import { factAt, type Spot } from './fact-refs';
-import { GeodataFault } from './fault';
-import type { Geodata } from './read-geodata';
+import { GeodataFault } from '../read/fault';
+import type { Geodata } from '../read/read-geodata';
 
 const CORRIDOR = 'geodata/corridor.json';
 const TOUR = 'geodata/tour.json';

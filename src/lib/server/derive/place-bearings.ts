@@ -4,25 +4,25 @@
  * A point is known to lie in a cone around its azimuth. Of an area every part must lie in the wind that
  * is said: all its corners, seen from the other's point, and the other's corners, seen from its own.
  */
-import { WATER_ACCURACY_M, type Sited } from '../catalogue/relations/creek-relation';
+import { WATER_ACCURACY_M, type Sited } from '../../catalogue/relations/creek-relation';
 import type {
 	NearStation,
 	Neighbour,
 	PlaceItem,
 	PlaceWays,
 	Standing
-} from '../catalogue/items/place-item';
-import type { PlaceFeature } from '../catalogue/schema/place';
-import { shapeOf } from '../catalogue/relations/standing';
-import { commonWay, type Way } from '../geo/geodesic/compass-point';
-import { footOnCreek, type CreekLine } from '../geo/creek/creek-line';
-import { OTHER_STRETCH_M } from '../geo/creek/creek-mileage';
-import { distanceBetweenGeometries } from '../geo/distance/distance-between-geometries';
-import { geodesicInverse } from '../geo/geodesic/geodesic';
-import { pathsOf } from '../geo/geometry';
-import { lngDifferenceDeg, type LngLat } from '../geo/lng-lat';
-import { combinedUncertaintyM } from '../geo/accuracy/uncertainty';
-import type { NearbyStation } from '../catalogue/relations/near-stations';
+} from '../../catalogue/items/place-item';
+import type { PlaceFeature } from '../../catalogue/schema/place';
+import { shapeOf } from '../../catalogue/relations/standing';
+import { commonWay, type Way } from '../../geo/geodesic/compass-point';
+import { footOnCreek, type CreekLine } from '../../geo/creek/creek-line';
+import { OTHER_STRETCH_M } from '../../geo/creek/creek-mileage';
+import { distanceBetweenGeometries } from '../../geo/distance/distance-between-geometries';
+import { geodesicInverse } from '../../geo/geodesic/geodesic';
+import { pathsOf } from '../../geo/geometry';
+import { lngDifferenceDeg, type LngLat } from '../../geo/lng-lat';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
+import type { NearbyStation } from '../../catalogue/relations/near-stations';
 import { sitedPlace } from './derive';
 
 const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();

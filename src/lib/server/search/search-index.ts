@@ -1,12 +1,12 @@
 /** What is published for searching: every thing with a name, and how its name is read. */
-import type { SearchEntry, SearchFile } from '../catalogue/search/index/search-file';
-import type { Bilingual } from '../catalogue/schema/common';
-import type { PlaceFeature } from '../catalogue/schema/place';
-import type { Catalogue } from './catalogue';
-import { freeGreen } from './free-green';
+import type { SearchEntry, SearchFile } from '../../catalogue/search/index/search-file';
+import type { Bilingual } from '../../catalogue/schema/common';
+import type { PlaceFeature } from '../../catalogue/schema/place';
+import type { Catalogue } from '../catalogue';
+import { freeGreen } from '../derive/free-green';
 import { metroLineEntries } from './metro-line-entries';
-import { withOldNames } from './old-names';
-import { readingTable } from './readings';
+import { withOldNames } from '../old-names';
+import { readingTable } from './pinyin-table';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
 /** What else the creek is called: its dataset says that the upper reach is the Wusong River. */

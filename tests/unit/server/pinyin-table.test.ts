@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '#lib/server/catalogue';
-import { OVERRIDES, readingTable, readingsOf } from '#lib/server/readings';
-import { searchFile } from '#lib/server/search-index';
+import { OVERRIDES, readingTable, readingsOf } from '#lib/server/search/pinyin-table';
+import { searchFile } from '#lib/server/search/search-index';
 import { ROOT } from './samples';
 
 const { entries, readings } = searchFile(buildCatalogue(ROOT));

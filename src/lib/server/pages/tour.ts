@@ -1,11 +1,11 @@
 /** The guided tour, made of the validated geodata, with the distances between its stops. */
-import type { PlaceItem } from '../catalogue/items/place-item';
-import type { TourItem, TourStop } from '../catalogue/items/tour';
-import { stateApart } from '../catalogue/relations/standing';
-import { combinedUncertaintyM, stateDistance } from '../geo/accuracy/uncertainty';
-import type { Catalogue } from './catalogue';
-import { apartPlaces } from './derive';
-import { factAt } from './fact-refs';
+import type { PlaceItem } from '../../catalogue/items/place-item';
+import type { TourItem, TourStop } from '../../catalogue/items/tour';
+import { stateApart } from '../../catalogue/relations/standing';
+import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
+import type { Catalogue } from '../catalogue';
+import { apartPlaces } from '../derive/derive';
+import { factAt } from '../check/fact-refs';
 
 /** The smallest extent that holds all of them. */
 function unionOf(extents: readonly PlaceItem['extent'][]): PlaceItem['extent'] {

@@ -1,6 +1,6 @@
 /** Clickable features of the ground, with what the build derives for them. */
-import { creekRelation } from '../catalogue/relations/creek-relation';
-import { nearStations } from '../catalogue/relations/near-stations';
+import { creekRelation } from '../../catalogue/relations/creek-relation';
+import { nearStations } from '../../catalogue/relations/near-stations';
 import type {
 	CreekItem,
 	CrossingItem,
@@ -8,16 +8,16 @@ import type {
 	GroundDataset,
 	GroundItem,
 	StationItem
-} from '../catalogue/items/ground-items';
-import type { BaseFeature } from '../catalogue/schema/base';
-import type { Bilingual } from '../catalogue/schema/common';
-import type { NameBasis } from '../catalogue/schema/vocabulary';
-import { footOnCreek, pointAtMileage, type CreekLine } from '../geo/creek/creek-line';
-import { geometryAreaM2 } from '../geo/geodesic/geodesic-area';
-import { interiorPoint } from '../geo/polygon/interior-point';
-import { mileageTo } from '../catalogue/relations/said-distance';
+} from '../../catalogue/items/ground-items';
+import type { BaseFeature } from '../../catalogue/schema/base';
+import type { Bilingual } from '../../catalogue/schema/common';
+import type { NameBasis } from '../../catalogue/schema/vocabulary';
+import { footOnCreek, pointAtMileage, type CreekLine } from '../../geo/creek/creek-line';
+import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
+import { interiorPoint } from '../../geo/polygon/interior-point';
+import { mileageTo } from '../../catalogue/relations/said-distance';
 import { datumPoints, stationsOf } from './derive';
-import type { Geodata } from './read-geodata';
+import type { Geodata } from '../read/read-geodata';
 
 /** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
 const TRACED_ACCURACY_M = 10;

@@ -1,6 +1,6 @@
 /** The table of how common characters sound, from pinyin-pro, along the order of GB 2312. */
 import { pinyin } from 'pinyin-pro';
-import { commonCharacters, type SoundsFile } from '../catalogue/search/reading/sounds';
+import { commonCharacters, type SoundsFile } from '../../catalogue/search/reading/sounds';
 
 /** Every reading of a character, without tones, ü as v. */
 const readings = (character: string): string[] => [

@@ -1,8 +1,8 @@
 /** How far each place is from the nearest station of each metro line. */
-import type { LineDistances } from '../catalogue/filter/place-filters';
-import { nearestByLine } from '../catalogue/relations/near-stations';
-import { sitedPlace, stationsOf } from './derive';
-import type { Geodata } from './read-geodata';
+import type { LineDistances } from '../../catalogue/filter/place-filters';
+import { nearestByLine } from '../../catalogue/relations/near-stations';
+import { sitedPlace, stationsOf } from '../derive/derive';
+import type { Geodata } from '../read/read-geodata';
 
 /**
  * By place and line, metres, as the pages would state it: from the outline where there is one, and
