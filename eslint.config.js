@@ -33,7 +33,7 @@ const forOlderBrowsers = [
 	{
 		selector:
 			"CallExpression[callee.object.name='AbortSignal'][callee.property.name=/^(timeout|any)$/]",
-		message: 'Safari 15.4 has none: state/patience.ts has.'
+		message: 'Safari 15.4 has none: state/device/patience.ts has.'
 	}
 ];
 

@@ -1,4 +1,4 @@
-import type { FeatureRef } from '#lib/state/address';
+import type { FeatureRef } from '#lib/state/address/address';
 
 declare global {
 	namespace App {

@@ -1,6 +1,6 @@
 // Inline in every page's head, before anything is asked for: what must be known before the first
 // paint. svelte.config.js lets this very text through the content security policy. Kept in step with
-// lib/state/theme.ts, lib/state/picture-media.ts and lib/state/early-presses.ts.
+// lib/state/settings/theme.ts, lib/state/first-view/picture-media.ts and lib/state/first-view/replay-early-clicks.ts.
 (function () {
 	var root = document.documentElement;
 	// Older browsers than those of package.json: hooks.client.ts then leaves the page as it was made, which

@@ -15,7 +15,7 @@ import {
 	type PictureSize
 } from '#lib/layers/still-picture/picture-name';
 import { styleOf } from '#lib/layers/style';
-import { pictureMedia } from '#lib/state/picture-media';
+import { pictureMedia } from '#lib/state/first-view/picture-media';
 
 interface Chunk {
 	file: string;

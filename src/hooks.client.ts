@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { startFollowingLocale } from '#lib/i18n/current-locale.svelte';
-import { watchLostChunks } from '#lib/state/lost-chunk';
-import { pictureShown, askForTheRest } from '#lib/state/picture-shown';
+import { watchLostChunks } from '#lib/state/offline/lost-chunk';
+import { pictureShown, askForTheRest } from '#lib/state/first-view/picture-shown';
 
 startFollowingLocale(location.pathname, base);
 watchLostChunks();

@@ -10,7 +10,7 @@ import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
 import { sharePng } from '#lib/server/publish/share-png';
 import { deployment } from '#lib/state/deployment';
-import { SITE_SHARE, sharePath } from '#lib/state/paths';
+import { SITE_SHARE, sharePath } from '#lib/state/address/paths';
 import beforePaint from './before-paint.js?raw';
 import { arrangeHead } from './first-view.server';
 

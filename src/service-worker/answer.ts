@@ -1,5 +1,5 @@
 /** What a page is answered from the stored copies. */
-import { copyName } from '#lib/state/copy-record';
+import { copyName } from '#lib/state/offline/copy-record';
 import { groupOf, isImmutable, isPage, type FileGroup } from './file-groups';
 import { versionIn, type Version } from './fetch-whole';
 

@@ -4,7 +4,7 @@
  * and a page is given the files of its own version and of no other.
  *
  * Pages come from the copy first, and the network is asked afterwards whether there is a newer
- * version (the browser does so with every page, `state/site-copy.svelte.ts` besides). Refused: the
+ * version (the browser does so with every page, `state/offline/site-copy.svelte.ts` besides). Refused: the
  * network first, with some patience. On a weak network every page would wait for that long, and a
  * page of today with data of yesterday is what it comes to when the two are asked apart.
  *
@@ -13,8 +13,8 @@
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
-import { copyPrefix } from '#lib/state/copy-record';
-import { preferredLocale } from '#lib/state/preferred-locale';
+import { copyPrefix } from '#lib/state/offline/copy-record';
+import { preferredLocale } from '#lib/state/device/preferred-locale';
 import { answerFile, answerPage, pagesOf, storablePath } from './answer';
 import { fileGroups } from './file-groups';
 import { OpenPages } from './open-pages';

@@ -1,5 +1,5 @@
 /** Stores a version on the device: first what its reader needs, whole or not at all; later the rest. */
-import { copyName, recordPath, type CopyRecord } from '#lib/state/copy-record';
+import { copyName, recordPath, type CopyRecord } from '#lib/state/offline/copy-record';
 import { fetchWhole, publishedVersion, type Version } from './fetch-whole';
 import { isImmutable } from './file-groups';
 

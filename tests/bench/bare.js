@@ -41,7 +41,7 @@ async function bundle(entry, outDir, name) {
 
 /**
  * @param {object} style
- * @param {typeof import('../../src/lib/state/camera.js')} camera
+ * @param {typeof import('../../src/lib/state/address/camera.js')} camera
  * @param {typeof import('../../src/lib/layers/still-picture/frame/frame.js')} frame
  */
 function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
@@ -99,7 +99,9 @@ export async function makeBareSite(site) {
 		}
 		await bundle('src/lib/map/images.ts', directory, 'images.mjs');
 		const { styleOf } = await import(await bundle('src/lib/layers/style.ts', work, 'style.mjs'));
-		const camera = await import(await bundle('src/lib/state/camera.ts', work, 'camera.mjs'));
+		const camera = await import(
+			await bundle('src/lib/state/address/camera.ts', work, 'camera.mjs')
+		);
 		const frame = await import(
 			await bundle('src/lib/layers/still-picture/frame/frame.ts', work, 'frame.mjs')
 		);

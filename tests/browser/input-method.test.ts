@@ -1,6 +1,6 @@
 /** Keys of an input method, in any field of the page and in both orders in which browsers tell of them. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepInputMethodKeys } from '#lib/state/input-method';
+import { keepInputMethodKeys } from '#lib/state/device/input-method';
 
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));

@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
-import type { MeasureKind } from '#lib/state/measure-address';
+import type { MeasureKind } from '#lib/state/address/measure-address';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import { vertex, type Measurement } from '#lib/tools/measure/measurement';
 import MethodDetails from '#lib/tools/measure/MethodDetails.svelte';

@@ -3,8 +3,8 @@ import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Notices from '#lib/panels/Notices.svelte';
-import type { Explorer } from '#lib/state/explorer.svelte';
-import type { Notice } from '#lib/state/notices.svelte';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte';
+import type { Notice } from '#lib/state/notices/notices.svelte';
 import Stage from './Stage.svelte';
 
 function show(...notices: Notice[]) {

@@ -10,7 +10,7 @@ import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
 import ScaleBar from '#lib/map/ScaleBar.svelte';
-import type { Explorer } from '#lib/state/explorer.svelte';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import Stage from './Stage.svelte';
 
 beforeEach(() => overwriteGetLocale(() => 'en'));

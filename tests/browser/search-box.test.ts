@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-svelte';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import SearchBox from '#lib/panels/SearchBox.svelte';
 import type { TypedOption } from '#lib/panels/search/typed-option';
-import type { Explorer } from '#lib/state/explorer.svelte';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import Stage from './Stage.svelte';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1">';

@@ -43,7 +43,7 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	{
 		packages: /^\$app\/navigation$/,
 		rooms: ['src/lib/state/'],
-		why: 'Add what you need to state/navigation.ts, the one file that navigates.'
+		why: 'Add what you need to state/navigation/navigation.ts, the one file that navigates.'
 	},
 	{
 		packages: /^(geographiclib-geodesic|gcoord|proj4|@turf\/.*|polylabel)$/,

@@ -173,7 +173,11 @@ describe('the rule for imports', () => {
 		['src/lib/panels/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css';", 'maplibre-gl'],
 		['src/lib/state/a.ts', "import type { GenericSchema } from 'valibot';", 'catalogue/schema'],
 		['src/lib/catalogue/a.ts', "import MiniSearch from 'minisearch';", 'catalogue/search'],
-		['src/lib/panels/a.ts', "import { goto } from '$app/navigation';", 'state/navigation.ts'],
+		[
+			'src/lib/panels/a.ts',
+			"import { goto } from '$app/navigation';",
+			'state/navigation/navigation.ts'
+		],
 		['src/lib/tools/a.ts', "import { area } from '@turf/area';", 'geo/'],
 		['src/lib/catalogue/a.ts', "import { readFileSync } from 'node:fs';", 'server/']
 	])('refuses %s: %s', (path, text, advice) => {

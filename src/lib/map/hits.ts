@@ -4,7 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CLICK_TARGETS, MARK_COUNT } from '../layers/stack';
-import type { FeatureRef } from '../state/address';
+import type { FeatureRef } from '../state/address/address';
 
 const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];

@@ -2,8 +2,8 @@
 import type { Snippet } from 'svelte';
 import type { Frame } from '../layers/still-picture/frame/frame';
 import type { StyleInput } from '../layers/style';
-import type { FeatureRef } from '../state/address';
-import type { MapFailure } from '../state/failure-notice';
+import type { FeatureRef } from '../state/address/address';
+import type { MapFailure } from '../state/notices/failure-notice';
 import type { Padding } from './create-map';
 import type { MapSurface } from './surface';
 

@@ -1,8 +1,8 @@
 /** One life of a MapLibre map: from its making to its end, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { FeatureRef } from '../state/address';
+import type { FeatureRef } from '../state/address/address';
 import { canDraw, createMap, type MapOptions, type Padding } from './create-map';
-import type { MapFailure } from '../state/failure-notice';
+import type { MapFailure } from '../state/notices/failure-notice';
 import { SingleFeatureState } from './feature-states';
 import { listenToPointing, type PointingListeners } from './pointing';
 import { changeStyle } from './style-change';

@@ -11,7 +11,7 @@ import {
 	nearestAnchor
 } from '../layers/card/describe-ground';
 import { describePlace } from '../layers/card/describe-place';
-import type { FeatureRef } from '../state/address';
+import type { FeatureRef } from '../state/address/address';
 
 export { default as CardView } from './CardView.svelte';
 

@@ -2,7 +2,7 @@
 import type { PlaceDetail } from '../catalogue/items/place-item';
 import { HTML_LANG, otherLocale, type Locale } from '../i18n/locale';
 import { deployment } from '../state/deployment';
-import { placePath } from '../state/paths';
+import { placePath } from '../state/address/paths';
 
 /**
  * The structured data of a place in one language. A concept has no coordinates: it has no site,

@@ -8,8 +8,8 @@ import type { DatumPoints, PlaceItem } from '../catalogue/items/place-item';
 import type { Bilingual } from '../catalogue/schema/common';
 import { m } from '../i18n/paraglide/messages';
 import type { Card } from '../layers/card/card';
-import { sameFeature, type FeatureRef } from '../state/address';
-import type { Explorer } from '../state/explorer.svelte';
+import { sameFeature, type FeatureRef } from '../state/address/address';
+import type { Explorer } from '../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
 
 type CardItem = FeatureCard.CardItem;

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
 import { nearLineOption } from '../panels/search/near-line-option';
 import type { TypedOption } from '../panels/search/typed-option';
-import type { Explorer } from '../state/explorer.svelte';
+import type { Explorer } from '../state/explorer/explorer.svelte';
 
 /** Without a digit and without an address nothing that is typed is a position. */
 const MAY_BE_POSITION = /\d|:\/\//;

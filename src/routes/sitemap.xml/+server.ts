@@ -1,7 +1,7 @@
 import { HTML_LANG, LOCALES, type Locale } from '#lib/i18n/locale';
 import { catalogue } from '#lib/server/catalogue';
 import { deployment } from '#lib/state/deployment';
-import { aboutPath, corridorPath, mapPath, placePath, tourPath } from '#lib/state/paths';
+import { aboutPath, corridorPath, mapPath, placePath, tourPath } from '#lib/state/address/paths';
 
 export const prerender = true;
 

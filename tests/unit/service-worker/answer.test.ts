@@ -1,6 +1,6 @@
 /** What a page is given, from which copy. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { copyName } from '#lib/state/copy-record';
+import { copyName } from '#lib/state/offline/copy-record';
 import { answerFile, answerPage, storablePath } from '../../../src/service-worker/answer';
 import { OpenPages } from '../../../src/service-worker/open-pages';
 import { html, setUp } from './fake-caches';

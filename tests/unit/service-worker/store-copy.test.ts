@@ -1,6 +1,6 @@
 /** A version is stored whole or not at all. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { copyName, recordOf } from '#lib/state/copy-record';
+import { copyName, recordOf } from '#lib/state/offline/copy-record';
 import { storeCopy, storeRest } from '../../../src/service-worker/store-copy';
 import { html, setUp } from './fake-caches';
 

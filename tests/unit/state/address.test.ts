@@ -14,12 +14,16 @@ import {
 	writeAddress,
 	type AddressState,
 	type FeatureRef
-} from '#lib/state/address';
-import { readCameraHash, type Camera } from '#lib/state/camera';
+} from '#lib/state/address/address';
+import { readCameraHash, type Camera } from '#lib/state/address/camera';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { COMPARISON_PARAMETERS } from '#lib/state/compare-parameters';
-import { OF_OTHER_PAGES } from '#lib/state/links/own-parameters';
-import { MEASURE_KINDS, POINT_COUNTS, type LinkedMeasurement } from '#lib/state/measure-address';
+import { COMPARISON_PARAMETERS } from '#lib/state/address/compare-parameters';
+import { OF_OTHER_PAGES } from '#lib/state/address/links/own-parameters';
+import {
+	MEASURE_KINDS,
+	POINT_COUNTS,
+	type LinkedMeasurement
+} from '#lib/state/address/measure-address';
 
 const ORIGIN = 'https://map.example';
 const at = (address: string) => readAddress(new URL(address, ORIGIN));

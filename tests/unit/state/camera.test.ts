@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Hash } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cameraHash, MAX_BOUNDS, readCameraHash, ZOOM, type Camera } from '#lib/state/camera';
+import {
+	cameraHash,
+	MAX_BOUNDS,
+	readCameraHash,
+	ZOOM,
+	type Camera
+} from '#lib/state/address/camera';
 import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import { EXTENT } from '#lib/catalogue/schema/extent';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWeighable, RANKED_ROWS, type RankedKey } from '#lib/catalogue/compare/row-keys';
-import { readComparison, writeComparison } from '#lib/state/compare-address';
+import { readComparison, writeComparison } from '#lib/state/address/compare-address';
 import {
 	forgetComparison,
 	NOTHING_COMPARED,
 	type ComparisonAddress
-} from '#lib/state/compare-parameters';
+} from '#lib/state/address/compare-parameters';
 
 const PLACES = [
 	'm50',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '#lib/catalogue/filter/place-filters';
-import { readFilters, writeFilters } from '#lib/state/filter-address';
+import { readFilters, writeFilters } from '#lib/state/address/filter-address';
 
 const read = (query: string) => readFilters(new URLSearchParams(query));
 

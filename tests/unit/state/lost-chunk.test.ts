@@ -1,6 +1,6 @@
 /** A lost part of the code leads to one reload, and never to two. */
 import { expect, it, vi } from 'vitest';
-import { reloadForNewer } from '#lib/state/lost-chunk';
+import { reloadForNewer } from '#lib/state/offline/lost-chunk';
 
 function surroundings(published: string | null, session = new Map<string, string>()) {
 	return {

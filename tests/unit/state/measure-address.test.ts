@@ -4,7 +4,7 @@ import {
 	readMeasures,
 	writeMeasure,
 	writeMeasures
-} from '#lib/state/measure-address';
+} from '#lib/state/address/measure-address';
 
 const read = (...values: string[]) => readMeasures(values);
 

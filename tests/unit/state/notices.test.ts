@@ -3,7 +3,7 @@ import { LOCALES } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { styleOf } from '#lib/layers/style';
-import { failureNotice, type MapFailure } from '#lib/state/failure-notice';
+import { failureNotice, type MapFailure } from '#lib/state/notices/failure-notice';
 
 const FAILURES: [string, MapFailure][] = [
 	['no WebGL', { type: 'webgl' }],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pictureShown, type PictureSurroundings } from '#lib/state/picture-shown';
+import { pictureShown, type PictureSurroundings } from '#lib/state/first-view/picture-shown';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

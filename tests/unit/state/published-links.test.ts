@@ -6,9 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '#lib/state/address';
-import { readComparison } from '#lib/state/compare-address';
-import { readStop } from '#lib/state/tour-address';
+import { readAddress } from '#lib/state/address/address';
+import { readComparison } from '#lib/state/address/compare-address';
+import { readStop } from '#lib/state/address/tour-address';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import { joined } from '#lib/tools/measure/linked-drawing';
 import { NOTHING_DRAWN } from '#lib/tools/measure/measurement';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readShortlist, Shortlist } from '#lib/state/shortlist.svelte';
+import { readShortlist, Shortlist } from '#lib/state/explorer/shortlist.svelte';
 
 /** A browser’s storage and window, as far as the shortlist asks for them. */
 function browser(storage: Partial<Storage>) {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publicSecurityLink } from '#lib/state/deployment';
-import type { Explorer } from '#lib/state/explorer.svelte';
-import { preferredLocale } from '#lib/state/preferred-locale';
-import { NARROW, SHEET_HEIGHTS } from '#lib/state/sheet';
-import { coveredEdges } from '#lib/state/window.svelte';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte';
+import { preferredLocale } from '#lib/state/device/preferred-locale';
+import { NARROW, SHEET_HEIGHTS } from '#lib/state/explorer/sheet';
+import { coveredEdges } from '#lib/state/explorer/window.svelte';
 
 describe('the language that a browser asks for', () => {
 	it.each([

@@ -1,6 +1,6 @@
 /** The tour's stop in the address: read, written, and gone where it means nothing. */
 import { describe, expect, it } from 'vitest';
-import { readStop, stopAddress, withoutStop } from '#lib/state/tour-address';
+import { readStop, stopAddress, withoutStop } from '#lib/state/address/tour-address';
 
 const at = (rest: string) => new URL(`https://map.example${rest}`);
 

@@ -9,10 +9,10 @@ import { LEAST_COMPARED } from '../../catalogue/compare/row-keys';
 import { comparisonRows } from '../../catalogue/compare/rows';
 import { weighed } from '../../catalogue/compare/weights';
 import type { PlaceDetail, PlaceItem } from '../../catalogue/items/place-item';
-import type { ComparisonAddress } from '../../state/compare-parameters';
-import { rememberComparison } from '../../state/compare-navigation.svelte';
-import type { Comparison } from '../../state/comparison.svelte';
-import type { Explorer } from '../../state/explorer.svelte';
+import type { ComparisonAddress } from '../../state/address/compare-parameters';
+import { rememberComparison } from '../../state/navigation/compare-navigation.svelte';
+import type { Comparison } from '../../state/explorer/comparison.svelte';
+import type { Explorer } from '../../state/explorer/explorer.svelte';
 import { extentOfAll, LETTERS, overlayOf } from './on-the-map';
 
 /** A compared place as a column: its place, its letter, and the index of its cells. */

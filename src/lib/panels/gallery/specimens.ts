@@ -10,7 +10,7 @@ import {
 	describeStation
 } from '#lib/layers/card/describe-ground';
 import { describePlace } from '#lib/layers/card/describe-place';
-import type { FeatureRef } from '#lib/state/address';
+import type { FeatureRef } from '#lib/state/address/address';
 
 interface Specimen {
 	feature: FeatureRef;

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address';
+import type { FeatureRef } from '#lib/state/address/address';
 import type { Listable } from './listed';
 
 const DATASET = {

@@ -13,7 +13,7 @@ import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address';
+import type { FeatureRef } from '#lib/state/address/address';
 import { nearestFirst } from './from-centre';
 
 export type Listable = PlaceItem | GroundItem<GroundDataset>;

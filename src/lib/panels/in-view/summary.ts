@@ -5,7 +5,7 @@ import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import type { SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address';
+import type { FeatureRef } from '#lib/state/address/address';
 import { nearestFirst } from './from-centre';
 
 /** So many places are named; the list has them all. */

@@ -5,7 +5,7 @@ import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';
 import { SELECTABLE } from '../../layers/layer-ids';
-import type { Explorer } from '../../state/explorer.svelte';
+import type { Explorer } from '../../state/explorer/explorer.svelte';
 import { listNearLine, NEAR_LINE_M } from './near-line-option';
 
 /** Shows all of a line that is on this map, and offers the places near it. */

@@ -6,8 +6,8 @@ import { METRO_LINES } from '../../catalogue/schema/vocabulary';
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import { m } from '../../i18n/paraglide/messages';
-import type { Explorer } from '../../state/explorer.svelte';
-import { showList } from '../../state/show-list';
+import type { Explorer } from '../../state/explorer/explorer.svelte';
+import { showList } from '../../state/navigation/show-list';
 import type { TypedOption } from './typed-option';
 
 /** How near is near where it is not said, metres: a quarter of an hour on foot. */

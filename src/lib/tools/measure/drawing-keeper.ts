@@ -3,8 +3,8 @@
  * once where that is refused.
  */
 import { m } from '../../i18n/paraglide/messages';
-import { followStored, store, stored } from '../../state/device-storage';
-import type { Noticeboard } from '../../state/notices.svelte';
+import { followStored, store, stored } from '../../state/device/device-storage';
+import type { Noticeboard } from '../../state/notices/notices.svelte';
 import type { Drawing } from './measurement';
 import type { Session } from './session';
 import { SharedDrawing } from './stored/shared-drawing';

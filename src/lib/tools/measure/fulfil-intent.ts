@@ -1,5 +1,5 @@
 /** Does what a button, a card or a field asked of the measuring tool. */
-import type { ToolIntent } from '../../state/tool-intent';
+import type { ToolIntent } from '../../state/explorer/tool-intent';
 import { startByKey } from './crosshair';
 import { vertex } from './measurement';
 import type { Measuring } from './measuring.svelte';

@@ -4,7 +4,7 @@ import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { MeasureKind } from '../../state/measure-address';
+import type { MeasureKind } from '../../state/address/measure-address';
 import type { Figures } from './all-figures';
 import { areaFigure, lengthFigure, type FigureText, type Wording } from './figure-text';
 import type { Measurement } from './measurement';

@@ -5,7 +5,7 @@ import Pentagon from '@lucide/svelte/icons/pentagon';
 import Ruler from '@lucide/svelte/icons/ruler';
 import Waves from '@lucide/svelte/icons/waves';
 import { m } from '../../i18n/paraglide/messages';
-import type { MeasureKind } from '../../state/measure-address';
+import type { MeasureKind } from '../../state/address/measure-address';
 
 /** Icon and accessible name of each kind's button. */
 export const KIND_BUTTONS = {

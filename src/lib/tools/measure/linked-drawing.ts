@@ -1,6 +1,6 @@
 /** What a link says was measured, joined with what was kept on the device. */
 import { samePosition, type LngLat } from '../../geo/lng-lat';
-import type { LinkedMeasurement } from '../../state/measure-address';
+import type { LinkedMeasurement } from '../../state/address/measure-address';
 import { isStated } from './accuracy/stated';
 import { isComplete, vertex, type Drawing, type Measurement } from './measurement';
 import { numbered } from './stored-drawing';

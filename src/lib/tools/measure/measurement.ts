@@ -5,7 +5,7 @@ import {
 	POINT_COUNTS,
 	type LinkedMeasurement,
 	type MeasureKind
-} from '../../state/measure-address';
+} from '../../state/address/measure-address';
 
 /** Where a vertex's position came from; its accuracy follows from that. */
 export type VertexSource =

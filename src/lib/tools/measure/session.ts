@@ -2,7 +2,7 @@
  * A session of measuring: the drawing with its history, what is chosen, what is in the hand; and
  * the events that change it. `step.ts` says how.
  */
-import type { MeasureKind } from '../../state/measure-address';
+import type { MeasureKind } from '../../state/address/measure-address';
 import { measurementOf, openOf } from './edits';
 import { NOTHING_DRAWN, type Drawing, type Vertex } from './measurement';
 

@@ -2,7 +2,7 @@
  * What was measured, as the device keeps it in the browser's local storage: how each measurement is
  * read, and how those that were read become a drawing. What is damaged is left out.
  */
-import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/measure-address';
+import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '../../state/address/measure-address';
 import {
 	isComplete,
 	vertex,

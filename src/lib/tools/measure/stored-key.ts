@@ -1,4 +1,4 @@
-import { stored } from '../../state/device-storage';
+import { stored } from '../../state/device/device-storage';
 
 /** Where measurements are kept. Apart from their reading, so that a page can look whether there are any. */
 export const STORED_KEY = 'measurements';

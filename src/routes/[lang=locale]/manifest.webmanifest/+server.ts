@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
-import { appManifest } from '#lib/state/app-manifest';
+import { appManifest } from '#lib/state/offline/app-manifest';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

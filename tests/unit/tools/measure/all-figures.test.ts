@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, KnownFigures } from '#lib/tools/measure/all-figures';
 import type { Surroundings } from '#lib/tools/measure/around';
-import { MEASURE_KINDS } from '#lib/state/measure-address';
+import { MEASURE_KINDS } from '#lib/state/address/measure-address';
 import { straightCreek } from '../../server/samples';
 import { block, measurement } from './samples';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POINT_COUNTS } from '#lib/state/measure-address';
+import { POINT_COUNTS } from '#lib/state/address/measure-address';
 import {
 	append,
 	begin,

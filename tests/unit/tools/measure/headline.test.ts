@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locale';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
-import { MEASURE_KINDS } from '#lib/state/measure-address';
+import { MEASURE_KINDS } from '#lib/state/address/measure-address';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import type { Surroundings } from '#lib/tools/measure/around';
 import { withError } from '#lib/tools/measure/figure-text';

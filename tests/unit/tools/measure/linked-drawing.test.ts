@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMeasures, writeMeasures, type LinkedMeasurement } from '#lib/state/measure-address';
+import {
+	readMeasures,
+	writeMeasures,
+	type LinkedMeasurement
+} from '#lib/state/address/measure-address';
 import {
 	isComplete,
 	linkOf,

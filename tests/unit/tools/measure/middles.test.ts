@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURE_KINDS } from '#lib/state/measure-address';
+import { MEASURE_KINDS } from '#lib/state/address/measure-address';
 import { middlesOf } from '#lib/tools/measure/middles';
 import { block, measurement, v } from './samples';
 

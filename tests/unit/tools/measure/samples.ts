@@ -1,6 +1,6 @@
 /** Made-up measurements for the tests of the measuring tool. */
 import type { LngLat } from '#lib/geo/lng-lat';
-import type { MeasureKind } from '#lib/state/measure-address';
+import type { MeasureKind } from '#lib/state/address/measure-address';
 import {
 	NOTHING_DRAWN,
 	vertex,

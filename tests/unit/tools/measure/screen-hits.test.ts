@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { MEASURE_KINDS } from '#lib/state/measure-address';
+import { MEASURE_KINDS } from '#lib/state/address/measure-address';
 import { vertex, type Measurement } from '#lib/tools/measure/measurement';
 import {
 	edgeAt,

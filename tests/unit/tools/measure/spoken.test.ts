@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
-import type { MeasureKind } from '#lib/state/measure-address';
+import type { MeasureKind } from '#lib/state/address/measure-address';
 import { figuresOf } from '#lib/tools/measure/all-figures';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { spokenChange } from '#lib/tools/measure/spoken';

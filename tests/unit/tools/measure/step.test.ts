@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_KINDS, POINT_COUNTS } from '#lib/state/measure-address';
+import { MEASURE_KINDS, POINT_COUNTS } from '#lib/state/address/measure-address';
 import { NOTHING_DRAWN, vertex, type Drawing, type Vertex } from '#lib/tools/measure/measurement';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '#lib/state/measure-address';
+import { MEASURE_KINDS, POINT_COUNTS, type MeasureKind } from '#lib/state/address/measure-address';
 import { NOTHING_DRAWN, vertex, type Drawing } from '#lib/tools/measure/measurement';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';
-import { Noticeboard } from '#lib/state/notices.svelte';
+import { Noticeboard } from '#lib/state/notices/notices.svelte';
 import { DrawingKeeper } from '#lib/tools/measure/drawing-keeper';
 import { numbered } from '#lib/tools/measure/stored-drawing';
 import { loadDrawing, readStored } from '#lib/tools/measure/stored/load-drawing';

@@ -1,5 +1,5 @@
 /** The drawing that the device keeps. */
-import { stored } from '../../../state/device-storage';
+import { stored } from '../../../state/device/device-storage';
 import type { Drawing } from '../measurement';
 import { numbered, readMeasurement } from '../stored-drawing';
 import { STORED_KEY } from '../stored-key';

@@ -7,7 +7,7 @@ import { shareFrame, shareSvg } from '#lib/layers/still-picture/share/share-pict
 import { catalogue } from '#lib/server/catalogue';
 import { mapFiles } from '#lib/server/publish/map-files';
 import { sharePng } from '#lib/server/publish/share-png';
-import { SITE_SHARE } from '#lib/state/paths';
+import { SITE_SHARE } from '#lib/state/address/paths';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 /** Windows that are closed sooner after their last edits than these are stored of themselves. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Noticeboard } from '#lib/state/notices.svelte';
+import type { Noticeboard } from '#lib/state/notices/notices.svelte';
 import { DrawingKeeper } from '#lib/tools/measure/drawing-keeper';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
 import { step } from '#lib/tools/measure/step';

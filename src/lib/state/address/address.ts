@@ -1,0 +1,187 @@
+/**
+ * The address is a contract: what the reader looks at, written into the query and the hash and
+ * read back. Defaults are left out, nonsense is ignored and named. What is not this map's own (click
+ * ids, tags of the sender) is not written again, and what is personal stands behind `#`.
+ */
+import {
+	LAYER_IDS,
+	SELECTABLE,
+	SWITCHABLE,
+	type LayerId,
+	type SelectableLayer
+} from '../../layers/layer-ids';
+import type { Theme } from '../../layers/paint/palette';
+import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
+import type { PlaceFilters } from '../../catalogue/filter/place-filters';
+import { cameraHash, readCameraHash, type Camera } from './camera';
+import { readFilters, writeFilters } from './filter-address';
+import { cleanAddress, hashValue } from './links/clean-address';
+import { OF_OTHER_PAGES } from './links/own-parameters';
+import {
+	readMeasures,
+	wantedKind,
+	writeMeasures,
+	type LinkedMeasurement,
+	type MeasureKind,
+	type RefusedMeasure
+} from './measure-address';
+import { pathWithQuery } from './path-with-query';
+
+/** One feature of the map. */
+export interface FeatureRef {
+	layer: SelectableLayer;
+	id: string;
+}
+
+/** What an address says. */
+export interface AddressState {
+	camera: Camera | null;
+	/** a feature without a page of its own */
+	sel: FeatureRef | null;
+	/** the switchable layers that are on; null for the default, all of them */
+	layers: ReadonlySet<LayerId> | null;
+	/** null follows the system */
+	theme: Theme | null;
+	/** without panel and chrome, for another page's frame */
+	embed: boolean;
+	/** null for metric */
+	units: UnitSystem | null;
+	/** the datum coordinates are shown in; null for WGS-84 */
+	datum: CoordinateSystem | null;
+	/** what is typed in the search field; null for nothing, and where the address is a thing's */
+	q: string | null;
+	/** what is asked of the places in list and map */
+	filters: PlaceFilters;
+	/** what was measured; empty where nothing was, or where it is too long for a link */
+	measures: readonly LinkedMeasurement[];
+}
+
+/** A parameter that made no sense, for the quiet notice; each is named once. */
+export interface Nonsense {
+	parameter: string;
+	value: string;
+	/** a measurement that is not shown at all, and why */
+	refused?: RefusedMeasure;
+}
+
+/**
+ * A longer text than this is no search, characters. It is left out, not cut: half of another map's address
+ * says another place.
+ */
+const LONGEST_QUERY = 200;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A text to search for as an address carries it; null where it is empty or too long. */
+function searchOf(text: string): string | null {
+	const query = text.trim();
+	return query.length <= LONGEST_QUERY ? query || null : null;
+}
+
+/** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
+export function readFeatureRef(text: string): FeatureRef | null {
+	// Without a colon the whole text is the layer's name, and there is no id.
+	const [name, id = ''] = text.split(/:(.*)/s);
+	const layer = SELECTABLE.find((known) => known === name);
+	return layer && ID.test(id) ? { layer, id } : null;
+}
+
+/** True for an address that shows one thing: a place's page, or a selection. */
+const isOfAThing = (pathname: string, sel: FeatureRef | null) =>
+	sel !== null || /\/places\/[^/]+\/?$/.test(pathname);
+
+/** What an address says, what in it made no sense, and which tool it wants to be taken up. */
+export interface ReadAddress {
+	state: AddressState;
+	nonsense: Nonsense[];
+	wanted: MeasureKind | null;
+}
+
+/** Reads an address as it arrived: it is cleaned first. */
+export function readAddress(arrived: URL): ReadAddress {
+	const nonsense: Nonsense[] = [];
+	const url = cleanAddress(arrived);
+	const query = url.searchParams;
+
+	function read<T>(parameter: string, parse: (value: string) => T | null): T | null {
+		const value = query.get(parameter);
+		if (value === null) return null;
+		const parsed = parse(value);
+		if (parsed === null) nonsense.push({ parameter, value });
+		return parsed;
+	}
+
+	const camera = readCameraHash(url.hash);
+	const hash = new URLSearchParams(url.hash.slice(1));
+	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: hash.get('map') ?? '' });
+
+	const measured = hash.getAll('measure');
+	const { measures, refused } = readMeasures(measured);
+	nonsense.push(
+		...refused.map((one) => ({ parameter: 'measure', value: one.value, refused: one }))
+	);
+
+	const { filters, odd } = readFilters(query);
+	nonsense.push(...odd);
+
+	const oneOf = <T extends string>(parameter: string, known: readonly T[]) =>
+		read(parameter, (value) => known.find((one) => one === value) ?? null);
+
+	const sel = read('sel', readFeatureRef);
+	const state: AddressState = {
+		camera: camera === 'nonsense' ? null : camera,
+		sel,
+		layers: read('layers', (value) => {
+			const ids = value.split(',').filter(Boolean);
+			const known = SWITCHABLE.filter((id) => ids.includes(id));
+			// An empty list is a choice too: the bare ground.
+			if (ids.length > 0 && known.length === 0) return null;
+			const unknown = ids.filter((id) => !(LAYER_IDS as readonly string[]).includes(id));
+			if (unknown.length > 0) nonsense.push({ parameter: 'layers', value: unknown.join() });
+			return new Set(known);
+		}),
+		theme: oneOf('theme', ['light', 'dark'] as const),
+		embed: read('embed', (value) => (value === '1' ? true : null)) ?? false,
+		units: oneOf('units', UNIT_SYSTEMS),
+		datum: oneOf('datum', COORDINATE_SYSTEMS),
+		q: isOfAThing(url.pathname, sel) || !query.get('q')?.trim() ? null : read('q', searchOf),
+		filters,
+		measures
+	};
+	return { state, nonsense, wanted: wantedKind(measured) };
+}
+
+/** The layers to write, or null where they are the default. */
+function layersValue(layers: ReadonlySet<LayerId> | null): string | null {
+	if (!layers || SWITCHABLE.every((id) => layers.has(id))) return null;
+	return SWITCHABLE.filter((id) => layers.has(id)).join(',');
+}
+
+/**
+ * Writes a state over an address: path, query and hash, without the origin. Of what stands in it
+ * already, only what other parts of this map write there is kept.
+ */
+export function writeAddress(url: URL, state: AddressState): string {
+	const old = cleanAddress(url).searchParams;
+	const query = new URLSearchParams();
+	const set = (parameter: string, value: string | null) =>
+		value !== null && query.set(parameter, value);
+	for (const parameter of OF_OTHER_PAGES) set(parameter, old.get(parameter));
+	set('sel', state.sel && `${state.sel.layer}:${state.sel.id}`);
+	set('layers', layersValue(state.layers));
+	set('theme', state.theme);
+	set('embed', state.embed ? '1' : null);
+	set('units', state.units === 'metric' ? null : state.units);
+	set('datum', state.datum === 'wgs84' ? null : state.datum);
+	set('q', isOfAThing(url.pathname, state.sel) || !state.q ? null : searchOf(state.q));
+	writeFilters(query, state.filters);
+	const measures = writeMeasures(state.measures).map((value) => `measure=${hashValue(value)}`);
+	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...measures];
+	return pathWithQuery(url.pathname, query) + (hash.length > 0 ? `#${hash.join('&')}` : '');
+}
+
+/** True where two references name the same feature. */
+export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {
+	return a?.layer === b?.layer && a?.id === b?.id;
+}

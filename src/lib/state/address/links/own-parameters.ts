@@ -1,0 +1,22 @@
+/** Every parameter that an address of this map may have. All others are somebody else's. */
+import { FILTER_GROUPS } from '../../../catalogue/filter/place-filters';
+
+/**
+ * What stands behind `#`, which browsers tell no host: where the reader looks, what the reader
+ * measured. `measure` once stood in the query; it is read there for ever.
+ */
+export const BEHIND_HASH = ['map', 'measure', 'reach'] as const;
+
+/** What the page itself reads and writes, besides the filters. */
+const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q'] as const;
+
+/** What single pages read and write: a comparison, the tour. */
+export const OF_OTHER_PAGES = ['ids', 'sort', 'w', 'diff', 'stop'] as const;
+
+/** All of them, in lower case. */
+export const OWN_PARAMETERS: readonly string[] = [
+	...BEHIND_HASH,
+	...OF_THE_MAP,
+	...FILTER_GROUPS,
+	...OF_OTHER_PAGES
+];

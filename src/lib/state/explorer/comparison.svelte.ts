@@ -1,0 +1,34 @@
+/**
+ * The comparison that the page shows: which places, in which order, and what of it the map draws.
+ * Made once per page and passed by context, because the map above it has to know.
+ */
+import { getContext, setContext } from 'svelte';
+import type { ComparisonOverlay } from '../../layers/overlays/comparison';
+import { NOTHING_COMPARED, type ComparisonAddress } from '../address/compare-parameters';
+
+export class Comparison {
+	/** what is compared, as the address says it */
+	address = $state.raw<ComparisonAddress>(NOTHING_COMPARED);
+	/** true once the address has been read: before that, nobody knows what is compared */
+	isRead = $state(false);
+	/** what the map draws of it; null where nothing is compared */
+	overlay = $state.raw<ComparisonOverlay | null>(null);
+	/** west, south, east, north of the compared places; null where nothing is compared */
+	extent = $state.raw<[number, number, number, number] | null>(null);
+	/** true where the map has to move to them; a page that is entered begins with them */
+	wantsView = false;
+}
+
+const KEY = Symbol('comparison');
+
+/** Gives the comparison to everything below the calling component. */
+export function provideComparison(comparison: Comparison): Comparison {
+	return setContext(KEY, comparison);
+}
+
+/** The page's comparison; to be called while a component is set up. */
+export function useComparison(): Comparison {
+	const comparison = getContext<Comparison | undefined>(KEY);
+	if (!comparison) throw new Error('useComparison: none was provided above this component');
+	return comparison;
+}

@@ -1,0 +1,198 @@
+/**
+ * What the reader is looking at: camera, selection, layers, theme. The truth of the page; the
+ * address is written from it and the map is drawn from it. Made once per page and passed by
+ * context, because a module-level value would leak between prerendered pages.
+ */
+import { getContext, setContext, untrack } from 'svelte';
+import {
+	NO_FILTERS,
+	type LineDistances,
+	type PlaceFilters
+} from '../../catalogue/filter/place-filters';
+import type { Locale } from '../../i18n/locale';
+import { SWITCHABLE, type LayerId } from '../../layers/layer-ids';
+import {
+	readAddress,
+	sameFeature,
+	type FeatureRef,
+	type Nonsense,
+	type ReadAddress
+} from '../address/address';
+import type { Camera, CameraWish } from '../address/camera';
+import { wantLineDistances } from './line-distances';
+import type { LinkedMeasurement } from '../address/measure-address';
+import { PageState } from './page-state.svelte';
+import type { ToolIntent } from './tool-intent';
+
+/** From here on minor streets are drawn wide enough to be read. */
+const DETAIL_ZOOM = 13;
+
+export class Explorer extends PageState {
+	/** where the map looks; null until it has looked anywhere */
+	camera = $state.raw<Camera | null>(null);
+	/** where it should look next; the map takes it and clears it */
+	wish = $state.raw<CameraWish | null>(null);
+	/** the place whose page this is */
+	placeId = $state<string | null>(null);
+	/** the place that was picked, until its page has been reached */
+	pickedPlaceId = $state<string | null>(null);
+	/** true where a link names a feature and no view: the feature is then what to look at */
+	wantsView = $state(false);
+	/** where on the map it was picked, degrees WGS-84; null where it was not */
+	pickedAt = $state.raw<[number, number] | null>(null);
+	/** a picked feature without a page */
+	sel = $state.raw<FeatureRef | null>(null);
+	/** whether the selection's popup is open */
+	popupOpen = $state(false);
+	/** counts how often the reader opened a card; the card takes the focus each time */
+	cardsOpened = $state(0);
+	/** other features under the same click, offered as a choice */
+	alternatives = $state.raw<FeatureRef[]>([]);
+	/** the feature under the pointer or the focus in a list */
+	hovered = $state.raw<FeatureRef | null>(null);
+	/** the switchable layers that are on; null for all */
+	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
+	/** where the reader is, if they asked; degrees WGS-84, metres */
+	position = $state.raw<{ point: [number, number]; accuracy_m: number } | null>(null);
+	/** true once the reader has come near enough for minor streets to be worth their bytes */
+	detail = $state(false);
+	/** chooses a feature from a list: it is shown on the map and its popup opens */
+	chooseFromList: (ref: FeatureRef) => void = () => {};
+	/** what in the address made no sense */
+	nonsense = $state.raw<Nonsense[]>([]);
+
+	/** what is asked of the places in list and map */
+	filters = $state.raw<PlaceFilters>(NO_FILTERS);
+	/** what a filter by metro line asks; null until it has been fetched */
+	lineDistances = $state.raw<LineDistances | null>(null);
+	/** what is typed in the search field */
+	query = $state('');
+	/** a wish that a tool takes and clears */
+	toolIntent = $state.raw<ToolIntent | null>(null);
+	/** the tool whose panel is open */
+	openTool = $state<ToolIntent['id'] | null>(null);
+	/** what the address carries of measurements: read from it once, then written by the tool */
+	measures = $state.raw<readonly LinkedMeasurement[]>([]);
+	/** measurements of an address that was put into the open page's address bar; the tool takes them */
+	measuresToShow = $state.raw<readonly LinkedMeasurement[] | null>(null);
+
+	/** the feature whose card is shown and which is lit on the map */
+	selection = $derived.by<FeatureRef | null>(() => {
+		if (this.sel) return this.sel;
+		const id = this.pickedPlaceId ?? this.placeId;
+		return id ? { layer: 'places', id } : null;
+	});
+
+	/**
+	 * Whether the card stands in the panel; elsewhere it is a popup on the map. On the map it would
+	 * cover what it is about, where that is an area, and repeat the page of a place.
+	 */
+	cardInSheet = $derived.by(() => {
+		const isArea = this.selection?.layer === 'places' || this.selection?.layer === 'green';
+		return !this.embed && (this.narrow || this.low || isArea);
+	});
+
+	/** the layers to draw */
+	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
+
+	/**
+	 * Takes in the address that the page was opened with. Measurements are read only here and where the
+	 * reader puts in another one: later they are the tool's, and the way back must not undo them.
+	 */
+	open(url: URL): void {
+		// On a slow line a reader may have typed before the page was alive.
+		const typed = this.query;
+		this.#measureAs(this.follow(url));
+		this.query ||= typed;
+	}
+
+	/** Takes in an address whose part behind `#` the reader has put in while the page was open. */
+	reopen(url: URL): void {
+		const read = this.follow(url);
+		this.#measureAs(read);
+		if (read.state.measures.length > 0) this.measuresToShow = read.state.measures;
+	}
+
+	#measureAs({ state, wanted }: ReadAddress): void {
+		if (state.measures.length > 0) {
+			this.measures = state.measures;
+			this.openTool = 'measure';
+		}
+		if (wanted) this.toolIntent = { id: 'measure', kind: wanted };
+	}
+
+	/** Takes in what an address says, on every way back or forward. */
+	follow(url: URL): ReadAddress {
+		const read = readAddress(url);
+		const { state, nonsense } = read;
+		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
+		this.wantsView = !state.camera && state.sel !== null;
+		this.layers = state.layers;
+		this.addressTheme = this.hasChosenTheme ? null : state.theme;
+		this.embed = state.embed;
+		if (state.units) this.units = state.units;
+		if (state.datum) this.datum = state.datum;
+		this.query = state.q ?? '';
+		this.filters = state.filters;
+		if (state.filters.line.length > 0) void wantLineDistances(this);
+		this.nonsense = nonsense;
+		this.#followSelection(state.sel);
+		this.showLayerOf(this.selection);
+		return read;
+	}
+
+	/** Takes in where the map looks now. */
+	lookFrom(camera: Camera): void {
+		this.camera = camera;
+		if (camera.zoom >= DETAIL_ZOOM) this.detail = true;
+	}
+
+	/** Takes in which page this is, and in which language; opening a place's page selects the place. */
+	arriveAt(lang: Locale, placeId: string | null): void {
+		this.lang = lang;
+		if (placeId === untrack(() => this.placeId)) return;
+		this.placeId = placeId;
+		untrack(() => this.showLayerOf(placeId === null ? null : { layer: 'places', id: placeId }));
+		// A picked place has its popup already, or had it and was closed while the page was fetched.
+		if (placeId !== null && placeId === untrack(() => this.pickedPlaceId)) return;
+		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
+	}
+
+	#followSelection(sel: FeatureRef | null): void {
+		if (sameFeature(sel, this.sel)) return;
+		this.sel = sel;
+		this.pickedAt = null;
+		this.alternatives = [];
+		this.popupOpen = this.selection !== null;
+	}
+
+	isSelected = (ref: FeatureRef): boolean => sameFeature(this.selection, ref);
+
+	/** Switches a feature's layer on: its card would stand over empty ground. */
+	showLayerOf(ref: FeatureRef | null): void {
+		const isOff = ref && SWITCHABLE.includes(ref.layer) && !this.visibleLayers.has(ref.layer);
+		if (isOff) this.switchLayer(ref.layer, true);
+	}
+
+	/** Switches one layer; the default set is written as null, so that addresses stay short. */
+	switchLayer(id: LayerId, on: boolean): void {
+		const next = new Set(this.visibleLayers);
+		if (on) next.add(id);
+		else next.delete(id);
+		this.layers = SWITCHABLE.every((known) => next.has(known)) ? null : next;
+	}
+}
+
+const KEY = Symbol('explorer');
+
+/** Gives the explorer to everything below the calling component. */
+export function provideExplorer(explorer: Explorer): Explorer {
+	return setContext(KEY, explorer);
+}
+
+/** The page's explorer; to be called while a component is set up. */
+export function useExplorer(): Explorer {
+	const explorer = getContext<Explorer | undefined>(KEY);
+	if (!explorer) throw new Error('useExplorer: no explorer was provided above this component');
+	return explorer;
+}

@@ -1,0 +1,46 @@
+/** How the page shows what it shows: language, theme, units, window. Of no concern to geometry. */
+import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import type { Locale } from '../../i18n/locale';
+import type { UnitSystem } from '../../i18n/unit-systems';
+import type { Theme } from '../../layers/paint/palette';
+import { InView } from './in-view.svelte';
+import { Noticeboard } from '../notices/notices.svelte';
+import type { SheetHeight } from './sheet';
+
+export class PageState extends Noticeboard {
+	lang = $state<Locale>('en');
+	/** the theme that the address asks for; the reader's own choice takes its place */
+	addressTheme = $state<Theme | null>(null);
+	/** the reader's choice, kept on the device; null follows the system */
+	themeChoice = $state<Theme | null>(null);
+	/** true once the reader has chosen on this page: older addresses do not overrule that */
+	hasChosenTheme = false;
+	systemTheme = $state<Theme>('light');
+	/** whether the system asks for more contrast */
+	moreContrast = $state(false);
+	/** the units of every length and area on the page */
+	units = $state<UnitSystem>('metric');
+	/** the datum in which coordinates are shown; everything is kept in WGS-84 */
+	datum = $state<CoordinateSystem>('wgs84');
+	/** whether single keys do something on map and panel */
+	singleKeys = $state(true);
+	/** what of the map is in view */
+	readonly inView = new InView();
+	/** without panel and chrome, for another page's frame */
+	embed = $state(false);
+	/** the phone's bottom sheet */
+	sheet = $state<SheetHeight>('middle');
+	/** whether a card is on the page: its code comes later than the page */
+	cardShown = $state(false);
+	narrow = $state(false);
+	/** too low for a card on the map */
+	low = $state(false);
+	/** CSS pixels; 0 until it is known */
+	windowWidth = $state(0);
+	windowHeight = $state(0);
+	/** of the reader's letters: what a rem is, CSS pixels */
+	textSize = $state(16);
+
+	/** the theme everything is drawn in */
+	theme = $derived<Theme>(this.addressTheme ?? this.themeChoice ?? this.systemTheme);
+}

@@ -1,0 +1,75 @@
+/**
+ * The places that a reader has starred. Kept in the browser's local storage and nowhere else; where
+ * that is forbidden or full, they last as long as the page, and the page says so.
+ */
+import { getContext, setContext } from 'svelte';
+import { canStore, followStored, store, stored } from '../device/device-storage';
+
+const KEY = 'shortlist';
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The ids in a stored text, each once; none where it is not what we wrote. */
+export function readShortlist(text: string | null): string[] {
+	try {
+		const stored: unknown = JSON.parse(text ?? '[]');
+		if (!Array.isArray(stored)) return [];
+		return [...new Set(stored.filter((id) => typeof id === 'string' && ID.test(id)))];
+	} catch {
+		return [];
+	}
+}
+
+export class Shortlist {
+	/** in the order in which they were starred */
+	ids = $state.raw<readonly string[]>([]);
+	/** false once the browser has refused to keep them */
+	kept = $state(true);
+
+	has(id: string): boolean {
+		return this.ids.includes(id);
+	}
+
+	/** Stars a place, or takes its star away. */
+	toggle(id: string): void {
+		const had = this.has(id);
+		this.#change((ids) => (had ? ids.filter((other) => other !== id) : [...ids, id]));
+	}
+
+	/** Takes all stars away that are seen. */
+	clear(): void {
+		const seen = this.ids;
+		this.#change((ids) => ids.filter((id) => !seen.includes(id)));
+	}
+
+	/** Reads what was kept, and follows what other windows of the same browser change. Returns how to stop. */
+	follow(): () => void {
+		this.ids = readShortlist(stored(KEY));
+		this.kept = canStore();
+		return followStored(KEY, (text) => {
+			const ids = readShortlist(text);
+			// What could not be kept is known to this window alone.
+			this.ids = this.kept ? ids : [...new Set([...ids, ...this.ids])];
+		});
+	}
+
+	/** Changes what is stored by now, perhaps by another window, and not only what this one saw last. */
+	#change(change: (ids: readonly string[]) => readonly string[]): void {
+		const now = this.kept ? readShortlist(stored(KEY)) : this.ids;
+		this.ids = [...new Set(change(now))];
+		this.kept = store(KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
+	}
+}
+
+const CONTEXT = Symbol('shortlist');
+
+/** Gives the shortlist to everything below the calling component. */
+export function provideShortlist(shortlist: Shortlist): Shortlist {
+	return setContext(CONTEXT, shortlist);
+}
+
+/** The page's shortlist; to be called while a component is set up. */
+export function useShortlist(): Shortlist {
+	const shortlist = getContext<Shortlist | undefined>(CONTEXT);
+	if (!shortlist) throw new Error('useShortlist: none was provided above this component');
+	return shortlist;
+}

@@ -1,0 +1,63 @@
+/**
+ * Where the reader is on the tour. Each stop is an entry of its own in the browser's history; the
+ * map flies there and lights the place, and no card opens.
+ */
+import { pushState } from '$app/navigation';
+import { page } from '$app/state';
+import type { TourItem } from '../../catalogue/items/tour';
+import type { Explorer } from '../explorer/explorer.svelte';
+import { cleanAddress } from '../address/links/clean-address';
+import { readStop, stopAddress } from '../address/tour-address';
+
+export class Tour {
+	#explorer: Explorer;
+	#item: () => TourItem;
+	/** counted from 1; 0 is the overview */
+	at = $state(0);
+	/** the stop, or null on the overview */
+	stop = $derived.by(() => this.#item().stops[this.at - 1] ?? null);
+
+	constructor(explorer: Explorer, item: () => TourItem) {
+		this.#explorer = explorer;
+		this.#item = item;
+	}
+
+	/**
+	 * Takes in what an address says, after mount and on every way back or forward.
+	 * @returns false where it names a stop that there is not
+	 */
+	follow(url: URL): boolean {
+		const named = readStop(url, this.#item().stops.length);
+		// Where the address says how the reader looked at it, that is what to show.
+		this.#show(named ?? 0, !cleanAddress(url).hash.startsWith('#map='));
+		return named !== null;
+	}
+
+	/** Goes to a stop; one past either end stays where it is. */
+	go(at: number): void {
+		if (at === this.at || at < 0 || at > this.#item().stops.length) return;
+		pushState(this.addressOf(at), { ...page.state, sel: undefined });
+		this.#explorer.sel = null;
+		this.#show(at, true);
+	}
+
+	/** The address of a stop. */
+	addressOf(at: number): string {
+		return stopAddress(new URL(location.href), at);
+	}
+
+	/** Lets the map forget the stop, where nothing else has been picked since. */
+	leave(): void {
+		if (this.#explorer.pickedPlaceId === this.stop?.id) this.#explorer.pickedPlaceId = null;
+	}
+
+	#show(at: number, fly: boolean): void {
+		const explorer = this.#explorer;
+		this.at = at;
+		explorer.pickedPlaceId = this.stop?.id ?? null;
+		if (this.stop) explorer.showLayerOf({ layer: 'places', id: this.stop.id });
+		if (!explorer.sel) explorer.popupOpen = false;
+		if (fly) explorer.wish = { type: 'extent', extent: this.stop?.extent ?? this.#item().extent };
+		if (explorer.narrow && explorer.sheet === 'full') explorer.sheet = 'middle';
+	}
+}

@@ -1,0 +1,139 @@
+/**
+ * Keeps the site's copy on the device and its state up to date: asks the server which version it has,
+ * and has a copy kept once the page is calm. Fetched after the first view, which does not need it.
+ */
+import { version } from '$app/environment';
+import { base } from '$app/paths';
+import { calm } from '../device/when-idle';
+import { recordOf } from './copy-record';
+import { store, stored } from '../device/device-storage';
+import { forgetCopy, keepCopy } from './keep-copy';
+import { publishedVersion } from './published-version';
+
+/** When a version was last seen to be the published one: its name, a space, an ISO instant. */
+const SEEN_KEY = 'copy-seen';
+/** Set where the reader wants no copy on this device. */
+const REFUSED_KEY = 'copy-refused';
+
+const AGAIN_MS = 30_000;
+const RARELY_MS = 1_800_000;
+
+/** What a page sees of the copy; the watch keeps it true. */
+export interface CopyState {
+	/** true while the site's server cannot be reached */
+	unreachable: boolean;
+	/** when what is shown was last known to be what is published; null where no copy is stored */
+	asOf: Date | null;
+	/** true where something newer is published */
+	superseded: boolean;
+	/** true when a reload would show it */
+	newerReady: boolean;
+	/** true where the reader wants no copy */
+	refused: boolean;
+}
+
+export class CopyWatch {
+	readonly #copy: CopyState;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#checked = 0;
+	/** how often in a row something was amiss */
+	#amiss = 0;
+
+	constructor(copy: CopyState) {
+		this.#copy = copy;
+	}
+
+	/** Follows the network from now on, and keeps a copy once the page is calm. Returns how to stop. */
+	follow(): () => void {
+		let stopped = false;
+		this.#copy.refused = stored(REFUSED_KEY) !== null;
+		void this.#readDate();
+		const check = () => void this.#check();
+		const offline = () => (this.#copy.unreachable = true);
+		const seen = () => {
+			const wait = this.#copy.unreachable ? AGAIN_MS : RARELY_MS;
+			if (document.visibilityState === 'visible' && Date.now() - this.#checked > wait) check();
+		};
+		const { serviceWorker } = navigator;
+		addEventListener('online', check);
+		addEventListener('offline', offline);
+		document.addEventListener('visibilitychange', seen);
+		serviceWorker?.addEventListener('controllerchange', check);
+		// From a stored copy nothing competes with the question; a first view is left alone.
+		if (serviceWorker?.controller) check();
+		calm().then(() => {
+			if (stopped) return;
+			if (!serviceWorker?.controller) check();
+			void this.#keep();
+		});
+		return () => {
+			stopped = true;
+			clearTimeout(this.#timer);
+			removeEventListener('online', check);
+			removeEventListener('offline', offline);
+			document.removeEventListener('visibilitychange', seen);
+			serviceWorker?.removeEventListener('controllerchange', check);
+		};
+	}
+
+	/** Deletes the copy, and keeps none until the reader wants one again. */
+	async refuse(): Promise<void> {
+		this.#copy.refused = true;
+		store(REFUSED_KEY, 'yes');
+		await forgetCopy(base);
+		this.#copy.asOf = null;
+	}
+
+	/** Keeps a copy again. Resolves when it is whole; false where it could not be fetched. */
+	accept(): Promise<boolean> {
+		this.#copy.refused = false;
+		store(REFUSED_KEY, null);
+		return this.#keep();
+	}
+
+	/** Asks the server which version it has. */
+	async #check(): Promise<void> {
+		this.#checked = Date.now();
+		const published = await publishedVersion();
+		this.#copy.unreachable = published === null;
+		if (published !== null) {
+			this.#copy.superseded = published !== version;
+			if (!this.#copy.superseded) store(SEEN_KEY, `${version} ${new Date().toISOString()}`);
+			await this.#readDate();
+			if (this.#copy.superseded) await this.#fetchNewer(published);
+		}
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#check(), this.#wait());
+	}
+
+	/** How long until the server is asked again: soon while something is amiss, but less and less so. */
+	#wait(): number {
+		const isAmiss = this.#copy.unreachable || (this.#copy.superseded && !this.#copy.newerReady);
+		this.#amiss = isAmiss ? this.#amiss + 1 : 0;
+		return isAmiss ? Math.min(AGAIN_MS * 1.5 ** (this.#amiss - 1), RARELY_MS) : RARELY_MS;
+	}
+
+	/** Without a service worker a reload brings it; with one, when its copy is whole. */
+	async #fetchNewer(published: string): Promise<void> {
+		if (navigator.serviceWorker?.controller) {
+			const registration = await navigator.serviceWorker.getRegistration(`${base}/`);
+			registration?.update().catch(() => {});
+			this.#copy.newerReady = (await recordOf(base, published).catch(() => null)) !== null;
+		} else {
+			this.#copy.newerReady = true;
+		}
+	}
+
+	async #readDate(): Promise<void> {
+		const record = await (globalThis.caches ? recordOf(base, version).catch(() => null) : null);
+		const [name, seen] = (stored(SEEN_KEY) ?? '').split(' ');
+		const latest = name === version && seen ? seen : record?.fetched;
+		this.#copy.asOf = record && latest ? new Date(latest) : null;
+	}
+
+	async #keep(): Promise<boolean> {
+		const isKept = !this.#copy.refused && (await keepCopy(base));
+		await this.#readDate();
+		return isKept;
+	}
+}

@@ -1,0 +1,53 @@
+/** The reader's units and datum: written into the address, and kept on the device. */
+import { COORDINATE_SYSTEMS } from '../../geo/datum/coordinate-systems';
+import { UNIT_SYSTEMS } from '../../i18n/unit-systems';
+import { followStored, store, stored } from '../device/device-storage';
+import type { Explorer } from '../explorer/explorer.svelte';
+import { rememberView } from '../navigation/navigation';
+
+const UNITS_KEY = 'units';
+const DATUM_KEY = 'datum';
+
+const unitsOf = (text: string | null) => UNIT_SYSTEMS.find((known) => known === text);
+const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => known === text);
+
+/** Takes what the device remembers, where the address says nothing. To be called before `follow`. */
+export function recallFigureSettings(explorer: Explorer): void {
+	explorer.units = unitsOf(stored(UNITS_KEY)) ?? explorer.units;
+	explorer.datum = datumOf(stored(DATUM_KEY)) ?? explorer.datum;
+}
+
+/**
+ * Follows what another window of the same browser chooses, where this page's own address does not say
+ * otherwise. Returns how to stop.
+ */
+export function followFigureSettings(explorer: Explorer): () => void {
+	const isAsked = (key: string) => new URLSearchParams(location.search).has(key);
+	const stops = [
+		followStored(UNITS_KEY, (value) => {
+			if (!isAsked(UNITS_KEY)) explorer.units = unitsOf(value) ?? explorer.units;
+		}),
+		followStored(DATUM_KEY, (value) => {
+			if (!isAsked(DATUM_KEY)) explorer.datum = datumOf(value) ?? explorer.datum;
+		})
+	];
+	return () => stops.forEach((stop) => stop());
+}
+
+/** Chooses the units of every length and area; what is none of them is ignored. */
+export function chooseUnits(explorer: Explorer, text: string): void {
+	const units = unitsOf(text);
+	if (!units) return;
+	explorer.units = units;
+	store(UNITS_KEY, units);
+	rememberView(explorer);
+}
+
+/** Chooses the system that coordinates are shown in; what is none of them is ignored. */
+export function chooseDatum(explorer: Explorer, text: string): void {
+	const datum = datumOf(text);
+	if (!datum) return;
+	explorer.datum = datum;
+	store(DATUM_KEY, datum);
+	rememberView(explorer);
+}
