@@ -26,7 +26,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	envPrefix: ['VITE_', 'PUBLIC_'],
-	// MapLibre's worker is a module of its own; see src/lib/map/maplibre.ts.
+	// MapLibre's worker is a module of its own; see src/lib/map/renderer/maplibre.ts.
 	worker: { format: 'es' },
 	build: {
 		// Code and styles alike; lightningcss lowers what it can.

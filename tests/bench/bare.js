@@ -97,7 +97,7 @@ export async function makeBareSite(site) {
 		for (const file of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) {
 			cpSync(join(ROOT, 'node_modules/maplibre-gl/dist', file), join(directory, file));
 		}
-		await bundle('src/lib/map/images.ts', directory, 'images.mjs');
+		await bundle('src/lib/map/renderer/images.ts', directory, 'images.mjs');
 		const { styleOf } = await import(await bundle('src/lib/layers/style.ts', work, 'style.mjs'));
 		const camera = await import(
 			await bundle('src/lib/state/address/camera.ts', work, 'camera.mjs')

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '#lib/catalogue/schema/vocabulary';
 import { drawingOf } from '#lib/layers/paint/symbols';
-import { paintDrawing } from '#lib/map/images';
+import { paintDrawing } from '#lib/map/renderer/images';
 
 const names = (['light', 'dark'] as const).flatMap((theme) => [
 	...KINDS.flatMap((kind) => [

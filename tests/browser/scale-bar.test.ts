@@ -9,7 +9,7 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
-import ScaleBar from '#lib/map/ScaleBar.svelte';
+import ScaleBar from '#lib/map/controls/ScaleBar.svelte';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import Stage from './Stage.svelte';
 

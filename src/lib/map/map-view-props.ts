@@ -4,8 +4,8 @@ import type { Frame } from '../layers/still-picture/frame/frame';
 import type { StyleInput } from '../layers/style';
 import type { FeatureRef } from '../state/address/address';
 import type { MapFailure } from '../state/notices/failure-notice';
-import type { Padding } from './create-map';
-import type { MapSurface } from './surface';
+import type { Padding } from './renderer/create-map';
+import type { MapSurface } from './surface/surface';
 
 export interface MapViewProps {
 	/** what the style depends on */

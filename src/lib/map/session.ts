@@ -1,12 +1,12 @@
 /** One life of a MapLibre map: from its making to its end, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureRef } from '../state/address/address';
-import { canDraw, createMap, type MapOptions, type Padding } from './create-map';
+import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
-import { SingleFeatureState } from './feature-states';
-import { listenToPointing, type PointingListeners } from './pointing';
-import { changeStyle } from './style-change';
-import { MapSurface } from './surface';
+import { SingleFeatureState } from './renderer/feature-states';
+import { listenToPointing, type PointingListeners } from './pointing/pointing';
+import { changeStyle } from './renderer/style-change';
+import { MapSurface } from './surface/surface';
 
 export interface SessionOptions extends MapOptions, PointingListeners {
 	onmove: (map: MapSession['map']) => void;

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import type { PlaceItem } from '../catalogue/items/place-item';
 import { m } from '../i18n/paraglide/messages';
-import type { MapSurface } from '../map/surface';
+import type { MapSurface } from '../map/surface/surface';
 import type { Explorer } from '../state/explorer/explorer.svelte';
 import { hasStoredMeasurements } from './measure/stored-key';
 import type * as Measure from './measure/index';

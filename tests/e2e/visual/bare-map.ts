@@ -6,7 +6,7 @@ import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '#lib/layers/paint/palette';
 import { styleOf } from '#lib/layers/style';
-import { createMap } from '#lib/map/create-map';
+import { createMap } from '#lib/map/renderer/create-map';
 import type { Camera } from '#lib/state/address/camera';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };

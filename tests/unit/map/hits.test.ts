@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { PlaceFeature } from '#lib/catalogue/schema/place';
-import { hitsInView } from '#lib/map/hits';
+import { hitsInView } from '#lib/map/pointing/hits';
 import { ROOT } from '../server/samples';
 
 type Box = [[number, number], [number, number]];

@@ -1,7 +1,7 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { styleOf } from '#lib/layers/style';
-import { loadBasemap } from '#lib/map/online-basemap';
+import { loadBasemap } from '#lib/map/basemap/online-basemap';
 
 const ADDRESS = 'https://tiles.example/style.json';
 

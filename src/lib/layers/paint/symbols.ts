@@ -1,7 +1,7 @@
 /**
  * The map's own pictures: markers, hatches, shields. A name says what is wanted
  * (`marker/park/sure/light`); the answer is a drawing of plain shapes, in CSS pixels, which
- * `map/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
+ * `map/renderer/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
  */
 import { KINDS, type Kind } from '../../catalogue/schema/vocabulary';
 import { GLYPHS, SHAPES } from './glyphs';

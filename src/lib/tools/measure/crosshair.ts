@@ -1,6 +1,6 @@
 /** The keyboard's crosshair: where it begins, and how the map comes along. */
 import { m } from '../../i18n/paraglide/messages';
-import type { ScreenPoint } from '../../map/surface';
+import type { ScreenPoint } from '../../map/surface/surface';
 import type { Measuring } from './measuring.svelte';
 
 /** The crosshair keeps so far from the edge; beyond, the map moves, CSS pixels. */

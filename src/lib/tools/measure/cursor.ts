@@ -1,6 +1,6 @@
 /** The hand: where the reader points, by pointer, finger or the keyboard's crosshair. */
 import type { LngLat } from '../../geo/lng-lat';
-import type { MapSurface, ScreenPoint } from '../../map/surface';
+import type { MapSurface, ScreenPoint } from '../../map/surface/surface';
 import type { Surroundings } from './around';
 import { vertex, type Vertex } from './measurement';
 import { heldOf } from './overlays';

@@ -1,5 +1,5 @@
 /** What of the measurements lies under the hand; a finger may miss by more than a pointer. */
-import type { Gesture } from '../../map/surface';
+import type { Gesture } from '../../map/surface/surface';
 import type { Measuring } from './measuring.svelte';
 import { middlesOf } from './middles';
 import { edgeAt, vertexAt, type EdgeHit, type VertexHit } from './screen-hits';

@@ -5,7 +5,7 @@
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import { samePosition, type LngLat } from '../../geo/lng-lat';
 import { m } from '../../i18n/paraglide/messages';
-import type { MapSurface, ScreenPoint } from '../../map/surface';
+import type { MapSurface, ScreenPoint } from '../../map/surface/surface';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type { LinkedMeasurement } from '../../state/address/measure-address';
 import { rememberView } from '../../state/navigation/navigation';

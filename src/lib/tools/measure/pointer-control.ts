@@ -1,5 +1,5 @@
 /** What pointer and finger do while measuring, as events of the session. */
-import type { Gesture, SurfaceListener } from '../../map/surface';
+import type { Gesture, SurfaceListener } from '../../map/surface/surface';
 import type { Cursor } from './cursor';
 import { measurementOf } from './edits';
 import { keyPressed } from './key-control';

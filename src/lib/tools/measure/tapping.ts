@@ -1,5 +1,5 @@
 /** What a tap does while measuring: it chooses, finishes, moves what is chosen, or adds a point. */
-import type { Gesture } from '../../map/surface';
+import type { Gesture } from '../../map/surface/surface';
 import type { Cursor } from './cursor';
 import { edgeUnder, vertexUnder } from './hand-hits';
 import { isComplete, type Measurement } from './measurement';

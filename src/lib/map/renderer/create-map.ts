@@ -1,9 +1,9 @@
 /** Makes the MapLibre map with everything that does not change while it lives. */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { Locale } from '../i18n/locale';
-import { m } from '../i18n/paraglide/messages';
-import type { Frame } from '../layers/still-picture/frame/frame';
-import { MAX_BOUNDS, ZOOM, type Camera } from '../state/address/camera';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { Frame } from '../../layers/still-picture/frame/frame';
+import { MAX_BOUNDS, ZOOM, type Camera } from '../../state/address/camera';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';
 

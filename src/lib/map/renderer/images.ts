@@ -1,6 +1,6 @@
 /** Rasterises the drawings of `layers/paint/symbols` for MapLibre, when a layer asks for one. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { drawingOf, type Drawing } from '../layers/paint/symbols';
+import { drawingOf, type Drawing } from '../../layers/paint/symbols';
 
 /** A drawing as pixels, `ratio` of them to a CSS pixel. */
 export function paintDrawing(drawing: Drawing, ratio: number): ImageData {

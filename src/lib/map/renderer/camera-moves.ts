@@ -1,6 +1,6 @@
 /** Moves the map's camera: gently, or at once for readers who asked for less motion. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, CameraWish } from '../state/address/camera';
+import type { Camera, CameraWish } from '../../state/address/camera';
 import type { Padding } from './create-map';
 
 /** No closer than this to a place without an extent: its surroundings are part of the answer. */

@@ -3,7 +3,7 @@
  * time, off by default. Its own glyph server is left out: every label is drawn from local fonts.
  */
 import type { StyleSpecification } from 'maplibre-gl';
-import { abortedAfter } from '../state/device/patience';
+import { abortedAfter } from '../../state/device/patience';
 import { ONLINE_PREFIX } from './online-source';
 
 /** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */

@@ -1,9 +1,9 @@
 /** Pointing at features, by pointer, by finger, and by the keyboard's crosshair. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { sameFeature, type FeatureRef } from '../state/address/address';
+import { sameFeature, type FeatureRef } from '../../state/address/address';
 import { gestureOf, listenToGestures } from './gestures';
 import { hitsAt } from './hits';
-import type { MapSurface } from './surface';
+import type { MapSurface } from '../surface/surface';
 
 export interface PointingListeners {
 	/** what lies under a click, best first, and where: degrees WGS-84 */

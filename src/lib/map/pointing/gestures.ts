@@ -1,6 +1,6 @@
 /** Turns MapLibre's pointer and touch events into what a tool hears. */
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
-import type { Gesture, MapSurface } from './surface';
+import type { Gesture, MapSurface } from '../surface/surface';
 
 /** How long a finger rests before it means "hold", milliseconds. */
 const HOLD_MS = 550;

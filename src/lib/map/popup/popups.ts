@@ -1,6 +1,6 @@
 /** Popups on the map: made of an element the page fills, and kept where nothing covers them. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Popup } from './maplibre';
+import { Popup } from '../renderer/maplibre';
 
 /** Air around a popup, and between it and its point with the tip, CSS pixels. */
 const MARGIN = 10;

@@ -3,8 +3,8 @@
  * read from the catalogue, because event properties lose nested values.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CLICK_TARGETS, MARK_COUNT } from '../layers/stack';
-import type { FeatureRef } from '../state/address/address';
+import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
+import type { FeatureRef } from '../../state/address/address';
 
 const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];

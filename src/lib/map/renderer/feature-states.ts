@@ -1,7 +1,7 @@
 /** Hover and selection as MapLibre feature states: no style change, no redraw of data. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { STATEFUL_SOURCES } from '../layers/stack';
-import type { FeatureRef } from '../state/address/address';
+import { STATEFUL_SOURCES } from '../../layers/stack';
+import type { FeatureRef } from '../../state/address/address';
 
 type StateName = 'hover' | 'selected';
 

@@ -4,8 +4,8 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { LngLat } from '../geo/lng-lat';
-import { OVERLAYS, type OverlayId } from '../layers/overlays/overlays';
+import type { LngLat } from '../../geo/lng-lat';
+import { OVERLAYS, type OverlayId } from '../../layers/overlays/overlays';
 import type { ScreenPoint, SurfaceListener } from './surface-listener';
 
 export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';

@@ -1,6 +1,6 @@
 /** Keeps what is in view in step with what is drawn, and notes when keys moved the view. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { InView } from '../state/explorer/in-view.svelte';
+import type { InView } from '../../state/explorer/in-view.svelte';
 import { hitsInView } from './hits';
 
 /** Whether the reader's last input came from the keyboard, by document: there is one keyboard. */
