@@ -54,7 +54,7 @@ export default defineConfig({
 						{
 							name: 'shared',
 							// What only cards, tools and the map itself need comes in their own files.
-							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/|panels\/(Directions|Copy|Card|Source|Fact|Measure)|catalogue\/(links\/(?!nearby-search)|relations\/(near-|creek-)))|node_modules\/@lucide)/,
+							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/|panels\/(card\/(Card|Directions|Measure)|offline\/Copy|parts\/(CopyLink|Source)|place\/Fact)|catalogue\/(links\/(?!nearby-search)|relations\/(near-|creek-)))|node_modules\/@lucide)/,
 							minShareCount: 2
 						}
 					]

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Card } from '#lib/layers/card/card';
-import CardView from '#lib/panels/CardView.svelte';
+import CardView from '#lib/panels/card/CardView.svelte';
 import Stage from './Stage.svelte';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1">"&</script>';

@@ -1,7 +1,7 @@
 /** The one component that writes raw HTML cannot be broken out of. */
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import JsonLd, { jsonLdElement } from '#lib/panels/JsonLd.svelte';
+import JsonLd, { jsonLdElement } from '#lib/panels/page/JsonLd.svelte';
 
 const HOSTILE = '</script><script>window.hacked = 1</script><!-- \u2028 "quoted" & \\';
 

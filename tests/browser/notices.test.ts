@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import Notices from '#lib/panels/Notices.svelte';
+import Notices from '#lib/panels/shell/Notices.svelte';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import type { Notice } from '#lib/state/notices/notices.svelte';
 import Stage from './Stage.svelte';

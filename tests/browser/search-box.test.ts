@@ -4,8 +4,8 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from '@vitest/browser/context';
 import { render } from 'vitest-browser-svelte';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
-import SearchBox from '#lib/panels/SearchBox.svelte';
-import type { TypedOption } from '#lib/panels/search/typed-option';
+import SearchBox from '#lib/panels/search/SearchBox.svelte';
+import type { TypedOption } from '#lib/panels/search/results/typed-option';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import Stage from './Stage.svelte';
 

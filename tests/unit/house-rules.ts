@@ -175,8 +175,10 @@ export function lengthFaults(house: ReadonlyMap<string, string>): string[] {
 /** Ways of writing markup from data, which is how a name becomes a script. */
 export function markupFaults(house: ReadonlyMap<string, string>): string[] {
 	return [...house].flatMap(([path, text]) => [
-		...(text.includes('{@html') && path !== 'src/lib/panels/JsonLd.svelte'
-			? [`${path} uses {@html}. Write elements; structured data goes through panels/JsonLd.svelte.`]
+		...(text.includes('{@html') && path !== 'src/lib/panels/page/JsonLd.svelte'
+			? [
+					`${path} uses {@html}. Write elements; structured data goes through panels/page/JsonLd.svelte.`
+				]
 			: []),
 		...(/\.\s*setHTML\s*\(/.test(text)
 			? [`${path} calls setHTML(). Text from data is only ever text: use setDOMContent.`]

@@ -2,8 +2,8 @@
 import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
-import { nearLineOption } from '../panels/search/near-line-option';
-import type { TypedOption } from '../panels/search/typed-option';
+import { nearLineOption } from '../panels/search/results/near-line-option';
+import type { TypedOption } from '../panels/search/results/typed-option';
 import type { Explorer } from '../state/explorer/explorer.svelte';
 
 /** Without a digit and without an address nothing that is typed is a position. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linearScale, roundedLimit } from '#lib/panels/compare/chart-scale';
-import { extentOfAll } from '#lib/panels/compare/on-the-map';
+import { linearScale, roundedLimit } from '#lib/panels/compare/charts/chart-scale';
+import { extentOfAll } from '#lib/panels/compare/view/on-the-map';
 
 describe('the end of a scale', () => {
 	it.each([

@@ -8,7 +8,7 @@ import {
 	type Listed
 } from '#lib/panels/in-view/listed';
 import { inViewSummary } from '#lib/panels/in-view/summary';
-import { awayWords } from '#lib/panels/search/away';
+import { awayWords } from '#lib/panels/search/results/away';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import type { Geometry } from '#lib/geo/geometry';
 import type { LngLat } from '#lib/geo/lng-lat';

@@ -67,7 +67,7 @@ export function createMap(options: MapOptions): MapLibreMap {
 	// MapLibre makes its canvas a region of its own; our wrapper is the region.
 	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
-	// The still picture is fitted by the same rule; see panels/PlacePicture.svelte.
+	// The still picture is fitted by the same rule; see panels/place/PlacePicture.svelte.
 	if (!camera) map.fitBounds(options.frame, { animate: false });
 	return map;
 }

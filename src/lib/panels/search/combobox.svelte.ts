@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import type { SearchSession } from './search-session.svelte';
-import type { Choice } from './typed-option';
+import type { Choice } from './results/typed-option';
 
 interface Wants {
 	session: SearchSession;

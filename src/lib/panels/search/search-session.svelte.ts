@@ -6,8 +6,8 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Answer } from '../../catalogue/search/answer';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
-import type SearchResults from './SearchResults.svelte';
-import type { Choice, TypedOption } from './typed-option';
+import type SearchResults from './results/SearchResults.svelte';
+import type { Choice, TypedOption } from './results/typed-option';
 
 interface Wants {
 	query: () => string;
@@ -117,7 +117,7 @@ export class SearchSession {
 		try {
 			const [{ loadSearch }, { default: List }] = await Promise.all([
 				import('../../catalogue/search/load-search'),
-				import('./SearchResults.svelte')
+				import('./results/SearchResults.svelte')
 			]);
 			// Coordinates and mileages are understood before the names are there.
 			this.List = List;

@@ -1,0 +1,54 @@
+/** A feature's card: what it says, where it points and how it looks. One file, fetched when it is wanted. */
+import type { GroundDataset, GroundItem } from '../../catalogue/items/ground-items';
+import type { PlaceItem } from '../../catalogue/items/place-item';
+import type { Locale } from '../../i18n/locale';
+import type { Card } from '../../layers/card/card';
+import {
+	describeCreek,
+	describeCrossing,
+	describeGreen,
+	describeStation,
+	nearestAnchor
+} from '../../layers/card/describe-ground';
+import { describePlace } from '../../layers/card/describe-place';
+import type { FeatureRef } from '../../state/address/address';
+
+export { default as CardView } from './CardView.svelte';
+
+/** What a card is about. */
+export type CardItem = PlaceItem | GroundItem<GroundDataset>;
+
+const DESCRIBE = {
+	metro: describeStation,
+	crossings: describeCrossing,
+	green: describeGreen,
+	creek: describeCreek
+} as const;
+
+/**
+ * Where a feature's card points, degrees WGS-84. The creek is wider than any view: its card points
+ * where it was picked, or near what is seen.
+ * @param picked where on the map it was picked; null where it was not
+ * @param centre the middle of what is seen; undefined where nothing is
+ */
+export function pointOf(
+	item: CardItem,
+	picked: [number, number] | null,
+	centre: [number, number] | undefined
+): [number, number] {
+	if (!('anchors' in item)) return item.point;
+	return picked ?? [...nearestAnchor(item, centre ?? item.point).point];
+}
+
+/** The card of a feature of `ref`'s layer. @param at where it points, degrees WGS-84 */
+export function describeFeature(
+	{ layer }: FeatureRef,
+	item: CardItem,
+	at: [number, number],
+	lang: Locale
+): Card {
+	if (layer === 'places') return describePlace(item as PlaceItem, lang);
+	if ('anchors' in item) return describeCreek(item, lang, at);
+	const describe = DESCRIBE[layer] as (item: CardItem, lang: Locale) => Card;
+	return describe(item, lang);
+}

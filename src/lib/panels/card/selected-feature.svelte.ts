@@ -1,0 +1,141 @@
+/**
+ * The selected feature's card, where its popup points, and what else lies under the same click. A
+ * place's is at hand, another's is fetched when it is wanted.
+ */
+import { untrack } from 'svelte';
+import { loadGroundItems } from '../../catalogue/items/load-ground-items';
+import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
+import type { Bilingual } from '../../catalogue/schema/common';
+import { m } from '../../i18n/paraglide/messages';
+import type { Card } from '../../layers/card/card';
+import { sameFeature, type FeatureRef } from '../../state/address/address';
+import type { Explorer } from '../../state/explorer/explorer.svelte';
+import type * as FeatureCard from './feature-card';
+
+type CardItem = FeatureCard.CardItem;
+
+/** The dataset of each layer whose features are fetched. */
+const DATASET = {
+	metro: 'metro-stations',
+	crossings: 'crossings',
+	green: 'green',
+	creek: 'creek'
+} as const;
+
+export interface Alternative {
+	ref: FeatureRef;
+	name: Bilingual;
+	kindLine: string;
+}
+
+export class SelectedFeature {
+	#explorer: Explorer;
+	#places: () => readonly PlaceItem[];
+	#dataRoot: string;
+	#fetched = $state.raw(new Map<string, CardItem>());
+	#opener: HTMLElement | null = null;
+
+	/** how a card is described and shown; null until one has been wanted */
+	parts = $state.raw<typeof FeatureCard | null>(null);
+	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
+	#item = $derived.by<CardItem | null>(() => this.#itemOf(this.#explorer.selection));
+	/** where the popup points, degrees WGS-84 */
+	at = $derived<[number, number] | null>(this.card && this.#pointOf(this.#item));
+	points = $derived<DatumPoints>(
+		this.#item?.directions ?? { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] }
+	);
+	alternatives = $derived.by<Alternative[]>(() =>
+		this.#explorer.alternatives.flatMap((ref) => {
+			const card = this.#describe(ref);
+			return card ? [{ ref, name: card.name, kindLine: card.kindLine }] : [];
+		})
+	);
+	/** To be made while a component is set up: it watches the selection. */
+	constructor(explorer: Explorer, places: () => readonly PlaceItem[], dataRoot: string) {
+		this.#explorer = explorer;
+		this.#places = places;
+		this.#dataRoot = dataRoot;
+		$effect(() => {
+			const { at } = this;
+			if (!at || !explorer.wantsView) return;
+			explorer.wantsView = false;
+			if (explorer.sel?.layer !== 'creek') explorer.wish = { type: 'point', point: at };
+		});
+		$effect(() => {
+			const { selection, alternatives } = explorer;
+			untrack(() => {
+				for (const ref of [selection, ...alternatives]) if (ref) void this.#fetch(ref);
+			});
+		});
+	}
+
+	/** Remembers where the focus is, to be called before a card opens. */
+	rememberFocus(): void {
+		const active = document.activeElement;
+		if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
+	}
+
+	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
+	giveFocusBack(): void {
+		const opener = this.#opener?.isConnected ? this.#opener : null;
+		const heading = document.querySelector<HTMLElement>('h1[tabindex]');
+		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
+		(opener ?? heading ?? canvas)?.focus();
+	}
+
+	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
+	keepFocus(): void {
+		if (document.activeElement !== document.body) return;
+		document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+	}
+
+	#itemOf(ref: FeatureRef | null): CardItem | null {
+		if (!ref) return null;
+		if (ref.layer === 'places') return this.#places().find(({ id }) => id === ref.id) ?? null;
+		return this.#fetched.get(`${ref.layer}:${ref.id}`) ?? null;
+	}
+
+	#pointOf(item: CardItem | null): [number, number] | null {
+		if (!item || !this.parts) return null;
+		// Where the view was when the card opened: it does not wander with the map.
+		const centre = untrack(() => this.#explorer.camera)?.center;
+		return this.parts.pointOf(item, this.#explorer.pickedAt, centre);
+	}
+
+	#describe(ref: FeatureRef | null): Card | null {
+		const item = this.#itemOf(ref);
+		const at = this.#pointOf(item);
+		if (!ref || !item || !at || !this.parts) return null;
+		return this.parts.describeFeature(ref, item, at, this.#explorer.lang);
+	}
+
+	/** Fetches what shows a card; to be called before one is wanted, where there is time. */
+	async prepare(): Promise<void> {
+		this.parts ??= await import('./feature-card');
+	}
+
+	async #fetch(ref: FeatureRef): Promise<void> {
+		const explorer = this.#explorer;
+		try {
+			await this.prepare();
+			if (ref.layer === 'places' || this.#itemOf(ref)) return;
+			const items: readonly CardItem[] = await loadGroundItems(DATASET[ref.layer], this.#dataRoot);
+			const item = items.find(({ id }) => id === ref.id);
+			if (item) {
+				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);
+				explorer.unsay('card');
+			} else if (sameFeature(ref, explorer.sel)) {
+				explorer.sel = null;
+				explorer.popupOpen = explorer.selection !== null;
+				explorer.say({ id: 'card', text: m.feature_unknown({ id: ref.id }) });
+			}
+		} catch {
+			explorer.say({
+				id: 'card',
+				text: m.card_failed(),
+				alert: true,
+				action: { label: m.try_again(), run: () => void this.#fetch(ref) }
+			});
+		}
+	}
+}

@@ -1,0 +1,30 @@
+/** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
+import type { SearchEntry } from '../../../catalogue/search/index/search-file';
+import { outlineIn, type OutlinesByLayer } from '../../../catalogue/items/load-outlines';
+import { standingOf } from '../../../catalogue/relations/standing';
+import { standingWords } from '../../../catalogue/words/standing-words';
+import type { Locale } from '../../../i18n/locale';
+import { m } from '../../../i18n/paraglide/messages';
+
+/** A position and the radius that holds the true one; degrees WGS-84, metres. */
+export interface Whence {
+	point: readonly [number, number];
+	accuracy_m: number;
+}
+
+/** "280 m away", or that the reader is in it; null for what is no point: a street, a water, a concept without a site. */
+export function awayWords(
+	entry: SearchEntry,
+	from: Whence,
+	lang: Locale,
+	outlines: OutlinesByLayer | null
+): string | null {
+	if (!('accuracy_m' in entry)) return null;
+	if (entry.layer === 'places' && entry.basis === 'concept') return null;
+	const { point, accuracy_m } = entry;
+	const outline = outlineIn(outlines, entry);
+	const standing = standingOf(from, { point, accuracy_m, ...(outline && { outline }) });
+	if (standing.meets === 'holds') return m.search_here({}, { locale: lang });
+	if (standing.meets) return standingWords(standing, lang);
+	return m.search_away({ distance: standingWords(standing, lang) }, { locale: lang });
+}

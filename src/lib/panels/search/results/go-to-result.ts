@@ -1,0 +1,40 @@
+/** Takes the reader to what was found: its card where it has one, else its place on the map. */
+import type { SearchResult } from '../../../catalogue/search/match/result';
+import type { MetroLineEntry } from '../../../catalogue/search/index/search-file';
+import { pageUnits } from '../../../i18n/current-units';
+import { givenLength } from '../../../i18n/given-lengths';
+import { m } from '../../../i18n/paraglide/messages';
+import { SELECTABLE } from '../../../layers/layer-ids';
+import type { Explorer } from '../../../state/explorer/explorer.svelte';
+import { listNearLine, NEAR_LINE_M } from './near-line-option';
+
+/** Shows all of a line that is on this map, and offers the places near it. */
+function goToLine(explorer: Explorer, { line, extent, stations }: MetroLineEntry): void {
+	if (explorer.narrow) explorer.sheet = 'middle';
+	if (!explorer.visibleLayers.has('metro')) explorer.switchLayer('metro', true);
+	explorer.wish = { type: 'extent', extent };
+	const length = givenLength(NEAR_LINE_M, pageUnits(explorer.lang));
+	explorer.say({
+		id: 'found',
+		text: m.search_line_shown({ line, count: String(stations.length) }),
+		action: {
+			label: m.search_near_line({ length, line }),
+			run: () => {
+				explorer.unsay('found');
+				listNearLine(explorer, line);
+			}
+		}
+	});
+}
+
+/** Shows a result; a metro line by all of its stations; a road or a canal, which has no card, is named in a quiet notice. */
+export function goToResult(explorer: Explorer, { entry }: SearchResult): void {
+	if (entry.layer === 'metro-lines') return goToLine(explorer, entry);
+	const layer = SELECTABLE.find((one) => one === entry.layer);
+	if (explorer.narrow) explorer.sheet = 'middle';
+	// A layer that is switched off would leave its card pointing at nothing.
+	if (layer && !explorer.visibleLayers.has(layer)) explorer.switchLayer(layer, true);
+	if (layer !== 'places') explorer.wish = { type: 'point', point: entry.point };
+	if (layer) explorer.chooseFromList({ layer, id: entry.id });
+	else explorer.say({ id: 'found', text: m.search_shown({ name: entry.name[explorer.lang] }) });
+}
