@@ -6,9 +6,9 @@ import type { Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { UnitSystem } from '#lib/i18n/unit-systems';
 import type { MeasureKind } from '#lib/state/address/measure-address';
-import { figuresOf } from '#lib/tools/measure/all-figures';
-import { vertex, type Measurement } from '#lib/tools/measure/measurement';
-import MethodDetails from '#lib/tools/measure/MethodDetails.svelte';
+import { figuresOf } from '#lib/tools/measure/figures/all-figures';
+import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';
+import MethodDetails from '#lib/tools/measure/panel/result/MethodDetails.svelte';
 
 let lang: Locale = 'en';
 beforeEach(() => {

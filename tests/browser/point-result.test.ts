@@ -4,9 +4,9 @@ import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { pointFigures } from '#lib/tools/measure/around';
-import { vertex, type Measurement } from '#lib/tools/measure/measurement';
-import PointResult from '#lib/tools/measure/PointResult.svelte';
+import { pointFigures } from '#lib/tools/measure/figures/around';
+import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';
+import PointResult from '#lib/tools/measure/panel/result/PointResult.svelte';
 
 beforeEach(() => overwriteGetLocale(() => 'en'));
 

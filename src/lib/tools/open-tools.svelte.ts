@@ -7,9 +7,9 @@ import type { PlaceItem } from '../catalogue/items/place-item';
 import { m } from '../i18n/paraglide/messages';
 import type { MapSurface } from '../map/surface/surface';
 import type { Explorer } from '../state/explorer/explorer.svelte';
-import { hasStoredMeasurements } from './measure/stored-key';
+import { hasStoredMeasurements } from './measure/stored/stored-key';
 import type * as Measure from './measure/index';
-import type { Measuring } from './measure/measuring.svelte';
+import type { Measuring } from './measure/controller/measuring.svelte';
 
 type MeasureTool = typeof Measure;
 

@@ -28,11 +28,11 @@ export async function typedOptions(
 	if (nearLine) return [nearLine];
 	if (!MAY_BE_POSITION.test(text)) return [];
 	const [{ locateText }, { coordinateText }] = await Promise.all([
-		import('./measure/located-text'),
+		import('./measure/words/located-text'),
 		import('../geo/coordinates/coordinate-writing')
 	]);
 	const creek = async () => {
-		const { loadCreek } = await import('./measure/surroundings');
+		const { loadCreek } = await import('./measure/figures/surroundings');
 		return loadCreek(dataRoot).catch(() => null);
 	};
 	const found = await locateText(text, datum, creek, lang);

@@ -9,9 +9,9 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '#lib/state/address/address';
 import { readComparison } from '#lib/state/address/compare-address';
 import { readStop } from '#lib/state/address/tour-address';
-import { figuresOf } from '#lib/tools/measure/all-figures';
-import { joined } from '#lib/tools/measure/linked-drawing';
-import { NOTHING_DRAWN } from '#lib/tools/measure/measurement';
+import { figuresOf } from '#lib/tools/measure/figures/all-figures';
+import { joined } from '#lib/tools/measure/stored/linked-drawing';
+import { NOTHING_DRAWN } from '#lib/tools/measure/model/measurement';
 
 const FILE = new URL('./published-links.tsv', import.meta.url);
 const LINKS = readFileSync(FILE, 'utf8')

@@ -11,10 +11,10 @@ import { standingOf } from '#lib/catalogue/relations/standing';
 import { stateDistance } from '#lib/geo/accuracy/uncertainty';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { mapFile } from '#lib/server/publish/map-files';
-import { pointFigures, radiusFigures } from '#lib/tools/measure/around';
-import { distanceFigures } from '#lib/tools/measure/figures';
-import { vertex, type Vertex } from '#lib/tools/measure/measurement';
-import { creekOfFile, surroundingsOf } from '#lib/tools/measure/surroundings';
+import { pointFigures, radiusFigures } from '#lib/tools/measure/figures/around';
+import { distanceFigures } from '#lib/tools/measure/figures/figures';
+import { vertex, type Vertex } from '#lib/tools/measure/model/measurement';
+import { creekOfFile, surroundingsOf } from '#lib/tools/measure/figures/surroundings';
 import { ROOT } from '../../server/samples';
 
 const catalogue = buildCatalogue(ROOT);

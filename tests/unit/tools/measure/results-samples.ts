@@ -1,8 +1,8 @@
 /** What the tests of copied and saved results measure, and what they know around it. Made up. */
-import { figuresOf } from '#lib/tools/measure/all-figures';
-import type { NearbyFeature, Surroundings } from '#lib/tools/measure/around';
-import type { Measurement, Vertex } from '#lib/tools/measure/measurement';
-import { vertex } from '#lib/tools/measure/measurement';
+import { figuresOf } from '#lib/tools/measure/figures/all-figures';
+import type { NearbyFeature, Surroundings } from '#lib/tools/measure/figures/around';
+import type { Measurement, Vertex } from '#lib/tools/measure/model/measurement';
+import { vertex } from '#lib/tools/measure/model/measurement';
 import { from, HERE, straightCreek } from '../../server/samples';
 
 /** Names that a table, a text or a program might take for something else. */

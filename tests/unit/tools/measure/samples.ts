@@ -7,7 +7,7 @@ import {
 	type Drawing,
 	type Measurement,
 	type Vertex
-} from '#lib/tools/measure/measurement';
+} from '#lib/tools/measure/model/measurement';
 import { SharedDrawing } from '#lib/tools/measure/stored/shared-drawing';
 import { writeRecords } from '#lib/tools/measure/stored/stored-text';
 

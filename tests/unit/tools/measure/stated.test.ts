@@ -1,14 +1,14 @@
 import { givenLength } from '#lib/i18n/given-lengths';
 /** Accuracies that the reader states, radii that are given as numbers, and what Clear leaves. */
 import { describe, expect, it } from 'vitest';
-import { figuresOf, KnownFigures } from '#lib/tools/measure/all-figures';
-import { totalsOf } from '#lib/tools/measure/headline';
-import { inputGroups } from '#lib/tools/measure/input-groups';
-import { vertex, type Drawing } from '#lib/tools/measure/measurement';
-import { radiiText } from '#lib/tools/measure/radii/radius-text';
-import { resultsCsv } from '#lib/tools/measure/results-csv';
-import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
-import { step } from '#lib/tools/measure/step';
+import { figuresOf, KnownFigures } from '#lib/tools/measure/figures/all-figures';
+import { totalsOf } from '#lib/tools/measure/words/headline';
+import { inputGroups } from '#lib/tools/measure/words/input-groups';
+import { vertex, type Drawing } from '#lib/tools/measure/model/measurement';
+import { radiiText } from '#lib/tools/measure/words/radius-text';
+import { resultsCsv } from '#lib/tools/measure/export/results-csv';
+import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/model/session';
+import { step } from '#lib/tools/measure/model/reduce';
 import { readStored } from '#lib/tools/measure/stored/load-drawing';
 import { readLengths } from '#lib/geo/lengths/length-reading';
 import { measurement, plain, v, written } from './samples';

@@ -1,8 +1,8 @@
 /** The drawing that the device keeps. */
 import { stored } from '../../../state/device/device-storage';
-import type { Drawing } from '../measurement';
-import { numbered, readMeasurement } from '../stored-drawing';
-import { STORED_KEY } from '../stored-key';
+import type { Drawing } from '../model/measurement';
+import { numbered, readMeasurement } from './stored-drawing';
+import { STORED_KEY } from './stored-key';
 import { isThere, valueOf } from './records';
 import { readRecords } from './stored-text';
 

@@ -2,7 +2,7 @@
  * What is stored of measurements, as several windows of one browser write it: a record a measurement,
  * each of its parts with the moment of its last change, and one for what was deleted.
  */
-import type { Measurement } from '../measurement';
+import type { Measurement } from '../model/measurement';
 
 /** Parts that are changed apart from each other: what was drawn, and what is said of it. */
 export const PARTS = ['drawn', 'name', 'number', 'hidden', 'locked'] as const;

@@ -3,9 +3,9 @@
  * its moment, and brings into a session what other windows have changed since.
  */
 import { samePosition } from '../../../geo/lng-lat';
-import type { Drawing, Measurement } from '../measurement';
-import { settled, type Session } from '../session';
-import { readMeasurement } from '../stored-drawing';
+import type { Drawing, Measurement } from '../model/measurement';
+import { settled, type Session } from '../model/session';
+import { readMeasurement } from './stored-drawing';
 import { adds, merged } from './merge';
 import {
 	isThere,

@@ -3,7 +3,7 @@
  * its uid and the moments of its parts, and what was deleted as `{ uid, gone }`, which older code of the
  * site leaves out.
  */
-import { readMeasurement } from '../stored-drawing';
+import { readMeasurement } from './stored-drawing';
 import {
 	isThere,
 	PARTS,

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '#lib/state/address/address';
 import { cleanAddress } from '#lib/state/address/links/clean-address';
 import { meantPage } from '#lib/state/address/links/meant-page';
-import { areaFigures } from '#lib/tools/measure/figures';
-import { joined } from '#lib/tools/measure/linked-drawing';
-import { NOTHING_DRAWN } from '#lib/tools/measure/measurement';
+import { areaFigures } from '#lib/tools/measure/figures/figures';
+import { joined } from '#lib/tools/measure/stored/linked-drawing';
+import { NOTHING_DRAWN } from '#lib/tools/measure/model/measurement';
 
 const ORIGIN = 'https://map.example';
 const at = (address: string) => readAddress(new URL(address, ORIGIN));

@@ -1,11 +1,11 @@
 /** Windows that are closed sooner after their last edits than these are stored of themselves. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Noticeboard } from '#lib/state/notices/notices.svelte';
-import { DrawingKeeper } from '#lib/tools/measure/drawing-keeper';
-import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
-import { step } from '#lib/tools/measure/step';
+import { DrawingKeeper } from '#lib/tools/measure/stored/drawing-keeper';
+import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/model/session';
+import { step } from '#lib/tools/measure/model/reduce';
 import { readStored } from '#lib/tools/measure/stored/load-drawing';
-import { STORED_KEY } from '#lib/tools/measure/stored-key';
+import { STORED_KEY } from '#lib/tools/measure/stored/stored-key';
 import { block } from '../samples';
 
 const kept = new Map<string, string>();

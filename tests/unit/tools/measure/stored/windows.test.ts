@@ -1,8 +1,8 @@
 /** Two windows of one browser that measure at the same time, each with its own session, on one storage. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MeasureKind } from '#lib/state/address/measure-address';
-import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/session';
-import { step } from '#lib/tools/measure/step';
+import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/model/session';
+import { step } from '#lib/tools/measure/model/reduce';
 import { readStored } from '#lib/tools/measure/stored/load-drawing';
 import { merged } from '#lib/tools/measure/stored/merge';
 import { SharedDrawing } from '#lib/tools/measure/stored/shared-drawing';

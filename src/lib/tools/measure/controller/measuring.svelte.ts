@@ -1,0 +1,178 @@
+/**
+ * The measuring tool while it lives: one session, what is known around it, and the map it is drawn
+ * on. It hears hands and keys (`pointer-control.ts`, `key-control.ts`), panels read it.
+ */
+import type { PlaceItem } from '../../../catalogue/items/place-item';
+import { samePosition, type LngLat } from '../../../geo/lng-lat';
+import { m } from '../../../i18n/paraglide/messages';
+import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
+import type { Explorer } from '../../../state/explorer/explorer.svelte';
+import type { LinkedMeasurement } from '../../../state/address/measure-address';
+import { rememberView } from '../../../state/navigation/navigation';
+import { KnownFigures, type Figures } from '../figures/all-figures';
+import type { Surroundings } from '../figures/around';
+import { cursorAt, type Cursor, type Hand } from '../cursor/cursor';
+import { DrawingKeeper } from '../stored/drawing-keeper';
+import { measurementOf, openOf } from '../model/edits';
+import { joined, recognised } from '../stored/linked-drawing';
+import { isComplete, linkOf, type Measurement } from '../model/measurement';
+import { ScreenPositions } from '../cursor/screen-hits';
+import { NEW_SESSION, type MeasureEvent, type Session } from '../model/session';
+import { spokenChange } from '../words/live-region-text';
+import { step } from '../model/reduce';
+import { loadDrawing } from '../stored/load-drawing';
+import { loadSurroundings } from '../figures/surroundings';
+
+export class Measuring {
+	readonly explorer: Explorer;
+	readonly #places: readonly PlaceItem[];
+	readonly #dataRoot: string;
+	readonly #known = new KnownFigures();
+	readonly #keeper: DrawingKeeper;
+	/** true while others' changes wait for the end of a drag */
+	#behind = false;
+
+	session = $state.raw<Session>(NEW_SESSION);
+	/** null until it is loaded, or where it could not be */
+	around = $state.raw<Surroundings | null>(null);
+	/** where the reader points; null while they do not */
+	cursor = $state.raw<Cursor | null>(null);
+	snapping = $state(true);
+	/** the last change in words, for those who hear it */
+	spoken = $state('');
+	surface = $state.raw<MapSurface | null>(null);
+	screen = $state.raw<ScreenPositions | null>(null);
+
+	wording = $derived.by(() => ({ units: this.explorer.units, lang: this.explorer.lang }));
+	open = $derived(openOf(this.session.drawing));
+	active = $derived(measurementOf(this.session.drawing, this.session.active));
+
+	constructor(explorer: Explorer, places: readonly PlaceItem[], dataRoot: string) {
+		this.explorer = explorer;
+		this.#places = places;
+		this.#dataRoot = dataRoot;
+		const drawing = joined(loadDrawing(), explorer.measures);
+		this.#keeper = new DrawingKeeper(explorer, drawing);
+		this.session = step(this.session, { type: 'load', drawing });
+		const first = drawing.measurements.find(({ hidden }) => !hidden);
+		if (first) this.session = step(this.session, { type: 'choose', id: first.id });
+		void this.#loadAround();
+	}
+
+	/** The figures of a measurement as far as they are known. */
+	figuresOf = (one: Measurement): Figures => this.#known.of(one, this.around);
+
+	/** One thing that happens. What it changes is said, stored, and written into the address. */
+	send(event: MeasureEvent): void {
+		const before = this.session;
+		this.session = step(before, event);
+		if (this.session === before) return;
+		if (event.type === 'drag') return;
+		const sentence = spokenChange(before, this.session, event, this.figuresOf, this.wording);
+		// What follows by itself, such as a choice given up, does not cut short what was said.
+		if (sentence) this.spoken = sentence;
+		if (this.session.drawing !== before.drawing || event.type === 'drop') this.#remember();
+		if (this.#behind && !this.session.held) this.#catchUp();
+	}
+
+	/** Follows what other windows of the browser measure. Returns how to stop. */
+	follow(): () => void {
+		return this.#keeper.follow(() => this.#catchUp());
+	}
+
+	#catchUp(): void {
+		this.#behind = this.session.held !== null;
+		if (this.#behind) return;
+		const next = this.#keeper.followedBy(this.session);
+		if (next === this.session) return;
+		this.session = next;
+		this.#link();
+	}
+
+	/** Says something that no change of the drawing says. */
+	say(text: string): void {
+		this.spoken = text;
+	}
+
+	/** The cursor of a hand at a point of the screen; `free` does not snap. */
+	cursorAt(point: ScreenPoint, at: LngLat, by: Hand, free: boolean): Cursor {
+		const { surface, screen, session, around } = this;
+		const snapping = this.snapping && !free;
+		return cursorAt(point, at, by, {
+			surface: surface!,
+			screen: screen!,
+			session,
+			around,
+			snapping
+		});
+	}
+
+	/** Shows what a link says that was put into the address bar of the open page. */
+	showLinked(links: readonly LinkedMeasurement[]): void {
+		const drawing = joined(this.session.drawing, links);
+		if (drawing === this.session.drawing) return;
+		this.send({ type: 'load', drawing });
+		const first = drawing.measurements.find(({ hidden }) => !hidden);
+		if (first) this.send({ type: 'choose', id: first.id });
+		if (this.around) this.#recognise(this.around);
+	}
+
+	/** Takes the map to draw on, whenever it is made anew. Returns how to let go of it. */
+	attach(surface: MapSurface): () => void {
+		this.surface = surface;
+		this.screen = new ScreenPositions((at) => surface.project(at));
+		return () => {
+			if (this.surface !== surface) return;
+			this.surface = null;
+			this.screen = null;
+			this.cursor = null;
+		};
+	}
+
+	/** Takes no more taps; what is being drawn is finished, what was measured stays on the map. */
+	putDown(): void {
+		if (this.session.kind) this.send({ type: 'arm', kind: null });
+		this.cursor = null;
+	}
+
+	async #loadAround(): Promise<void> {
+		try {
+			this.around = await loadSurroundings(this.#places, this.#dataRoot);
+			this.explorer.unsay('measure-around');
+			this.#recognise(this.around);
+		} catch {
+			this.explorer.say({
+				id: 'measure-around',
+				text: m.measure_around_failed(),
+				alert: true,
+				action: { label: m.try_again(), run: () => void this.#loadAround() }
+			});
+		}
+	}
+
+	#recognise({ features }: Surroundings): void {
+		const drawing = recognised(this.session.drawing, (at) => {
+			return features.find(({ point }) => samePosition(point, at)) ?? null;
+		});
+		if (drawing !== this.session.drawing) this.session = { ...this.session, drawing };
+	}
+
+	#remember(): void {
+		this.#link();
+		this.#keeper.keep(this.session.drawing);
+	}
+
+	/** Writes what is shown into the address. */
+	#link(): void {
+		const { measurements } = this.session.drawing;
+		this.explorer.measures = measurements
+			.filter((one) => !one.hidden && isComplete(one))
+			.map(linkOf);
+		rememberView(this.explorer);
+	}
+
+	/** Stores at once what waits to be stored. */
+	store(): void {
+		this.#keeper.store();
+	}
+}

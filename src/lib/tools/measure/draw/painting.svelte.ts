@@ -1,0 +1,72 @@
+/**
+ * Draws the session on the map's overlays, labels at most once a frame. What is in the hand is not
+ * among it (LiveShapes). To be called while a component is set up.
+ */
+import { labels } from './labels';
+import type { Measuring } from '../controller/measuring.svelte';
+import { heldOf, marks, shapes } from './overlays';
+import type { Session } from '../model/session';
+
+/** Does something at the next frame; of several wishes within a frame the last. */
+function onceAFrame(): (act: () => void) => void {
+	let wish: (() => void) | null = null;
+	return (act) => {
+		if (!wish) {
+			requestAnimationFrame(() => {
+				const run = wish;
+				wish = null;
+				run?.();
+			});
+		}
+		wish = act;
+	};
+}
+
+export function paintOverlays(tool: () => Measuring): void {
+	let view = $state(0);
+	const nextLabels = onceAFrame();
+
+	// While a vertex is dragged the session changes at every move, but nothing that stays still does.
+	let still: Session | null = null;
+	const stillSession = $derived.by(() => {
+		const { session } = tool();
+		const isSameDrag =
+			still?.held && still.held === session.held && still.chosen === session.chosen;
+		return isSameDrag ? still! : (still = session);
+	});
+
+	$effect(() => {
+		const { surface, screen } = tool();
+		if (!surface || !screen) return;
+		return surface.onView(() => {
+			screen.forget();
+			view += 1;
+		});
+	});
+	$effect(() => {
+		const { surface, figuresOf, around } = tool();
+		// A new around brings new figures.
+		void around;
+		surface?.draw('measure-shapes', shapes(stillSession, figuresOf));
+	});
+	$effect(() => {
+		tool().surface?.draw('measure-marks', marks(stillSession));
+	});
+	$effect(() => {
+		const { surface, wording, around, figuresOf } = tool();
+		const session = stillSession;
+		// A new around brings new figures.
+		void [view, around];
+		if (!surface) return;
+		nextLabels(() => {
+			const held = heldOf(session)?.id;
+			const screen = {
+				project: (at: readonly [number, number]) => surface.project(at),
+				unproject: (point: { x: number; y: number }) => surface.unproject(point),
+				frame: surface.openFrame
+			};
+			const others = session.drawing.measurements.filter(({ id }) => id !== held);
+			surface.draw('measure-labels', labels(others, figuresOf, screen, wording));
+		});
+	});
+}

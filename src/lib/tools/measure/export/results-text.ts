@@ -1,0 +1,93 @@
+/**
+ * What was measured as text to be pasted into a mail, in the reader's language, units and datum. What
+ * it is, how much, ±, from where to where; and at the end by which method, so that the number can be
+ * quoted.
+ */
+import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
+import { datumOf } from '../../../geo/datum/datum';
+import { m } from '../../../i18n/paraglide/messages';
+import type { Figures } from '../figures/all-figures';
+import { datumWord } from '../words/datum-words';
+import { withError, type Wording } from '../words/figure-text';
+import { kindName, measurementName, totalsOf } from '../words/headline';
+import type { Measurement } from '../model/measurement';
+import { aroundLines, labelled } from './results-around';
+import { pointTable, type PositionWording } from './results-table';
+import { withFigures } from './results-values';
+
+/** "Distance 2", or "Distance: North fence". The kind comes first: no name can begin a line. */
+function heading(measurement: Measurement, { lang }: Wording): string {
+	const name = measurementName(measurement, lang).replace(/\s+/g, ' ').trim();
+	return measurement.name === null ? name : labelled(kindName(measurement.kind, lang), name);
+}
+
+/** A line a figure; standard rings have theirs on one. */
+function totalLines(figures: Figures, wording: Wording): string[] {
+	// A point's mileage stands among what is around it, with its bank.
+	if (figures.kind === 'point') return [];
+	const totals = totalsOf(figures, wording);
+	const texts = totals.map(({ figure }) => withError(figure));
+	return figures.kind === 'radius'
+		? [labelled(totals[0]!.label, texts.join(m.list_gap()))]
+		: totals.map(({ label }, i) => labelled(label, texts[i]!));
+}
+
+/** A measurement in words: what it is, its figures and what is around it, and its points. */
+export interface ResultBlock {
+	heading: string;
+	lines: string[];
+	/** the points and legs, the head first; tabs between the cells */
+	table: string[];
+}
+
+/** A measurement as `resultsText` and the printed sheet say it. */
+export function resultBlock(
+	measurement: Measurement,
+	figures: Figures,
+	wording: PositionWording
+): ResultBlock {
+	const crosses = figures.kind === 'area' && figures.crossing !== null;
+	return {
+		heading: heading(measurement, wording),
+		lines: [
+			...totalLines(figures, wording),
+			...(crosses ? [m.measure_crosses_itself()] : []),
+			...aroundLines(measurement, figures, wording)
+		],
+		table: pointTable(measurement, figures, wording)
+	};
+}
+
+/** What the figures and coordinates are in, and how they came about. */
+export function methodLines(datum: CoordinateSystem): string[] {
+	return [
+		labelled(m.measure_method_how(), m.measure_method_geodesic()),
+		m.measure_results_confidence(),
+		m.measure_results_datum({ datum: datumWord(datum) }),
+		...(datumOf(datum) === 'wgs84' ? [] : [m.measure_results_shifted()]),
+		...(datum === 'cgcs2000' ? [m.measure_method_cgcs2000()] : [])
+	];
+}
+
+/**
+ * The measurements that have a figure, each with its totals, what is around it and its points; then
+ * the method and the datum. Empty where nothing has a figure. No line break at the end.
+ *
+ * It speaks the page's language, which `wording.lang` is. `gridOf` is `toGaussKruger` where that has
+ * been loaded: with CGCS2000 chosen its metres stand beside the degrees.
+ */
+export function resultsText(
+	measurements: readonly Measurement[],
+	figuresOf: (one: Measurement) => Figures,
+	wording: Wording,
+	datum: CoordinateSystem,
+	gridOf: PositionWording['gridOf'] = null
+): string {
+	const told = withFigures(measurements);
+	if (told.length === 0) return '';
+	const blocks = told.map((one) => {
+		const said = resultBlock(one, figuresOf(one), { ...wording, datum, gridOf });
+		return [said.heading, ...said.lines, ...said.table].join('\n');
+	});
+	return [...blocks, methodLines(datum).join('\n')].join('\n\n');
+}

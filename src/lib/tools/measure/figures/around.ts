@@ -1,0 +1,161 @@
+/** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
+import { creekRelation, type Sited } from '../../../catalogue/relations/creek-relation';
+import { nearStations, type NearbyStation } from '../../../catalogue/relations/near-stations';
+import type { CreekRelation, NearStation, Standing } from '../../../catalogue/items/place-item';
+import type { Bilingual } from '../../../catalogue/schema/common';
+import { apartBetween, leastM, mostM, stateApart } from '../../../catalogue/relations/standing';
+import {
+	creekBetween,
+	type CreekBetween,
+	type NoCreekBetween
+} from '../../../geo/creek/creek-between';
+import type { CreekLine } from '../../../geo/creek/creek-line';
+import {
+	mileageAt,
+	type CreekPosition,
+	type NoCreekPosition
+} from '../../../geo/creek/creek-mileage';
+import { geodesicDistanceM } from '../../../geo/geodesic/geodesic';
+import { combinedUncertaintyM } from '../../../geo/accuracy/uncertainty';
+import type { Measurement, Vertex } from '../model/measurement';
+
+/** A place or station to measure to: its outline where it has one, else its point. */
+export interface NearbyFeature extends Sited {
+	/** what it is in the catalogue: `places:m50` */
+	ref: string;
+	name: Bilingual;
+}
+
+/** What the map knows around a point. Concepts are not in it: they have no distances. */
+export interface Surroundings {
+	creek: CreekLine;
+	stations: readonly NearbyStation[];
+	features: readonly NearbyFeature[];
+}
+
+/** The radii of a ring measurement without a second point, metres. */
+export const STANDARD_RADII_M: readonly number[] = [400, 800, 1200];
+
+/** A feature within a ring, or at its edge. */
+export interface FeatureInside extends NearbyFeature, Standing {
+	/** to its outline, unrounded; 0 inside it */
+	distance_m: number;
+	/** false where the uncertainty allows it to lie outside */
+	sure: boolean;
+}
+
+export interface RadiusFigures {
+	kind: 'radius';
+	/** metres, the smallest first */
+	radii_m: readonly number[];
+	/** ± of a radius drawn through a point; 0 where the radii are given; null where not known */
+	error_m: number | null;
+	/** what may lie within the largest ring, nearest first */
+	inside: FeatureInside[];
+}
+
+export interface CreekFigures {
+	kind: 'creek';
+	/** null until there are two points and the creek is known */
+	between: CreekBetween | NoCreekBetween | null;
+	error_m: number | null;
+}
+
+export interface PointFigures {
+	kind: 'point';
+	/** null until the creek is known */
+	creek: CreekRelation | null;
+	/** the same unrounded */
+	exact: CreekPosition | NoCreekPosition | null;
+	stations: NearStation[];
+	/** the areas that the point lies in, surely (`holds`) or perhaps (`edge`), the deepest first */
+	within: FeatureInside[];
+	/** the three nearest other places, nearest first */
+	places: FeatureInside[];
+}
+
+/** A vertex of unknown accuracy is taken as it stands, and its figures say that no ± is known. */
+const sure = ({ at, accuracy_m }: Vertex) => ({
+	point: at,
+	accuracy_m: accuracy_m ?? 0
+});
+
+function distanceTo(
+	centre: Vertex,
+	feature: NearbyFeature,
+	radius_m: number,
+	radiusError_m = 0
+): FeatureInside & { depth_m: number; maybe: boolean } {
+	const apart = apartBetween(sure(centre), feature);
+	const { metres, depth_m, uncertainty_m } = apart;
+	// Of a ring through a point both the feature and the ring may lie elsewhere.
+	const reached = { ...apart, uncertainty_m: combinedUncertaintyM(uncertainty_m, radiusError_m) };
+	return {
+		...feature,
+		...stateApart(apart),
+		distance_m: metres,
+		sure: mostM(reached) <= radius_m,
+		depth_m,
+		maybe: leastM(reached) <= radius_m
+	};
+}
+
+/** Rings around the first vertex: through the second one, of the radii that are given, or of the standard ones. */
+export function radiusFigures(
+	{ vertices, radii_m: given_m }: Pick<Measurement, 'vertices' | 'radii_m'>,
+	around: Surroundings | null
+): RadiusFigures {
+	const [centre, edge] = vertices as [Vertex, Vertex?];
+	const through_m = edge && geodesicDistanceM(centre.at, edge.at);
+	const radii_m = through_m === undefined ? (given_m ?? STANDARD_RADII_M) : [through_m];
+	const largest_m = radii_m[radii_m.length - 1]!;
+	const isKnown = edge ? centre.accuracy_m !== null && edge.accuracy_m !== null : true;
+	const error_m = edge ? combinedUncertaintyM(centre.accuracy_m ?? 0, edge.accuracy_m ?? 0) : 0;
+	const inside = (around?.features ?? [])
+		.filter(({ ref }) => ref !== centre.ref)
+		.map((feature) => distanceTo(centre, feature, largest_m, error_m))
+		.filter(({ maybe }) => maybe)
+		.sort((a, b) => a.distance_m - b.distance_m || b.depth_m - a.depth_m);
+	return { kind: 'radius', radii_m, error_m: isKnown ? error_m : null, inside };
+}
+
+/** The way along the creek between the two vertices. */
+export function creekFigures(
+	{ vertices }: Pick<Measurement, 'vertices'>,
+	around: Surroundings | null
+): CreekFigures {
+	const [from, to] = vertices;
+	if (!from || !to || !around) return { kind: 'creek', between: null, error_m: null };
+	const known = ({ at, accuracy_m }: Vertex) => ({ at, accuracy_m: accuracy_m ?? 0 });
+	const between = creekBetween(around.creek, known(from), known(to));
+	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
+	return {
+		kind: 'creek',
+		between,
+		error_m: isKnown && 'error_m' in between ? between.error_m : null
+	};
+}
+
+/** What is at and around a point. */
+export function pointFigures(
+	{ vertices }: Pick<Measurement, 'vertices'>,
+	around: Surroundings | null
+): PointFigures {
+	const point = vertices[0]!;
+	if (!around) {
+		return { kind: 'point', creek: null, exact: null, stations: [], within: [], places: [] };
+	}
+	const places = around.features
+		.filter(({ ref }) => ref.startsWith('places:') && ref !== point.ref)
+		.map((feature) => distanceTo(point, feature, Infinity))
+		.sort((a, b) => a.distance_m - b.distance_m || b.depth_m - a.depth_m);
+	const isAround = ({ meets }: FeatureInside) => meets === 'holds' || meets === 'edge';
+	return {
+		kind: 'point',
+		creek: creekRelation(around.creek, sure(point)),
+		exact: mileageAt(around.creek, point.at, point.accuracy_m ?? 0),
+		stations: nearStations(sure(point), around.stations),
+		within: places.filter(isAround),
+		places: places.filter((place) => !isAround(place)).slice(0, 3)
+	};
+}

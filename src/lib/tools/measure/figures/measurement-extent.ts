@@ -1,0 +1,27 @@
+/** What to show of the map to see a whole measurement. */
+import { extentOf } from '../../../geo/extent';
+import { geodesicDestination } from '../../../geo/geodesic/geodesic';
+import type { LngLat } from '../../../geo/lng-lat';
+import type { Figures } from './all-figures';
+import type { Measurement } from '../model/measurement';
+
+/** Least half width of what is shown around a lone point, metres. */
+const AROUND_POINT_M = 150;
+
+/** West, south, east, north, degrees WGS-84, with rings and the way along the creek. */
+export function extentOfMeasurement(
+	{ vertices }: Measurement,
+	figures: Figures
+): [number, number, number, number] {
+	const around = (at: LngLat, metres: number) =>
+		[0, 90, 180, 270].map((azimuth) => geodesicDestination(at, azimuth, metres));
+	const first = vertices[0]!.at;
+	const positions: LngLat[] = vertices.map(({ at }) => at);
+	if (figures.kind === 'radius') positions.push(...around(first, Math.max(...figures.radii_m)));
+	if (figures.kind === 'creek' && figures.between && 'stretch' in figures.between) {
+		positions.push(...figures.between.stretch);
+	}
+	if (positions.length === 1) positions.push(...around(first, AROUND_POINT_M));
+	const { west, south, east, north } = extentOf({ type: 'LineString', coordinates: positions })!;
+	return [west, south, east, north];
+}

@@ -1,0 +1,28 @@
+/** Does what a button, a card or a field asked of the measuring tool. */
+import type { ToolIntent } from '../../../state/explorer/tool-intent';
+import { startByKey } from './crosshair';
+import { vertex } from '../model/measurement';
+import type { Measuring } from '../controller/measuring.svelte';
+
+/** Opens the panel, takes up the tool, and begins where the wish says. */
+export function fulfilIntent(measuring: Measuring, { kind, from, at, byKey }: ToolIntent): void {
+	const { explorer } = measuring;
+	explorer.openTool = 'measure';
+	// The map is what a finger needs to see now.
+	if (kind && explorer.narrow) explorer.sheet = 'peek';
+	measuring.send({ type: 'arm', kind });
+	if (byKey && kind) startByKey(measuring);
+	if (from) {
+		const source = from.ref.startsWith('metro:') ? 'station' : 'place';
+		measuring.send({
+			type: 'add',
+			vertex: vertex(from.point, from.accuracy_m, source, from.ref)
+		});
+	} else if (at) {
+		const { point, accuracy_m, conversion_m } = at;
+		measuring.send({
+			type: 'add',
+			vertex: vertex(point, accuracy_m, 'typed', null, conversion_m)
+		});
+	}
+}

@@ -1,0 +1,42 @@
+/** What of the measurements lies under the hand; a finger may miss by more than a pointer. */
+import type { Gesture } from '../../../map/surface/surface';
+import type { Measuring } from '../controller/measuring.svelte';
+import { middlesOf } from '../model/edge-midpoints';
+import { edgeAt, vertexAt, type EdgeHit, type VertexHit } from '../cursor/screen-hits';
+
+/** How far the hand may miss, CSS pixels. */
+const REACH_PX = {
+	touch: { vertex: 24, edge: 16, middle: 20 },
+	pointer: { vertex: 12, edge: 8, middle: 9 }
+} as const;
+
+const reachOf = ({ touch }: Gesture) => REACH_PX[touch ? 'touch' : 'pointer'];
+
+const targets = ({ session }: Measuring) => ({
+	measurements: session.drawing.measurements,
+	held: null
+});
+
+/** The vertex under the hand, or null. */
+export function vertexUnder(measuring: Measuring, gesture: Gesture): VertexHit | null {
+	const { screen } = measuring;
+	return screen && vertexAt(gesture.point, targets(measuring), screen, reachOf(gesture).vertex);
+}
+
+/** The edge under the hand, or null. */
+export function edgeUnder(measuring: Measuring, gesture: Gesture): EdgeHit | null {
+	const { screen } = measuring;
+	return screen && edgeAt(gesture.point, targets(measuring), screen, reachOf(gesture).edge);
+}
+
+/** The middle of an edge of the active measurement, as the vertex that it would become, or null. */
+export function middleUnder(measuring: Measuring, gesture: Gesture): VertexHit | null {
+	const { active, screen } = measuring;
+	if (!active || !screen || active.locked || active.hidden) return null;
+	for (const { at, index } of middlesOf(active)) {
+		const { x, y } = screen.of(at);
+		const distance_px = Math.hypot(x - gesture.point.x, y - gesture.point.y);
+		if (distance_px <= reachOf(gesture).middle) return { id: active.id, index, distance_px };
+	}
+	return null;
+}

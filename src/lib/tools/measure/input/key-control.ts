@@ -1,0 +1,123 @@
+/**
+ * Measuring by keyboard: a crosshair that the arrows move, or the chosen vertex. The map's own
+ * keyboard handler is off meanwhile.
+ */
+import { m } from '../../../i18n/paraglide/messages';
+import { samePosition } from '../../../geo/lng-lat';
+import { keptInside, middleOf, showChosen } from './crosshair';
+import { lengthFigure } from '../words/figure-text';
+import { isComplete } from '../model/measurement';
+import type { Measuring } from '../controller/measuring.svelte';
+
+/** A step of the crosshair, CSS pixels: plain, with Shift, with Alt. */
+const STEP_PX = { plain: 10, large: 60, small: 1 };
+
+const ARROWS: Record<string, [x: number, y: number]> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1]
+};
+
+const WAYS = {
+	ArrowLeft: m.way_west,
+	ArrowRight: m.way_east,
+	ArrowUp: m.way_north,
+	ArrowDown: m.way_south
+} as Record<string, () => string>;
+
+function moved(measuring: Measuring, event: KeyboardEvent): boolean {
+	const { surface, session, active, screen } = measuring;
+	const [dx, dy] = ARROWS[event.key]!;
+	const step = event.shiftKey ? STEP_PX.large : event.altKey ? STEP_PX.small : STEP_PX.plain;
+	const vertex = session.chosen === null ? null : active?.vertices[session.chosen];
+	const from = vertex ? screen!.of(vertex.at) : (measuring.cursor?.point ?? middleOf(measuring));
+	const point = keptInside(measuring, { x: from.x + dx * step, y: from.y + dy * step });
+	const cursor = measuring.cursorAt(point, surface!.unproject(point), 'keyboard', vertex !== null);
+	measuring.cursor = cursor;
+	const metres = step * surface!.metresPerPixel(cursor.vertex.at[1]);
+	const length = lengthFigure(metres, metres / 100, measuring.wording).text;
+	if (vertex && active) {
+		measuring.send({ type: 'move', id: active.id, index: session.chosen!, vertex: cursor.vertex });
+	}
+	const way = WAYS[event.key]!();
+	measuring.say(
+		[m.measure_spoken_moved({ length, way }), vertex && measuring.spoken].filter(Boolean).join(' ')
+	);
+	return true;
+}
+
+function entered(measuring: Measuring): boolean {
+	const { session, surface, open } = measuring;
+	if (session.chosen !== null) {
+		measuring.send({ type: 'choose', id: session.active });
+		return true;
+	}
+	if (!session.kind) return false;
+	const by = measuring.cursor?.by;
+	const point = by === 'keyboard' ? measuring.cursor!.point : middleOf(measuring);
+	const cursor = measuring.cursorAt(point, surface!.unproject(point), 'keyboard', false);
+	const last = open?.vertices.at(-1);
+	// With a pointer Enter finishes; with the crosshair it adds, and finishes where it has just added.
+	const isDone = by === 'pointer' || (last && samePosition(last.at, cursor.vertex.at));
+	if (open && isDone) {
+		if (isComplete(open)) measuring.send({ type: 'finish' });
+		else measuring.say(m.measure_needs_more());
+		return true;
+	}
+	measuring.cursor = cursor;
+	measuring.send({ type: 'add', vertex: cursor.vertex });
+	return true;
+}
+
+function removed(measuring: Measuring): boolean {
+	const { session, open } = measuring;
+	if (session.chosen !== null && session.active !== null) {
+		measuring.send({ type: 'remove', id: session.active, index: session.chosen });
+	} else if (open) {
+		measuring.send({ type: 'remove', id: open.id, index: open.vertices.length - 1 });
+	} else return false;
+	return true;
+}
+
+/** Undo and redo, wherever on the page the focus is, but in a field. True where the key was taken. */
+export function historyKeyPressed(measuring: Measuring, event: KeyboardEvent): boolean {
+	const key = event.key.toLowerCase();
+	if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;
+	measuring.send({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+	return true;
+}
+
+/** A key while the map has the focus. True where it was taken. */
+export function keyPressed(measuring: Measuring, event: KeyboardEvent): boolean {
+	if (!measuring.surface || event.ctrlKey || event.metaKey) return false;
+	const isIdle = !measuring.session.kind && measuring.session.chosen === null;
+	switch (event.key) {
+		case 'ArrowLeft':
+		case 'ArrowRight':
+		case 'ArrowUp':
+		case 'ArrowDown':
+			return !isIdle && moved(measuring, event);
+		case 'Enter':
+			return entered(measuring);
+		case 'Delete':
+		case 'Backspace':
+			return removed(measuring);
+		case 'PageUp':
+		case 'PageDown':
+			measuring.send({ type: 'walk', by: event.key === 'PageUp' ? -1 : 1 });
+			showChosen(measuring);
+			return true;
+		case 'Escape':
+			if (isIdle && !measuring.open) return false;
+			measuring.send({ type: 'cancel' });
+			return true;
+		case '+':
+		case '=':
+		case '-':
+			measuring.surface.zoomBy(event.key === '-' ? -1 : 1);
+			return true;
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,85 @@
+/**
+ * Stores what is measured, soon after each change, together with what other windows have stored; says
+ * once where that is refused.
+ */
+import { m } from '../../../i18n/paraglide/messages';
+import { followStored, store, stored } from '../../../state/device/device-storage';
+import type { Noticeboard } from '../../../state/notices/notices.svelte';
+import type { Drawing } from '../model/measurement';
+import type { Session } from '../model/session';
+import { SharedDrawing } from './shared-drawing';
+import { readRecords, writeRecords } from './stored-text';
+import { merged } from './merge';
+import { STORED_KEY } from './stored-key';
+
+/** How long a change may wait, milliseconds: a drag is many changes. */
+const PAUSE_MS = 250;
+
+export class DrawingKeeper {
+	readonly #board: Noticeboard;
+	readonly #shared: SharedDrawing;
+	#waits = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#refused = false;
+
+	/** @param drawing what the window begins with, of what is stored */
+	constructor(board: Noticeboard, drawing: Drawing) {
+		this.#board = board;
+		this.#shared = new SharedDrawing(readRecords(stored(STORED_KEY)), drawing);
+	}
+
+	/** Stores a drawing soon; of several the last. */
+	keep(drawing: Drawing): void {
+		this.#shared.note(drawing, Date.now());
+		this.#storeSoon();
+	}
+
+	#storeSoon(): void {
+		this.#waits = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.store(), PAUSE_MS);
+	}
+
+	/** Stores at once what waits. Where it is refused measuring goes on, and the reader is told. */
+	store(): void {
+		clearTimeout(this.#timer);
+		if (!this.#waits) return;
+		this.#waits = false;
+		const before = stored(STORED_KEY);
+		const all = merged(this.#shared.records, readRecords(before));
+		const text = writeRecords(all, Date.now());
+		const isStored = text === before || store(STORED_KEY, text);
+		if (isStored) this.#board.unsay('measure-storage');
+		else if (!this.#refused) {
+			this.#board.say({ id: 'measure-storage', text: m.measure_not_remembered() });
+		}
+		this.#refused = !isStored;
+	}
+
+	/** Calls back whenever another window has stored something, until it is stopped by what it returns. */
+	follow(changed: () => void): () => void {
+		const onhide = () => {
+			if (document.hidden) this.store();
+		};
+		// Whoever closes a window does not wait, and not every browser says that it is hidden before.
+		const onleave = () => this.store();
+		document.addEventListener('visibilitychange', onhide);
+		window.addEventListener('pagehide', onleave);
+		const stop = followStored(STORED_KEY, (text) => {
+			// What another window wrote at the same moment may have taken the place of ours.
+			if (this.#shared.hear(readRecords(text)) && text !== null) this.#storeSoon();
+			changed();
+		});
+		return () => {
+			stop();
+			document.removeEventListener('visibilitychange', onhide);
+			window.removeEventListener('pagehide', onleave);
+			this.store();
+		};
+	}
+
+	/** The session with what other windows have stored; the very same where that is nothing new. */
+	followedBy(session: Session): Session {
+		return this.#shared.followedBy(session);
+	}
+}

@@ -1,0 +1,41 @@
+/** Where a point stands to the creek, in words. */
+import { mileageTo } from '../../../catalogue/relations/said-distance';
+import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
+import { formatMileage } from '../../../geo/creek/mileage-text';
+import { m } from '../../../i18n/paraglide/messages';
+import { lengthFigure, withError, type Wording } from './figure-text';
+
+const REASONS = {
+	'too-far': m.no_mileage_far,
+	ambiguous: m.no_mileage_ambiguous,
+	'beyond-the-end': m.no_mileage_end
+} as const;
+
+/** Why a point has no mileage. */
+export const reasonWords = ({ reason }: NoCreekPosition): string => REASONS[reason]();
+
+/**
+ * "K12+400 · north (left) bank", or why there is none.
+ * @param accuracy_m of the point: the mileage is rounded to it, as on the pages; null where it is
+ *   not known, for whole metres
+ */
+export function creekWords(
+	position: CreekPosition | NoCreekPosition,
+	accuracy_m: number | null
+): string {
+	if ('reason' in position) return reasonWords(position);
+	const mileage = formatMileage(mileageTo(position.mileage_m, accuracy_m ?? 1));
+	if (!position.bank) return mileage;
+	const bank = (position.bank === 'left' ? m.bank_left : m.bank_right)();
+	return m.mileage_bank({ mileage, bank });
+}
+
+/** How far a point is from the creek's centreline, "310 m ± 5 m"; null where that is not told. */
+export const offsetWords = (
+	position: CreekPosition | NoCreekPosition | null,
+	accuracy_m: number | null,
+	wording: Wording
+): string | null =>
+	position && 'mileage_m' in position
+		? withError(lengthFigure(position.offset_m, accuracy_m, wording))
+		: null;
