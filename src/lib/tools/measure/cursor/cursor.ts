@@ -1,14 +1,12 @@
-/** The hand: where the reader points, by pointer, finger or the keyboard's crosshair. */
+/** The cursor: where the reader's hand points, and what it is drawn to there. */
 import type { LngLat } from '../../../geo/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Surroundings } from '../figures/around';
 import { vertex, type Vertex } from '../model/measurement';
-import { heldOf } from '../draw/overlays';
 import type { ScreenPositions } from './screen-hits';
-import type { Session } from '../model/session';
+import { HAND_PX, type Hand } from '../model/hand';
+import { heldOf, type Session } from '../model/session';
 import { snapAt } from './snapping';
-
-export type Hand = 'pointer' | 'touch' | 'keyboard';
 
 export interface Cursor {
 	/** the vertex that would be set here */
@@ -19,12 +17,6 @@ export interface Cursor {
 	point: ScreenPoint;
 	by: Hand;
 }
-
-/**
- * How well a hand hits, CSS pixels: a pointer and the crosshair to the pixel; a finger covers what it
- * points at, four of them. Our judgement.
- */
-export const HAND_PX: Record<Hand, number> = { pointer: 1, touch: 4, keyboard: 1 };
 
 /** What the hand needs to know of the tool. */
 export interface Hold {

@@ -1,6 +1,7 @@
 /** Which vertices and edges of what was measured lie under the hand, in pixels of the screen. */
 import type { LngLat } from '../../../geo/lng-lat';
 import type { Measurement, Vertex } from '../model/measurement';
+import type { Held } from '../model/session';
 
 /** How near the hand must come, CSS pixels. */
 export const SNAP_PX = 12;
@@ -9,12 +10,6 @@ export const SNAP_PX = 12;
 export interface ScreenPoint {
 	x: number;
 	y: number;
-}
-
-/** The vertex that is in the hand: neither it nor its edges are snapped to. */
-export interface Held {
-	id: number;
-	index: number;
 }
 
 /** What can be hit. */

@@ -14,18 +14,12 @@ import type { Figures } from '../figures/all-figures';
 import { STANDARD_RADII_M } from '../figures/around';
 import type { Measurement, Vertex } from '../model/measurement';
 import { middlesOf } from '../model/edge-midpoints';
-import type { Held } from '../cursor/screen-hits';
-import type { Session } from '../model/session';
+import { heldOf, type Session } from '../model/session';
 
 /** A polygon of more vertices than this is not filled while one of them is dragged. */
 const MOST_FILLED = 200;
 
 const shown = ({ drawing }: Session) => drawing.measurements.filter(({ hidden }) => !hidden);
-
-/** The vertex in the hand, or null. */
-export function heldOf({ held, active, chosen }: Session): Held | null {
-	return held && active !== null && chosen !== null ? { id: active, index: chosen } : null;
-}
 
 const hasEdges = ({ kind }: Measurement) => kind === 'distance' || kind === 'area';
 

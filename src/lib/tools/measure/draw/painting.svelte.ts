@@ -4,8 +4,8 @@
  */
 import { labels } from './labels';
 import type { Measuring } from '../controller/measuring.svelte';
-import { heldOf, marks, shapes } from './overlays';
-import type { Session } from '../model/session';
+import { marks, shapes } from './overlays';
+import { heldOf, type Session } from '../model/session';
 
 /** Does something at the next frame; of several wishes within a frame the last. */
 function onceAFrame(): (act: () => void) => void {

@@ -93,3 +93,14 @@ export function travel(session: Session, back: boolean): Session {
 		active: openOf(to)?.id ?? session.active
 	});
 }
+
+/** The vertex that is in the hand: neither it nor its edges are snapped to. */
+export interface Held {
+	id: number;
+	index: number;
+}
+
+/** The vertex in the hand, or null. */
+export function heldOf({ held, active, chosen }: Session): Held | null {
+	return held && active !== null && chosen !== null ? { id: active, index: chosen } : null;
+}

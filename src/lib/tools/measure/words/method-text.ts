@@ -3,7 +3,7 @@ import { numberText } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../../i18n/units';
-import { HAND_PX } from '../cursor/cursor';
+import { HAND_PX } from '../model/hand';
 import type { Wording } from './figure-text';
 import type { AccuracySource, InputGroup } from './input-groups';
 

@@ -5,8 +5,13 @@ import type { LngLat } from '#lib/geo/lng-lat';
 import type { MeasureKind } from '#lib/state/address/measure-address';
 import { figuresOf } from '#lib/tools/measure/figures/all-figures';
 import type { Measurement, Vertex } from '#lib/tools/measure/model/measurement';
-import { heldOf, live, marks, shapes } from '#lib/tools/measure/draw/overlays';
-import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/model/session';
+import { live, marks, shapes } from '#lib/tools/measure/draw/overlays';
+import {
+	heldOf,
+	NEW_SESSION,
+	type MeasureEvent,
+	type Session
+} from '#lib/tools/measure/model/session';
 import { step } from '#lib/tools/measure/model/reduce';
 import { v } from '../samples';
 

@@ -1,5 +1,5 @@
 /** What readers state most, and which of it is so. */
-import { HAND_PX } from '../../cursor/cursor';
+import { HAND_PX } from '../../model/hand';
 import type { Vertex } from '../../model/measurement';
 import { isStated } from '../../model/stated-accuracy';
 
