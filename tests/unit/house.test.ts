@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { folderCircles, fullFolders } from './house-folders';
 import { circles, importsOf, isElsewhere, readHouse, resolved } from './house-imports';
 import {
 	circleFaults,
@@ -50,6 +51,14 @@ describe('the house', () => {
 
 	it('has no files that import each other in a circle', () => {
 		expect(circleFaults(house)).toEqual([]);
+	});
+
+	it('has no folders of a room that import each other in a circle', () => {
+		expect(folderCircles(house)).toEqual([]);
+	});
+
+	it('keeps its folders small', () => {
+		expect(fullFolders(house.keys())).toEqual([]);
 	});
 
 	it('writes no markup from strings', () => {
@@ -218,6 +227,53 @@ describe('the rule against circles', () => {
 		const shared = { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] };
 		expect(circles(new Map(Object.entries(shared)))).toEqual([]);
 		expect(circles(new Map([['a', ['a']]]))).toEqual([['a', 'a']]);
+	});
+});
+
+describe('the rules for folders', () => {
+	it('refuse a circle through types, and name both folders and a file of each way', () => {
+		const [fault, ...others] = folderCircles(
+			new Map([
+				['src/lib/geo/creek/a.ts', "import { b } from '../datum/b';"],
+				['src/lib/geo/datum/b.ts', "import type { C } from '#lib/geo/creek/c';"],
+				['src/lib/geo/creek/c.ts', '']
+			])
+		);
+		expect(others).toEqual([]);
+		expect(fault).toMatch(
+			/^src\/lib\/geo\/creek → src\/lib\/geo\/datum → src\/lib\/geo\/creek is a/
+		);
+		expect(fault).toContain('src/lib/geo/creek/a.ts imports src/lib/geo/datum/b.ts');
+		expect(fault).toContain('src/lib/geo/datum/b.ts imports src/lib/geo/creek/c.ts');
+	});
+
+	it('see one between a folder and what it holds, none where imports go one way', () => {
+		const inner = (text: string) =>
+			new Map([
+				['src/lib/geo/a.ts', "import './creek/b';"],
+				['src/lib/geo/creek/b.ts', text],
+				['src/lib/geo/c.ts', '']
+			]);
+		expect(folderCircles(inner("import '../c';"))).toHaveLength(1);
+		expect(folderCircles(inner(''))).toEqual([]);
+	});
+
+	it('leave rooms to the rule for floors', () => {
+		const rooms = new Map([
+			['src/lib/geo/a.ts', "import '../map/b';"],
+			['src/lib/map/b.ts', "import '../geo/a';"]
+		]);
+		expect(folderCircles(rooms)).toEqual([]);
+	});
+
+	it('refuse a folder of more than 16 files, and do not count those of its folders', () => {
+		const files = (count: number) =>
+			Array.from({ length: count }, (_, at) => `src/lib/geo/creek/${at}.ts`);
+		expect(fullFolders([...files(16), 'src/lib/geo/a.ts'])).toEqual([]);
+		expect(fullFolders(files(17))).toHaveLength(1);
+		expect(fullFolders(files(17))[0]).toMatch(
+			/^src\/lib\/geo\/creek has 17 files, the limit is 16\./
+		);
 	});
 });
 
