@@ -1,7 +1,7 @@
 /** Former names: each says who tells it, has its thing, and is no other thing's name. */
 import { describe, expect, it } from 'vitest';
 import { GeodataFault } from '#lib/server/read/fault';
-import { withOldNames } from '#lib/server/old-names';
+import { withOldNames } from '#lib/server/read/old-names';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { searchFile } from '#lib/server/search/search-index';
 import { geodata, ROOT } from './corpus';

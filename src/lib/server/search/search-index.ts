@@ -5,7 +5,7 @@ import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { Catalogue } from '../catalogue';
 import { freeGreen } from '../derive/free-green';
 import { metroLineEntries } from './metro-line-entries';
-import { withOldNames } from '../old-names';
+import { withOldNames } from '../read/old-names';
 import { readingTable } from './pinyin-table';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 

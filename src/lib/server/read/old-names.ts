@@ -1,7 +1,7 @@
 /** Gives what can be found the names that it had before. */
-import type { OldName } from '../catalogue/schema/old-names';
-import type { SearchEntry } from '../catalogue/search/index/search-file';
-import { GeodataFault } from './read/fault';
+import type { OldName } from '../../catalogue/schema/old-names';
+import type { SearchEntry } from '../../catalogue/search/index/search-file';
+import { GeodataFault } from './fault';
 
 const FILE = 'geodata/old-names.json';
 
