@@ -1,7 +1,7 @@
 /** What else runs on the reader's machine: other windows, translators, protections, older browsers. */
 import { expect, test, type Page } from '@playwright/test';
 import { mapDrawn, mapRegion, openMap, placeList } from './map-page';
-import { translator } from './translator';
+import { earlyTranslator, translator } from './translator';
 
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
 const others = (page: Page) => measurement(page).getByRole('list').last();
@@ -59,6 +59,42 @@ test('what two windows measure and star is all kept, and each sees the other’s
 		.poll(() => c.evaluate(() => localStorage.getItem('measurements')))
 		.not.toContain('Fence');
 	expect(await c.evaluate(() => localStorage.getItem('measurements'))).toContain('"area"');
+});
+
+test('a page that was translated before it was alive follows its reader all the same', async ({
+	page
+}) => {
+	await earlyTranslator(page);
+	await openMap(page, '/en/places/m50/?layers=places#map=15/31.25/121.44');
+	await expect(page.locator('html')).toHaveClass(/translated/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦M50 Creative Park⟧');
+	const readout = page.locator('.readout');
+	await expect(readout).toContainText('31.2500');
+	await readout.getByRole('combobox').selectOption('gcj02');
+	await expect(readout).not.toContainText('31.2500');
+
+	await page
+		.getByRole('link', { name: /All places/ })
+		.first()
+		.click();
+	const count = page
+		.locator('#content')
+		.getByText(/\d+ places/)
+		.first();
+	await expect(count).toContainText('30 places');
+	await page.getByRole('button', { name: /Filter/ }).click();
+	await page.getByRole('checkbox', { name: /University campuses/ }).check();
+	await expect(count).toContainText('2 of 30 places');
+
+	await page
+		.getByRole('link', { name: /Tongji University/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Tongji');
+	await expect(page.locator('#content')).not.toContainText('M50 Creative Park');
+	await page.getByRole('link', { name: /中文/ }).first().click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦同济');
 });
 
 test('under a translator nothing that is computed stays behind', async ({ page }) => {
