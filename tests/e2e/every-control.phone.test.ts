@@ -1,9 +1,27 @@
 /** A finger, which needs more room than a pointer, presses every control in windows of every size. */
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { STORIES, tellStory } from './every-control-states';
+import { mapDrawn } from './map-page';
 
 for (const lang of ['en', 'zh'] as const) {
 	for (const story of STORIES) {
 		test(`${story.title} (${lang})`, ({ page }) => tellStory(page, story, lang, true));
 	}
 }
+
+test('on a phone that is turned a card stays whole and can be closed', async ({ page }) => {
+	await page.goto('/en/places/m50/?layers=places');
+	await mapDrawn(page);
+	const named = page.getByRole('dialog', { name: 'M50 Creative Park' });
+	const close = named.getByRole('button', { name: 'Close' });
+	for (const [width, height] of [
+		[844, 390],
+		[390, 844],
+		[640, 360]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect(close).toBeInViewport({ ratio: 1 });
+	}
+	await close.tap();
+	await expect(named).toHaveCount(0);
+});
