@@ -48,6 +48,9 @@ export class Measuring {
 	open = $derived(openOf(this.session.drawing));
 	active = $derived(measurementOf(this.session.drawing, this.session.active));
 
+	/** whether the tool's panel is open: while it is closed, measurements stay as they are */
+	isOpen = $derived.by(() => this.explorer.openTool === 'measure');
+
 	constructor(explorer: Explorer, places: readonly PlaceItem[], dataRoot: string) {
 		this.explorer = explorer;
 		this.#places = places;
@@ -58,6 +61,10 @@ export class Measuring {
 		const first = drawing.measurements.find(({ hidden }) => !hidden);
 		if (first) this.session = step(this.session, { type: 'choose', id: first.id });
 		void this.#loadAround();
+	}
+
+	openPanel(): void {
+		this.explorer.openTool = 'measure';
 	}
 
 	/** The figures of a measurement as far as they are known. */

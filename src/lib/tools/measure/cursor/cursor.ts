@@ -20,7 +20,7 @@ export interface Cursor {
 
 /** What the hand needs to know of the tool. */
 export interface Hold {
-	surface: MapSurface;
+	surface: Pick<MapSurface, 'metresPerPixel'>;
 	screen: ScreenPositions;
 	session: Session;
 	around: Surroundings | null;

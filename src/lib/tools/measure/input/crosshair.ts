@@ -1,19 +1,19 @@
 /** The keyboard's crosshair: where it begins, and how the map comes along. */
 import { m } from '../../../i18n/paraglide/messages';
 import type { ScreenPoint } from '../../../map/surface/surface';
-import type { Measuring } from '../controller/measuring.svelte';
+import type { InputPort } from './input-port';
 
 /** The crosshair keeps so far from the edge; beyond, the map moves, CSS pixels. */
 const MARGIN_PX = 40;
 
 /** The middle of the map that no panel covers. */
-export function middleOf({ surface }: Measuring): ScreenPoint {
+export function middleOf({ surface }: InputPort): ScreenPoint {
 	const { left, top, right, bottom } = surface!.openFrame;
 	return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /** Brings the map along where a point would leave what is seen of it; where the point is then. */
-export function keptInside({ surface }: Measuring, { x, y }: ScreenPoint): ScreenPoint {
+export function keptInside({ surface }: InputPort, { x, y }: ScreenPoint): ScreenPoint {
 	const { left, top, right, bottom } = surface!.openFrame;
 	const inside = {
 		x: Math.min(right - MARGIN_PX, Math.max(left + MARGIN_PX, x)),
@@ -24,18 +24,18 @@ export function keptInside({ surface }: Measuring, { x, y }: ScreenPoint): Scree
 }
 
 /** The crosshair in the middle of the map and the focus with it; how to go on is said. */
-export function startByKey(measuring: Measuring): void {
-	const { surface } = measuring;
+export function startByKey(tool: InputPort): void {
+	const { surface } = tool;
 	if (!surface) return;
 	surface.focus();
-	const point = middleOf(measuring);
-	measuring.cursor = measuring.cursorAt(point, surface.unproject(point), 'keyboard', false);
-	measuring.say(m.measure_hint_keys());
+	const point = middleOf(tool);
+	tool.cursor = tool.cursorAt(point, surface.unproject(point), 'keyboard', false);
+	tool.say(m.measure_hint_keys());
 }
 
 /** Brings the chosen vertex into what is seen of the map. */
-export function showChosen(measuring: Measuring): void {
-	const { surface, session, active } = measuring;
+export function showChosen(tool: InputPort): void {
+	const { surface, session, active } = tool;
 	const vertex = session.chosen === null ? null : active?.vertices[session.chosen];
 	if (!vertex || !surface) return;
 	const { left, top, right, bottom } = surface.openFrame;

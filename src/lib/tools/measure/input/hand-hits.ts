@@ -1,6 +1,6 @@
 /** What of the measurements lies under the hand; a finger may miss by more than a pointer. */
 import type { Gesture } from '../../../map/surface/surface';
-import type { Measuring } from '../controller/measuring.svelte';
+import type { InputPort } from './input-port';
 import { middlesOf } from '../model/edge-midpoints';
 import { edgeAt, vertexAt, type EdgeHit, type VertexHit } from '../cursor/screen-hits';
 
@@ -12,26 +12,26 @@ const REACH_PX = {
 
 const reachOf = ({ touch }: Gesture) => REACH_PX[touch ? 'touch' : 'pointer'];
 
-const targets = ({ session }: Measuring) => ({
+const targets = ({ session }: InputPort) => ({
 	measurements: session.drawing.measurements,
 	held: null
 });
 
 /** The vertex under the hand, or null. */
-export function vertexUnder(measuring: Measuring, gesture: Gesture): VertexHit | null {
-	const { screen } = measuring;
-	return screen && vertexAt(gesture.point, targets(measuring), screen, reachOf(gesture).vertex);
+export function vertexUnder(tool: InputPort, gesture: Gesture): VertexHit | null {
+	const { screen } = tool;
+	return screen && vertexAt(gesture.point, targets(tool), screen, reachOf(gesture).vertex);
 }
 
 /** The edge under the hand, or null. */
-export function edgeUnder(measuring: Measuring, gesture: Gesture): EdgeHit | null {
-	const { screen } = measuring;
-	return screen && edgeAt(gesture.point, targets(measuring), screen, reachOf(gesture).edge);
+export function edgeUnder(tool: InputPort, gesture: Gesture): EdgeHit | null {
+	const { screen } = tool;
+	return screen && edgeAt(gesture.point, targets(tool), screen, reachOf(gesture).edge);
 }
 
 /** The middle of an edge of the active measurement, as the vertex that it would become, or null. */
-export function middleUnder(measuring: Measuring, gesture: Gesture): VertexHit | null {
-	const { active, screen } = measuring;
+export function middleUnder(tool: InputPort, gesture: Gesture): VertexHit | null {
+	const { active, screen } = tool;
 	if (!active || !screen || active.locked || active.hidden) return null;
 	for (const { at, index } of middlesOf(active)) {
 		const { x, y } = screen.of(at);

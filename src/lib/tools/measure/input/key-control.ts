@@ -7,7 +7,7 @@ import { samePosition } from '../../../geo/lng-lat';
 import { keptInside, middleOf, showChosen } from './crosshair';
 import { lengthFigure } from '../words/figure-text';
 import { isComplete } from '../model/measurement';
-import type { Measuring } from '../controller/measuring.svelte';
+import type { InputPort } from './input-port';
 
 /** A step of the crosshair, CSS pixels: plain, with Shift, with Alt. */
 const STEP_PX = { plain: 10, large: 60, small: 1 };
@@ -26,96 +26,96 @@ const WAYS = {
 	ArrowDown: m.way_south
 } as Record<string, () => string>;
 
-function moved(measuring: Measuring, event: KeyboardEvent): boolean {
-	const { surface, session, active, screen } = measuring;
+function moveByArrow(tool: InputPort, event: KeyboardEvent): boolean {
+	const { surface, session, active, screen } = tool;
 	const [dx, dy] = ARROWS[event.key]!;
 	const step = event.shiftKey ? STEP_PX.large : event.altKey ? STEP_PX.small : STEP_PX.plain;
 	const vertex = session.chosen === null ? null : active?.vertices[session.chosen];
-	const from = vertex ? screen!.of(vertex.at) : (measuring.cursor?.point ?? middleOf(measuring));
-	const point = keptInside(measuring, { x: from.x + dx * step, y: from.y + dy * step });
-	const cursor = measuring.cursorAt(point, surface!.unproject(point), 'keyboard', vertex !== null);
-	measuring.cursor = cursor;
+	const from = vertex ? screen!.of(vertex.at) : (tool.cursor?.point ?? middleOf(tool));
+	const point = keptInside(tool, { x: from.x + dx * step, y: from.y + dy * step });
+	const cursor = tool.cursorAt(point, surface!.unproject(point), 'keyboard', vertex !== null);
+	tool.cursor = cursor;
 	const metres = step * surface!.metresPerPixel(cursor.vertex.at[1]);
-	const length = lengthFigure(metres, metres / 100, measuring.wording).text;
+	const length = lengthFigure(metres, metres / 100, tool.wording).text;
 	if (vertex && active) {
-		measuring.send({ type: 'move', id: active.id, index: session.chosen!, vertex: cursor.vertex });
+		tool.send({ type: 'move', id: active.id, index: session.chosen!, vertex: cursor.vertex });
 	}
 	const way = WAYS[event.key]!();
-	measuring.say(
-		[m.measure_spoken_moved({ length, way }), vertex && measuring.spoken].filter(Boolean).join(' ')
+	tool.say(
+		[m.measure_spoken_moved({ length, way }), vertex && tool.spoken].filter(Boolean).join(' ')
 	);
 	return true;
 }
 
-function entered(measuring: Measuring): boolean {
-	const { session, surface, open } = measuring;
+function addOrFinish(tool: InputPort): boolean {
+	const { session, surface, open } = tool;
 	if (session.chosen !== null) {
-		measuring.send({ type: 'choose', id: session.active });
+		tool.send({ type: 'choose', id: session.active });
 		return true;
 	}
 	if (!session.kind) return false;
-	const by = measuring.cursor?.by;
-	const point = by === 'keyboard' ? measuring.cursor!.point : middleOf(measuring);
-	const cursor = measuring.cursorAt(point, surface!.unproject(point), 'keyboard', false);
+	const by = tool.cursor?.by;
+	const point = by === 'keyboard' ? tool.cursor!.point : middleOf(tool);
+	const cursor = tool.cursorAt(point, surface!.unproject(point), 'keyboard', false);
 	const last = open?.vertices.at(-1);
 	// With a pointer Enter finishes; with the crosshair it adds, and finishes where it has just added.
 	const isDone = by === 'pointer' || (last && samePosition(last.at, cursor.vertex.at));
 	if (open && isDone) {
-		if (isComplete(open)) measuring.send({ type: 'finish' });
-		else measuring.say(m.measure_needs_more());
+		if (isComplete(open)) tool.send({ type: 'finish' });
+		else tool.say(m.measure_needs_more());
 		return true;
 	}
-	measuring.cursor = cursor;
-	measuring.send({ type: 'add', vertex: cursor.vertex });
+	tool.cursor = cursor;
+	tool.send({ type: 'add', vertex: cursor.vertex });
 	return true;
 }
 
-function removed(measuring: Measuring): boolean {
-	const { session, open } = measuring;
+function removeVertex(tool: InputPort): boolean {
+	const { session, open } = tool;
 	if (session.chosen !== null && session.active !== null) {
-		measuring.send({ type: 'remove', id: session.active, index: session.chosen });
+		tool.send({ type: 'remove', id: session.active, index: session.chosen });
 	} else if (open) {
-		measuring.send({ type: 'remove', id: open.id, index: open.vertices.length - 1 });
+		tool.send({ type: 'remove', id: open.id, index: open.vertices.length - 1 });
 	} else return false;
 	return true;
 }
 
 /** Undo and redo, wherever on the page the focus is, but in a field. True where the key was taken. */
-export function historyKeyPressed(measuring: Measuring, event: KeyboardEvent): boolean {
+export function historyKeyPressed(tool: InputPort, event: KeyboardEvent): boolean {
 	const key = event.key.toLowerCase();
 	if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;
-	measuring.send({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+	tool.send({ type: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
 	return true;
 }
 
 /** A key while the map has the focus. True where it was taken. */
-export function keyPressed(measuring: Measuring, event: KeyboardEvent): boolean {
-	if (!measuring.surface || event.ctrlKey || event.metaKey) return false;
-	const isIdle = !measuring.session.kind && measuring.session.chosen === null;
+export function keyPressed(tool: InputPort, event: KeyboardEvent): boolean {
+	if (!tool.surface || event.ctrlKey || event.metaKey) return false;
+	const isIdle = !tool.session.kind && tool.session.chosen === null;
 	switch (event.key) {
 		case 'ArrowLeft':
 		case 'ArrowRight':
 		case 'ArrowUp':
 		case 'ArrowDown':
-			return !isIdle && moved(measuring, event);
+			return !isIdle && moveByArrow(tool, event);
 		case 'Enter':
-			return entered(measuring);
+			return addOrFinish(tool);
 		case 'Delete':
 		case 'Backspace':
-			return removed(measuring);
+			return removeVertex(tool);
 		case 'PageUp':
 		case 'PageDown':
-			measuring.send({ type: 'walk', by: event.key === 'PageUp' ? -1 : 1 });
-			showChosen(measuring);
+			tool.send({ type: 'walk', by: event.key === 'PageUp' ? -1 : 1 });
+			showChosen(tool);
 			return true;
 		case 'Escape':
-			if (isIdle && !measuring.open) return false;
-			measuring.send({ type: 'cancel' });
+			if (isIdle && !tool.open) return false;
+			tool.send({ type: 'cancel' });
 			return true;
 		case '+':
 		case '=':
 		case '-':
-			measuring.surface.zoomBy(event.key === '-' ? -1 : 1);
+			tool.surface.zoomBy(event.key === '-' ? -1 : 1);
 			return true;
 		default:
 			return false;

@@ -3,10 +3,10 @@ import type { Gesture, SurfaceListener } from '../../../map/surface/surface';
 import type { Cursor } from '../cursor/cursor';
 import { measurementOf } from '../model/edits';
 import { keyPressed } from './key-control';
-import type { Measuring } from '../controller/measuring.svelte';
+import type { InputPort } from './input-port';
 import { isComplete } from '../model/measurement';
 import { middleUnder, vertexUnder } from './hand-hits';
-import { openAt, tapped } from './taps';
+import { openPanelAt, applyTap } from './taps';
 import type { VertexHit } from '../cursor/screen-hits';
 
 /** A drag begins after so many CSS pixels; a hand that clicks is never quite still. */
@@ -15,41 +15,41 @@ const DRAG_PX = 3;
 type Grip = { hit: VertexHit; isNew: boolean; from: Gesture; started: boolean };
 
 export class PointerControl implements SurfaceListener {
-	readonly #measuring: Measuring;
+	readonly #tool: InputPort;
 	#grip: Grip | null = null;
 	#isOverVertex = false;
 
-	constructor(measuring: Measuring) {
-		this.#measuring = measuring;
+	constructor(tool: InputPort) {
+		this.#tool = tool;
 	}
 
 	/** Measurements stay as they are while the tool's panel is closed. */
 	get #isOpen(): boolean {
-		return this.#measuring.explorer.openTool === 'measure';
+		return this.#tool.isOpen;
 	}
 
-	ownsPointer = () => this.#isOpen && (this.#measuring.session.kind !== null || this.#isOverVertex);
+	ownsPointer = () => this.#isOpen && (this.#tool.session.kind !== null || this.#isOverVertex);
 
 	hover(gesture: Gesture): boolean {
 		if (!this.#isOpen) return false;
-		const { session, surface } = this.#measuring;
+		const { session, surface } = this.#tool;
 		if (gesture.touch) return session.kind !== null;
-		const hit = vertexUnder(this.#measuring, gesture) ?? middleUnder(this.#measuring, gesture);
+		const hit = vertexUnder(this.#tool, gesture) ?? middleUnder(this.#tool, gesture);
 		this.#isOverVertex = hit !== null;
-		this.#measuring.cursor = session.kind ? this.#cursor(gesture) : null;
+		this.#tool.cursor = session.kind ? this.#cursor(gesture) : null;
 		if (this.ownsPointer()) surface?.cursor(hit ? 'grab' : 'crosshair');
 		return this.ownsPointer();
 	}
 
 	leave(): void {
 		this.#isOverVertex = false;
-		if (this.#measuring.cursor?.by !== 'keyboard') this.#measuring.cursor = null;
+		if (this.#tool.cursor?.by !== 'keyboard') this.#tool.cursor = null;
 	}
 
 	press(gesture: Gesture): boolean {
 		if (!this.#isOpen) return false;
-		const vertex = vertexUnder(this.#measuring, gesture);
-		const hit = vertex ?? middleUnder(this.#measuring, gesture);
+		const vertex = vertexUnder(this.#tool, gesture);
+		const hit = vertex ?? middleUnder(this.#tool, gesture);
 		if (!hit || this.#isLocked(hit)) return false;
 		this.#grip = { hit, isNew: vertex === null, from: gesture, started: false };
 		return true;
@@ -64,56 +64,56 @@ export class PointerControl implements SurfaceListener {
 		const { id, index } = grip.hit;
 		if (!grip.started) {
 			const { vertex } = this.#cursor(gesture);
-			if (grip.isNew) this.#measuring.send({ type: 'grab-new', id, index, vertex });
-			else this.#measuring.send({ type: 'grab', id, index });
+			if (grip.isNew) this.#tool.send({ type: 'grab-new', id, index, vertex });
+			else this.#tool.send({ type: 'grab', id, index });
 			grip.started = true;
 		}
 		const cursor = this.#cursor(gesture);
-		this.#measuring.cursor = cursor;
-		this.#measuring.surface?.cursor('grabbing');
-		this.#measuring.send({ type: 'drag', vertex: cursor.vertex });
+		this.#tool.cursor = cursor;
+		this.#tool.surface?.cursor('grabbing');
+		this.#tool.send({ type: 'drag', vertex: cursor.vertex });
 	}
 
 	drop(): void {
 		const started = this.#grip?.started;
 		this.#grip = null;
 		if (!started) return;
-		this.#measuring.send({ type: 'drop' });
-		this.#measuring.send({ type: 'choose', id: this.#measuring.session.active });
-		this.#measuring.cursor = null;
+		this.#tool.send({ type: 'drop' });
+		this.#tool.send({ type: 'choose', id: this.#tool.session.active });
+		this.#tool.cursor = null;
 	}
 
 	tap(gesture: Gesture): boolean {
-		const measuring = this.#measuring;
-		if (!this.#isOpen) return openAt(measuring, gesture);
-		return tapped(measuring, gesture, () => this.#cursor(gesture));
+		const tool = this.#tool;
+		if (!this.#isOpen) return openPanelAt(tool, gesture);
+		return applyTap(tool, gesture, () => this.#cursor(gesture));
 	}
 
 	doubleTap(): boolean {
-		const { session, open } = this.#measuring;
-		if (open && isComplete(open)) this.#measuring.send({ type: 'finish' });
+		const { session, open } = this.#tool;
+		if (open && isComplete(open)) this.#tool.send({ type: 'finish' });
 		return session.kind !== null;
 	}
 
 	/** Takes a vertex away. */
 	hold(gesture: Gesture): boolean {
 		if (!this.#isOpen) return false;
-		const hit = vertexUnder(this.#measuring, gesture);
+		const hit = vertexUnder(this.#tool, gesture);
 		this.#grip = null;
 		if (hit) {
-			this.#measuring.send({ type: 'remove', id: hit.id, index: hit.index });
+			this.#tool.send({ type: 'remove', id: hit.id, index: hit.index });
 			return true;
 		}
-		return this.#measuring.session.kind !== null;
+		return this.#tool.session.kind !== null;
 	}
 
-	key = (event: KeyboardEvent): boolean => this.#isOpen && keyPressed(this.#measuring, event);
+	key = (event: KeyboardEvent): boolean => this.#isOpen && keyPressed(this.#tool, event);
 
 	#cursor({ point, at, touch, alt }: Gesture): Cursor {
-		return this.#measuring.cursorAt(point, at, touch ? 'touch' : 'pointer', alt);
+		return this.#tool.cursorAt(point, at, touch ? 'touch' : 'pointer', alt);
 	}
 
 	#isLocked({ id }: VertexHit): boolean {
-		return measurementOf(this.#measuring.session.drawing, id)?.locked ?? true;
+		return measurementOf(this.#tool.session.drawing, id)?.locked ?? true;
 	}
 }
