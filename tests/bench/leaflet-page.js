@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressBuild } from '../../src/host/compress.js';
-import { ROOT } from './site.js';
+import { comparedPackage } from './site.js';
 
 /** What is drawn, from the ground up: file, and how its lines and areas look. */
 const LAYERS = [
@@ -70,11 +70,12 @@ Promise.all(data).then((collections) => {
  * @returns {Promise<{ directory: string, remove: () => void }>}
  */
 export async function makeLeafletSite(site) {
+	const leaflet = join(comparedPackage('leaflet'), 'dist');
 	const directory = mkdtempSync(join(tmpdir(), 'leaflet-map-'));
 	mkdirSync(join(directory, 'data'));
 	cpSync(join(site, 'data/map'), join(directory, 'data/map'), { recursive: true });
 	for (const file of ['leaflet.js', 'leaflet.css']) {
-		cpSync(join(ROOT, 'node_modules/leaflet/dist', file), join(directory, file));
+		cpSync(join(leaflet, file), join(directory, file));
 	}
 	writeFileSync(join(directory, 'index.html'), PAGE);
 	writeFileSync(join(directory, 'map.js'), MAP);

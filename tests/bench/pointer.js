@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from '../../src/host/serve.js';
 import { launchOptions } from '../provide-browser.js';
-import { builtSite, ROOT } from './site.js';
+import { builtSite, comparedPackage, ROOT } from './site.js';
 import { summary } from './statistics.js';
 
 const MOVES = Number(process.env.MOVES ?? 40);
@@ -25,6 +25,7 @@ const LINE = Array.from({ length: VERTICES }, (_, i) => [
 ]);
 
 async function makeTheirs() {
+	comparedPackage('@watergis/maplibre-gl-terradraw');
 	const directory = mkdtempSync(join(tmpdir(), 'terradraw-'));
 	await build({
 		configFile: false,

@@ -20,6 +20,19 @@ export function builtSite() {
 }
 
 /**
+ * @param {string} name of a package that the map is compared with: the bench has an install of its own
+ * @returns {string} the package's folder
+ * @throws {Error} where it is not installed
+ */
+export function comparedPackage(name) {
+	const folder = join(ROOT, 'tests/bench/node_modules', name);
+	if (!existsSync(folder)) {
+		throw new Error(`The bench needs ${name}: run "npm ci --prefix tests/bench" first.`);
+	}
+	return folder;
+}
+
+/**
  * Finds MapLibre's files in a site by what is in them.
  *
  * @param {string} directory
