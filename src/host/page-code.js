@@ -10,7 +10,7 @@ const WORD = /\bm\.([a-z][a-z0-9_]*)/g;
 
 /**
  * @param {string} id of a module
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {import('vite').Rolldown.ChunkingContext} graph
  * @returns {string[]} the ids of what it imports, of the words those that it names
  */
 function needsOf(id, graph) {
@@ -28,7 +28,7 @@ function needsOf(id, graph) {
  *
  * @param {string} group
  * @param {readonly string[]} files the page's own, as absolute paths
- * @returns {(id: string, graph: import('rolldown').ChunkingContext) => string | null} the group for
+ * @returns {(id: string, graph: import('vite').Rolldown.ChunkingContext) => string | null} the group for
  *   what the page needs, null for everything else; throws where none of the files is in the build
  */
 export function pageCode(group, files) {

@@ -1,7 +1,7 @@
 /** The search as hands, keys and assistive technology meet it. */
 import type { Component } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { userEvent } from '@vitest/browser/context';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import SearchBox from '#lib/panels/search/SearchBox.svelte';

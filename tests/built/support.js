@@ -1,10 +1,10 @@
 // @ts-nocheck: trees and data that have no types
 /** Which browser has what, by MDN's compatibility data, for the browsers that the site is meant for. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { BROWSERS_OF_DATA } from '../../src/host/browsers.js';
 
-const file = createRequire(import.meta.url).resolve('@mdn/browser-compat-data');
+const file = fileURLToPath(import.meta.resolve('@mdn/browser-compat-data'));
 
 /** The data itself; `import … with { type: 'json' }` is newer than the Node that we ask for. */
 export const DATA = JSON.parse(readFileSync(file, 'utf8'));

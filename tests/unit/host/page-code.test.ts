@@ -1,14 +1,20 @@
-import type { ChunkingContext, ModuleInfo } from 'rolldown';
+import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { pageCode } from '../../../src/host/page-code.js';
 
 /** A build of these modules: what each imports, and its text. */
-function build(modules: Record<string, { imports?: string[]; code?: string }>): ChunkingContext {
+function build(
+	modules: Record<string, { imports?: string[]; code?: string }>
+): Rolldown.ChunkingContext {
 	return {
 		getModuleInfo: (id) => {
 			const known = modules[id];
 			if (!known) return null;
-			return { id, importedIds: known.imports ?? [], code: known.code ?? '' } as ModuleInfo;
+			return {
+				id,
+				importedIds: known.imports ?? [],
+				code: known.code ?? ''
+			} as Rolldown.ModuleInfo;
 		}
 	};
 }

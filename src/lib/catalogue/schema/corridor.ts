@@ -20,7 +20,6 @@ export const promiseSchema = v.pipe(
 		'an outcome must rest on a fact in found, or be "unknown" or "due"'
 	)
 );
-export type StoryPromise = v.InferOutput<typeof promiseSchema>;
 
 const chapter = {
 	/** paragraphs; figures belong in facts */

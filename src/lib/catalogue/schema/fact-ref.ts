@@ -12,7 +12,6 @@ export const ownFactRefSchema = v.strictObject({
 	source: v.optional(id),
 	status: v.optional(v.picklist(FACT_STATUSES))
 });
-export type OwnFactRef = v.InferOutput<typeof ownFactRefSchema>;
 
 /** A fact of any place. */
 export const factRefSchema = v.strictObject({

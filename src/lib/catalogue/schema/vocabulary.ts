@@ -75,7 +75,6 @@ export const OUTCOMES = ['reached', 'begun', 'short', 'other', 'due', 'unknown']
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const QUALIFIERS = ['about', 'over', 'under'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** Who stands behind a source, from the strongest to the weakest. */
 export const SOURCE_TIERS = [
