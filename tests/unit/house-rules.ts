@@ -32,7 +32,7 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^valibot$/,
-		rooms: ['src/lib/catalogue/', 'src/lib/server/', 'src/lib/formats/'],
+		rooms: ['src/lib/catalogue/schema/', 'src/lib/server/read/'],
 		why: 'Import the types that catalogue/schema derives, so that no validator travels to the browser.'
 	},
 	{
@@ -42,8 +42,8 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^\$app\/navigation$/,
-		rooms: ['src/lib/state/'],
-		why: 'Add what you need to state/navigation/navigation.ts, the one file that navigates.'
+		rooms: ['src/lib/state/navigation/'],
+		why: 'Add what you need to state/navigation/navigation.ts, or to the file beside it that moves this kind of page.'
 	},
 	{
 		packages: /^(geographiclib-geodesic|gcoord|proj4|@turf\/.*|polylabel)$/,
@@ -54,6 +54,12 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 		packages: /^pinyin-pro$/,
 		rooms: ['src/lib/server/'],
 		why: 'It weighs 144 kB: let the build prepare what the browser needs.'
+	},
+	{
+		packages: /^(@maplibre\/maplibre-gl-style-spec|simplify-js)$/,
+		rooms: ['src/lib/layers/still-picture/'],
+		typesAnywhere: true,
+		why: 'They draw the still picture at build time: elsewhere write `import type`, or let the build prepare what the browser needs.'
 	},
 	{
 		packages: /^@resvg\/resvg-js$/,
@@ -95,7 +101,7 @@ function fenceFault(path: string, found: Import): string[] {
 }
 
 /** Files that run at build time alone, which Kit keeps out of the browser. */
-const AT_BUILD = /(^src\/hooks\.server\.ts|\/\+(server|[a-z]+\.server)\.ts)$/;
+export const AT_BUILD = /(^src\/hooks\.server\.ts|\/\+(server|[a-z]+\.server)\.ts)$/;
 
 function roomFault(path: string, room: string, file: string): string[] {
 	const target = roomOf(file);

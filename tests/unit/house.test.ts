@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderCircles, fullFolders } from './house-folders';
+import { guideFaults } from './house-guides';
 import { circles, importsOf, isElsewhere, readHouse, resolved } from './house-imports';
 import {
 	circleFaults,
@@ -18,6 +19,8 @@ import {
 	roomOf,
 	unknownRooms
 } from './house-rules';
+import { buildOnlyFaults } from './house-reach';
+import { needlessLongScripts, routeFaults } from './house-routes';
 import { waitingFaults } from './house-waiting';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,6 +64,15 @@ describe('the house', () => {
 		expect(fullFolders(house.keys())).toEqual([]);
 	});
 
+	it('brings no package of the build to the browser', () => {
+		expect(buildOnlyFaults(house)).toEqual([]);
+	});
+
+	it('has no logic in its routes', () => {
+		expect(routeFaults(house)).toEqual([]);
+		expect(needlessLongScripts(house), 'take these out of LONG_SCRIPTS').toEqual([]);
+	});
+
 	it('writes no markup from strings', () => {
 		expect(markupFaults(house)).toEqual([]);
 	});
@@ -82,6 +94,22 @@ describe('the house', () => {
 	});
 });
 
+describe('the guides', () => {
+	const SKIPPED = /^(node_modules|build|test-results|\.git|\.svelte-kit|.*\/node_modules)(\/|$)/;
+	const files = (readdirSync(ROOT, { recursive: true }) as string[]).filter(
+		(path) => !SKIPPED.test(path)
+	);
+	const guides = files.filter((path) =>
+		/^([A-Z_]+|(geodata|tests\/bench)\/README)\.md$/.test(path)
+	);
+
+	it('name only paths that are there', () => {
+		expect(guides.length).toBeGreaterThanOrEqual(4);
+		const texts = new Map(guides.map((path) => [path, readFileSync(`${ROOT}/${path}`, 'utf8')]));
+		expect(guideFaults(texts, files)).toEqual([]);
+	});
+});
+
 describe('the top level', () => {
 	const ignored = readFileSync(`${ROOT}/.gitignore`, 'utf8').split('\n').filter(Boolean);
 	const isIgnored = (name: string) =>
@@ -100,7 +128,7 @@ describe('the top level', () => {
 
 	it('has no files but those that tools and readers look for there', () => {
 		const known =
-			/^(package(-lock)?\.json|tsconfig\.json|(svelte|vite|eslint|playwright)\.config\.[jt]s|\.(prettierrc|prettierignore|gitignore|gitattributes|editorconfig|npmrc|nvmrc|env\.example)|(README|CONTRIBUTING|CHANGELOG|SECURITY|CODE_OF_CONDUCT)(\.zh(-Hans)?)?\.md|LICENSE([-.]\w+)*)$/;
+			/^(package(-lock)?\.json|tsconfig\.json|(svelte|vite|eslint|playwright)\.config\.[jt]s|\.(prettierrc|prettierignore|gitignore|gitattributes|editorconfig|npmrc|nvmrc|env\.example)|(README|CONTRIBUTING|DECISIONS|CHANGELOG|SECURITY|CODE_OF_CONDUCT)(\.zh(-Hans)?)?\.md|LICENSE([-.]\w+)*)$/;
 		const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 		expect(
 			files.filter((name) => !known.test(name)),
@@ -187,6 +215,9 @@ describe('the rule for imports', () => {
 			"import { goto } from '$app/navigation';",
 			'state/navigation/navigation.ts'
 		],
+		['src/lib/state/a.ts', "import { goto } from '$app/navigation';", 'state/navigation/'],
+		['src/lib/catalogue/search/a.ts', "import * as v from 'valibot';", 'catalogue/schema'],
+		['src/lib/map/a.ts', "import simplify from 'simplify-js';", 'still picture'],
 		['src/lib/tools/a.ts', "import { area } from '@turf/area';", 'geo/'],
 		['src/lib/catalogue/a.ts', "import { readFileSync } from 'node:fs';", 'server/']
 	])('refuses %s: %s', (path, text, advice) => {
@@ -277,8 +308,74 @@ describe('the rules for folders', () => {
 	});
 });
 
+describe('the rule for what the browser loads', () => {
+	const page = 'src/routes/+page.svelte';
+	const reaches = (used: string, text: string) =>
+		buildOnlyFaults(
+			new Map([
+				[page, `<script>${used}</script>`],
+				['src/lib/layers/a.ts', "export { b } from './b';"],
+				['src/lib/layers/b.ts', text]
+			])
+		);
+
+	it('finds a package of the build behind files and import(), and names the way', () => {
+		const found = reaches(
+			"const a = import('#lib/layers/a');",
+			"import simplify from 'simplify-js';"
+		);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain(
+			`${page} → src/lib/layers/a.ts → src/lib/layers/b.ts brings simplify-js to the browser.`
+		);
+	});
+
+	it('lets pass types, and what no page reaches', () => {
+		const used = "import { b } from '#lib/layers/a';";
+		expect(reaches(used, "import type { LayerSpecification } from 'valibot';")).toEqual([]);
+		expect(reaches("import type { B } from '#lib/layers/a';", "import 'valibot';")).toEqual([]);
+		expect(buildOnlyFaults(new Map([['src/routes/+page.server.ts', "import 'node:fs';"]]))).toEqual(
+			[]
+		);
+	});
+});
+
+describe('the rule for guides', () => {
+	const files = [
+		'src/lib/state/address/address.ts',
+		'geodata/places/m50.geojson',
+		'tests/bench/run.js'
+	];
+	const faults = (text: string) => guideFaults(new Map([['README.md', text]]), files);
+
+	it.each([
+		'`src/lib/state/address/`, `address.ts`, `state/address/address.ts`',
+		'`geodata/places/<id>.geojson`, `node tests/bench/run.js`',
+		'`/data/map/`, `build/`, `2012-12-01/2012-12-31`, `@scope/name`, `area:v2:a5/b`, `$app/paths`'
+	])('is content with %s', (text) => {
+		expect(faults(text)).toEqual([]);
+	});
+
+	it.each([
+		'`src/lib/state/links/`',
+		'`state/address.ts`',
+		'`node tests/bench/gone.js`',
+		'`gone.json`'
+	])('refuses %s', (text) => {
+		expect(faults(text)).toHaveLength(1);
+		expect(faults(text)[0]).toMatch(/^README\.md names `/);
+	});
+});
+
 describe('the other rules', () => {
 	const one = (path: string, text: string) => new Map([[path, text]]);
+
+	it('refuse a route that decides, and not one of the same length in a room', () => {
+		const script = (count: number) => `<script>\n${'x;\n'.repeat(count)}</script>`;
+		expect(routeFaults(one('src/routes/+page.svelte', script(80)))).toEqual([]);
+		expect(routeFaults(one('src/routes/+page.svelte', script(81)))).toHaveLength(1);
+		expect(routeFaults(one('src/lib/panels/A.svelte', script(81)))).toEqual([]);
+	});
 
 	it('refuse markup from strings, except in JsonLd.svelte', () => {
 		expect(markupFaults(one('src/lib/panels/A.svelte', '{@html name}'))).toHaveLength(1);

@@ -1,0 +1,40 @@
+/** The rule for what the browser loads: packages that only the build may run are not on its way. */
+import { importsOf, resolved } from './house-imports';
+import { AT_BUILD } from './house-rules';
+
+/** Packages that run at build time alone, wherever the files stand that use them. */
+const BUILD_ONLY =
+	/^(valibot|pinyin-pro|simplify-js|@maplibre\/maplibre-gl-style-spec|@resvg\/resvg-js|node:.*)$/;
+
+/** Where the browser begins: pages, what they load, the client's hook, the service worker. */
+function isEntry(path: string): boolean {
+	if (/\.server\.ts$/.test(path) || AT_BUILD.test(path)) return false;
+	return /^src\/(routes\/.*\/?\+[^/]*|hooks\.client\.ts|service-worker\/index\.ts)$/.test(path);
+}
+
+/** Imports of build-only packages by files that a page reaches, now or later, with the way there. */
+export function buildOnlyFaults(house: ReadonlyMap<string, string>): string[] {
+	const known = new Set(house.keys());
+	const cameFrom = new Map<string, string | null>();
+	const open = [...house.keys()].filter(isEntry);
+	open.forEach((path) => cameFrom.set(path, null));
+	const faults: string[] = [];
+	for (let path = open.shift(); path !== undefined; path = open.shift()) {
+		for (const { file, package: name, typeOnly } of importsOf(path, house.get(path)!)) {
+			if (typeOnly) continue;
+			if (name && BUILD_ONLY.test(name)) {
+				const way = [path];
+				for (let at = cameFrom.get(path); at; at = cameFrom.get(at)) way.unshift(at);
+				faults.push(
+					`${way.join(' → ')} brings ${name} to the browser. It runs at build time alone: let the build ` +
+						'prepare what is needed, or take what the page imports out of that file.'
+				);
+			}
+			const target = file && resolved(file, known);
+			if (!target || cameFrom.has(target)) continue;
+			cameFrom.set(target, path);
+			open.push(target);
+		}
+	}
+	return faults;
+}

@@ -1,0 +1,40 @@
+/** The rule for routes: they join rooms, and have no logic of their own. */
+import { partsOf } from './house-imports';
+
+/** Most lines of script of a route's component. */
+const LONGEST_SCRIPT = 80;
+
+/** Routes that may have more, how much, and why; with no room to grow. */
+export const LONG_SCRIPTS: Record<string, { lines: number; why: string }> = {
+	'src/routes/[lang=locale]/(map)/+layout.svelte': {
+		lines: 153,
+		why: 'joins map, panel and tools until what it decides has a class of its own in state'
+	}
+};
+
+/** The lines of script of a component, without empty ones. */
+function scriptLines(text: string): number {
+	return partsOf(text)
+		.script.split('\n')
+		.filter((line) => line.trim() !== '').length;
+}
+
+/** Routes whose script is too long. */
+export function routeFaults(house: ReadonlyMap<string, string>): string[] {
+	return [...house].flatMap(([path, text]) => {
+		if (!path.startsWith('src/routes/') || !path.endsWith('.svelte')) return [];
+		const limit = LONG_SCRIPTS[path]?.lines ?? LONGEST_SCRIPT;
+		const lines = scriptLines(text);
+		return lines <= limit
+			? []
+			: `${path} has ${lines} lines of script, the limit is ${limit}. A route joins rooms: give what it ` +
+					'decides to state/ or to the panel that shows it, where a unit test can ask for it.';
+	});
+}
+
+/** Exceptions that are needed no more. */
+export function needlessLongScripts(house: ReadonlyMap<string, string>): string[] {
+	return Object.keys(LONG_SCRIPTS).filter(
+		(path) => scriptLines(house.get(path) ?? '') <= LONGEST_SCRIPT
+	);
+}
