@@ -2,7 +2,7 @@
  * The comparison that the page shows: which places, in which order, and what of it the map draws.
  * Made once per page and passed by context, because the map above it has to know.
  */
-import { getContext, setContext } from 'svelte';
+import { createContext } from 'svelte';
 import type { ComparisonOverlay } from '../../layers/overlays/comparison';
 import { NOTHING_COMPARED, type ComparisonAddress } from '../address/compare-parameters';
 
@@ -19,16 +19,8 @@ export class Comparison {
 	wantsView = false;
 }
 
-const KEY = Symbol('comparison');
-
-/** Gives the comparison to everything below the calling component. */
-export function provideComparison(comparison: Comparison): Comparison {
-	return setContext(KEY, comparison);
-}
-
-/** The page's comparison; to be called while a component is set up. */
-export function useComparison(): Comparison {
-	const comparison = getContext<Comparison | undefined>(KEY);
-	if (!comparison) throw new Error('useComparison: none was provided above this component');
-	return comparison;
-}
+/**
+ * The page's comparison, to be called while a component is set up, and how to give one to everything below
+ * the calling component. Throws where none was given.
+ */
+export const [useComparison, provideComparison] = createContext<Comparison>();

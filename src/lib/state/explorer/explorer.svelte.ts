@@ -3,7 +3,7 @@
  * address is written from it and the map is drawn from it. Made once per page and passed by
  * context, because a module-level value would leak between prerendered pages.
  */
-import { getContext, setContext, untrack } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import {
 	NO_FILTERS,
 	type LineDistances,
@@ -183,16 +183,8 @@ export class Explorer extends PageState {
 	}
 }
 
-const KEY = Symbol('explorer');
-
-/** Gives the explorer to everything below the calling component. */
-export function provideExplorer(explorer: Explorer): Explorer {
-	return setContext(KEY, explorer);
-}
-
-/** The page's explorer; to be called while a component is set up. */
-export function useExplorer(): Explorer {
-	const explorer = getContext<Explorer | undefined>(KEY);
-	if (!explorer) throw new Error('useExplorer: no explorer was provided above this component');
-	return explorer;
-}
+/**
+ * The page's explorer, to be called while a component is set up, and how to give one to everything below
+ * the calling component. Throws where none was given.
+ */
+export const [useExplorer, provideExplorer] = createContext<Explorer>();

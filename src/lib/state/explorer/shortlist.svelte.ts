@@ -2,7 +2,7 @@
  * The places that a reader has starred. Kept in the browser's local storage and nowhere else; where
  * that is forbidden or full, they last as long as the page, and the page says so.
  */
-import { getContext, setContext } from 'svelte';
+import { createContext } from 'svelte';
 import { canStore, followStored, store, stored } from '../device/device-storage';
 
 const KEY = 'shortlist';
@@ -60,16 +60,8 @@ export class Shortlist {
 	}
 }
 
-const CONTEXT = Symbol('shortlist');
-
-/** Gives the shortlist to everything below the calling component. */
-export function provideShortlist(shortlist: Shortlist): Shortlist {
-	return setContext(CONTEXT, shortlist);
-}
-
-/** The page's shortlist; to be called while a component is set up. */
-export function useShortlist(): Shortlist {
-	const shortlist = getContext<Shortlist | undefined>(CONTEXT);
-	if (!shortlist) throw new Error('useShortlist: none was provided above this component');
-	return shortlist;
-}
+/**
+ * The page's shortlist, to be called while a component is set up, and how to give one to everything below
+ * the calling component. Throws where none was given.
+ */
+export const [useShortlist, provideShortlist] = createContext<Shortlist>();

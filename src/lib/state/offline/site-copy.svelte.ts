@@ -4,7 +4,7 @@
  * it so is `copy-watch.ts`.
  */
 import { dev } from '$app/environment';
-import { getContext, setContext } from 'svelte';
+import { createContext } from 'svelte';
 import type { CopyState, CopyWatch } from './copy-watch';
 
 export class SiteCopy implements CopyState {
@@ -42,14 +42,12 @@ export class SiteCopy implements CopyState {
 	}
 }
 
-const KEY = Symbol('site copy');
+const [copyAbove, provideSiteCopy, hasCopyAbove] = createContext<SiteCopy>();
 
 /** Gives the copy to everything below the calling component. */
-export function provideSiteCopy(copy: SiteCopy): SiteCopy {
-	return setContext(KEY, copy);
-}
+export { provideSiteCopy };
 
 /** The page's copy; one that knows of nothing where none was provided. */
 export function useSiteCopy(): SiteCopy {
-	return getContext<SiteCopy | undefined>(KEY) ?? new SiteCopy();
+	return hasCopyAbove() ? copyAbove() : new SiteCopy();
 }
