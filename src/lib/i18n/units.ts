@@ -91,6 +91,12 @@ const toMetre: Rounding = (value, { size }) => roundedTo(value, size < 100 ? 0 :
 /** "± 12 m" */
 const plusMinus = (error: string, lang: Locale) => m.unit_plus_minus({ error }, { locale: lang });
 
+/** "less than 590 m", of a length as text: it stands without a ±, which it holds already. */
+export const lessThan = (length: string, lang: Locale): FigureText => ({
+	text: m.distance_less_than({ length }, { locale: lang }),
+	plusMinus: null
+});
+
 function figure(
 	size: number,
 	error: number | null,
@@ -104,7 +110,7 @@ function figure(
 	// what is nothing at all is nothing
 	if (size > 0 && known > size / 2) {
 		const length = sizeText(size + known, ladder, roundedUp, lang);
-		return { text: m.distance_less_than({ length }, { locale: lang }), plusMinus: null };
+		return lessThan(length, lang);
 	}
 	const rounding = toError(known);
 	const unit = unitFor(size, ladder, rounding);

@@ -1,15 +1,18 @@
 /** How a stated distance is said, and what it comes to in metres where that is reckoned with. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import { m } from '../../i18n/paraglide/messages';
 import { roundedTo, roundedUp, significantly } from '../../i18n/rounding';
-import { lengthBoundIn, lengthFigure, type FigureText, type UnitChoice } from '../../i18n/units';
+import {
+	lengthBoundIn,
+	lengthFigure,
+	lessThan,
+	type FigureText,
+	type UnitChoice
+} from '../../i18n/units';
 
 /** "613 m" and "± 11 m", or "less than 590 m" where the uncertainty swallows the distance. */
 export function saidDistance(distance: StatedDistance, choice: UnitChoice): FigureText {
 	if (distance.kind === 'less-than') {
-		const length = lengthBoundIn(distance.metres, choice);
-		const text = m.distance_less_than({ length }, { locale: choice.lang });
-		return { text, plusMinus: null };
+		return lessThan(lengthBoundIn(distance.metres, choice), choice.lang);
 	}
 	const { metres, plusminus_m } = distance;
 	return lengthFigure(metres, plusminus_m > 0 ? plusminus_m : null, choice);
