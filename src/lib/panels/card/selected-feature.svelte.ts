@@ -9,6 +9,7 @@ import type { Bilingual } from '../../catalogue/schema/common';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card } from '../../layers/card/card';
 import { sameFeature, type FeatureRef } from '../../state/address/address';
+import { goToHeading, isFocusFree, pageHeading } from '../../state/device/focus';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
 
@@ -78,15 +79,13 @@ export class SelectedFeature {
 	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
 	giveFocusBack(): void {
 		const opener = this.#opener?.isConnected ? this.#opener : null;
-		const heading = document.querySelector<HTMLElement>('h1[tabindex]');
 		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
-		(opener ?? heading ?? canvas)?.focus();
+		(opener ?? pageHeading() ?? canvas)?.focus();
 	}
 
 	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
 	keepFocus(): void {
-		if (document.activeElement !== document.body) return;
-		document.querySelector<HTMLElement>('h1[tabindex]')?.focus();
+		if (isFocusFree()) goToHeading();
 	}
 
 	#itemOf(ref: FeatureRef | null): CardItem | null {
