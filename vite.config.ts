@@ -4,10 +4,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from './src/host/browsers.js';
-import { pageCode } from './src/host/page-code.js';
+import { pageCode, sharedCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
 
+const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
 const MAP = 'routes/[lang=locale]/(map)';
 /** What is there on every page of the map. */
@@ -17,7 +18,6 @@ const everyMapPage = [
 	'routes/[lang=locale]/+layout.svelte',
 	`${MAP}/+layout.svelte`
 ].map(source);
-const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
 export default defineConfig({
 	plugins: [
@@ -42,21 +42,18 @@ export default defineConfig({
 							priority: 3
 						},
 						{
+							debugName: 'first-view',
 							name: pageCode('first-view', [...everyMapPage, source(`${MAP}/+page.svelte`)]),
 							minShareCount: 2,
 							priority: 2
 						},
 						{
+							debugName: 'place',
 							name: pageCode('place', [...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)]),
 							minShareCount: 2,
 							priority: 1
 						},
-						{
-							name: 'shared',
-							// What only cards, tools and the map itself need comes in their own files.
-							test: /(src\/lib\/(?!map\/|layers\/|tools\/measure\/|geo\/|panels\/(card\/(Card|Directions|Measure)|offline\/Copy|parts\/(CopyLink|Source)|place\/Fact)|catalogue\/(links\/(?!nearby-search)|relations\/(near-|creek-)))|node_modules\/@lucide)/,
-							minShareCount: 2
-						}
+						{ debugName: 'shared', name: sharedCode(lib), minShareCount: 2 }
 					]
 				}
 			}

@@ -50,3 +50,24 @@ export function pageCode(group, files) {
 		return needed.has(id) ? group : null;
 	};
 }
+
+/**
+ * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools, cards
+ * and the search each bring their own. Everything else that two parts need is in one file for all.
+ */
+export const WITH_THEIR_PART = ['geo/', 'layers/', 'map/', 'tools/', 'catalogue/links/'];
+
+/**
+ * The group of what several parts of the site share, to be its `name`, for modules that two of them need.
+ *
+ * @param {string} lib the folder of our code, as an absolute path
+ * @returns {(id: string) => 'shared' | null} null for a module that stays with its part
+ */
+export function sharedCode(lib) {
+	return (id) => {
+		if (id.includes('/node_modules/@lucide/')) return 'shared';
+		if (!id.startsWith(`${lib}/`)) return null;
+		const path = id.slice(lib.length + 1);
+		return WITH_THEIR_PART.some((folder) => path.startsWith(folder)) ? null : 'shared';
+	};
+}

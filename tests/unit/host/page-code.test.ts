@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { pageCode } from '../../../src/host/page-code.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { pageCode, sharedCode, WITH_THEIR_PART } from '../../../src/host/page-code.js';
 
 /** A build of these modules: what each imports, and its text. */
 function build(
@@ -57,5 +58,48 @@ describe('the code of a page', () => {
 
 	it('says so where a list of files names nothing that there is', () => {
 		expect(() => pageCode('lost', ['/gone.ts'])('/list.ts', graph)).toThrow('/gone.ts');
+	});
+});
+
+describe('the code that several parts of the site share', () => {
+	const group = sharedCode('/site/src/lib');
+
+	it.each([
+		'panels/parts/StarButton.svelte',
+		'i18n/paraglide/messages/close.js',
+		'catalogue/words/words.ts'
+	])('has %s', (path) => expect(group(`/site/src/lib/${path}`)).toBe('shared'));
+
+	it('has icons, of packages those alone', () => {
+		expect(group('/site/node_modules/@lucide/svelte/dist/icons/x.svelte')).toBe('shared');
+		expect(group('/site/node_modules/proj4/dist/proj4.js')).toBeNull();
+		expect(group('/site/src/routes/+layout.svelte')).toBeNull();
+	});
+
+	it.each(WITH_THEIR_PART)('leaves %s with the part that needs it', (folder) => {
+		expect(group(`/site/src/lib/${folder}a.ts`)).toBeNull();
+		const hint = `src/lib/${folder} is gone: say in src/host/page-code.js where its code stands now.`;
+		expect(existsSync(`src/lib/${folder}`), hint).toBe(true);
+	});
+});
+
+describe('the borders of bundles', () => {
+	it('name pages that are there', () => {
+		const config = readFileSync('vite.config.ts', 'utf8');
+		const pages = [
+			...config.matchAll(/['"`](?:\$\{MAP\}|routes|hooks)[^'"`]*\.(?:svelte|ts)['"`]/g)
+		];
+		expect(pages.length).toBeGreaterThanOrEqual(6);
+		for (const [quoted] of pages) {
+			const path = quoted.slice(1, -1).replace('${MAP}', 'routes/[lang=locale]/(map)');
+			expect(existsSync(`src/${path}`), `vite.config.ts names src/${path}, which is gone`).toBe(
+				true
+			);
+		}
+	});
+
+	it('name no files of src/lib, so that a rename does not move code into the first view', () => {
+		const config = readFileSync('vite.config.ts', 'utf8').replace(/\/\/.*$/gm, '');
+		expect(config).not.toMatch(/src\/lib\//);
 	});
 });
