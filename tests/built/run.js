@@ -1,10 +1,12 @@
 // @ts-nocheck: trees and data that have no types
 /**
- * Holds what was built to the browsers that package.json names: `npm run check:built`, after a build.
- * Reads every file of code and every style sheet, and the scripts in the pages themselves.
+ * Holds what was built to the browsers that package.json names, and to the bytes of each kind of page:
+ * `npm run check:built`, after a build. Reads every file of code and every style sheet, and the scripts
+ * in the pages themselves.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { overBudget, readBudget, weigh, weightTable } from './budget.js';
 import { needsOfCode } from './code.js';
 import { CODE, STYLES } from './exceptions.js';
 import { needsOfStyles } from './styles.js';
@@ -57,9 +59,17 @@ for (const file of files) {
 	}
 }
 if (count < 50) faults.push(`${BUILD} holds ${count} files: build the site first.`);
+else {
+	const weights = weigh(BUILD);
+	console.log(`${weightTable(weights, readBudget())}\n`);
+	faults.push(...overBudget(weights, readBudget()));
+}
 for (const one of [...CODE, ...STYLES]) {
 	if (!used.has(one))
 		faults.push(`No file needs the exception for ${one.name} any more: take it out.`);
 }
-console.log(faults.join('\n') || `${count} files are within what the browsers have.`);
+console.log(
+	faults.join('\n') ||
+		`${count} files are within what the browsers have, and each kind of page within its budget.`
+);
 if (faults.length > 0) process.exitCode = 1;
