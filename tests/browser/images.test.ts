@@ -1,6 +1,6 @@
 /** Every picture the map can ask for is painted: not blank, and opaque where it matters. */
 import { expect, test } from 'vitest';
-import { KINDS } from '#lib/catalogue/schema/vocabulary';
+import { KINDS } from '#lib/catalogue/kinds/place-kinds';
 import { drawingOf } from '#lib/layers/paint/symbols';
 import { paintDrawing } from '#lib/map/renderer/images';
 

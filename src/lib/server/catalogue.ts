@@ -1,7 +1,7 @@
 /** The whole catalogue, read, checked and derived once per build. */
 import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
 import type { PlaceDetail, PlaceItem } from '../catalogue/items/place-item';
-import { KINDS } from '../catalogue/schema/vocabulary';
+import { KINDS } from '../catalogue/kinds/place-kinds';
 import { checkReferences } from './check/check-references';
 import { creekOf } from './derive/derive';
 import { groundItems } from './derive/ground-items';

@@ -1,13 +1,8 @@
 import type { CreekRelation } from '#lib/catalogue/items/place-item';
 import { describe, expect, it } from 'vitest';
 import type { CreekItem } from '#lib/catalogue/items/ground-items';
-import {
-	BASES,
-	CROSSING_KINDS,
-	GREEN_KINDS,
-	KINDS,
-	STATUSES
-} from '#lib/catalogue/schema/vocabulary';
+import { KINDS } from '#lib/catalogue/kinds/place-kinds';
+import { BASES, CROSSING_KINDS, GREEN_KINDS, STATUSES } from '#lib/catalogue/schema/vocabulary';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card/card';
 import {

@@ -4,8 +4,7 @@ import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, STATEFUL_SOURCES } from '#li
 import { LAYER_IDS, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
 import { PASSES } from '#lib/layers/paint/layer';
 import { lookOf } from '#lib/layers/style';
-import { KINDS } from '#lib/catalogue/schema/vocabulary';
-import { kindWord } from '#lib/catalogue/words/words';
+import { KINDS, kindWord } from '#lib/catalogue/kinds/place-kinds';
 
 const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
 	LOCALES.flatMap((lang) => [true, false].map((detail) => lookOf({ theme, lang, detail })))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '#lib/catalogue/schema/vocabulary';
+import { KINDS } from '#lib/catalogue/kinds/place-kinds';
 import { PALETTES, type Palette, type Theme } from '#lib/layers/paint/palette';
 import { inkOn } from '#lib/layers/paint/symbols';
 import { KML_COLOURS } from '#lib/server/publish/open-data';

@@ -5,7 +5,8 @@
 import type { NearStation, SourcedFact, Standing } from '../items/place-item';
 import type { Bilingual } from '../schema/common';
 import type { Source } from '../schema/source';
-import type { Basis, Kind, Sector, Status } from '../schema/vocabulary';
+import type { Kind } from '../kinds/place-kinds';
+import type { Basis, Sector, Status } from '../schema/vocabulary';
 import { ROW_GROUPS, type RowGroup, type RowKey } from './row-keys';
 
 /** One of the places or lines that a count counts. */

@@ -17,7 +17,7 @@ import { numberOf, UNIT_OF } from './csv-numbers';
 import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
 import type { Cell, Row, Value } from './cell';
-import type { Word } from '../words/words';
+import type { Word } from '../kinds/place-kinds';
 import { originRows, type OriginRow, type TableOrigin } from './table-origin';
 
 interface Line {

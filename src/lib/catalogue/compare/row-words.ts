@@ -6,7 +6,7 @@ import { m } from '../../i18n/paraglide/messages';
 import type { ComparisonData } from './comparison-data';
 import type { RowGroup, RowKey } from './row-keys';
 import { walkWords } from './value-words';
-import type { Word } from '../words/words';
+import type { Word } from '../kinds/place-kinds';
 
 const GROUPS: Record<RowGroup, Word> = {
 	what: m.compare_group_what,

@@ -12,7 +12,7 @@ import type { Standing } from '../items/place-item';
 import { basisWord, sectorWord, statusWord } from '../words/place-words';
 import { mileageText, standingWords } from '../words/standing-words';
 import { saidDistance } from '../relations/said-distance';
-import { kindWord } from '../words/words';
+import { kindWord } from '../kinds/place-kinds';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './cell';
 

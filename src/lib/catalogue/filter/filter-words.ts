@@ -3,10 +3,10 @@ import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { Basis, Kind, Sector, Status } from '../schema/vocabulary';
+import { type Kind, kindsWord } from '../kinds/place-kinds';
+import type { Basis, Sector, Status } from '../schema/vocabulary';
 import { sectorWord, statusWord } from '../words/place-words';
 import { linesWords } from '../words/ground-words';
-import { kindsWord } from '../words/words';
 import type { FilterGroup } from './place-filters';
 
 const GROUP = {

@@ -5,7 +5,8 @@
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { statedM } from '../relations/said-distance';
 import type { PlaceItem } from '../items/place-item';
-import { BASES, KINDS, METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
+import { KINDS } from '../kinds/place-kinds';
+import { BASES, METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
 
 /**
  * The choices of each group, in the order in which they are offered; distances in metres. Besides

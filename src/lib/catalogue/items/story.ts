@@ -1,7 +1,8 @@
 /** The corridor's story as its page tells it: by sector, in one language, each figure with its source. */
 import type { LngLat } from '../schema/common';
 import type { Source } from '../schema/source';
-import type { Basis, Kind, Outcome, Sector } from '../schema/vocabulary';
+import type { Kind } from '../kinds/place-kinds';
+import type { Basis, Outcome, Sector } from '../schema/vocabulary';
 
 /** A fact as the story shows it. */
 export interface StoryFigure {

@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapService, RefusedLink } from './pasted-map-link';
 import type { TypedReading } from './typed-position';
-import type { Word } from '../words/words';
+import type { Word } from '../kinds/place-kinds';
 
 type Refused = Extract<TypedReading, { kind: 'refused' }>;
 

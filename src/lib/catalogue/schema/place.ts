@@ -1,6 +1,7 @@
 /** `geodata/places/<id>.geojson`: one Feature a file, as a person writes it. */
 import * as v from 'valibot';
-import { BASES, FACT_STATUSES, KINDS, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
+import { KINDS } from '../kinds/place-kinds';
+import { BASES, FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
 import {
 	bilingual,
 	id,

@@ -4,18 +4,6 @@
  * of words, one a line, to be looked up and never read through: hence the length.
  */
 
-/** What a place is. The order is that of lists and legends. */
-export const KINDS = [
-	'district',
-	'park',
-	'campus',
-	'institute',
-	'hub',
-	'culture',
-	'green'
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** The lines of the metro that are on this map, by number. */
 export const METRO_LINES = [
 	'1',

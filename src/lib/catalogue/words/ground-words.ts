@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { CrossingKind, GreenKind } from '../schema/vocabulary';
-import type { Word } from './words';
+import type { Word } from '../kinds/place-kinds';
 
 const CROSSING: Record<CrossingKind, Word> = {
 	'road-bridge': m.crossing_road_bridge,

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Basis, Outcome, Sector, SourceTier, Status } from '../schema/vocabulary';
-import type { Word } from './words';
+import type { Word } from '../kinds/place-kinds';
 
 const SECTOR: Record<Sector, Word> = {
 	'life-health': m.sector_life_health,

@@ -3,7 +3,8 @@ import { formatMileage } from '../../geo/creek/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Meets, Standing } from '../items/place-item';
-import { distanceWithError, distanceWords, onCreekWords, type Word } from './words';
+import type { Word } from '../kinds/place-kinds';
+import { distanceWithError, distanceWords, onCreekWords } from './words';
 
 /** How two things of the map meet; what is on the creek is told with its distance. */
 type MeetsThing = Exclude<Meets, 'on' | 'across'>;

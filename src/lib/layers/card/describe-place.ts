@@ -2,7 +2,7 @@
 import { factRow } from '../../catalogue/words/fact-text';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import { basisWord, statusWord } from '../../catalogue/words/place-words';
-import { kindWord } from '../../catalogue/words/words';
+import { kindWord } from '../../catalogue/kinds/place-kinds';
 import { accuracyText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';

@@ -8,8 +8,7 @@
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { m } from '../../i18n/paraglide/messages';
-import { kindWord } from '../../catalogue/words/words';
-import { KINDS } from '../../catalogue/schema/vocabulary';
+import { kindWord, KINDS } from '../../catalogue/kinds/place-kinds';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import { describePlace } from '../card/describe-place';
 import type { MapLayer } from '../paint/layer';

@@ -3,7 +3,7 @@
  * for everything that is not the map; a unit test holds the two equal. Kind colours are for
  * shapes; `kindText` holds the variants that reach 4.5:1 against the land for words.
  */
-import type { Kind } from '../../catalogue/schema/vocabulary';
+import type { Kind } from '../../catalogue/kinds/place-kinds';
 
 /** The themes a map can be drawn in. */
 export type Theme = 'light' | 'dark';

@@ -3,8 +3,8 @@
  * (`marker/park/sure/light`); the answer is a drawing of plain shapes, in CSS pixels, which
  * `map/renderer/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
  */
-import { KINDS, type Kind } from '../../catalogue/schema/vocabulary';
-import { GLYPHS, SHAPES } from './glyphs';
+import { KINDS, type Kind } from '../../catalogue/kinds/place-kinds';
+import { markerOf } from './glyphs';
 import { PALETTES, type Palette } from './palette';
 
 /** One painted path. `d` is SVG path data in the drawing's own pixels. */
@@ -29,20 +29,21 @@ export interface Drawing {
 function marker(kind: Kind, certainty: string, palette: Palette): Drawing {
 	const hue = palette.kind[kind];
 	const sure = certainty === 'sure';
+	const { shape, glyph, at } = markerOf(kind);
 	return {
 		width: 28,
 		height: 28,
 		paths: [
-			{ d: SHAPES[kind], fill: sure ? hue : palette.paper, stroke: palette.casing, width: 3 },
+			{ d: shape, fill: sure ? hue : palette.paper, stroke: palette.casing, width: 3 },
 			{
-				d: SHAPES[kind],
+				d: shape,
 				fill: sure ? hue : palette.paper,
 				...(sure ? {} : { stroke: hue, width: 1.6, dash: [3, 2] })
 			},
 			{
-				d: GLYPHS[kind],
+				d: glyph,
 				fill: sure ? palette.casing : hue,
-				at: { x: 7.25, y: kind === 'campus' ? 8.6 : 7.25, scale: 0.9 }
+				at
 			}
 		]
 	};

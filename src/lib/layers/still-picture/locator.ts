@@ -3,7 +3,8 @@
  * geometry in, SVG path data and positions out; the colours are the page's. Drawn at build time.
  */
 import type { LngLat } from '../../catalogue/schema/common';
-import type { Basis, Kind } from '../../catalogue/schema/vocabulary';
+import type { Kind } from '../../catalogue/kinds/place-kinds';
+import type { Basis } from '../../catalogue/schema/vocabulary';
 import { spread, type XY } from './frame/separate-labels';
 
 /** What the marks stand on; degrees WGS-84. */

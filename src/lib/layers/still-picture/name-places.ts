@@ -1,5 +1,5 @@
 /** Where the names on a picture stand, so that none lies on another or on a marker. Pure. */
-import type { Kind } from '../../catalogue/schema/vocabulary';
+import { isAside, type Kind } from '../../catalogue/kinds/place-kinds';
 
 /** Where a name stands to its marker; `none` where there is no room for it. */
 export type NamePlace = 'right' | 'left' | 'below' | 'above' | 'centre' | 'none';
@@ -63,7 +63,7 @@ const IN_AREA: readonly NamePlace[] = ['centre', 'above', 'below'];
 
 /** Areas have one place to be named at; then what the map is about, and what stands beside it. */
 const priority = ({ kind, chosen }: NamedPoint) =>
-	chosen ? 0 : kind === 'district' ? 1 : kind === 'culture' || kind === 'green' ? 3 : 2;
+	chosen ? 0 : kind === 'district' ? 1 : isAside(kind) ? 3 : 2;
 
 /** Where each name stands, by id. */
 export function namePlaces(

@@ -5,6 +5,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Bilingual } from '../../catalogue/schema/common';
 import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/vocabulary';
+import { isAside } from '../../catalogue/kinds/place-kinds';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import { freeGreen } from '../derive/free-green';
 import type { Geodata } from '../read/read-geodata';
@@ -64,9 +65,8 @@ function labelRank({
 	properties: { kind, accuracy_m },
 	geometry
 }: Geodata['places'][number]): number {
-	const isSide = kind === 'culture' || kind === 'green';
 	const isShapelessArea = kind === 'district' && !geometry.type.endsWith('Polygon');
-	return (isSide || isShapelessArea ? 1000 : 0) + Math.min(accuracy_m, 999);
+	return (isAside(kind) || isShapelessArea ? 1000 : 0) + Math.min(accuracy_m, 999);
 }
 
 function placeFeatures({ places }: Geodata): Feature[] {

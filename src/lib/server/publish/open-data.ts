@@ -5,7 +5,8 @@ import type { Cell, Column } from '../../formats/column';
 import { writeKml } from '../../formats/kml';
 import { bestFact } from '../../catalogue/items/best-fact';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
-import { COMPARABLE_KEYS, KINDS, type Kind } from '../../catalogue/schema/vocabulary';
+import { KINDS, type Kind } from '../../catalogue/kinds/place-kinds';
+import { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
 import type { Catalogue } from '../catalogue';
 
 const ATTRIBUTION =

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS, kindsWord, kindWord } from '#lib/catalogue/kinds/place-kinds';
 import {
 	BASES,
 	CROSSING_KINDS,
 	GREEN_KINDS,
-	KINDS,
 	SECTORS,
 	SOURCE_TIERS,
 	STATUSES
 } from '#lib/catalogue/schema/vocabulary';
 import { crossingWord, greenWord, linesWords } from '#lib/catalogue/words/ground-words';
 import { basisWord, sectorWord, statusWord, tierWord } from '#lib/catalogue/words/place-words';
-import { distanceWords, kindsWord, kindWord } from '#lib/catalogue/words/words';
+import { distanceWords } from '#lib/catalogue/words/words';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import { crossingWord, greenWord } from '../../words/ground-words';
-import { kindWord, type Word } from '../../words/words';
+import { kindWord, type Word } from '../../kinds/place-kinds';
 import type { SearchEntry, SearchKinds } from './search-file';
 
 const WATER: Record<SearchKinds['water'], Word> = {

@@ -4,7 +4,8 @@
  * finished MiniSearch index weighs twice as much over the wire and takes as long to take in.
  */
 import type { Bilingual, LngLat } from '../../schema/common';
-import type { Basis, CrossingKind, GreenKind, Kind, Sector } from '../../schema/vocabulary';
+import type { Kind } from '../../kinds/place-kinds';
+import type { Basis, CrossingKind, GreenKind, Sector } from '../../schema/vocabulary';
 
 /** What an entry is, by the layer it is drawn in. Layers are named as in the map's stack. */
 export interface SearchKinds {

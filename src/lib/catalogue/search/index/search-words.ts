@@ -3,6 +3,7 @@
  * for it. They name what a thing is, never a fact about it.
  */
 import { LOCALES } from '../../../i18n/locale';
+import { KINDS, PLACE_KINDS } from '../../kinds/place-kinds';
 import { SECTORS, type Sector } from '../../schema/vocabulary';
 import { sectorWord } from '../../words/place-words';
 import { wordsOf } from '../reading/folded';
@@ -12,15 +13,7 @@ import type { SearchEntry, SearchKinds, SearchLayer } from './search-file';
 type Words<L extends SearchLayer> = Partial<Record<SearchKinds[L], string>>;
 
 const BY_KIND: { [L in SearchLayer]: Words<L> } = {
-	places: {
-		district: 'district area 片区',
-		park: 'park science-park business-park industrial-park 园区 科技园 产业园',
-		campus: 'campus university college 大学 校区 高校',
-		institute: 'institute 研究院 研究所',
-		hub: 'hub 孵化器 科创中心',
-		culture: 'culture heritage sights 文化 历史 景点',
-		green: 'park green garden 公园 绿地'
-	},
+	places: Object.fromEntries(KINDS.map((kind) => [kind, PLACE_KINDS[kind].searchWords])),
 	creek: { river: 'creek river 河' },
 	metro: { station: 'metro subway underground station 地铁 轨道交通 车站' },
 	'metro-lines': {

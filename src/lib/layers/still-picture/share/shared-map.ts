@@ -1,6 +1,7 @@
 /** The map's part of the picture for sharing: a frame, its places, one of them larger. Build time only. */
 import type { FeatureCollection } from 'geojson';
-import type { Basis, Kind } from '../../../catalogue/schema/vocabulary';
+import type { Kind } from '../../../catalogue/kinds/place-kinds';
+import type { Basis } from '../../../catalogue/schema/vocabulary';
 import { extentOf } from '../../../geo/extent';
 import type { LngLat } from '../../../geo/lng-lat';
 import { drawingOf } from '../../paint/symbols';

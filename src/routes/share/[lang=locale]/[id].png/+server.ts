@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { kindWord } from '#lib/catalogue/words/words';
+import { kindWord } from '#lib/catalogue/kinds/place-kinds';
 import { LOCALES, otherLocale, type Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
