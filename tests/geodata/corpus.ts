@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Bilingual } from '#lib/catalogue/schema/common';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
-import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/vocabulary';
+import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/base';
 import type { Geometry } from '#lib/geo/geometry';
 import { readGeodata } from '#lib/server/read/read-geodata';
 

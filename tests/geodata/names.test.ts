@@ -1,7 +1,7 @@
 /** Names and words: both languages there, each in its own script, nothing called like another. */
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '#lib/catalogue/schema/common';
-import { GROUND_DATASETS } from '#lib/catalogue/items/ground-items';
+import { GROUND_DATASETS } from '#lib/catalogue/ground/ground-layers';
 import { bilinguals, geodata, hasHan, spots } from './corpus';
 
 const NINE = [

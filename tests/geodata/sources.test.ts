@@ -1,6 +1,6 @@
 /** Sources: each resolves, each is used, none is there twice under two ids. */
 import { describe, expect, it } from 'vitest';
-import { BASE_DATASETS } from '#lib/catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '#lib/catalogue/schema/base';
 import { checkReferences } from '#lib/server/check/check-references';
 import { facts, geodata } from './corpus';
 

@@ -2,7 +2,9 @@
  * The layers of the stack. `layer-ids.ts` has their names in order; this file does not compile where
  * one of them has no layer.
  */
-import type { ClickTargets, MapLayer } from './paint/layer';
+import type { Locale } from '../i18n/locale';
+import type { ClickTargets, Look, MapLayer } from './paint/layer';
+import { PALETTES } from './paint/palette';
 import { creek } from './features/creek';
 import { crossings } from './features/crossings';
 import { green } from './features/green';
@@ -14,8 +16,8 @@ import { roads } from './basemap/roads';
 import { LAYER_IDS, SELECTABLE, type LayerId, type SelectableLayer } from './layer-ids';
 import { water } from './basemap/water';
 
-/** A layer of the stack, whatever its items are. */
-export type AnyLayer = Omit<MapLayer<LayerId>, 'describe'>;
+/** A layer of the stack. */
+export type AnyLayer = MapLayer<LayerId>;
 
 const LAYERS = {
 	ground,
@@ -27,7 +29,7 @@ const LAYERS = {
 	metro,
 	crossings,
 	places
-} satisfies { [Id in LayerId]: Omit<MapLayer<Id>, 'describe'> };
+} satisfies { [Id in LayerId]: MapLayer<Id> };
 
 /** Every layer, from the ground up. */
 export const STACK: readonly AnyLayer[] = LAYER_IDS.map((id) => LAYERS[id]);
@@ -53,11 +55,13 @@ export const CLICK_TARGETS: ReadonlyMap<string, SelectableLayer> = new Map([
 export const MARK_COUNT = targets('marks').length;
 
 /** The source ids whose features carry the state of a layer's item (hover, selected). */
-export const STATEFUL_SOURCES: Record<SelectableLayer, readonly string[]> = {
-	places: ['places', 'place-points', 'place-circles'],
-	metro: ['metro-stations'],
-	crossings: ['crossings'],
-	// Drawn in two parts and wider than any view: it is not lit.
-	creek: [],
-	green: ['green']
-};
+export const statefulSources = (id: LayerId): readonly string[] => layerOf(id).stateful ?? [];
+
+/** A look in which every layer has all of its sources. */
+const ALL: Look = { theme: 'light', lang: 'en', palette: PALETTES.light, detail: true };
+
+/** What a source of the style holds, as a reader would call it; its own id for one of another map. */
+export function dataTitleOf(source: string): (lang: Locale) => string {
+	const layer = STACK.find(({ sources }) => source in sources(ALL));
+	return layer ? (layer.dataTitle ?? layer.title) : () => source;
+}

@@ -51,9 +51,6 @@ export function lookOf({
 	return { theme, lang, detail, palette: paletteOf(theme, moreContrast) };
 }
 
-/** Layers of the embedded ground that a detailed basemap replaces. */
-const REPLACED: readonly LayerId[] = ['green', 'water', 'roads', 'rail'];
-
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
@@ -61,8 +58,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
-			(visible.has(layer.id) || !SWITCHABLE.includes(layer.id)) &&
-			!(basemap && REPLACED.includes(layer.id))
+			(visible.has(layer.id) || !SWITCHABLE.includes(layer.id)) && !(basemap && layer.isReplaceable)
 	);
 
 	const sources: StyleSpecification['sources'] = { ...basemap?.sources };

@@ -1,5 +1,6 @@
 /** One life of a MapLibre map: from its making to its end, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { dataTitleOf } from '../layers/stack';
 import type { FeatureRef } from '../state/address/address';
 import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
@@ -143,7 +144,8 @@ export class MapSession {
 
 	#reportData(): void {
 		const sources = [...this.#failed];
-		if (sources.length > 0) this.options.onfailure({ type: 'data', sources });
+		const titles = sources.map(dataTitleOf);
+		if (sources.length > 0) this.options.onfailure({ type: 'data', sources, titles });
 		else this.options.onrecovery('data');
 	}
 }

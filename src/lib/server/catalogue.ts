@@ -1,5 +1,5 @@
 /** The whole catalogue, read, checked and derived once per build. */
-import type { GroundDataset, GroundItem } from '../catalogue/items/ground-items';
+import type { GroundDataset, GroundItem } from '../catalogue/ground/ground-layers';
 import type { PlaceDetail, PlaceItem } from '../catalogue/items/place-item';
 import { KINDS } from '../catalogue/kinds/place-kinds';
 import { checkReferences } from './check/check-references';

@@ -1,19 +1,17 @@
 import type { CreekRelation } from '#lib/catalogue/items/place-item';
 import { describe, expect, it } from 'vitest';
-import type { CreekItem } from '#lib/catalogue/items/ground-items';
+import type { CreekItem } from '#lib/catalogue/ground/creek';
 import { KINDS } from '#lib/catalogue/kinds/place-kinds';
 import { BASES, CROSSING_KINDS, GREEN_KINDS, STATUSES } from '#lib/catalogue/schema/vocabulary';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card/card';
+import { creekRow, nameNote, stationRows } from '#lib/layers/card/card-rows';
 import {
-	creekRow,
 	describeCreek,
 	describeCrossing,
 	describeGreen,
 	describeStation,
-	nameNote,
-	nearestAnchor,
-	stationRows
+	nearestAnchor
 } from '#lib/layers/card/describe-ground';
 import { certaintyWords, describePlace, kindLine } from '#lib/layers/card/describe-place';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { GROUND_IDS } from '#lib/catalogue/ground/ground-layers';
 import { LOCALES } from '#lib/i18n/locale';
-import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, STATEFUL_SOURCES } from '#lib/layers/stack';
+import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, statefulSources } from '#lib/layers/stack';
 import { LAYER_IDS, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
 import { PASSES } from '#lib/layers/paint/layer';
 import { lookOf } from '#lib/layers/style';
@@ -106,9 +107,10 @@ describe('what answers a click', () => {
 		expect(MARK_COUNT).toBeLessThan(types.length);
 	});
 
-	it('covers every layer with a card, and no layer without one', () => {
-		const described = STACK.filter((layer) => 'describe' in layer && layer.describe);
-		expect([...SELECTABLE].sort()).toEqual(described.map(({ id }) => id).sort());
+	it('covers every layer that has cards, and no other', () => {
+		expect([...SELECTABLE].sort()).toEqual(['places', ...GROUND_IDS].sort());
+		const answering = STACK.filter(({ clickable }) => Object.values(clickable).flat().length > 0);
+		expect([...SELECTABLE].sort()).toEqual(answering.map(({ id }) => id).sort());
 		expect(new Set(CLICK_TARGETS.values())).toEqual(new Set(SELECTABLE));
 	});
 
@@ -119,12 +121,12 @@ describe('what answers a click', () => {
 				.filter((paint) => JSON.stringify(paint).includes('"feature-state"'))
 				.map((paint) => ('source' in paint ? paint.source : ''));
 			if (stateful.length === 0) continue;
-			const lit = STATEFUL_SOURCES[layer.id as keyof typeof STATEFUL_SOURCES];
+			const lit = statefulSources(layer.id);
 			for (const source of stateful) expect(lit, layer.id).toContain(source);
 		}
-		for (const [id, sources] of Object.entries(STATEFUL_SOURCES)) {
-			const own = Object.keys(layerOf(id as (typeof SELECTABLE)[number]).sources(LOOK));
-			for (const source of sources) expect(own).toContain(source);
+		for (const layer of STACK) {
+			const own = Object.keys(layer.sources(LOOK));
+			for (const source of statefulSources(layer.id)) expect(own).toContain(source);
 		}
 	});
 });

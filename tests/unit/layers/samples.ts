@@ -1,10 +1,8 @@
 /** Made-up items, as the build would hand them on, for the tests of cards. */
-import type {
-	CreekItem,
-	CrossingItem,
-	GreenItem,
-	StationItem
-} from '#lib/catalogue/items/ground-items';
+import type { CreekItem } from '#lib/catalogue/ground/creek';
+import type { CrossingItem } from '#lib/catalogue/ground/crossings';
+import type { GreenItem } from '#lib/catalogue/ground/green';
+import type { StationItem } from '#lib/catalogue/ground/metro';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import type {
 	CreekRelation,

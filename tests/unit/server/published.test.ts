@@ -2,8 +2,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { BASE_DATASETS } from '#lib/catalogue/schema/base';
 import { KINDS } from '#lib/catalogue/kinds/place-kinds';
-import { BASE_DATASETS, COMPARABLE_KEYS } from '#lib/catalogue/schema/vocabulary';
+import { COMPARABLE_KEYS } from '#lib/catalogue/schema/vocabulary';
 import { pointAtMileage } from '#lib/geo/creek/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { buildCatalogue } from '#lib/server/catalogue';

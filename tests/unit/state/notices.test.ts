@@ -3,14 +3,22 @@ import { LOCALES } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { styleOf } from '#lib/layers/style';
+import { dataTitleOf } from '#lib/layers/stack';
 import { failureNotice, type MapFailure } from '#lib/state/notices/failure-notice';
+
+/** These sources did not load, as the map reports it. */
+const failed = (...sources: string[]): MapFailure => ({
+	type: 'data',
+	sources,
+	titles: sources.map(dataTitleOf)
+});
 
 const FAILURES: [string, MapFailure][] = [
 	['no WebGL', { type: 'webgl' }],
 	['no code', { type: 'code' }],
 	['graphics lost for a moment', { type: 'context', recovering: true }],
 	['graphics lost for good', { type: 'context', recovering: false }],
-	['no data', { type: 'data', sources: ['metro-lines'] }]
+	['no data', failed('metro-lines')]
 ];
 const can = () => ({ retry: vi.fn(), restart: vi.fn() });
 const hanOnly = (lang: 'en' | 'zh', text: string) =>
@@ -35,7 +43,7 @@ describe.each(LOCALES)('what the page says of a failure, in %s', (lang) => {
 		);
 		expect(loaded.length).toBeGreaterThan(10);
 		for (const [id] of loaded) {
-			const { text } = failureNotice({ type: 'data', sources: [id] }, can())!;
+			const { text } = failureNotice(failed(id), can())!;
 			expect(hanOnly(lang, text), id).toBe(true);
 			expect(text, id).not.toBe(m.failure_data({ list: id }));
 		}
@@ -50,7 +58,7 @@ describe('what can be done about a failure', () => {
 	it('is to ask again for the data, or to start the map anew', () => {
 		const able = can();
 		const run = (failure: MapFailure) => failureNotice(failure, able)!.action!.run();
-		run({ type: 'data', sources: ['creek'] });
+		run(failed('creek'));
 		expect([able.retry.mock.calls.length, able.restart.mock.calls.length]).toEqual([1, 0]);
 		run({ type: 'code' });
 		run({ type: 'context', recovering: false });
@@ -68,7 +76,7 @@ describe('what can be done about a failure', () => {
 	it('names each kind of missing data once', () => {
 		overwriteGetLocale(() => 'en');
 		const text = failureNotice(
-			{ type: 'data', sources: ['places', 'place-points', 'place-circles', 'creek'] },
+			failed('places', 'place-points', 'place-circles', 'creek'),
 			can()
 		)!.text;
 		expect(text).toContain('Places, Suzhou Creek');

@@ -1,24 +1,19 @@
-/** Fetches the outlines of places and of green, once per page: the very files that the map draws. */
+/** Fetches the outlines of what has any, by layer, once per page: the very files that the map draws. */
 import type { Geometry } from '../../geo/geometry';
 
 /** Outlines by id, degrees WGS-84; what is a point is not among them. */
 export type Outlines = ReadonlyMap<string, Geometry>;
 
-/** What has outlines. */
-const OUTLINED = ['places', 'green'] as const;
-export type Outlined = (typeof OUTLINED)[number];
-
 /** The outlines of each layer that has any, as far as they are loaded. */
-export type OutlinesByLayer = { readonly [layer in Outlined]?: Outlines | undefined };
+export type OutlinesByLayer = { readonly [layer: string]: Outlines | undefined };
 
 /** The outline of a thing of some layer; undefined where it has none, or it is not loaded. */
 export const outlineIn = (
 	outlines: OutlinesByLayer | null,
 	{ layer, id }: { layer: string; id: string }
-): Geometry | undefined =>
-	OUTLINED.includes(layer as Outlined) ? outlines?.[layer as Outlined]?.get(id) : undefined;
+): Geometry | undefined => outlines?.[layer]?.get(id);
 
-/** `/data/map/places.geojson` or `green.geojson` as far as they are read here. */
+/** A file of `/data/map/`, named as its layer, as far as it is read here. */
 interface OutlinedFile {
 	features: { properties: { id: string }; geometry: unknown }[];
 }
@@ -29,29 +24,29 @@ export function outlinesOf({ features }: OutlinedFile): Outlines {
 	return new Map((known as [string, Geometry][]).filter(([, { type }]) => type !== 'Point'));
 }
 
-const pending = new Map<Outlined, Promise<Outlines>>();
+const pending = new Map<string, Promise<Outlines>>();
 
 /**
- * The outlines of all places, or of all green.
+ * The outlines of all places, or of another layer (see `OUTLINED` in `layers/layer-ids.ts`).
  * @param dataRoot the address of `/data/`, with the base path
  * @throws {Error} where they cannot be loaded; asking again tries again
  */
-export function loadOutlines(dataRoot: string, of: Outlined = 'places'): Promise<Outlines> {
-	const known = pending.get(of);
+export function loadOutlines(dataRoot: string, layer = 'places'): Promise<Outlines> {
+	const known = pending.get(layer);
 	if (known) return known;
-	const loading = fetch(`${dataRoot}map/${of}.geojson`).then(async (response) => {
+	const loading = fetch(`${dataRoot}map/${layer}.geojson`).then(async (response) => {
 		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 		return outlinesOf((await response.json()) as OutlinedFile);
 	});
-	pending.set(of, loading);
-	loading.catch(() => pending.delete(of));
+	pending.set(layer, loading);
+	loading.catch(() => pending.delete(layer));
 	return loading;
 }
 
 /** The outlines of some layers; those that do not come are left out. */
 export async function loadOutlinesOf(
 	dataRoot: string,
-	layers: readonly Outlined[]
+	layers: readonly string[]
 ): Promise<OutlinesByLayer> {
 	const loaded = await Promise.all(
 		layers.map(async (layer) => [layer, await loadOutlines(dataRoot, layer).catch(() => null)])

@@ -3,7 +3,6 @@
  * FeatureCollection with its sources and licence beside its features.
  */
 import * as v from 'valibot';
-import type { BaseDataset } from './vocabulary';
 import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from './vocabulary';
 import {
 	bilingual,
@@ -96,7 +95,12 @@ export const baseSchemas = {
 		},
 		point
 	)
-} satisfies Record<BaseDataset, v.GenericSchema>;
+} satisfies Record<string, v.GenericSchema>;
+
+export type BaseDataset = keyof typeof baseSchemas;
+
+/** The datasets of `geodata/base/`, by file name. */
+export const BASE_DATASETS = Object.keys(baseSchemas) as readonly BaseDataset[];
 
 export type BaseCollection<D extends BaseDataset> = v.InferOutput<(typeof baseSchemas)[D]>;
 export type BaseFeature<D extends BaseDataset> = BaseCollection<D>['features'][number];

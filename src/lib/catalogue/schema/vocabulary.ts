@@ -118,23 +118,6 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** The datasets of `geodata/base/`, by file name. */
-export const BASE_DATASETS = [
-	'boundary',
-	'neighbours',
-	'green',
-	'water',
-	'canals',
-	'creek',
-	'roads',
-	'streets-approximate',
-	'rail',
-	'metro-lines',
-	'metro-stations',
-	'crossings'
-] as const;
-export type BaseDataset = (typeof BASE_DATASETS)[number];
-
 /** Classes of a road or street, from the widest to the thinnest drawn. */
 export const ROAD_CLASSES = [
 	'expressway',

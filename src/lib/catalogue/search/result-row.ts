@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { linesWords } from '../words/ground-words';
 import { sectorWord } from '../words/place-words';
-import { kindLine } from './index/kind-line';
+import { kindLine } from './index/searched-layers';
 import type { SearchResult } from './match/result';
 import type { SearchEntry } from './index/search-file';
 

@@ -6,6 +6,7 @@ import { areaNameIn, byZoom, FONT } from '../paint/style-expressions';
 export const ground: MapLayer<'ground'> = {
 	id: 'ground',
 	title: (lang) => m.layer_ground({}, { locale: lang }),
+	dataTitle: (lang) => m.legend_boundary({}, { locale: lang }),
 	sources: () => ({
 		boundary: { type: 'geojson', data: 'map/boundary.geojson', promoteId: 'id' },
 		neighbours: { type: 'geojson', data: 'map/neighbours.geojson', promoteId: 'id' }

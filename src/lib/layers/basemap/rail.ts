@@ -6,6 +6,7 @@ import { byZoom } from '../paint/style-expressions';
 export const rail: MapLayer<'rail'> = {
 	id: 'rail',
 	title: (lang) => m.layer_rail({}, { locale: lang }),
+	isReplaceable: true,
 	sources: () => ({ rail: { type: 'geojson', data: 'map/rail.geojson', promoteId: 'id' } }),
 	paint: ({ palette }) => [
 		{

@@ -73,6 +73,7 @@ function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh')
 export const roads: MapLayer<'roads'> = {
 	id: 'roads',
 	title: (lang) => m.layer_roads({}, { locale: lang }),
+	isReplaceable: true,
 	sources: ({ detail }) => ({
 		'roads-main': { type: 'geojson', data: 'map/roads-main.geojson', promoteId: 'id' },
 		'streets-approximate': {

@@ -6,6 +6,7 @@ import { byZoom, FONT, nameIn } from '../paint/style-expressions';
 export const water: MapLayer<'water'> = {
 	id: 'water',
 	title: (lang) => m.layer_water({}, { locale: lang }),
+	isReplaceable: true,
 	sources: () => ({
 		water: { type: 'geojson', data: 'map/water.geojson', promoteId: 'id' },
 		canals: { type: 'geojson', data: 'map/canals.geojson', promoteId: 'id' }

@@ -1,60 +1,18 @@
-/** The cards of stations, crossings, green and the creek, and the rows they share with places. */
-import type { CreekItem, GroundItem } from '../../catalogue/items/ground-items';
-import type { CreekRelation, NearStation } from '../../catalogue/items/place-item';
+/** The cards of the layers of the ground: stations, crossings, green and the creek. */
+import type { CreekItem } from '../../catalogue/ground/creek';
+import { crossingWord, type CrossingItem } from '../../catalogue/ground/crossings';
+import { greenWord, type GreenItem } from '../../catalogue/ground/green';
+import type { GroundId, GroundItemOf } from '../../catalogue/ground/ground-layers';
+import type { StationItem } from '../../catalogue/ground/metro';
 import type { LngLat } from '../../catalogue/schema/common';
-import { crossingWord, greenWord, linesWords } from '../../catalogue/words/ground-words';
-import { mileageText, standingWords } from '../../catalogue/words/standing-words';
-import type { NameBasis } from '../../catalogue/schema/vocabulary';
+import { linesWords } from '../../catalogue/words/ground-words';
 import { formatMileage } from '../../geo/creek/mileage-text';
 import { accuracyText, areaText, lengthText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
 import { actionsOf } from './card-actions';
-
-/** Says which of the two names are this map's own, if any. */
-export function nameNote(
-	basis: { en: NameBasis; zh: NameBasis },
-	lang: Locale
-): string | undefined {
-	if (basis.en === 'ours' && basis.zh === 'ours') return m.name_ours_both({}, { locale: lang });
-	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
-	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
-}
-
-/** A card names so many stations; the place's page has them all. */
-const MOST_STATIONS = 2;
-
-/** The nearest station, or those that the uncertainty cannot tell apart. */
-export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
-	const more = stations.length - MOST_STATIONS;
-	const rows = stations.slice(0, MOST_STATIONS).map((station): CardRow => ({
-		label: m.row_station({}, { locale: lang }),
-		value: m.station_lines(
-			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
-			{ locale: lang }
-		),
-		note: standingWords(station, lang)
-	}));
-	if (more <= 0) return rows;
-	const value = m.row_station_more({ count: more }, { locale: lang });
-	return [...rows, { label: m.row_station({}, { locale: lang }), value }];
-}
-
-/** Bank and mileage where the place has one, else the plain distance to the water. */
-export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
-	const label = m.row_creek({}, { locale: lang });
-	const note = standingWords(creek, lang);
-	if ('reason' in creek.mileage) {
-		const value = creek.meets ? note : m.creek_distance_only({ distance: note }, { locale: lang });
-		return [{ label, value }];
-	}
-	const mileage = mileageText(creek.mileage, lang);
-	const { bank } = creek.mileage;
-	if (!bank) return [{ label, value: mileage, note }];
-	const word = (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });
-	return [{ label, value: m.mileage_bank({ mileage, bank: word }, { locale: lang }), note }];
-}
+import { creekRow, nameNote, stationRows } from './card-rows';
 
 function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): string {
 	const accuracy = accuracyText(item.accuracy_m, lang);
@@ -65,7 +23,7 @@ function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): 
 	return m.certainty({ basis, accuracy }, { locale: lang });
 }
 
-export function describeStation(item: GroundItem<'metro-stations'>, lang: Locale): Card {
+export function describeStation(item: StationItem, lang: Locale): Card {
 	return {
 		name: item.name,
 		nameNote: nameNote(item.name_basis, lang),
@@ -79,7 +37,7 @@ export function describeStation(item: GroundItem<'metro-stations'>, lang: Locale
 	};
 }
 
-export function describeCrossing(item: GroundItem<'crossings'>, lang: Locale): Card {
+export function describeCrossing(item: CrossingItem, lang: Locale): Card {
 	return {
 		name: item.name,
 		nameNote: nameNote(item.name_basis, lang),
@@ -93,7 +51,7 @@ export function describeCrossing(item: GroundItem<'crossings'>, lang: Locale): C
 	};
 }
 
-export function describeGreen(item: GroundItem<'green'>, lang: Locale): Card {
+export function describeGreen(item: GreenItem, lang: Locale): Card {
 	return {
 		name: item.name,
 		nameNote: nameNote(item.name_basis, lang),
@@ -117,11 +75,7 @@ export function nearestAnchor(item: CreekItem, at: LngLat): CreekItem['anchors']
 }
 
 /** The card of the creek; with the mileage near `at`, `[lng, lat]` WGS-84, where that is given. */
-export function describeCreek(
-	item: GroundItem<'creek'>,
-	lang: Locale,
-	at: LngLat | null = null
-): Card {
+export function describeCreek(item: CreekItem, lang: Locale, at: LngLat | null = null): Card {
 	const here: CardRow[] = at
 		? [
 				{
@@ -148,4 +102,24 @@ export function describeCreek(
 		certainty: m.creek_own_mileage({}, { locale: lang }),
 		actions: [{ type: 'copy-link' }]
 	};
+}
+
+/** How the features of each layer are described. */
+const DESCRIBE: {
+	[L in GroundId]: (item: GroundItemOf<L>, lang: Locale, at: LngLat | null) => Card;
+} = {
+	metro: describeStation,
+	crossings: describeCrossing,
+	creek: describeCreek,
+	green: describeGreen
+};
+
+/** The card of a feature of the ground. @param at where it points, `[lng, lat]` WGS-84; null for nowhere yet */
+export function describeGround<L extends GroundId>(
+	layer: L,
+	item: GroundItemOf<L>,
+	lang: Locale,
+	at: LngLat | null = null
+): Card {
+	return DESCRIBE[layer](item, lang, at);
 }

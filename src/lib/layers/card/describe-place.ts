@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card } from './card';
 import { fromHere } from './card-actions';
-import { creekRow, nameNote, stationRows } from './describe-ground';
+import { creekRow, nameNote, stationRows } from './card-rows';
 
 /** How sure a place's position is, in words. */
 export function certaintyWords(

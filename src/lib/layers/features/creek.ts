@@ -1,11 +1,9 @@
 /** Suzhou Creek, the hero: its water, a glow, and one luminous line. */
 import { m } from '../../i18n/paraglide/messages';
-import type { GroundItem } from '../../catalogue/items/ground-items';
-import { describeCreek } from '../card/describe-ground';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn } from '../paint/style-expressions';
 
-export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
+export const creek: MapLayer<'creek'> = {
 	id: 'creek',
 	title: (lang) => m.layer_creek({}, { locale: lang }),
 	sources: () => ({
@@ -100,12 +98,12 @@ export const creek: MapLayer<'creek', GroundItem<'creek'>> = {
 			}
 		}
 	],
+	// No source carries its state: drawn in two parts and wider than any view, it is not lit.
 	clickable: { marks: [], extents: ['creek-hit', 'creek-water'] },
 	legend: ({ palette, lang }) => [
 		{
 			label: m.legend_creek({}, { locale: lang }),
 			swatch: { type: 'line', colour: palette.creek, width: 4, casing: palette.creekGlow }
 		}
-	],
-	describe: describeCreek
+	]
 };

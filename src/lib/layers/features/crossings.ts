@@ -1,11 +1,9 @@
 /** Where bridges and tunnels cross the creek. Derived ones are hollow and dashed. */
 import { m } from '../../i18n/paraglide/messages';
-import type { GroundItem } from '../../catalogue/items/ground-items';
-import { describeCrossing } from '../card/describe-ground';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
 
-export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
+export const crossings: MapLayer<'crossings'> = {
 	id: 'crossings',
 	title: (lang) => m.layer_crossings({}, { locale: lang }),
 	sources: () => ({
@@ -59,6 +57,7 @@ export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
 		}
 	],
 	clickable: { marks: ['crossing-mark', 'crossing-label'], extents: [] },
+	stateful: ['crossings'],
 	legend: ({ theme, lang }) => [
 		{
 			label: m.legend_crossing({}, { locale: lang }),
@@ -68,6 +67,5 @@ export const crossings: MapLayer<'crossings', GroundItem<'crossings'>> = {
 			label: m.legend_crossing_derived({}, { locale: lang }),
 			swatch: { type: 'image', image: `crossing/derived/${theme}` }
 		}
-	],
-	describe: describeCrossing
+	]
 };

@@ -1,13 +1,12 @@
 /** Parks, gardens and other green. Named ones have a label and a card. */
 import { m } from '../../i18n/paraglide/messages';
-import type { GroundItem } from '../../catalogue/items/ground-items';
-import { describeGreen } from '../card/describe-ground';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
 
-export const green: MapLayer<'green', GroundItem<'green'>> = {
+export const green: MapLayer<'green'> = {
 	id: 'green',
 	title: (lang) => m.layer_green({}, { locale: lang }),
+	isReplaceable: true,
 	sources: () => ({
 		green: { type: 'geojson', data: 'map/green.geojson', promoteId: 'id' },
 		'green-labels': { type: 'geojson', data: 'map/green-labels.geojson', promoteId: 'id' }
@@ -54,11 +53,11 @@ export const green: MapLayer<'green', GroundItem<'green'>> = {
 		}
 	],
 	clickable: { marks: ['green-label'], extents: ['green-area'] },
+	stateful: ['green'],
 	legend: ({ palette, lang }) => [
 		{
 			label: m.legend_green({}, { locale: lang }),
 			swatch: { type: 'area', colour: palette.green }
 		}
-	],
-	describe: describeGreen
+	]
 };

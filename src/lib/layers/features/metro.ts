@@ -1,11 +1,9 @@
 /** Metro lines in their official colours inside a casing, their numbers as shields, stations. */
 import { m } from '../../i18n/paraglide/messages';
-import type { GroundItem } from '../../catalogue/items/ground-items';
-import { describeStation } from '../card/describe-ground';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, inState, nameIn, whenPicked } from '../paint/style-expressions';
 
-export const metro: MapLayer<'metro', GroundItem<'metro-stations'>> = {
+export const metro: MapLayer<'metro'> = {
 	id: 'metro',
 	title: (lang) => m.layer_metro({}, { locale: lang }),
 	sources: () => ({
@@ -95,6 +93,7 @@ export const metro: MapLayer<'metro', GroundItem<'metro-stations'>> = {
 		}
 	],
 	clickable: { marks: ['metro-station', 'metro-station-label'], extents: [] },
+	stateful: ['metro-stations'],
 	legend: ({ lang }) => [
 		{
 			label: m.legend_metro({}, { locale: lang }),
@@ -104,6 +103,5 @@ export const metro: MapLayer<'metro', GroundItem<'metro-stations'>> = {
 			label: m.legend_station({}, { locale: lang }),
 			swatch: { type: 'image', image: 'station' }
 		}
-	],
-	describe: describeStation
+	]
 };

@@ -9,8 +9,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { m } from '../../i18n/paraglide/messages';
 import { kindWord, KINDS } from '../../catalogue/kinds/place-kinds';
-import type { PlaceItem } from '../../catalogue/items/place-item';
-import { describePlace } from '../card/describe-place';
 import type { MapLayer } from '../paint/layer';
 import {
 	areaNameIn,
@@ -43,7 +41,7 @@ const isArea: ExpressionSpecification = [
 	false
 ];
 
-export const places: MapLayer<'places', PlaceItem> = {
+export const places: MapLayer<'places'> = {
 	id: 'places',
 	title: (lang) => m.layer_places({}, { locale: lang }),
 	sources: () => ({
@@ -222,6 +220,7 @@ export const places: MapLayer<'places', PlaceItem> = {
 		marks: ['place-marker', 'place-area-label', 'place-name'],
 		extents: ['place-area-mapped', 'place-outline-approximate', 'place-area-tint', 'place-wash']
 	},
+	stateful: ['places', 'place-points', 'place-circles'],
 	legend: ({ palette, lang, theme }) => [
 		...KINDS.map((kind) => ({
 			label: kindWord(kind, lang),
@@ -249,6 +248,5 @@ export const places: MapLayer<'places', PlaceItem> = {
 			label: m.legend_concept({}, { locale: lang }),
 			swatch: { type: 'wash', colour: palette.kind.district }
 		}
-	],
-	describe: describePlace
+	]
 };

@@ -1,10 +1,9 @@
 /**
- * What a layer is: data, paint and card on one page. `stack.ts` stacks the layers; draw order,
- * legend order and the `LayerId` type come from there.
+ * What a layer is to the map: data, paint, legend and what answers a click, on one page. `stack.ts`
+ * stacks the layers in the order of `layer-ids.ts`.
  */
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Locale } from '../../i18n/locale';
-import type { Card } from '../card/card';
 import type { Palette, Theme } from './palette';
 
 /**
@@ -48,18 +47,22 @@ export interface ClickTargets {
 /** The click targets of a mere background. */
 export const NOTHING: ClickTargets = { marks: [], extents: [] };
 
-/** One layer of the map. `Item` is what its features are in the catalogue. */
-export interface MapLayer<Id extends string = string, Item = never> {
+/** One layer of the map. */
+export interface MapLayer<Id extends string = string> {
 	id: Id;
 	/** its name in the layer switches */
 	title: (lang: Locale) => string;
+	/** what its data is called where that did not load; the title where left out */
+	dataTitle?: (lang: Locale) => string;
+	/** true where a detailed basemap of another map takes its place */
+	isReplaceable?: true;
 	/** the static files it is drawn from, by source id; addresses are relative to `/data/` */
 	sources: (look: Look) => Record<string, GeoJSONSourceSpecification & { data: string }>;
 	/** its style layers; those whose id ends in `-hit` are there to be clicked only */
 	paint: (look: Look) => Paint[];
 	/** the style layers that answer a click */
 	clickable: ClickTargets;
+	/** the sources whose features carry the state of an item (hover, selected); none where left out */
+	stateful?: readonly string[];
 	legend: (look: Look) => LegendEntry[];
-	/** the card for popup and panel */
-	describe?: (item: Item, lang: Locale) => Card;
 }

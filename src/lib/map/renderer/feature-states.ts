@@ -1,12 +1,12 @@
 /** Hover and selection as MapLibre feature states: no style change, no redraw of data. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { STATEFUL_SOURCES } from '../../layers/stack';
+import { statefulSources } from '../../layers/stack';
 import type { FeatureRef } from '../../state/address/address';
 
 type StateName = 'hover' | 'selected';
 
 function set(map: MapLibreMap, ref: FeatureRef, name: StateName, on: boolean): void {
-	for (const source of STATEFUL_SOURCES[ref.layer]) {
+	for (const source of statefulSources(ref.layer)) {
 		// The layer may be switched off, or its data still on the way.
 		if (map.getSource(source)) map.setFeatureState({ source, id: ref.id }, { [name]: on });
 	}

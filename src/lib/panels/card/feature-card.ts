@@ -1,29 +1,29 @@
 /** A feature's card: what it says, where it points and how it looks. One file, fetched when it is wanted. */
-import type { GroundDataset, GroundItem } from '../../catalogue/items/ground-items';
+import {
+	groundLayer,
+	type GroundId,
+	type GroundItemOf
+} from '../../catalogue/ground/ground-layers';
+import { loadGroundItems } from '../../catalogue/ground/load-ground-items';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
 import type { Card } from '../../layers/card/card';
-import {
-	describeCreek,
-	describeCrossing,
-	describeGreen,
-	describeStation,
-	nearestAnchor
-} from '../../layers/card/describe-ground';
+import { describeGround, nearestAnchor } from '../../layers/card/describe-ground';
 import { describePlace } from '../../layers/card/describe-place';
 import type { FeatureRef } from '../../state/address/address';
 
 export { default as CardView } from './CardView.svelte';
 
 /** What a card is about. */
-export type CardItem = PlaceItem | GroundItem<GroundDataset>;
+export type CardItem = PlaceItem | GroundItemOf<GroundId>;
 
-const DESCRIBE = {
-	metro: describeStation,
-	crossings: describeCrossing,
-	green: describeGreen,
-	creek: describeCreek
-} as const;
+/**
+ * The items of a layer of the ground, fetched once.
+ * @param dataRoot the address of `/data/`, with the base path
+ * @throws {Error} where they cannot be loaded; asking again tries again
+ */
+export const loadItemsOf = (layer: GroundId, dataRoot: string): Promise<readonly CardItem[]> =>
+	loadGroundItems(groundLayer(layer).dataset, dataRoot);
 
 /**
  * Where a feature's card points, degrees WGS-84. The creek is wider than any view: its card points
@@ -48,7 +48,5 @@ export function describeFeature(
 	lang: Locale
 ): Card {
 	if (layer === 'places') return describePlace(item as PlaceItem, lang);
-	if ('anchors' in item) return describeCreek(item, lang, at);
-	const describe = DESCRIBE[layer] as (item: CardItem, lang: Locale) => Card;
-	return describe(item, lang);
+	return describeGround(layer, item as never, lang, at);
 }

@@ -3,7 +3,6 @@
  * place's is at hand, another's is fetched when it is wanted.
  */
 import { untrack } from 'svelte';
-import { loadGroundItems } from '../../catalogue/items/load-ground-items';
 import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
 import type { Bilingual } from '../../catalogue/schema/common';
 import { m } from '../../i18n/paraglide/messages';
@@ -14,14 +13,6 @@ import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
 
 type CardItem = FeatureCard.CardItem;
-
-/** The dataset of each layer whose features are fetched. */
-const DATASET = {
-	metro: 'metro-stations',
-	crossings: 'crossings',
-	green: 'green',
-	creek: 'creek'
-} as const;
 
 export interface Alternative {
 	ref: FeatureRef;
@@ -109,16 +100,16 @@ export class SelectedFeature {
 	}
 
 	/** Fetches what shows a card; to be called before one is wanted, where there is time. */
-	async prepare(): Promise<void> {
-		this.parts ??= await import('./feature-card');
+	async prepare(): Promise<typeof FeatureCard> {
+		return (this.parts ??= await import('./feature-card'));
 	}
 
 	async #fetch(ref: FeatureRef): Promise<void> {
 		const explorer = this.#explorer;
 		try {
-			await this.prepare();
+			const { loadItemsOf } = await this.prepare();
 			if (ref.layer === 'places' || this.#itemOf(ref)) return;
-			const items: readonly CardItem[] = await loadGroundItems(DATASET[ref.layer], this.#dataRoot);
+			const items = await loadItemsOf(ref.layer, this.#dataRoot);
 			const item = items.find(({ id }) => id === ref.id);
 			if (item) {
 				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);

@@ -1,14 +1,10 @@
 /** What the gallery shows: a real item of each kind, and one place in full. */
-import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
+import { GROUND_IDS, groundLayer } from '#lib/catalogue/ground/ground-layers';
+import { loadGroundItems } from '#lib/catalogue/ground/load-ground-items';
 import type { DatumPoints, PlaceDetail, PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card/card';
-import {
-	describeCreek,
-	describeCrossing,
-	describeGreen,
-	describeStation
-} from '#lib/layers/card/describe-ground';
+import { describeGround } from '#lib/layers/card/describe-ground';
 import { describePlace } from '#lib/layers/card/describe-place';
 import type { FeatureRef } from '#lib/state/address/address';
 
@@ -37,16 +33,17 @@ async function json<T>(address: string): Promise<T> {
  * @throws {Error} where the development server does not answer
  */
 export async function loadSpecimens(dataRoot: string): Promise<Specimens> {
-	const [places, stations, crossings, greens, creeks, detail] = await Promise.all([
+	const [places, grounds, detail] = await Promise.all([
 		json<PlaceItem[]>(`${dataRoot}items/places.json`),
-		loadGroundItems('metro-stations', dataRoot),
-		loadGroundItems('crossings', dataRoot),
-		loadGroundItems('green', dataRoot),
-		loadGroundItems('creek', dataRoot),
+		Promise.all(
+			GROUND_IDS.map(async (layer) => {
+				const [item] = await loadGroundItems(groundLayer(layer).dataset, dataRoot);
+				return { layer, item: item! };
+			})
+		),
 		json<PlaceDetail>(`${dataRoot}items/places/taopu-smart-city.json`)
 	]);
 	const looks = new Map(places.map((place) => [`${place.kind} ${place.basis}`, place]));
-	const [station, crossing, green, creek] = [stations[0]!, crossings[0]!, greens[0]!, creeks[0]!];
 	const none: DatumPoints = { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] };
 	const of = (layer: FeatureRef['layer'], item: { id: string }, card: Card): Specimen => ({
 		feature: { layer, id: item.id },
@@ -58,10 +55,9 @@ export async function loadSpecimens(dataRoot: string): Promise<Specimens> {
 		detail,
 		cards: (lang) => [
 			...[...looks.values()].map((place) => of('places', place, describePlace(place, lang))),
-			of('metro', station, describeStation(station, lang)),
-			of('crossings', crossing, describeCrossing(crossing, lang)),
-			of('green', green, describeGreen(green, lang)),
-			of('creek', creek, describeCreek(creek, lang))
+			...grounds.map(({ layer, item }) =>
+				of(layer, item, describeGround(layer, item as never, lang))
+			)
 		]
 	};
 }

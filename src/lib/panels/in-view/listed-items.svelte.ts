@@ -1,17 +1,11 @@
 /** The items of what is in view: places are at hand, the ground's are fetched when they are listed. */
 import { untrack } from 'svelte';
-import { loadGroundItems } from '#lib/catalogue/items/load-ground-items';
+import { groundLayer } from '#lib/catalogue/ground/ground-layers';
+import { loadGroundItems } from '#lib/catalogue/ground/load-ground-items';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address/address';
 import type { Listable } from './listed';
-
-const DATASET = {
-	metro: 'metro-stations',
-	crossings: 'crossings',
-	creek: 'creek',
-	green: 'green'
-} as const;
 
 export class ListedItems {
 	#places: () => readonly PlaceItem[];
@@ -47,7 +41,10 @@ export class ListedItems {
 		if (layer === 'places' || this.#ground.has(layer) || this.#pending.has(layer)) return;
 		this.#pending = new Set([...this.#pending, layer]);
 		try {
-			const items: readonly Listable[] = await loadGroundItems(DATASET[layer], this.#dataRoot);
+			const items: readonly Listable[] = await loadGroundItems(
+				groundLayer(layer).dataset,
+				this.#dataRoot
+			);
 			const byId = new Map(items.map((item) => [item.id, item]));
 			this.#ground = new Map(this.#ground).set(layer, byId);
 		} catch {

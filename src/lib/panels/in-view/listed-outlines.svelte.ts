@@ -1,35 +1,35 @@
 /** The outlines from which the list says how far its features are. */
-import {
-	loadOutlines,
-	type Outlines,
-	type OutlinesByLayer
-} from '#lib/catalogue/items/load-outlines';
+import { loadOutlines, type OutlinesByLayer } from '#lib/catalogue/items/load-outlines';
+import { OUTLINED, type OutlinedLayer } from '#lib/layers/layer-ids';
 
 /** Outlines by layer as they arrive. Until then, or where they do not come, features are their points. */
 export class ListedOutlines {
-	#places = $state.raw<Outlines>();
-	#green = $state.raw<Outlines>();
-	readonly byLayer = $derived<OutlinesByLayer>({ places: this.#places, green: this.#green });
+	#byLayer = $state.raw<OutlinesByLayer>({});
 
 	/**
 	 * Made while a component is set up.
-	 * @param listsGreen whether green is listed: its file is large, and read only then
+	 * @param isListed whether anything of a layer is listed: its file may be large, and is read only then.
+	 *   That of places is read at once.
 	 * @param dataRoot the address of `/data/`, with the base path
 	 */
-	constructor(listsGreen: () => boolean, dataRoot: string) {
-		$effect(() => this.#load('places', dataRoot));
-		const isListed = $derived(listsGreen());
-		$effect(() => (isListed ? this.#load('green', dataRoot) : undefined));
+	constructor(isListed: (layer: OutlinedLayer) => boolean, dataRoot: string) {
+		for (const layer of OUTLINED) {
+			const isWanted = $derived(layer === 'places' || isListed(layer));
+			$effect(() => (isWanted ? this.#load(layer, dataRoot) : undefined));
+		}
+	}
+
+	/** What is loaded. */
+	get byLayer(): OutlinesByLayer {
+		return this.#byLayer;
 	}
 
 	/** Returns how to make an answer void that comes late. */
-	#load(layer: 'places' | 'green', dataRoot: string): () => void {
+	#load(layer: OutlinedLayer, dataRoot: string): () => void {
 		let isLate = false;
 		loadOutlines(dataRoot, layer).then(
 			(known) => {
-				if (isLate) return;
-				if (layer === 'green') this.#green = known;
-				else this.#places = known;
+				if (!isLate) this.#byLayer = { ...this.#byLayer, [layer]: known };
 			},
 			() => {}
 		);

@@ -1,5 +1,5 @@
 /** What is in view as a list to choose from: places first, nearest to the middle first. */
-import type { GroundDataset, GroundItem } from '#lib/catalogue/items/ground-items';
+import { groundLayer, type GroundId, type GroundItemOf } from '#lib/catalogue/ground/ground-layers';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Bilingual } from '#lib/catalogue/schema/common';
 import { folded } from '#lib/catalogue/search/reading/folded';
@@ -16,7 +16,7 @@ import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address/address';
 import { nearestFirst } from './from-centre';
 
-export type Listable = PlaceItem | GroundItem<GroundDataset>;
+export type Listable = PlaceItem | GroundItemOf<GroundId>;
 
 /** A line of the list. */
 export interface Listed {
@@ -35,14 +35,8 @@ export interface ListedLayer {
 	more: number;
 }
 
-/** Places are few and what the map is about; of everything else so many are enough to go through. */
-const MOST: Record<SelectableLayer, number> = {
-	places: 60,
-	metro: 12,
-	crossings: 12,
-	creek: 1,
-	green: 12
-};
+/** Places are few and what the map is about; every other layer says how many are enough. */
+const MOST_PLACES = 60;
 
 /**
  * The layers that have something in view, in the order of what answers a click.
@@ -61,7 +55,8 @@ export function listedLayers(
 			const outline = outlineIn(outlines, ref);
 			return item ? [{ ref, name: item.name, item, point: item.point, outline }] : [];
 		});
-		const lines = nearestFirst(known, centre).slice(0, MOST[layer]);
+		const most = layer === 'places' ? MOST_PLACES : groundLayer(layer).list.most;
+		const lines = nearestFirst(known, centre).slice(0, most);
 		return lines.length > 0 ? { layer, lines, more: known.length - lines.length } : [];
 	});
 }

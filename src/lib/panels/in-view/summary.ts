@@ -1,30 +1,21 @@
 /** What is in view in a sentence or two, for those who do not see it. */
+import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import type { Outlines } from '#lib/catalogue/items/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import type { SelectableLayer } from '#lib/layers/layer-ids';
+import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address/address';
 import { nearestFirst } from './from-centre';
 
 /** So many places are named; the list has them all. */
 const NAMED = 3;
 
-type Counted = (count: number, lang: Locale) => string;
-
-const COUNTED: Partial<Record<SelectableLayer, Counted>> = {
-	metro: (count, locale) =>
-		count === 1 ? m.in_view_station({}, { locale }) : m.in_view_stations({ count }, { locale }),
-	crossings: (count, locale) =>
-		count === 1 ? m.in_view_crossing({}, { locale }) : m.in_view_crossings({ count }, { locale }),
-	green: (count, locale) =>
-		count === 1 ? m.in_view_green({}, { locale }) : m.in_view_greens({ count }, { locale })
-};
-
 /** The number of features of a layer in words, "12 stations"; null for a layer that is not counted. */
 export function countWords(layer: SelectableLayer, count: number, lang: Locale): string | null {
-	return COUNTED[layer]?.(count, lang) ?? null;
+	if (layer === 'places') return null;
+	return groundLayer(layer).list.countWords?.(count, lang) ?? null;
 }
 
 function placesWords(
@@ -65,9 +56,9 @@ export function inViewSummary(
 	lang: Locale,
 	outlines: Outlines | null = null
 ): string {
-	const others = (['metro', 'crossings', 'green'] as const).flatMap((layer) => {
+	const others = SELECTABLE.flatMap((layer) => {
 		const count = refs.filter((ref) => ref.layer === layer).length;
-		return count > 0 ? countWords(layer, count, lang)! : [];
+		return count > 0 ? (countWords(layer, count, lang) ?? []) : [];
 	});
 	const list = others.join(m.list_gap({}, { locale: lang }));
 	return [

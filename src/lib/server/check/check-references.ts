@@ -1,5 +1,5 @@
 /** What no single file's schema can see: that references resolve and that nothing is there twice. */
-import { BASE_DATASETS } from '../../catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { checkStory } from './check-story';
 import { GeodataFault } from '../read/fault';
 import type { Fact } from '../../catalogue/schema/place';

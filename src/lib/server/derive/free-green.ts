@@ -1,5 +1,5 @@
 /** Green areas that are not one of our places under another layer. */
-import type { GroundItem } from '../../catalogue/items/ground-items';
+import type { GroundItem } from '../../catalogue/ground/ground-layers';
 import type { Geodata } from '../read/read-geodata';
 
 /** The green whose name no place has; the others have their name from the place. */

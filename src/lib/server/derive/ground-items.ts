@@ -1,14 +1,11 @@
 /** Clickable features of the ground, with what the build derives for them. */
 import { creekRelation } from '../../catalogue/relations/creek-relation';
 import { nearStations } from '../../catalogue/relations/near-stations';
-import type {
-	CreekItem,
-	CrossingItem,
-	GreenItem,
-	GroundDataset,
-	GroundItem,
-	StationItem
-} from '../../catalogue/items/ground-items';
+import type { CreekItem } from '../../catalogue/ground/creek';
+import type { CrossingItem } from '../../catalogue/ground/crossings';
+import type { GreenItem } from '../../catalogue/ground/green';
+import type { StationItem } from '../../catalogue/ground/metro';
+import type { GroundDataset, GroundItem } from '../../catalogue/ground/ground-layers';
 import type { BaseFeature } from '../../catalogue/schema/base';
 import type { Bilingual } from '../../catalogue/schema/common';
 import type { NameBasis } from '../../catalogue/schema/vocabulary';

@@ -1,7 +1,8 @@
 /** How sure the positions are, summed up by how we know them. */
 import type { AccuracyRow, NamedPlace } from '../../catalogue/items/about';
 import type { PlaceFeature } from '../../catalogue/schema/place';
-import { BASES, type BaseDataset, type Basis } from '../../catalogue/schema/vocabulary';
+import type { BaseDataset } from '../../catalogue/schema/base';
+import { BASES, type Basis } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
 import type { Geodata } from '../read/read-geodata';
 

@@ -2,7 +2,8 @@
 import type { AboutDataset, CitedSource, SourceGroup } from '../../catalogue/items/about';
 import type { Fact } from '../../catalogue/schema/place';
 import type { Source } from '../../catalogue/schema/source';
-import { BASE_DATASETS, SOURCE_TIERS } from '../../catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '../../catalogue/schema/base';
+import { SOURCE_TIERS } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
 import type { Geodata } from '../read/read-geodata';
 

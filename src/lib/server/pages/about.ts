@@ -1,7 +1,7 @@
 /** What the about page says of the data. Nothing is written there that can be counted here. */
 import type { AboutData, Unknowns } from '../../catalogue/items/about';
 import type { PlaceFeature } from '../../catalogue/schema/place';
-import { BASE_DATASETS } from '../../catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { OTHER_STRETCH_M, REACH_M } from '../../geo/creek/creek-mileage';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import type { Locale } from '../../i18n/locale';

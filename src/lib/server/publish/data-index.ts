@@ -1,6 +1,6 @@
 /** The index of the open data: what is there, under which licence, how large. */
 import type { Bilingual } from '../../catalogue/schema/common';
-import { BASE_DATASETS } from '../../catalogue/schema/vocabulary';
+import { BASE_DATASETS } from '../../catalogue/schema/base';
 import type { Catalogue } from '../catalogue';
 import { placesCsv, placesGeojson, placesKml } from './open-data';
 

@@ -4,12 +4,12 @@
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Bilingual } from '../../catalogue/schema/common';
-import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/vocabulary';
+import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/base';
 import { isAside } from '../../catalogue/kinds/place-kinds';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import { freeGreen } from '../derive/free-green';
 import type { Geodata } from '../read/read-geodata';
-import type { GroundItem } from '../../catalogue/items/ground-items';
+import type { GroundItem } from '../../catalogue/ground/ground-layers';
 
 /** The files of `/data/map/`, by name. */
 export const MAP_FILES = [

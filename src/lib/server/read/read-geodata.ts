@@ -6,14 +6,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { baseSchemas, type BaseCollection } from '../../catalogue/schema/base';
+import {
+	baseSchemas,
+	type BaseCollection,
+	BASE_DATASETS,
+	type BaseDataset
+} from '../../catalogue/schema/base';
 import { bilingual, type Bilingual } from '../../catalogue/schema/common';
 import { corridorSchema, type Corridor } from '../../catalogue/schema/corridor';
 import { oldNamesSchema, type OldName } from '../../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../../catalogue/schema/source';
 import { tourSchema, type Tour } from '../../catalogue/schema/tour';
-import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/vocabulary';
 import { GeodataFault } from './fault';
 
 /** Everything that `geodata/` says, validated. */

@@ -1,4 +1,5 @@
 /** What is published for searching: every thing with a name, and how its name is read. */
+import { GROUND_IDS, groundLayer, type GroundId } from '../../catalogue/ground/ground-layers';
 import type { SearchEntry, SearchFile } from '../../catalogue/search/index/search-file';
 import type { Bilingual } from '../../catalogue/schema/common';
 import type { PlaceFeature } from '../../catalogue/schema/place';
@@ -8,9 +9,6 @@ import { metroLineEntries } from './metro-line-entries';
 import { withOldNames } from '../read/old-names';
 import { readingTable } from './pinyin-table';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
-
-/** What else the creek is called: its dataset says that the upper reach is the Wusong River. */
-const CREEK_ALIASES = ['吴淞江', 'Wusong River'];
 
 /** The fact that tells what a site was before. */
 const FORMER = 'former_use';
@@ -32,47 +30,24 @@ function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
 	};
 }
 
+/** The things of a layer of the ground; the lines of the metro come after its stations. */
+function groundEntries(id: GroundId, { geodata, ground }: Catalogue): SearchEntry[] {
+	const { dataset, entryOf } = groundLayer(id);
+	const items = id === 'green' ? freeGreen(geodata, ground.green) : ground[dataset];
+	const entries = items.map((item) => {
+		const entry = entryOf(item);
+		return { ...entry, point: fiveDecimals(entry.point) } as SearchEntry;
+	});
+	return id === 'metro' ? [...entries, ...metroLineEntries(geodata)] : entries;
+}
+
 /** Everything that can be searched for, what the map is about first. */
-function searchEntries({ geodata, places, ground }: Catalogue): SearchEntry[] {
+function searchEntries(catalogue: Catalogue): SearchEntry[] {
+	const { geodata, places } = catalogue;
 	const files = new Map(geodata.places.map((place) => [place.id, place]));
 	return [
 		...places.map(({ id }) => placeEntry(files.get(id)!)),
-		...ground.creek.map(({ id, name, point }): SearchEntry => ({
-			layer: 'creek',
-			id,
-			kind: 'river',
-			name,
-			point: fiveDecimals(point),
-			aliases: CREEK_ALIASES
-		})),
-		...ground['metro-stations'].map(({ id, name, point, accuracy_m, lines }): SearchEntry => ({
-			layer: 'metro',
-			id,
-			kind: 'station',
-			name,
-			point: fiveDecimals(point),
-			accuracy_m,
-			lines
-		})),
-		...metroLineEntries(geodata),
-		...ground.crossings.map(({ id, kind, name, point, accuracy_m }): SearchEntry => ({
-			layer: 'crossings',
-			id,
-			kind,
-			name,
-			point: fiveDecimals(point),
-			accuracy_m
-		})),
-		...freeGreen(geodata, ground.green).map(
-			({ id, kind, name, point, accuracy_m }): SearchEntry => ({
-				layer: 'green',
-				id,
-				kind,
-				name,
-				point: fiveDecimals(point),
-				accuracy_m
-			})
-		),
+		...GROUND_IDS.flatMap((id) => groundEntries(id, catalogue)),
 		...waterEntries(geodata),
 		...roadEntries(geodata)
 	];

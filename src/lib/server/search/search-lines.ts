@@ -1,5 +1,5 @@
 /** Streets and waters as entries of the search: one a name, however many pieces it is mapped in. */
-import type { SearchEntry, SearchKinds } from '../../catalogue/search/index/search-file';
+import type { RoadEntry, SearchEntry, WaterEntry } from '../../catalogue/search/index/search-file';
 import type { Bilingual, LngLat } from '../../catalogue/schema/common';
 import { ROAD_CLASSES, type RoadClass } from '../../catalogue/schema/vocabulary';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
@@ -76,7 +76,7 @@ export function waterEntries({ base }: Geodata): SearchEntry[] {
 	const lines = pieces(base.canals.features, ({ properties }) => ({ kind: properties.kind }));
 	// The source does not say whether an area is a lake, a pond or a dock: often its name does.
 	const areas = pieces(base.water.features, () => ({ kind: 'area' as const }));
-	return byName<Piece & { kind: SearchKinds['water'] }>([...lines, ...areas]).map((group) => {
+	return byName<Piece & { kind: WaterEntry['kind'] }>([...lines, ...areas]).map((group) => {
 		const { id, name, kind, geometry } = group[0]!;
 		const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 		const point = isArea
@@ -88,7 +88,7 @@ export function waterEntries({ base }: Geodata): SearchEntry[] {
 
 const FAST: readonly RoadClass[] = ['expressway', 'ramp'];
 
-function roadKind(classes: readonly RoadClass[], isMapped: boolean): SearchKinds['roads'] {
+function roadKind(classes: readonly RoadClass[], isMapped: boolean): RoadEntry['kind'] {
 	if (classes.every((name) => FAST.includes(name))) return 'expressway';
 	return isMapped ? 'street' : 'approximate-street';
 }

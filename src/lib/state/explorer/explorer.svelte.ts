@@ -10,7 +10,7 @@ import {
 	type PlaceFilters
 } from '../../catalogue/filter/place-filters';
 import type { Locale } from '../../i18n/locale';
-import { SWITCHABLE, type LayerId } from '../../layers/layer-ids';
+import { OUTLINED, SWITCHABLE, type LayerId } from '../../layers/layer-ids';
 import {
 	readAddress,
 	sameFeature,
@@ -88,7 +88,7 @@ export class Explorer extends PageState {
 	 * cover what it is about, where that is an area, and repeat the page of a place.
 	 */
 	cardInSheet = $derived.by(() => {
-		const isArea = this.selection?.layer === 'places' || this.selection?.layer === 'green';
+		const isArea = OUTLINED.some((layer) => layer === this.selection?.layer);
 		return !this.embed && (this.narrow || this.low || isArea);
 	});
 

@@ -1,5 +1,7 @@
 /** What the page says when the map fails, in plain words, and what can be done about it. */
+import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
+import { getLocale } from '../../i18n/paraglide/runtime';
 import type { Notice } from './notices.svelte';
 
 /** What can go wrong with the map. */
@@ -12,29 +14,8 @@ export type MapFailure =
 	| { type: 'code' }
 	/** the graphics were lost; `recovering` while they may come back by themselves */
 	| { type: 'context'; recovering: boolean }
-	/** a dataset did not load; ids of the style's sources */
-	| { type: 'data'; sources: string[] };
-
-/** What each source holds, as a reader would call it. */
-const SOURCE_WORDS: Record<string, () => string> = {
-	boundary: m.legend_boundary,
-	neighbours: m.legend_boundary,
-	green: m.layer_green,
-	'green-labels': m.layer_green,
-	water: m.layer_water,
-	canals: m.layer_water,
-	creek: m.layer_creek,
-	'roads-main': m.layer_roads,
-	'roads-minor': m.layer_roads,
-	'streets-approximate': m.layer_roads,
-	rail: m.layer_rail,
-	'metro-lines': m.layer_metro,
-	'metro-stations': m.layer_metro,
-	crossings: m.layer_crossings,
-	places: m.layer_places,
-	'place-points': m.layer_places,
-	'place-circles': m.layer_places
-};
+	/** data did not load: ids of the style's sources, and what a reader would call what they hold */
+	| { type: 'data'; sources: readonly string[]; titles: readonly ((lang: Locale) => string)[] };
 
 const NOTICE_OF = {
 	webgl: 'map',
@@ -66,7 +47,7 @@ export function failureNotice(
 				? { id, text: m.failure_context() }
 				: { id, alert: true, text: m.failure_context_lost(), action: again(can.restart) };
 		case 'data': {
-			const words = failure.sources.map((source) => SOURCE_WORDS[source]?.() ?? source);
+			const words = failure.titles.map((title) => title(getLocale()));
 			const list = [...new Set(words)].join(m.list_gap());
 			return { id, alert: true, text: m.failure_data({ list }), action: again(can.retry) };
 		}

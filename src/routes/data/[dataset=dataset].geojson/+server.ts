@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/vocabulary';
+import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/base';
 import { catalogue } from '#lib/server/catalogue';
 import type { EntryGenerator, RequestHandler } from './$types';
 

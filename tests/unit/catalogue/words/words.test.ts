@@ -8,7 +8,9 @@ import {
 	SOURCE_TIERS,
 	STATUSES
 } from '#lib/catalogue/schema/vocabulary';
-import { crossingWord, greenWord, linesWords } from '#lib/catalogue/words/ground-words';
+import { crossingWord } from '#lib/catalogue/ground/crossings';
+import { greenWord } from '#lib/catalogue/ground/green';
+import { linesWords } from '#lib/catalogue/words/ground-words';
 import { basisWord, sectorWord, statusWord, tierWord } from '#lib/catalogue/words/place-words';
 import { distanceWords } from '#lib/catalogue/words/words';
 import { LOCALES, type Locale } from '#lib/i18n/locale';

@@ -3,6 +3,7 @@ import type { Locale } from '../../../i18n/locale';
 import { unitsOf, type Sounds, type Unit } from '../reading/align';
 import { isHan, wordsOf } from '../reading/folded';
 import type { SearchEntry } from './search-file';
+import { searchedLayer } from './searched-layers';
 
 interface Common {
 	/** as it is published, to be shown */
@@ -29,30 +30,6 @@ export interface LatinForm extends Common {
 
 export type Form = HanForm | LatinForm;
 
-/** How unnamed bridges and tunnels end: after what crosses there, which is half their name. */
-const CROSSES = /[跨过]河处( \d)?$/;
-
-/** Countries in English names, by their Chinese ones, of which Chinese names have a single character. */
-const COUNTRIES: [en: string, zh: string][] = [['Israel', '以色列']];
-
-/** What people also say for it, which its published name implies; nothing of this is shown. */
-function spokenFor({ layer, kind, name }: SearchEntry): string[] {
-	if (layer === 'places') {
-		return COUNTRIES.flatMap(([en, zh]) => (name.en.includes(en) ? [zh] : []));
-	}
-	if (layer === 'metro') {
-		// A station that is named after two things is called by either.
-		const halves = /·/.test(name.zh) ? [...name.zh.split('·'), ...name.en.split('·')] : [];
-		// The railway station above is called without the word for trains: 上海站.
-		if (name.zh.endsWith('火车站')) return [name.zh.replace('火车站', '站'), ...halves];
-		return name.zh.endsWith('站') ? halves : [`${name.zh}站`, `${name.zh}地铁站`, ...halves];
-	}
-	if (layer === 'crossings' && CROSSES.test(name.zh)) {
-		return [name.zh.replace(CROSSES, kind.endsWith('tunnel') ? '隧道' : '桥')];
-	}
-	return [];
-}
-
 /** Every form of an entry's name, the published ones first. */
 export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	const form = (text: string, role: Common['role'], said?: string): Form => {
@@ -70,11 +47,12 @@ export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	// A line is found by its number alone: 1号线 stands within 11号线.
 	if (entry.layer === 'metro-lines') return [];
 	const { name } = entry;
+	const spoken = searchedLayer(entry.layer).spokenNames?.(entry) ?? [];
 	const aliases = ('aliases' in entry && entry.aliases) || [];
 	return [
 		form(name.zh, 'name'),
 		form(name.en, 'name'),
 		...aliases.map((alias) => form(alias, 'alias')),
-		...spokenFor(entry).map((said) => form(isHan(said) ? name.zh : name.en, 'name', said))
+		...spoken.map((said) => form(isHan(said) ? name.zh : name.en, 'name', said))
 	];
 }

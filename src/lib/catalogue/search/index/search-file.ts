@@ -3,44 +3,13 @@
  * the characters of those names are read. Compact entries, indexed where they are searched: a
  * finished MiniSearch index weighs twice as much over the wire and takes as long to take in.
  */
-import type { Bilingual, LngLat } from '../../schema/common';
+import type { Entry, Renamed, Sure } from '../../ground/ground-layer';
+import type { GroundEntry } from '../../ground/ground-layers';
+import type { Bilingual } from '../../schema/common';
 import type { Kind } from '../../kinds/place-kinds';
-import type { Basis, CrossingKind, GreenKind, Sector } from '../../schema/vocabulary';
+import type { Basis, Sector } from '../../schema/vocabulary';
 
-/** What an entry is, by the layer it is drawn in. Layers are named as in the map's stack. */
-export interface SearchKinds {
-	places: Kind;
-	creek: 'river';
-	metro: 'station';
-	'metro-lines': 'line';
-	crossings: CrossingKind;
-	green: GreenKind;
-	water: 'river' | 'canal' | 'stream' | 'area';
-	roads: 'expressway' | 'street' | 'approximate-street';
-}
-export type SearchLayer = keyof SearchKinds;
-
-interface Entry<L extends SearchLayer> {
-	layer: L;
-	/** unique within its layer; for a layer that answers clicks, the feature's id */
-	id: string;
-	kind: SearchKinds[L];
-	name: Bilingual;
-	/** where it is, or for a line a point on it near its middle; `[lng, lat]` WGS-84, 5 decimals */
-	point: LngLat;
-}
-
-/** What had other names, in either language. */
-interface Renamed {
-	aliases?: string[];
-}
-
-/** Of a point that a distance may be told to: its 95 % radius, metres. */
-interface Sure {
-	accuracy_m: number;
-}
-
-export interface PlaceEntry extends Entry<'places'>, Sure {
+export interface PlaceEntry extends Entry<'places', Kind>, Sure {
 	basis: Basis;
 	/** other and former names, in either language */
 	aliases: string[];
@@ -50,12 +19,8 @@ export interface PlaceEntry extends Entry<'places'>, Sure {
 	former: Bilingual[];
 }
 
-export interface StationEntry extends Entry<'metro'>, Sure, Renamed {
-	lines: string[];
-}
-
 /** A line of the metro, as far as it is on this map. */
-export interface MetroLineEntry extends Entry<'metro-lines'> {
+export interface MetroLineEntry extends Entry<'metro-lines', 'line'> {
 	/** its number, as stations have it */
 	line: string;
 	/** its official colour, `#rrggbb` */
@@ -66,19 +31,15 @@ export interface MetroLineEntry extends Entry<'metro-lines'> {
 	extent: [number, number, number, number];
 }
 
-export interface CreekEntry extends Entry<'creek'> {
-	aliases: string[];
-}
+export type WaterEntry = Entry<'water', 'river' | 'canal' | 'stream' | 'area'> & Renamed;
+export type RoadEntry = Entry<'roads', 'expressway' | 'street' | 'approximate-street'> & Renamed;
 
-export type SearchEntry =
-	| PlaceEntry
-	| CreekEntry
-	| StationEntry
-	| MetroLineEntry
-	| (Entry<'crossings'> & Sure & Renamed)
-	| (Entry<'green'> & Sure & Renamed)
-	| (Entry<'water'> & Renamed)
-	| (Entry<'roads'> & Renamed);
+/** What is found, by the layer it is drawn in. Layers are named as in the map's stack. */
+export type SearchEntry = PlaceEntry | GroundEntry | MetroLineEntry | WaterEntry | RoadEntry;
+export type SearchLayer = SearchEntry['layer'];
+
+/** What is found of a layer. */
+export type EntryOf<L extends SearchLayer> = Extract<SearchEntry, { layer: L }>;
 
 export interface SearchFile {
 	/**

@@ -3,7 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Sounds } from '../reading/align';
 import { termsOf } from '../reading/folded';
 import { formsOf, type Form } from './entry-names';
-import type { MetroLineEntry, SearchEntry, SearchFile, StationEntry } from './search-file';
+import type { StationEntry } from '../../ground/metro';
+import type { MetroLineEntry, SearchEntry, SearchFile } from './search-file';
 import { kindsByName, kindWords, lineWords, sectorWords } from './search-words';
 
 /** The texts in which words are found. `sound` is the name in pinyin, written together. */

@@ -3,43 +3,11 @@
  * for it. They name what a thing is, never a fact about it.
  */
 import { LOCALES } from '../../../i18n/locale';
-import { KINDS, PLACE_KINDS } from '../../kinds/place-kinds';
 import { SECTORS, type Sector } from '../../schema/vocabulary';
 import { sectorWord } from '../../words/place-words';
 import { wordsOf } from '../reading/folded';
-import { kindLine } from './kind-line';
-import type { SearchEntry, SearchKinds, SearchLayer } from './search-file';
-
-type Words<L extends SearchLayer> = Partial<Record<SearchKinds[L], string>>;
-
-const BY_KIND: { [L in SearchLayer]: Words<L> } = {
-	places: Object.fromEntries(KINDS.map((kind) => [kind, PLACE_KINDS[kind].searchWords])),
-	creek: { river: 'creek river 河' },
-	metro: { station: 'metro subway underground station 地铁 轨道交通 车站' },
-	'metro-lines': {
-		line: 'line lines metro-lines subway-lines metro-map 号线 地铁线 线路 地铁线路 轨道交通线路 地铁图'
-	},
-	crossings: {
-		'road-bridge': 'bridge 桥 大桥 桥梁',
-		footbridge: 'bridge 桥 桥梁 步行桥',
-		'expressway-bridge': 'bridge viaduct 桥 桥梁 高架桥',
-		'road-tunnel': 'tunnel 隧道',
-		'rail-bridge': 'bridge 桥 桥梁',
-		'metro-bridge': 'bridge 桥 桥梁 地铁桥',
-		'metro-tunnel': 'tunnel 隧道 地铁隧道'
-	},
-	green: { park: 'park green 公园', other: 'park green 公园', garden: 'park green 公园' },
-	water: {
-		river: 'creek 河',
-		canal: 'creek 河 浜',
-		stream: 'creek 河 浜'
-	},
-	roads: {
-		expressway: 'highway elevated-road 高架 高速 高架路',
-		street: 'road 路 马路',
-		'approximate-street': 'street road 路 马路'
-	}
-};
+import type { SearchEntry } from './search-file';
+import { kindLine, searchedLayer } from './searched-layers';
 
 const BY_SECTOR: Record<Sector, string> = {
 	'life-health': 'medical medicine biotech pharma healthcare 医疗 医药 生物医药 大健康 医疗器械',
@@ -65,7 +33,7 @@ export function sectorNamed(joined: string): Sector | undefined {
 
 /** What an entry's kind is looked for by: its line in both languages, then what people say. */
 function kindNames(entry: SearchEntry): string[] {
-	const more: Partial<Record<string, string>> = BY_KIND[entry.layer];
+	const more: Partial<Record<string, string>> = searchedLayer(entry.layer).kindWords;
 	const lines = LOCALES.map((lang) => kindLine(entry, lang));
 	return [...lines, ...(more[entry.kind]?.split(' ') ?? [])];
 }

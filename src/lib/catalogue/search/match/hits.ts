@@ -1,12 +1,12 @@
 /** The strict ways in which entries are found, each by itself: by name, by sector, by words. */
 import type { Sounds } from '../reading/align';
 import { isHan, singlesOf, termsOf } from '../reading/folded';
-import { kindLine } from '../index/kind-line';
+import { kindLine, searchedLayer } from '../index/searched-layers';
 import { nameMatch, type NameMatch } from './name-match';
 import type { Matched } from './result';
 import type { Indexed, SearchIndex } from '../index/search-index';
 import { kindKey, sectorNamed } from '../index/search-words';
-import { LAYER, PART, WHOLE_WORD } from './match-score';
+import { PART, WHOLE_WORD } from './match-score';
 import { wordMatch } from './word-match';
 
 export interface Hit {
@@ -41,7 +41,7 @@ export function byName({ all }: SearchIndex, joined: string, same?: Sounds): Hit
 }
 
 function namedHit(indexed: Indexed, found: NameMatch): Hit {
-	const points = found.weight + LAYER[indexed.entry.layer];
+	const points = found.weight + searchedLayer(indexed.entry.layer).weight;
 	return { indexed, matched: () => matchedName(found), points, share: found.share };
 }
 
@@ -82,7 +82,7 @@ export function byWholeWord({ all, kinds }: SearchIndex, joined: string): Hit[] 
 		// Between equals, one that has the word in its name goes first.
 		const own = nameMatch(indexed.forms, joined);
 		const share = own && !own.form.spoken ? own.share : 0;
-		return { indexed, matched, points: WHOLE_WORD + LAYER[entry.layer], share };
+		return { indexed, matched, points: WHOLE_WORD + searchedLayer(entry.layer).weight, share };
 	});
 }
 
@@ -130,7 +130,7 @@ export function byWords({ all, words }: SearchIndex, query: string, { typos, lea
 		if (singles.some((single) => !shownHan(indexed).includes(single))) return [];
 		const isPart = found.found < terms.length;
 		const weight = isPart ? (PART * found.weight * found.found) / terms.length : found.weight;
-		const points = weight + LAYER[indexed.entry.layer];
+		const points = weight + searchedLayer(indexed.entry.layer).weight;
 		const share = found.inName ? shareOf(indexed, joined) : 0;
 		return { indexed, matched: found.matched, points, share };
 	});

@@ -2,7 +2,8 @@
 import type { Form } from '../index/entry-names';
 import type { Hit } from './hits';
 import type { Indexed, SearchIndex } from '../index/search-index';
-import { LAYER, nameWeight, PART, SHORTENED } from './match-score';
+import { searchedLayer } from '../index/searched-layers';
+import { nameWeight, PART, SHORTENED } from './match-score';
 
 function hitsOf(
 	{ all }: SearchIndex,
@@ -14,7 +15,7 @@ function hitsOf(
 		const form = indexed.forms.find(fits);
 		if (!form) return [];
 		const { text, lang, role } = form;
-		const points = weightOf(form) + LAYER[indexed.entry.layer];
+		const points = weightOf(form) + searchedLayer(indexed.entry.layer).weight;
 		// Of names within a sentence the longest is meant; of shortened ones the shortest.
 		const [a, b] = [joined.length, form.joined.length];
 		const share = Math.min(a, b) / Math.max(a, b);

@@ -1,11 +1,10 @@
 /**
  * What a match is worth, in points. How a name was hit comes first; then what was hit: the
- * corridor's places before stations before the rest. The two are added, so that a place whose name
+ * corridor's places before stations before the rest (each layer's own `weight`). The two are added, so that a place whose name
  * begins with what was typed goes before a station that is called just that (桃浦, 同济大学), while
  * a street that is called just that goes before a place that is merely found by its address.
  */
 import type { Manner } from '../reading/align';
-import type { SearchLayer } from '../index/search-file';
 import type { Field } from '../index/search-index';
 
 /** How much of a name was typed: all of it, its beginning, or something inside. */
@@ -68,15 +67,3 @@ export const TYPO = 22;
 
 /** What is left where only a part of the words was found. */
 export const PART = 0.4;
-
-/** Points for what it is. The creek is what the map is named after. */
-export const LAYER: Record<SearchLayer, number> = {
-	places: 15,
-	creek: 15,
-	metro: 4,
-	'metro-lines': 4,
-	crossings: 0,
-	green: 0,
-	water: 0,
-	roads: 0
-};

@@ -1,6 +1,6 @@
 /** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
-import type { StationItem } from '../../../catalogue/items/ground-items';
-import { loadGroundItems } from '../../../catalogue/items/load-ground-items';
+import type { StationItem } from '../../../catalogue/ground/metro';
+import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
 import { loadOutlines, type Outlines } from '../../../catalogue/items/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import { creekLine, type CreekLine } from '../../../geo/creek/creek-line';

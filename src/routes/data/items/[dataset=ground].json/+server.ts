@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { GROUND_DATASETS, type GroundDataset } from '#lib/catalogue/items/ground-items';
+import { GROUND_DATASETS, type GroundDataset } from '#lib/catalogue/ground/ground-layers';
 import { catalogue } from '#lib/server/catalogue';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 /** Fetches the clickable features of a dataset, once per page. */
-import type { GroundDataset, GroundItem } from './ground-items';
+import type { GroundDataset, GroundItem } from './ground-layers';
 
 const pending = new Map<GroundDataset, Promise<readonly GroundItem<GroundDataset>[]>>();
 

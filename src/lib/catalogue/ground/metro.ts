@@ -1,0 +1,51 @@
+/** Stations of the metro. */
+import { m } from '../../i18n/paraglide/messages';
+import type { CreekRelation } from '../items/place-item';
+import { linesWords } from '../words/ground-words';
+import type { Entry, GroundLayer, Named, Renamed, Sure } from './ground-layer';
+
+export interface StationItem extends Named {
+	lines: string[];
+	basis: 'mapped' | 'derived';
+	creek: CreekRelation;
+}
+
+export interface StationEntry extends Entry<'metro', 'station'>, Sure, Renamed {
+	lines: string[];
+}
+
+/** A station goes by each half of its name, and with or without the word for what it is. */
+function spokenNames({ name }: StationEntry): string[] {
+	// A station that is named after two things is called by either.
+	const halves = /·/.test(name.zh) ? [...name.zh.split('·'), ...name.en.split('·')] : [];
+	// The railway station above is called without the word for trains: 上海站.
+	if (name.zh.endsWith('火车站')) return [name.zh.replace('火车站', '站'), ...halves];
+	return name.zh.endsWith('站') ? halves : [`${name.zh}站`, `${name.zh}地铁站`, ...halves];
+}
+
+export const metro: GroundLayer<'metro', 'metro-stations', StationItem, StationEntry> = {
+	id: 'metro',
+	dataset: 'metro-stations',
+	list: {
+		most: 12,
+		kindLine: ({ lines }, lang) => linesWords(lines, lang),
+		countWords: (count, locale) =>
+			count === 1 ? m.in_view_station({}, { locale }) : m.in_view_stations({ count }, { locale })
+	},
+	entryOf: ({ id, name, point, accuracy_m, lines }) => ({
+		layer: 'metro',
+		id,
+		kind: 'station',
+		name,
+		point,
+		accuracy_m,
+		lines
+	}),
+	search: {
+		kindLine: (_, locale) => m.kind_station({}, { locale }),
+		kindWords: { station: 'metro subway underground station 地铁 轨道交通 车站' },
+		spokenNames,
+		weight: 4,
+		sign: { image: () => 'station' }
+	}
+};

@@ -1,0 +1,81 @@
+/** What the search knows of each layer, in one index: those that answer clicks say it themselves. */
+import type { Locale } from '../../../i18n/locale';
+import { m } from '../../../i18n/paraglide/messages';
+import type { SearchedLayer } from '../../ground/ground-layer';
+import { GROUND, type GroundId } from '../../ground/ground-layers';
+import { KINDS, kindWord, PLACE_KINDS, type Word } from '../../kinds/place-kinds';
+import type {
+	EntryOf,
+	PlaceEntry,
+	MetroLineEntry,
+	RoadEntry,
+	SearchEntry,
+	SearchLayer,
+	WaterEntry
+} from './search-file';
+
+const places: SearchedLayer<PlaceEntry> = {
+	kindLine: ({ kind }, lang) => kindWord(kind, lang),
+	kindWords: Object.fromEntries(KINDS.map((kind) => [kind, PLACE_KINDS[kind].searchWords])),
+	spokenNames: ({ name }) => COUNTRIES.flatMap(([en, zh]) => (name.en.includes(en) ? [zh] : [])),
+	weight: 15,
+	sign: { icon: 'pin' }
+};
+
+/** Countries in English names, by their Chinese ones, of which Chinese names have a single character. */
+const COUNTRIES: [en: string, zh: string][] = [['Israel', '以色列']];
+
+const metroLines: SearchedLayer<MetroLineEntry> = {
+	kindLine: (_, locale) => m.kind_metro_line({}, { locale }),
+	kindWords: {
+		line: 'line lines metro-lines subway-lines metro-map 号线 地铁线 线路 地铁线路 轨道交通线路 地铁图'
+	},
+	weight: 4,
+	sign: { icon: 'pin' }
+};
+
+const WATER: Record<WaterEntry['kind'], Word> = {
+	river: m.kind_river,
+	canal: m.kind_canal,
+	stream: m.kind_stream,
+	area: m.kind_water
+};
+
+const water: SearchedLayer<WaterEntry> = {
+	kindLine: ({ kind }, locale) => WATER[kind]({}, { locale }),
+	kindWords: { river: 'creek 河', canal: 'creek 河 浜', stream: 'creek 河 浜' },
+	weight: 0,
+	sign: { icon: 'water' }
+};
+
+const ROAD: Record<RoadEntry['kind'], Word> = {
+	expressway: m.kind_expressway,
+	street: m.kind_street,
+	'approximate-street': m.kind_street_approximate
+};
+
+const roads: SearchedLayer<RoadEntry> = {
+	kindLine: ({ kind }, locale) => ROAD[kind]({}, { locale }),
+	kindWords: {
+		expressway: 'highway elevated-road 高架 高速 高架路',
+		street: 'road 路 马路',
+		'approximate-street': 'street road 路 马路'
+	},
+	weight: 0,
+	sign: { icon: 'road' }
+};
+
+type Searched = { [L in SearchLayer]: SearchedLayer<EntryOf<L>> };
+
+const ofTheGround = Object.fromEntries(
+	Object.entries(GROUND).map(([id, { search }]) => [id, search])
+) as Pick<Searched, GroundId>;
+
+const SEARCHED: Searched = { ...ofTheGround, places, 'metro-lines': metroLines, water, roads };
+
+/** What the search knows of a layer. */
+export const searchedLayer = (layer: SearchLayer) => SEARCHED[layer] as SearchedLayer<SearchEntry>;
+
+/** One word or two for an entry's kind: "Campus", "Metro station". */
+export const kindLine = (entry: SearchEntry, lang: Locale): string =>
+	searchedLayer(entry.layer).kindLine(entry, lang);

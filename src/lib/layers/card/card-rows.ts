@@ -1,0 +1,52 @@
+/** The rows that cards of several layers share: names, stations, the creek. */
+import type { CreekRelation, NearStation } from '../../catalogue/items/place-item';
+import type { NameBasis } from '../../catalogue/schema/vocabulary';
+import { linesWords } from '../../catalogue/words/ground-words';
+import { mileageText, standingWords } from '../../catalogue/words/standing-words';
+import type { Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
+import type { CardRow } from './card';
+
+/** Says which of the two names are this map's own, if any. */
+export function nameNote(
+	basis: { en: NameBasis; zh: NameBasis },
+	lang: Locale
+): string | undefined {
+	if (basis.en === 'ours' && basis.zh === 'ours') return m.name_ours_both({}, { locale: lang });
+	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
+	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
+}
+
+/** A card names so many stations; the place's page has them all. */
+const MOST_STATIONS = 2;
+
+/** The nearest station, or those that the uncertainty cannot tell apart. */
+export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
+	const more = stations.length - MOST_STATIONS;
+	const rows = stations.slice(0, MOST_STATIONS).map((station): CardRow => ({
+		label: m.row_station({}, { locale: lang }),
+		value: m.station_lines(
+			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
+			{ locale: lang }
+		),
+		note: standingWords(station, lang)
+	}));
+	if (more <= 0) return rows;
+	const value = m.row_station_more({ count: more }, { locale: lang });
+	return [...rows, { label: m.row_station({}, { locale: lang }), value }];
+}
+
+/** Bank and mileage where the place has one, else the plain distance to the water. */
+export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
+	const label = m.row_creek({}, { locale: lang });
+	const note = standingWords(creek, lang);
+	if ('reason' in creek.mileage) {
+		const value = creek.meets ? note : m.creek_distance_only({ distance: note }, { locale: lang });
+		return [{ label, value }];
+	}
+	const mileage = mileageText(creek.mileage, lang);
+	const { bank } = creek.mileage;
+	if (!bank) return [{ label, value: mileage, note }];
+	const word = (bank === 'left' ? m.bank_left : m.bank_right)({}, { locale: lang });
+	return [{ label, value: m.mileage_bank({ mileage, bank: word }, { locale: lang }), note }];
+}
