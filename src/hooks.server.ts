@@ -11,6 +11,7 @@ import { SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
 import { sharePng } from '#lib/server/publish/share-png';
 import { deployment } from '#lib/state/deployment';
 import { SITE_SHARE, sharePath } from '#lib/state/address/paths';
+import { COLOURS } from '#lib/tokens/colours';
 import beforePaint from './before-paint.js?raw';
 import { arrangeHead } from './first-view.server';
 
@@ -45,6 +46,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				const page = html
 					.replace('%lang%', HTML_LANG[lang])
 					.replace('%path%', path)
+					.replace('%land.light%', COLOURS.light.land)
+					.replace('%land.dark%', COLOURS.dark.land)
 					.replace('<!--before-paint-->', () => `<script>${beforePaint}</script>`)
 					.replace('</head>', () => `\t${share}\n\t</head>`);
 				return hasMap ? arrangeHead(page, near) : page;

@@ -3,7 +3,7 @@ import { circles, importsOf, resolved, type Import } from './house-imports';
 
 /** The floors from the ground up. A room sees only floors below its own. */
 export const FLOORS = [
-	['geo', 'i18n', 'formats'],
+	['geo', 'i18n', 'formats', 'tokens'],
 	['catalogue'],
 	['layers', 'server'],
 	['state'],

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const sheets = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[])
 	.filter((path) => /\.(svelte|css)$/.test(path))
 	.map((path) => ({ path: `src/${path}`, text: readFileSync(join(ROOT, 'src', path), 'utf8') }));
-const tokens = sheets.find(({ path }) => path === 'src/app.css')!.text;
+const tokens = sheets.find(({ path }) => path === 'src/tokens.css')!.text;
 const SCALE = [...tokens.matchAll(/--text-([\w-]+): ([\d.]+)rem;/g)].map(([, name]) => name!);
 
 /**
@@ -40,7 +40,7 @@ it('has a scale', () => {
 	]);
 });
 
-it('no component sets a size of its own: take one of app.css, as var(--text-base)', () => {
+it('no component sets a size of its own: take one of tokens.css, as var(--text-base)', () => {
 	const faults = sheets.flatMap(({ path, text }) =>
 		foreignSizes(text).map((fault) => `${path}:${fault}`)
 	);

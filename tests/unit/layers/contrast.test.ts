@@ -7,7 +7,7 @@ import { styleOf } from '#lib/layers/style';
 import { drawingOf } from '#lib/layers/paint/symbols';
 import { contrast } from './contrast';
 
-const css = readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/tokens.css', import.meta.url), 'utf8');
 const CASES = (['light', 'dark'] as const).flatMap((theme) =>
 	[false, true].map((moreContrast) => ({ theme, moreContrast }))
 );

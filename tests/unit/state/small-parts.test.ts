@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publicSecurityLink } from '#lib/state/deployment';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte';
 import { preferredLocale } from '#lib/state/device/preferred-locale';
-import { NARROW, SHEET_HEIGHTS } from '#lib/state/explorer/sheet';
+import { SHEET_HEIGHTS } from '#lib/state/explorer/sheet';
+import { NARROW } from '#lib/tokens/layout';
 import { coveredEdges } from '#lib/state/explorer/window.svelte';
 
 describe('the language that a browser asks for', () => {

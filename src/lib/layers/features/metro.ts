@@ -18,7 +18,7 @@ export const metro: MapLayer<'metro'> = {
 			source: 'metro-lines',
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
-				'line-color': theme === 'dark' ? palette.casing : '#6b6459',
+				'line-color': palette.metroCasing,
 				'line-opacity': theme === 'dark' ? 0.9 : 0.35,
 				'line-width': byZoom([10, 1.7], [13, 3], [16, 5.4])
 			}

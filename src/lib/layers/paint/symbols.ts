@@ -4,6 +4,7 @@
  * `map/renderer/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
  */
 import { KINDS, type Kind } from '../../catalogue/kinds/place-kinds';
+import { BLACK, WHITE } from '../../tokens/colours';
 import { markerOf } from './glyphs';
 import { PALETTES, type Palette } from './palette';
 
@@ -64,7 +65,7 @@ export function inkOn(colour: string): string {
 		const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
 		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 	}) as [number, number, number];
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? '#000000' : '#ffffff';
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.179 ? BLACK : WHITE;
 }
 
 function shield(ref: string, colour: string): Drawing {
@@ -76,7 +77,7 @@ function shield(ref: string, colour: string): Drawing {
 			{
 				d: `M4 .5H${width - 4}A3.500 3.500 0 0 1 ${width - 0.5} 4V11A3.500 3.500 0 0 1 ${width - 4} 14.500H4A3.500 3.500 0 0 1 .5 11V4A3.500 3.500 0 0 1 4 .5Z`,
 				fill: colour,
-				stroke: '#ffffff',
+				stroke: WHITE,
 				width: 1
 			}
 		],
@@ -107,8 +108,8 @@ const station: Drawing = {
 	paths: [
 		{
 			d: 'M7 2.500A4.500 4.500 0 1 1 7 11.500A4.500 4.500 0 1 1 7 2.500Z',
-			fill: '#ffffff',
-			stroke: '#5c656b',
+			fill: PALETTES.light.paper,
+			stroke: PALETTES.light.muted,
 			width: 1.8
 		}
 	]

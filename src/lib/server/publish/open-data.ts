@@ -5,8 +5,9 @@ import type { Cell, Column } from '../../formats/column';
 import { writeKml } from '../../formats/kml';
 import { bestFact } from '../../catalogue/items/best-fact';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
-import { KINDS, type Kind } from '../../catalogue/kinds/place-kinds';
+import { KINDS } from '../../catalogue/kinds/place-kinds';
 import { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
+import { COLOURS } from '../../tokens/colours';
 import type { Catalogue } from '../catalogue';
 
 const ATTRIBUTION =
@@ -96,26 +97,12 @@ export function placesCsv(catalogue: Catalogue): string {
 	return writeCsv(catalogue.geodata.places, [...columns, ...comparableColumns(catalogue)]);
 }
 
-/**
- * Colours of the kinds in KML: those of the light map, whose room this one does not see. A unit
- * test holds the two equal.
- */
-export const KML_COLOURS: Record<Kind, string> = {
-	district: '#8e4a9e',
-	park: '#c2571a',
-	campus: '#2f6db5',
-	institute: '#5a7d1e',
-	hub: '#b8325e',
-	culture: '#7a6a58',
-	green: '#3f7d4e'
-};
-
 /** Places as KML 2.2. */
 export function placesKml({ geodata }: Catalogue): string {
 	return writeKml({
 		name: 'Suzhou Creek Innovation Corridor · 苏州河创新走廊',
 		description: ATTRIBUTION,
-		styles: Object.fromEntries(KINDS.map((kind) => [kind, { colour: KML_COLOURS[kind] }])),
+		styles: Object.fromEntries(KINDS.map((kind) => [kind, { colour: COLOURS.light.kind[kind] }])),
 		features: geodata.places.map(({ id, geometry, properties: p }) => ({
 			type: 'Feature',
 			id,

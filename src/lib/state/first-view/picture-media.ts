@@ -1,11 +1,9 @@
 /** Which of the still pictures a browser takes: by the window and by the theme, before any script. */
 import type { PictureSize } from '../../layers/still-picture/picture-name';
 import type { Theme } from '../../layers/paint/palette';
-import { NARROW } from '../explorer/sheet';
+import { NARROW, NOT_NARROW } from '../../tokens/layout';
 
-/** The window is not narrow. */
-const WIDE = '(min-width: 45.001em), (min-width: 35.001em) and (orientation: landscape)';
-const SIZES: Record<PictureSize, string> = { narrow: NARROW, wide: WIDE };
+const SIZES: Record<PictureSize, string> = { narrow: NARROW, wide: NOT_NARROW };
 
 /** A condition that holds beside each of a list of others. */
 const and = (condition: string, list: string) =>

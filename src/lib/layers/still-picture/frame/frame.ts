@@ -4,13 +4,14 @@
  * number of its own.
  */
 import type { LngLat } from '../../../geo/lng-lat';
+import { FRAME_RATIO } from '../../../tokens/layout';
 import { latOfMercator, mercatorLat, project } from './mercator';
 
 /** West, south, east, north; degrees WGS-84. */
 export type Frame = [number, number, number, number];
 
-/** Width to height of every frame in Mercator's plane; app.css has it as `--frame-ratio`. */
-export const FRAME_RATIO = 1.1;
+/** Width to height of every frame in Mercator's plane; style sheets have it as `--frame-ratio`. */
+export { FRAME_RATIO };
 
 /** No frame is lower than this, degrees on Mercator's plane: 1.2 km, a place and what surrounds it. */
 const LEAST_HEIGHT = 0.0125;

@@ -62,7 +62,7 @@ describe('a frame', () => {
 		expect((north - south) * 110.87).toBeLessThan(1.25);
 	});
 	it('has the ratio that the style sheet fits it by', () => {
-		const css = readFileSync(new URL('../../../../../src/app.css', import.meta.url), 'utf8');
+		const css = readFileSync(new URL('../../../../../src/tokens.css', import.meta.url), 'utf8');
 		expect(css).toContain(`--frame-ratio: ${FRAME_RATIO};`);
 	});
 });

@@ -1,0 +1,144 @@
+/**
+ * The colours of map and pages, each stated here and nowhere else, as six-digit hex: `tokens.css`
+ * carries them to the style sheets, `layers/paint/palette.ts` to the map, and KML, icons, manifest
+ * and the browser's frame read them here. What only pages use is in `page-colours.ts`.
+ */
+
+/** The themes that map and pages can be drawn in. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What can be drawn in neither theme's colours: ink on an operator's own colour, and around it. */
+export const BLACK = '#000000';
+export const WHITE = '#ffffff';
+
+/** Of map and pages alike; `kind` holds the hues of shapes, 3:1 against land, green and paper. */
+export const COLOURS = {
+	light: {
+		land: '#f4f1ea',
+		outside: '#eceae4',
+		water: '#b5d3dc',
+		creek: '#0f7f8f',
+		green: '#d5e3c5',
+		text: '#22303a',
+		muted: '#5c656b',
+		halo: '#f8f6f1',
+		casing: WHITE,
+		accent: '#0b6b78',
+		paper: WHITE,
+		measure: '#3a22b8',
+		kind: {
+			district: '#8e4a9e',
+			park: '#c2571a',
+			campus: '#2f6db5',
+			institute: '#5a7d1e',
+			hub: '#b8325e',
+			culture: '#7a6a58',
+			green: '#3f7d4e'
+		}
+	},
+	dark: {
+		land: '#161b20',
+		outside: '#12161a',
+		water: '#1f3b46',
+		creek: '#37b9c6',
+		green: '#1d2b21',
+		text: '#e6ebee',
+		muted: '#9aa5ac',
+		halo: '#12161a',
+		casing: '#0e1216',
+		accent: '#4cc7d3',
+		paper: '#1c2228',
+		measure: '#ffd166',
+		kind: {
+			district: '#c98bd6',
+			park: '#f0995b',
+			campus: '#82b3ee',
+			institute: '#a8cf62',
+			hub: '#f089ac',
+			culture: '#c3b29d',
+			green: '#84c493'
+		}
+	}
+} as const;
+
+/** What of them changes where the reader asks for more contrast (`prefers-contrast: more`). */
+export const MORE_CONTRAST = {
+	light: {
+		water: '#8fbccb',
+		creek: '#075a66',
+		text: '#0c1319',
+		muted: '#3a4248',
+		halo: WHITE,
+		accent: '#064a54',
+		measure: '#2a1690'
+	},
+	dark: {
+		water: '#2b5868',
+		creek: '#5fe0ec',
+		text: WHITE,
+		muted: '#c9d2d8',
+		halo: BLACK,
+		accent: '#7fe3ec',
+		measure: '#ffe08a'
+	}
+} as const;
+
+/** Of the map alone; `kindText` are the hues of kinds for words, 4.5:1 against the land. */
+export const MAP_COLOURS = {
+	light: {
+		creekGlow: '#7fc4cc',
+		street: WHITE,
+		streetCasing: '#ddd8cc',
+		expressway: '#fbf8f1',
+		rail: '#c3bdb1',
+		metroCasing: '#6b6459',
+		boundary: '#9a948a',
+		waterText: '#2f6678',
+		greenText: '#4c6b3a',
+		onCreek: WHITE,
+		kindText: {
+			district: '#7c3f8b',
+			park: '#9c4512',
+			campus: '#275d9c',
+			institute: '#4b6819',
+			hub: '#a02a51',
+			culture: '#655747',
+			green: '#336640'
+		}
+	},
+	dark: {
+		creekGlow: '#1d6f7a',
+		street: '#2b333a',
+		streetCasing: '#1d2329',
+		expressway: '#364048',
+		rail: '#3b424a',
+		metroCasing: COLOURS.dark.casing,
+		boundary: '#6b7379',
+		waterText: '#7fb4c4',
+		greenText: '#8fb389',
+		onCreek: '#e6fbff',
+		// On dark land the hues of shapes read as words, too.
+		kindText: COLOURS.dark.kind
+	}
+} as const;
+
+/** What of the map's own changes with more contrast. */
+export const MAP_MORE_CONTRAST = {
+	light: {
+		creekGlow: '#4f9aa5',
+		streetCasing: '#b3ab99',
+		rail: '#857d6f',
+		boundary: '#5f5a52',
+		waterText: '#0f3a49',
+		greenText: '#2a4119'
+	},
+	dark: {
+		creekGlow: '#1f8a97',
+		streetCasing: '#3a444c',
+		rail: '#6d7780',
+		boundary: '#a3adb3',
+		waterText: '#b5dcea',
+		greenText: '#bfe0b8'
+	}
+} as const;

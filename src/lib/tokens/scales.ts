@@ -1,0 +1,30 @@
+/**
+ * The closed scales of sizes, in CSS pixels at the browser's usual size of text. `tokens.css` has them
+ * in rem, so that they follow what the reader set; a test refuses any other value in a component.
+ */
+
+/** Sizes of text: `--text-base`. */
+export const TEXT = {
+	'2xs': 11,
+	xs: 12,
+	sm: 13,
+	base: 14,
+	md: 15,
+	lg: 16,
+	xl: 18,
+	'2xl': 20,
+	'3xl': 24,
+	'4xl': 30
+} as const;
+
+/** Room within and between things: `--space-8`. By twos up to 24, then by fours. */
+export const SPACE = [2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32] as const;
+
+/** Room above and below a line of a table or list, from a table of figures to a row that is pressed: `--row-md`. */
+export const ROW = { xs: 3, sm: 5, md: 7, lg: 11, xl: 13 } as const;
+
+/** Corners: `--radius-md`. `full` rounds the short side off, however long that is. */
+export const RADIUS = { xs: 4, sm: 6, md: 8, lg: 10, xl: 12, '2xl': 16, full: 999 } as const;
+
+/** The least that a finger hits, CSS pixels, whatever the size of text (WCAG 2.2, 2.5.5): `--target`. */
+export const TARGET = 44;
