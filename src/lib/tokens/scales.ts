@@ -23,6 +23,9 @@ export const SPACE = [2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32] as con
 /** Room above and below a line of a table or list, from a table of figures to a row that is pressed: `--row-md`. */
 export const ROW = { xs: 3, sm: 5, md: 7, lg: 11, xl: 13 } as const;
 
+/** Between an icon and its word: `--icon-gap`. */
+export const ICON_GAP = 5;
+
 /** Corners: `--radius-md`. `full` rounds the short side off, however long that is. */
 export const RADIUS = { xs: 4, sm: 6, md: 8, lg: 10, xl: 12, '2xl': 16, full: 999 } as const;
 
