@@ -23,6 +23,12 @@ export const SPACE = [2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32] as con
 /** Room above and below a line of a table or list, from a table of figures to a row that is pressed: `--row-md`. */
 export const ROW = { xs: 3, sm: 5, md: 7, lg: 11, xl: 13 } as const;
 
+/**
+ * At the sides of a panel or page: `--gutter`. It grows with the text where the window can spare it:
+ * to this share of it, and on a phone not at all, where letters of twice the size need the room.
+ */
+export const GUTTER = { usual: 18, share: 0.03 } as const;
+
 /** Between an icon and its word: `--icon-gap`. */
 export const ICON_GAP = 5;
 

@@ -2,7 +2,7 @@
 import { COLOURS, MORE_CONTRAST, THEMES, type Theme } from './colours';
 import { FRAME_RATIO, KEPT_CLEAR, PANEL, PANEL_MARGIN, SHEET } from './layout';
 import { PAGE_COLOURS, PAGE_MORE_CONTRAST, PRINTED, VEILS } from './page-colours';
-import { ICON_GAP, RADIUS, ROW, SPACE, TARGET, TEXT } from './scales';
+import { GUTTER, ICON_GAP, RADIUS, ROW, SPACE, TARGET, TEXT } from './scales';
 
 type Declarations = [property: string, value: string][];
 type Tree = { readonly [name: string]: string | Tree };
@@ -81,6 +81,7 @@ export function tokensCss(): string {
 			...scale('text', TEXT),
 			...scale('space', SPACE),
 			...scale('row', ROW),
+			['--gutter', `min(${rem(GUTTER.usual)}, max(${px(GUTTER.usual)}, ${GUTTER.share * 100}vw))`],
 			['--icon-gap', rem(ICON_GAP)],
 			...scale('radius', RADIUS),
 			...LAYOUT
