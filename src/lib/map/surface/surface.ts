@@ -15,7 +15,10 @@ const METRES_PER_PIXEL = (2 * Math.PI * 6378137) / 512;
 
 export class MapSurface {
 	readonly #map: MapLibreMap;
-	#listener: SurfaceListener | null = null;
+	/** those who listen, the newest last */
+	#listeners: readonly SurfaceListener[] = [];
+	/** those who have taken the map's keys */
+	readonly #takers = new Set<object>();
 	#drawn = new Map<OverlayId, FeatureCollection>();
 
 	constructor(map: MapLibreMap) {
@@ -24,14 +27,14 @@ export class MapSurface {
 
 	/** Who is asked first; null where nobody is. */
 	get listener(): SurfaceListener | null {
-		return this.#listener;
+		return this.#listeners.at(-1) ?? null;
 	}
 
-	/** Listens, in the place of whoever did before. Returns how to stop. */
+	/** Listens, in the place of whoever did before. Returns how to stop: the one before is asked again. */
 	listen(listener: SurfaceListener): () => void {
-		this.#listener = listener;
+		this.#listeners = [...this.#listeners, listener];
 		return () => {
-			if (this.#listener === listener) this.#listener = null;
+			this.#listeners = this.#listeners.filter((one) => one !== listener);
 		};
 	}
 
@@ -113,16 +116,22 @@ export class MapSurface {
 
 	/** Shows whether something that answers a click is pointed at; a tool has its own pointer. */
 	pointing(on: boolean): void {
-		if (!this.#listener?.ownsPointer()) this.cursor(on ? 'pointer' : null);
+		if (!this.listener?.ownsPointer()) this.cursor(on ? 'pointer' : null);
 	}
 
-	/** Takes the arrow keys and the double click from the map, or gives them back. */
-	takeOver(on: boolean): void {
+	/**
+	 * Takes the arrow keys and the double click from the map. Returns how to give them back: the map has
+	 * them again when everyone who took them has.
+	 */
+	takeOver(): () => void {
 		const { keyboard, doubleClickZoom } = this.#map;
-		for (const handler of [keyboard, doubleClickZoom]) {
-			if (on) handler.disable();
-			else handler.enable();
-		}
+		const taker = {};
+		this.#takers.add(taker);
+		for (const handler of [keyboard, doubleClickZoom]) handler.disable();
+		return () => {
+			if (!this.#takers.delete(taker) || this.#takers.size > 0) return;
+			for (const handler of [keyboard, doubleClickZoom]) handler.enable();
+		};
 	}
 
 	/** Gives the keyboard's focus to the map. */

@@ -1,0 +1,54 @@
+/** Several tools on one map: who is asked, and who has the map's own keys. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { MapSurface, type SurfaceListener } from '#lib/map/surface/surface';
+
+const handler = () => {
+	const made = {
+		on: true,
+		enable: () => void (made.on = true),
+		disable: () => void (made.on = false)
+	};
+	return made;
+};
+const listener = () => ({}) as SurfaceListener;
+
+describe('listening to the map', () => {
+	it('asks whoever came last, and the one before when that one stops', () => {
+		const surface = new MapSurface({} as MapLibreMap);
+		const [first, second] = [listener(), listener()];
+		expect(surface.listener).toBeNull();
+		const stopFirst = surface.listen(first);
+		const stopSecond = surface.listen(second);
+		expect(surface.listener).toBe(second);
+		stopSecond();
+		expect(surface.listener).toBe(first);
+		stopFirst();
+		expect(surface.listener).toBeNull();
+	});
+
+	it('goes on asking the last where an earlier one stops', () => {
+		const surface = new MapSurface({} as MapLibreMap);
+		const second = listener();
+		const stopFirst = surface.listen(listener());
+		surface.listen(second);
+		stopFirst();
+		stopFirst();
+		expect(surface.listener).toBe(second);
+	});
+});
+
+describe('the map’s own keys', () => {
+	it('are back when everyone who took them has given them back', () => {
+		const [keyboard, doubleClickZoom] = [handler(), handler()];
+		const surface = new MapSurface({ keyboard, doubleClickZoom } as unknown as MapLibreMap);
+		const isOn = () => [keyboard.on, doubleClickZoom.on];
+		const [first, second] = [surface.takeOver(), surface.takeOver()];
+		expect(isOn()).toEqual([false, false]);
+		first();
+		first();
+		expect(isOn()).toEqual([false, false]);
+		second();
+		expect(isOn()).toEqual([true, true]);
+	});
+});
