@@ -56,10 +56,10 @@ export class OpenTools {
 		});
 		$effect(() => {
 			const { measuring } = this;
-			const links = explorer.measuresToShow;
+			const links = explorer.toolLinksToShow.measure;
 			if (!measuring || !links) return;
 			untrack(() => {
-				explorer.measuresToShow = null;
+				explorer.toolLinksToShow = {};
 				measuring.showLinked(links);
 			});
 		});

@@ -97,7 +97,9 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 			])
 		) as never
 	) as fc.Arbitrary<PlaceFilters>,
-	measures: fc.array(measurements, { maxLength: 4 })
+	tools: fc
+		.array(measurements, { maxLength: 4 })
+		.map((measure) => (measure.length > 0 ? { measure } : {}))
 });
 
 describe('an address', () => {
@@ -190,10 +192,10 @@ describe('an address', () => {
 			]
 		};
 		const camera = { zoom: 13.5, center: [121.4, 31.24] as [number, number], bearing: 0, pitch: 0 };
-		expect(write({ measures: [line], theme: 'dark' })).toBe(
+		expect(write({ tools: { measure: [line] }, theme: 'dark' })).toBe(
 			'/en/?theme=dark#measure=distance:121.4,31.25;121.42,31.26'
 		);
-		expect(write({ measures: [line, line], camera }, '/en/?measure=point:1,2')).toBe(
+		expect(write({ tools: { measure: [line, line] }, camera }, '/en/?measure=point:1,2')).toBe(
 			'/en/#map=13.5/31.24/121.4&measure=distance:121.4,31.25;121.42,31.26&measure=distance:121.4,31.25;121.42,31.26'
 		);
 	});

@@ -35,7 +35,9 @@ const asked = (filters: Readonly<Record<string, readonly string[]>>) =>
 function opened(link: string) {
 	const url = new URL(link, 'https://map.example');
 	const { state, nonsense, wanted } = readAddress(url);
-	const says: Record<string, unknown> = { ...state, filters: asked(state.filters) };
+	const { tools, ...page } = state;
+	const { measure: measures = [] } = tools;
+	const says: Record<string, unknown> = { ...page, measures, filters: asked(state.filters) };
 	if (wanted) says.wanted = wanted;
 	if (url.pathname.includes('/compare/')) {
 		const comparison = readComparison(url, PLACES);
@@ -43,7 +45,7 @@ function opened(link: string) {
 		nonsense.push(...comparison.nonsense);
 	}
 	if (url.pathname.includes('/tour/')) says.stop = readStop(url, 9);
-	return { says: plain(says) as Record<string, unknown>, nonsense, measures: state.measures };
+	return { says: plain(says) as Record<string, unknown>, nonsense, measures };
 }
 const NOTHING = opened('/en/').says;
 

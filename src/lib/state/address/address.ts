@@ -16,17 +16,11 @@ import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
-import { cleanAddress, hashValue } from './links/clean-address';
+import { cleanAddress } from './links/clean-address';
 import { OF_OTHER_PAGES } from './links/own-parameters';
-import {
-	readMeasures,
-	wantedKind,
-	writeMeasures,
-	type LinkedMeasurement,
-	type MeasureKind,
-	type RefusedMeasure
-} from './measure-address';
+import type { MeasureKind, RefusedMeasure } from './measure-address';
 import { pathWithQuery } from './path-with-query';
+import { readToolLinks, writeToolLinks, type ToolLinks } from './tool-links';
 
 /** One feature of the map. */
 export interface FeatureRef {
@@ -53,8 +47,8 @@ export interface AddressState {
 	q: string | null;
 	/** what is asked of the places in list and map */
 	filters: PlaceFilters;
-	/** what was measured; empty where nothing was, or where it is too long for a link */
-	measures: readonly LinkedMeasurement[];
+	/** what tools put into it; what is too long for a link is not written */
+	tools: ToolLinks;
 }
 
 /** A parameter that made no sense, for the quiet notice; each is named once. */
@@ -116,8 +110,7 @@ export function readAddress(arrived: URL): ReadAddress {
 	const hash = new URLSearchParams(url.hash.slice(1));
 	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: hash.get('map') ?? '' });
 
-	const measured = hash.getAll('measure');
-	const { measures, refused } = readMeasures(measured);
+	const { links, refused, wanted } = readToolLinks(hash);
 	nonsense.push(
 		...refused.map((one) => ({ parameter: 'measure', value: one.value, refused: one }))
 	);
@@ -147,9 +140,9 @@ export function readAddress(arrived: URL): ReadAddress {
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
 		q: isOfAThing(url.pathname, sel) || !query.get('q')?.trim() ? null : read('q', searchOf),
 		filters,
-		measures
+		tools: links
 	};
-	return { state, nonsense, wanted: wantedKind(measured) };
+	return { state, nonsense, wanted };
 }
 
 /** The layers to write, or null where they are the default. */
@@ -176,8 +169,8 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
 	set('q', isOfAThing(url.pathname, state.sel) || !state.q ? null : searchOf(state.q));
 	writeFilters(query, state.filters);
-	const measures = writeMeasures(state.measures).map((value) => `measure=${hashValue(value)}`);
-	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...measures];
+	const tools = writeToolLinks(state.tools);
+	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...tools];
 	return pathWithQuery(url.pathname, query) + (hash.length > 0 ? `#${hash.join('&')}` : '');
 }
 

@@ -20,7 +20,8 @@ import {
 } from '../address/address';
 import type { Camera, CameraWish } from '../address/camera';
 import { wantLineDistances } from './line-distances';
-import type { LinkedMeasurement } from '../address/measure-address';
+import type { ToolLinks } from '../address/tool-links';
+import { TOOL_IDS, type ToolId } from '../tool-ids';
 import { PageState } from './page-state.svelte';
 import type { ToolIntent } from './tool-intent';
 
@@ -70,11 +71,11 @@ export class Explorer extends PageState {
 	/** a wish that a tool takes and clears */
 	toolIntent = $state.raw<ToolIntent | null>(null);
 	/** the tool whose panel is open */
-	openTool = $state<ToolIntent['id'] | null>(null);
-	/** what the address carries of measurements: read from it once, then written by the tool */
-	measures = $state.raw<readonly LinkedMeasurement[]>([]);
-	/** measurements of an address that was put into the open page's address bar; the tool takes them */
-	measuresToShow = $state.raw<readonly LinkedMeasurement[] | null>(null);
+	openTool = $state<ToolId | null>(null);
+	/** what the address carries of each tool: read from it once, then written by the tool */
+	toolLinks = $state.raw<ToolLinks>({});
+	/** the same of an address that was put into the open page's address bar; each tool takes its own */
+	toolLinksToShow = $state.raw<ToolLinks>({});
 
 	/** the feature whose card is shown and which is lit on the map */
 	selection = $derived.by<FeatureRef | null>(() => {
@@ -96,28 +97,27 @@ export class Explorer extends PageState {
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 
 	/**
-	 * Takes in the address that the page was opened with. Measurements are read only here and where the
-	 * reader puts in another one: later they are the tool's, and the way back must not undo them.
+	 * Takes in the address that the page was opened with. What tools put into it is read only here and
+	 * where the reader puts in another one: later it is the tool's, and the way back must not undo it.
 	 */
 	open(url: URL): void {
 		// On a slow line a reader may have typed before the page was alive.
 		const typed = this.query;
-		this.#measureAs(this.follow(url));
+		this.#takeUp(this.follow(url));
 		this.query ||= typed;
 	}
 
 	/** Takes in an address whose part behind `#` the reader has put in while the page was open. */
 	reopen(url: URL): void {
 		const read = this.follow(url);
-		this.#measureAs(read);
-		if (read.state.measures.length > 0) this.measuresToShow = read.state.measures;
+		this.#takeUp(read);
+		this.toolLinksToShow = { ...this.toolLinksToShow, ...read.state.tools };
 	}
 
-	#measureAs({ state, wanted }: ReadAddress): void {
-		if (state.measures.length > 0) {
-			this.measures = state.measures;
-			this.openTool = 'measure';
-		}
+	#takeUp({ state, wanted }: ReadAddress): void {
+		this.toolLinks = { ...this.toolLinks, ...state.tools };
+		const linked = TOOL_IDS.find((id) => state.tools[id]);
+		if (linked) this.openTool = linked;
 		if (wanted) this.toolIntent = { id: 'measure', kind: wanted };
 	}
 

@@ -5,6 +5,7 @@
 import type { Bilingual } from '../../catalogue/schema/common';
 import type { LngLat } from '../../geo/lng-lat';
 import type { MeasureKind } from '../address/measure-address';
+import type { ToolId } from '../tool-ids';
 
 /** Where a measurement begins: a place or station, its point and how sure that is. */
 export interface MeasureFrom {
@@ -17,17 +18,29 @@ export interface MeasureFrom {
 	accuracy_m: number;
 }
 
-/** A wish that a tool fulfils once. */
-export type ToolIntent = {
-	id: 'measure';
-	/** what to measure; null opens the measurements there are */
-	kind: MeasureKind | null;
-	from?: MeasureFrom;
+/** What any tool may be asked for. */
+interface AnyIntent {
+	/** which of its kinds to take in hand; null for none, where it only opens */
+	kind?: string | null;
 	/** true where a key asked for it: the keyboard's focus then goes to the map */
 	byKey?: boolean;
-	/**
-	 * a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres; and what of
-	 * its accuracy is the conversion's that made it
-	 */
-	at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number };
-};
+}
+
+/** What a single tool may be asked for besides. One that is not named here needs no more. */
+interface OwnIntents {
+	measure: {
+		/** what to measure; null opens the measurements there are */
+		kind: MeasureKind | null;
+		from?: MeasureFrom;
+		/**
+		 * a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres; and what
+		 * of its accuracy is the conversion's that made it
+		 */
+		at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number };
+	};
+}
+
+/** A wish that a tool fulfils once. */
+export type ToolIntent<Id extends ToolId = ToolId> = Id extends keyof OwnIntents
+	? { id: Id } & AnyIntent & OwnIntents[Id]
+	: { id: Id } & AnyIntent;

@@ -28,7 +28,7 @@ function stateOf(explorer: Explorer): AddressState {
 		datum: explorer.datum,
 		q: explorer.query.trim() || null,
 		filters: explorer.filters,
-		measures: explorer.measures
+		tools: explorer.toolLinks
 	};
 }
 

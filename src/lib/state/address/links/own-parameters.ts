@@ -1,11 +1,12 @@
 /** Every parameter that an address of this map may have. All others are somebody else's. */
 import { FILTER_GROUPS } from '../../../catalogue/filter/place-filters';
+import { TOOL_IDS } from '../../tool-ids';
 
 /**
- * What stands behind `#`, which browsers tell no host: where the reader looks, what the reader
- * measured. `measure` once stood in the query; it is read there for ever.
+ * What stands behind `#`, which browsers tell no host: where the reader looks, what the reader did with
+ * tools. `measure` once stood in the query; it is read there for ever.
  */
-export const BEHIND_HASH = ['map', 'measure', 'reach'] as const;
+export const BEHIND_HASH = ['map', ...TOOL_IDS, 'reach'] as const;
 
 /** What the page itself reads and writes, besides the filters. */
 const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q'] as const;

@@ -55,7 +55,7 @@ export class Measuring {
 		this.explorer = explorer;
 		this.#places = places;
 		this.#dataRoot = dataRoot;
-		const drawing = joined(loadDrawing(), explorer.measures);
+		const drawing = joined(loadDrawing(), explorer.toolLinks.measure ?? []);
 		this.#keeper = new DrawingKeeper(explorer, drawing);
 		this.session = step(this.session, { type: 'load', drawing });
 		const first = drawing.measurements.find(({ hidden }) => !hidden);
@@ -173,9 +173,8 @@ export class Measuring {
 	/** Writes what is shown into the address. */
 	#link(): void {
 		const { measurements } = this.session.drawing;
-		this.explorer.measures = measurements
-			.filter((one) => !one.hidden && isComplete(one))
-			.map(linkOf);
+		const measure = measurements.filter((one) => !one.hidden && isComplete(one)).map(linkOf);
+		this.explorer.toolLinks = { ...this.explorer.toolLinks, measure };
 		rememberView(this.explorer);
 	}
 

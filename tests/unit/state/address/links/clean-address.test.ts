@@ -16,7 +16,7 @@ const clean = (address: string) => {
 	return decodeURIComponent(pathname + search + hash);
 };
 const areaOf = (address: string) =>
-	joined(NOTHING_DRAWN, at(address).state.measures).measurements.map(
+	joined(NOTHING_DRAWN, at(address).state.tools.measure ?? []).measurements.map(
 		(one) => areaFigures(one).area_m2
 	);
 
@@ -97,7 +97,7 @@ describe('the four corners of an area', () => {
 		['a Chinese one', '121.40,31.24;121.42,31.24;121.42,31.26和121.40,31.26']
 	])('are refused and named where one is unreadable: %s', (_how, corners) => {
 		const { state, nonsense } = at(`/en/?measure=area:${corners}`);
-		expect(state.measures).toEqual([]);
+		expect(state.tools).toEqual({});
 		expect(nonsense.map(({ parameter }) => parameter)).toEqual(['measure']);
 	});
 });

@@ -21,8 +21,11 @@ const POINTS = '121.4,31.24;121.42,31.24;121.42,31.26';
 const NOTHING = readAddress(new URL('/en/', ORIGIN)).state;
 /** By way of a whole address, as a browser holds it. */
 const sent = (measure: LinkedMeasurement): LinkedMeasurement[] => {
-	const address = writeAddress(new URL('/en/', ORIGIN), { ...NOTHING, measures: [measure] });
-	return [...readAddress(new URL(address, ORIGIN)).state.measures];
+	const address = writeAddress(new URL('/en/', ORIGIN), {
+		...NOTHING,
+		tools: { measure: [measure] }
+	});
+	return [...readAddress(new URL(address, ORIGIN)).state.tools.measure!];
 };
 const refusal = (value: string) => {
 	const { measures, refused } = readMeasures([value]);
