@@ -1,95 +1,53 @@
 /**
- * The tools that are in use. Each is loaded when it is first wanted: by a button, by a link that
- * carries its result, or because something of it was kept on the device.
+ * The tools of a page. Each is loaded when it is first wanted: by a button, by a link that carries its
+ * result, or because something of it was kept on the device.
  */
-import { untrack } from 'svelte';
 import type { PlaceItem } from '../catalogue/items/place-item';
-import { m } from '../i18n/paraglide/messages';
+import type { StyleInput } from '../layers/style';
 import type { MapSurface } from '../map/surface/surface';
 import type { Explorer } from '../state/explorer/explorer.svelte';
-import { hasStoredMeasurements } from './measure/stored/stored-key';
-import type * as Measure from './measure/index';
-import type { Measuring } from './measure/controller/measuring.svelte';
-
-type MeasureTool = typeof Measure;
+import { TOOL_IDS, type ToolId } from '../state/tool-ids';
+import { OpenTool, type ToolInUse } from './tool/open-tool.svelte';
+import type { RunningTool } from './tool/tool';
+import { TOOLS } from './tool-list';
 
 export class OpenTools {
 	readonly #explorer: Explorer;
-	readonly #places: () => readonly PlaceItem[];
-	readonly #dataRoot: string;
-	#loading = false;
+	readonly #byId: ReadonlyMap<ToolId, OpenTool>;
 
 	/** the map as tools see it; null while there is none */
 	surface = $state.raw<MapSurface | null>(null);
-	/** the measuring tool's components; null until it is loaded */
-	measureTool = $state.raw<MeasureTool | null>(null);
-	measuring = $state.raw<Measuring | null>(null);
-
-	/** where the keyboard's crosshair is, degrees WGS-84; null while there is none */
-	crosshair = $derived(
-		this.measuring?.cursor?.by === 'keyboard' ? this.measuring.cursor.vertex.at : null
+	/** those whose code has come, in the order of their ids */
+	inUse = $derived.by((): readonly ToolInUse[] =>
+		[...this.#byId.values()].flatMap(({ inUse }) => inUse ?? [])
 	);
+	/** what the map's style draws for them */
+	style = $derived.by((): Partial<StyleInput> =>
+		Object.assign({}, ...this.inUse.map(({ code }) => code.style))
+	);
+	/** where the keyboard's crosshair is, degrees WGS-84; null while there is none */
+	crosshair = $derived.by(
+		() => this.inUse.map(({ running }) => running.crosshair).find(Boolean) ?? null
+	);
+	/** the tool whose panel stands in the place of the page's; null for none */
+	open = $derived.by(() => {
+		const { openTool } = this.#explorer;
+		return (openTool && this.#byId.get(openTool)?.inUse) ?? null;
+	});
 
 	/** To be made while the map's layout is set up: it watches what the reader wants. */
 	constructor(explorer: Explorer, places: () => readonly PlaceItem[], dataRoot: string) {
 		this.#explorer = explorer;
-		this.#places = places;
-		this.#dataRoot = dataRoot;
-		$effect(() => {
-			const { openTool, toolIntent } = explorer;
-			if (openTool || toolIntent) untrack(() => void this.#load());
-		});
-		// Before any wish is fulfilled: a key's wish begins on the map.
-		$effect(() => {
-			const { measuring, surface } = this;
-			if (measuring && surface) return untrack(() => measuring.attach(surface));
-		});
-		$effect(() => this.measuring?.follow());
-		$effect(() => {
-			const { measuring, measureTool } = this;
-			const intent = explorer.toolIntent;
-			if (!measuring || !measureTool || !intent) return;
-			untrack(() => {
-				explorer.toolIntent = null;
-				measureTool.fulfilIntent(measuring, intent);
-			});
-		});
-		$effect(() => {
-			const { measuring } = this;
-			const links = explorer.toolLinksToShow.measure;
-			if (!measuring || !links) return;
-			untrack(() => {
-				explorer.toolLinksToShow = {};
-				measuring.showLinked(links);
-			});
-		});
-		// A panel that another page has closed takes no more taps.
-		$effect(() => {
-			if (explorer.openTool === null) untrack(() => this.measuring?.putDown());
-		});
+		const context = () => ({ explorer, places: places(), dataRoot });
+		const surface = () => this.surface;
+		this.#byId = new Map(TOOL_IDS.map((id) => [id, new OpenTool(TOOLS[id], context, surface)]));
 	}
+
+	/** What a tool has started; null until its code has come. */
+	running = (id: ToolId): RunningTool | null => this.#byId.get(id)!.inUse?.running ?? null;
 
 	/** Brings back what was kept on the device, without opening a panel. */
 	recall(): void {
-		if (hasStoredMeasurements()) void this.#load();
-	}
-
-	async #load(): Promise<void> {
-		if (this.#loading || this.measuring) return;
-		this.#loading = true;
-		const explorer = this.#explorer;
-		try {
-			const tool = await import('./measure/index');
-			this.measuring = new tool.Measuring(explorer, this.#places(), this.#dataRoot);
-			this.measureTool = tool;
-			explorer.unsay('measure');
-		} catch {
-			explorer.openTool = null;
-			const run = () => void this.#load();
-			const action = { label: m.try_again(), run };
-			explorer.say({ id: 'measure', text: m.measure_failed(), alert: true, action });
-		} finally {
-			this.#loading = false;
-		}
+		this.#byId.forEach((one) => one.recall());
 	}
 }

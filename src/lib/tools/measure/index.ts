@@ -1,5 +1,14 @@
-/** The measuring tool in one piece, to be loaded when somebody wants to measure. */
-export { fulfilIntent } from './input/fulfil-intent';
-export { Measuring } from './controller/measuring.svelte';
-export { default as MeasureOverlay } from './draw/MeasureOverlay.svelte';
-export { default as MeasurePanel } from './panel/MeasurePanel.svelte';
+/** The measuring tool's full half, to be loaded when somebody wants to measure. */
+import type { ToolCode } from '../tool/tool';
+import { Measuring } from './controller/measuring.svelte';
+import MeasureOverlay from './draw/MeasureOverlay.svelte';
+import { fulfilIntent } from './input/fulfil-intent';
+import MeasurePanel from './panel/MeasurePanel.svelte';
+
+export const tool: ToolCode<Measuring> = {
+	start: ({ explorer, places, dataRoot }) => new Measuring(explorer, places, dataRoot),
+	fulfil: fulfilIntent,
+	style: { measuring: true },
+	Overlay: MeasureOverlay,
+	Panel: MeasurePanel
+};

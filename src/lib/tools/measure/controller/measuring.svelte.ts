@@ -21,10 +21,11 @@ import { ScreenPositions } from '../cursor/screen-hits';
 import { NEW_SESSION, type MeasureEvent, type Session } from '../model/session';
 import { spokenChange } from '../words/live-region-text';
 import { step } from '../model/reduce';
+import type { RunningTool } from '../../tool/tool';
 import { loadDrawing } from '../stored/load-drawing';
 import { loadSurroundings } from '../figures/surroundings';
 
-export class Measuring {
+export class Measuring implements RunningTool {
 	readonly explorer: Explorer;
 	readonly #places: readonly PlaceItem[];
 	readonly #dataRoot: string;
@@ -65,6 +66,14 @@ export class Measuring {
 
 	openPanel(): void {
 		this.explorer.openTool = 'measure';
+	}
+
+	get inHand(): Session['kind'] {
+		return this.session.kind;
+	}
+
+	get crosshair(): LngLat | null {
+		return this.cursor?.by === 'keyboard' ? this.cursor.vertex.at : null;
 	}
 
 	/** The figures of a measurement as far as they are known. */

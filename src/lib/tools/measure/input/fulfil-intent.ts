@@ -5,7 +5,10 @@ import { vertex } from '../model/measurement';
 import type { Measuring } from '../controller/measuring.svelte';
 
 /** Opens the panel, takes up the tool, and begins where the wish says. */
-export function fulfilIntent(measuring: Measuring, { kind, from, at, byKey }: ToolIntent): void {
+export function fulfilIntent(
+	measuring: Measuring,
+	{ kind, from, at, byKey }: ToolIntent<'measure'>
+): void {
 	const { explorer } = measuring;
 	explorer.openTool = 'measure';
 	// The map is what a finger needs to see now.

@@ -1,0 +1,6 @@
+/** The tools' buttons on the map's edge, which come with the living map. */
+import type { ToolId } from '../state/tool-ids';
+import { measureButtons } from './measure/buttons';
+import type { ToolButton } from './tool/tool';
+
+export const TOOL_BUTTONS: Record<ToolId, readonly ToolButton[]> = { measure: measureButtons };

@@ -1,0 +1,79 @@
+/**
+ * A tool is added in one place: its own folder. This holds which files outside of it know a tool, by an
+ * import from its folder or by its id.
+ */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { TOOL_IDS, type ToolId } from '#lib/state/tool-ids';
+import { TOOLS } from '#lib/tools/tool-list';
+import { importsOf, readHouse } from '../house-imports';
+
+/** Where every tool has its line. */
+const INDEX = [
+	'src/lib/state/tool-ids.ts',
+	'src/lib/tools/tool-buttons.ts',
+	'src/lib/tools/tool-list.ts'
+];
+
+/** What knows a tool besides. A new tool needs nothing here: say in its line why it does. */
+const ALSO: Partial<Record<ToolId, Record<string, string>>> = {
+	measure: {
+		'src/lib/layers/card/card-actions.ts': 'a card offers to measure from its point',
+		'src/lib/layers/card/card.ts': 'the same',
+		'src/lib/panels/card/CardView.svelte': 'the same',
+		'src/lib/panels/card/MeasureFrom.svelte': 'the same',
+		'src/lib/state/address/address.ts': 'a measurement that is refused is named by its parameter',
+		'src/lib/state/address/tool-links.ts':
+			'its links are read by the page that is opened with them',
+		'src/lib/state/explorer/explorer.svelte.ts': 'a link may ask for a kind to be taken up',
+		'src/lib/tools/typed-options.ts': 'what is typed in the search may be a point to measure'
+	}
+};
+
+const house = readHouse(fileURLToPath(new URL('../../..', import.meta.url)));
+
+/** The files outside a tool's folder that import from it, or that name it. */
+function knowersOf(id: string): string[] {
+	const folder = `src/lib/tools/${id}/`;
+	const name = new RegExp(`(['"\`])${id}\\1`);
+	return [...house]
+		.filter(([path, text]) => !path.startsWith(folder) && text.includes(id))
+		.filter(([path, text]) => {
+			const isImported = importsOf(path, text).some(({ file }) => file?.startsWith(folder));
+			return isImported || name.test(text.replace(/\/\*[\s\S]*?\*\//g, ''));
+		})
+		.map(([path]) => path);
+}
+
+describe('a tool', () => {
+	it.each(TOOL_IDS)('has its own folder, and its line says who it is: %s', (id) => {
+		expect([...house.keys()].some((path) => path.startsWith(`src/lib/tools/${id}/`))).toBe(true);
+		expect(TOOLS[id].id).toBe(id);
+	});
+
+	it.each(TOOL_IDS)('is known to its index, and to no more files than are named here: %s', (id) => {
+		const hint =
+			`Outside src/lib/tools/${id}/ a tool is known by its index alone. Let the file ask the type Tool ` +
+			'(tools/tool/tool.ts), or move what it does into the folder. A file that no longer knows the tool ' +
+			'is taken out of ALSO.';
+		expect(knowersOf(id), hint).toEqual([...INDEX, ...Object.keys(ALSO[id] ?? {})].sort());
+	});
+
+	it('is imported by its index and by the search alone: four imports of measuring', () => {
+		const imports = [...house]
+			.filter(
+				([path, text]) => !path.startsWith('src/lib/tools/measure/') && /measure\//.test(text)
+			)
+			.flatMap(([path, text]) =>
+				importsOf(path, text)
+					.filter(({ file }) => file?.startsWith('src/lib/tools/measure/'))
+					.map(() => path)
+			);
+		expect(imports).toEqual([
+			'src/lib/tools/tool-buttons.ts',
+			'src/lib/tools/tool-list.ts',
+			'src/lib/tools/typed-options.ts',
+			'src/lib/tools/typed-options.ts'
+		]);
+	});
+});
