@@ -26,7 +26,7 @@ export interface Tool {
 
 /** A button on the map's edge. These come with the living map. */
 export interface ToolButton {
-	/** what it asks for; pressed again it asks for the kind null */
+	/** what it asks for; pressed again it asks for the kind null, or closes a tool without kinds */
 	readonly intent: ToolIntent;
 	readonly label: () => string;
 	readonly Icon: Component;

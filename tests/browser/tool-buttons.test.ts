@@ -1,0 +1,40 @@
+/** The tools' buttons on the map's edge: what they ask for, and which is pressed. */
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Explorer } from '#lib/state/explorer/explorer.svelte';
+import ToolButtons from '#lib/tools/ToolButtons.svelte';
+import type { RunningTool } from '#lib/tools/tool/tool';
+import Stage from './Stage.svelte';
+
+function show(running: RunningTool | null) {
+	let explorer!: Explorer;
+	const screen = render(Stage, {
+		component: ToolButtons as unknown as Component<Record<string, unknown>>,
+		with: { tools: { running: () => running } },
+		prepare: (made: Explorer) => (explorer = made)
+	});
+	const button = (name: string) => screen.getByRole('button', { name });
+	return { button, explorer };
+}
+
+test('a button that is pressed before the tool has come is pressed, and again it is not', async () => {
+	const { button, explorer } = show(null);
+	const area = button('Measure area');
+	await expect.element(area).toHaveAttribute('aria-pressed', 'false');
+	await area.click();
+	expect(explorer.openTool).toBe('measure');
+	expect(explorer.toolIntent).toEqual({ id: 'measure', kind: 'area', byKey: false });
+	await expect.element(area).toHaveAttribute('aria-pressed', 'true');
+	await expect.element(button('Measure distance')).toHaveAttribute('aria-pressed', 'false');
+	await area.click();
+	expect(explorer.toolIntent).toMatchObject({ kind: null });
+});
+
+test('with the tool there its own word counts, and a key is said to be one', async () => {
+	const { button, explorer } = show({ inHand: 'radius' });
+	const radius = button('Measure radius');
+	await expect.element(radius).toHaveAttribute('aria-pressed', 'true');
+	(radius.element() as HTMLButtonElement).click();
+	expect(explorer.toolIntent).toEqual({ id: 'measure', kind: null, byKey: true });
+});
