@@ -11,7 +11,7 @@ function show(running: RunningTool | null) {
 	let explorer!: Explorer;
 	const screen = render(Stage, {
 		component: ToolButtons as unknown as Component<Record<string, unknown>>,
-		with: { tools: { running: () => running } },
+		with: { tools: { inUse: running ? [{ id: 'measure', running }] : [] } },
 		prepare: (made: Explorer) => (explorer = made)
 	});
 	const button = (name: string) => screen.getByRole('button', { name });

@@ -16,11 +16,18 @@ import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
-import { cleanAddress } from './links/clean-address';
+import { cleanAddress, hashValue } from './links/clean-address';
 import { OF_OTHER_PAGES } from './links/own-parameters';
-import type { MeasureKind, RefusedMeasure } from './measure-address';
+import {
+	readMeasures,
+	wantedKind,
+	writeMeasures,
+	type MeasureKind,
+	type RefusedMeasure
+} from './measure-address';
 import { pathWithQuery } from './path-with-query';
-import { readToolLinks, writeToolLinks, type ToolLinks } from './tool-links';
+import type { ToolLinks } from './tool-links';
+import { TOOL_IDS } from '../tool-ids';
 
 /** One feature of the map. */
 export interface FeatureRef {
@@ -110,7 +117,10 @@ export function readAddress(arrived: URL): ReadAddress {
 	const hash = new URLSearchParams(url.hash.slice(1));
 	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: hash.get('map') ?? '' });
 
-	const { links, refused, wanted } = readToolLinks(hash);
+	// What other tools put there they read themselves.
+	const measured = hash.getAll('measure');
+	const { measures, refused } = readMeasures(measured);
+	const linked = TOOL_IDS.map((id) => [id, id === 'measure' ? measures : hash.getAll(id)] as const);
 	nonsense.push(
 		...refused.map((one) => ({ parameter: 'measure', value: one.value, refused: one }))
 	);
@@ -140,9 +150,9 @@ export function readAddress(arrived: URL): ReadAddress {
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
 		q: isOfAThing(url.pathname, sel) || !query.get('q')?.trim() ? null : read('q', searchOf),
 		filters,
-		tools: links
+		tools: Object.fromEntries(linked.filter(([, { length }]) => length > 0)) as ToolLinks
 	};
-	return { state, nonsense, wanted };
+	return { state, nonsense, wanted: wantedKind(measured) };
 }
 
 /** The layers to write, or null where they are the default. */
@@ -169,7 +179,10 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
 	set('q', isOfAThing(url.pathname, state.sel) || !state.q ? null : searchOf(state.q));
 	writeFilters(query, state.filters);
-	const tools = writeToolLinks(state.tools);
+	const links = { ...state.tools, measure: writeMeasures(state.tools.measure ?? []) };
+	const tools = TOOL_IDS.flatMap((id) =>
+		(links[id] ?? []).map((value) => `${id}=${hashValue(value)}`)
+	);
 	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...tools];
 	return pathWithQuery(url.pathname, query) + (hash.length > 0 ? `#${hash.join('&')}` : '');
 }

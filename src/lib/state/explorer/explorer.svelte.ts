@@ -111,7 +111,7 @@ export class Explorer extends PageState {
 	reopen(url: URL): void {
 		const read = this.follow(url);
 		this.#takeUp(read);
-		this.toolLinksToShow = { ...this.toolLinksToShow, ...read.state.tools };
+		this.toolLinksToShow = read.state.tools;
 	}
 
 	#takeUp({ state, wanted }: ReadAddress): void {

@@ -7,5 +7,5 @@ export const measure: Tool = {
 	id: 'measure',
 	load: () => import('./index'),
 	hasStored: hasStoredMeasurements,
-	failed: () => m.measure_failed()
+	failed: m.measure_failed
 };

@@ -16,8 +16,8 @@ import type { ToolId } from '../../state/tool-ids';
 /** The light half. Each of its bytes is on every page of the map. */
 export interface Tool {
 	readonly id: ToolId;
-	/** fetches the full half: `() => import('./index')` */
-	load(): Promise<{ readonly tool: AnyToolCode }>;
+	/** fetches the full half, and what joins it to the page: `() => import('./index')` */
+	load(): Promise<{ readonly tool: AnyToolCode; readonly joinPage: JoinPage }>;
 	/** whether the device keeps something of it, to be brought back with the page */
 	hasStored?(): boolean;
 	/** what to say where the full half could not be fetched */
@@ -35,7 +35,7 @@ export interface ToolButton {
 /** What a tool gets of the page. */
 export interface ToolContext {
 	readonly explorer: Explorer;
-	readonly places: readonly PlaceItem[];
+	readonly places: () => readonly PlaceItem[];
 	/** the address of `/data/`, with the base path */
 	readonly dataRoot: string;
 }
@@ -72,6 +72,24 @@ export interface ToolCode<Running extends RunningTool = RunningTool> {
 	/** what stands in the place of the page's panel while `explorer.openTool` is its id */
 	readonly Panel?: Component<{ tool: Running }>;
 }
+
+/** A tool whose code has come, with what it has started: what its own components take. */
+export interface ToolInUse {
+	readonly id: ToolId;
+	readonly code: ToolCode;
+	readonly running: RunningTool;
+	/** tells it what happens on its page, for as long as the effect lives in which it is called */
+	readonly join: () => void;
+}
+
+/** `joinPage` of `join-page.svelte.ts`: the same for all. */
+type JoinPage = (
+	id: ToolId,
+	code: ToolCode,
+	running: RunningTool,
+	explorer: Explorer,
+	surface: () => MapSurface | null
+) => void;
 
 /** The full half of whichever tool: its components take what its own `start` returns, nothing else. */
 export type AnyToolCode = Omit<ToolCode, 'Overlay' | 'Panel'> & {
