@@ -1,5 +1,5 @@
 /** The outlines from which the list says how far its features are. */
-import { loadOutlines, type OutlinesByLayer } from '#lib/catalogue/items/load-outlines';
+import { loadOutlines, type OutlinesByLayer } from '#lib/catalogue/outlines/load-outlines';
 import { OUTLINED, type OutlinedLayer } from '#lib/layers/layer-ids';
 
 /** Outlines by layer as they arrive. Until then, or where they do not come, features are their points. */

@@ -3,7 +3,7 @@ import { groundLayer, type GroundId, type GroundItemOf } from '#lib/catalogue/gr
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Bilingual } from '#lib/catalogue/schema/common';
 import { folded } from '#lib/catalogue/search/reading/folded';
-import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/items/load-outlines';
+import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/outlines/load-outlines';
 import { standingOf } from '#lib/catalogue/relations/standing';
 import { standingWords } from '#lib/catalogue/words/standing-words';
 import { wayWord } from '#lib/catalogue/words/way-words';

@@ -1,6 +1,6 @@
 /** What is in view in a sentence or two, for those who do not see it. */
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
-import type { Outlines } from '#lib/catalogue/items/load-outlines';
+import type { Outlines } from '#lib/catalogue/outlines/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { creekRelation } from '#lib/catalogue/relations/creek-relation';
-import { outlinesOf } from '#lib/catalogue/items/load-outlines';
+import { outlinesOf } from '#lib/catalogue/outlines/load-outlines';
 import { nearStations } from '#lib/catalogue/relations/near-stations';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import { standingOf } from '#lib/catalogue/relations/standing';

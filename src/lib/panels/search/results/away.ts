@@ -1,6 +1,6 @@
 /** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
 import type { SearchEntry } from '../../../catalogue/search/index/search-file';
-import { outlineIn, type OutlinesByLayer } from '../../../catalogue/items/load-outlines';
+import { outlineIn, type OutlinesByLayer } from '../../../catalogue/outlines/load-outlines';
 import { standingOf } from '../../../catalogue/relations/standing';
 import { standingWords } from '../../../catalogue/words/standing-words';
 import type { Locale } from '../../../i18n/locale';

@@ -1,7 +1,7 @@
 /** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
 import type { StationItem } from '../../../catalogue/ground/metro';
 import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
-import { loadOutlines, type Outlines } from '../../../catalogue/items/load-outlines';
+import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import { creekLine, type CreekLine } from '../../../geo/creek/creek-line';
 import type { Areal } from '../../../geo/geometry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NearbyStation } from '#lib/catalogue/relations/near-stations';
-import { outlinesOf } from '#lib/catalogue/items/load-outlines';
+import { outlinesOf } from '#lib/catalogue/outlines/load-outlines';
 import { degreeLength } from '#lib/geo/geodesic/degree-length';
 import { buildCatalogue } from '#lib/server/catalogue';
 import { creekOf } from '#lib/server/derive/derive';
