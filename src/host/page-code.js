@@ -53,9 +53,20 @@ export function pageCode(group, files) {
 
 /**
  * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools, cards
- * and the search each bring their own. Everything else that two parts need is in one file for all.
+ * and the search each bring their own, and what reads files or computes geodesics comes with them. Everything else that two parts need is in one file for all.
  */
-export const WITH_THEIR_PART = ['geo/', 'layers/', 'map/', 'tools/', 'catalogue/links/'];
+export const WITH_THEIR_PART = [
+	'geo/',
+	'formats/',
+	'layers/',
+	'map/',
+	'tools/',
+	'catalogue/ground/',
+	'catalogue/links/',
+	'catalogue/outlines/',
+	'catalogue/relations/',
+	'catalogue/search/'
+];
 
 /**
  * The group of what several parts of the site share, to be its `name`, for modules that two of them need.
