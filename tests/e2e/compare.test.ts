@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
-import { address, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
+import { card, address, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
 
 const THREE = 'ids=universal-software-park,china-israel-innovation-hub,taopu-smart-city';
 const table = (page: Page): Locator =>
@@ -270,8 +270,7 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 	baseURL
 }) => {
 	await page.goto('/en/places/m50/?layers=places');
-	// Of the card and the article below it, one has the star.
-	const star = page.getByRole('button', { name: 'Shortlist: M50 Creative Park' });
+	const star = card(page, 'M50 Creative Park').getByRole('button', { name: /^Shortlist: M50/ });
 	await star.click();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
 	await page.reload();

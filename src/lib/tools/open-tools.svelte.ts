@@ -26,9 +26,13 @@ export class OpenTools {
 		return this.#all.flatMap(({ inUse }) => inUse ?? []);
 	}
 
-	/** The one whose panel is to stand in the place of the page's. */
-	get open(): ToolInUse | undefined {
-		return this.inUse.find(({ id }) => id === this.#context.explorer.openTool);
+	/**
+	 * The one whose panel is to stand in the place of the page's, as a list of one or none: an `{#each}` keeps
+	 * its item for the panel while it goes, where a value that is no longer there would fail it.
+	 */
+	get withPanel(): readonly ToolInUse[] {
+		const { openTool } = this.#context.explorer;
+		return this.inUse.filter(({ id, code }) => id === openTool && code.Panel);
 	}
 
 	/** What the map's style draws for them. */
