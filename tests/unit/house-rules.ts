@@ -162,7 +162,7 @@ export const LONGEST = { '.svelte': 250, '.ts': 200, '.js': 200 } as const;
 export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> = {
 	'src/lib/layers/features/places.ts': {
 		lines: 256,
-		why: 'a layer is one page from data to card, and places are drawn in eleven ways'
+		why: 'a layer is one page from data to legend, and places are drawn in eleven ways'
 	}
 };
 

@@ -3,7 +3,7 @@
  * are: a mapped footprint is crisp, an approximate area hatched and dashed, a concept a soft
  * wash that fades where nothing is known.
  *
- * Longer than other layers, and one thing all the same: a layer is one page from data to card, and
+ * Longer than other layers, and one thing all the same: a layer is one page from data to legend, and
  * places are drawn in eleven ways that only make sense beside each other.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
