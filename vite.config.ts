@@ -70,6 +70,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					// One world for all files, in a third of the time: what a test changes in it, it puts back.
 					isolate: false,
+					// By itself a run leaves one core of two to whoever watches it.
+					maxWorkers: '100%',
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				},
 				resolve: { alias: { '#lib': lib } }

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { GeodataFault } from '#lib/server/read/fault';
 import { withOldNames } from '#lib/server/read/old-names';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../built-catalogue';
 import { searchFile } from '#lib/server/search/search-index';
-import { geodata, ROOT } from './corpus';
+import { geodata } from './corpus';
 
-const { entries } = searchFile(buildCatalogue(ROOT));
+const { entries } = searchFile(CATALOGUE);
 const folded = (name: string) => name.toLowerCase();
 const keyOf = ({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`;
 

@@ -2,12 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { aboutData } from '#lib/server/pages/about';
 import { accuracyRows, median } from '#lib/server/pages/about-accuracy';
-import { buildCatalogue } from '#lib/server/catalogue';
-import { ROOT } from './samples';
+import { CATALOGUE } from '../../built-catalogue';
 
-const catalogue = buildCatalogue(ROOT);
-const { places, sources, base, corridor } = catalogue.geodata;
-const about = aboutData(catalogue, 'en');
+const { places, sources, base, corridor } = CATALOGUE.geodata;
+const about = aboutData(CATALOGUE, 'en');
 const facts = [...places.flatMap(({ properties }) => properties.facts), ...corridor.facts];
 
 describe('the counts', () => {
@@ -83,7 +81,7 @@ describe('what its words say', () => {
 	});
 
 	it('every file of the open data has a title, a size and a licence, in either language', () => {
-		for (const { title, bytes, licence } of [...about.files, ...aboutData(catalogue, 'zh').files]) {
+		for (const { title, bytes, licence } of [...about.files, ...aboutData(CATALOGUE, 'zh').files]) {
 			expect(title).toBeTruthy();
 			expect(bytes).toBeGreaterThan(0);
 			expect(licence).toMatch(/^(ODbL-1\.0|CC-BY-4\.0)( AND CC-BY-4\.0)?$/);

@@ -3,12 +3,11 @@
  * waters, which OpenStreetMap's mappers and the city romanised, and readings looked up one by one.
  */
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { OVERRIDES, readingTable, readingsOf } from '#lib/server/search/pinyin-table';
 import { searchFile } from '#lib/server/search/search-index';
-import { ROOT } from './samples';
 
-const { entries, readings } = searchFile(buildCatalogue(ROOT));
+const { entries, readings } = searchFile(CATALOGUE);
 const read = (name: string) => readingsOf(name).map(([first]) => first ?? '');
 
 describe('readings', () => {

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { Source } from '#lib/catalogue/schema/source';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { placesCsv } from '#lib/server/publish/open-data';
 import { fact, place, ROOT } from './samples';
 
@@ -68,8 +68,7 @@ const files: PlaceFeature[] = readdirSync(join(ROOT, 'places')).map((name) =>
 	JSON.parse(readFileSync(join(ROOT, 'places', name), 'utf8'))
 );
 const sources: Source[] = JSON.parse(readFileSync(join(ROOT, 'sources.json'), 'utf8'));
-const catalogue = buildCatalogue(ROOT);
-const rows = read(placesCsv(catalogue));
+const rows = read(placesCsv(CATALOGUE));
 const filled = rows.flatMap((row) =>
 	KEYS.filter((key) => row[key] !== '').map((key) => [row.id!, key, row] as const)
 );
@@ -125,9 +124,9 @@ describe('words that a table could spoil', () => {
 		const source = { ...sources[0]!, id: stated.source, title: text, publisher: text };
 		const [row] = read(
 			placesCsv({
-				...catalogue,
+				...CATALOGUE,
 				geodata: {
-					...catalogue.geodata,
+					...CATALOGUE.geodata,
 					places: [place('park', { facts: [stated] })],
 					sources: [source]
 				}

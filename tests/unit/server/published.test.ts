@@ -7,18 +7,16 @@ import { KINDS } from '#lib/catalogue/kinds/place-kinds';
 import { COMPARABLE_KEYS } from '#lib/catalogue/schema/vocabulary';
 import { pointAtMileage } from '#lib/geo/creek/creek-line';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { dataIndex } from '#lib/server/publish/data-index';
 import { creekOf } from '#lib/server/derive/derive';
 import { MAP_FILES, mapFile, type MapFile } from '#lib/server/publish/map-files';
 import { placesCsv, placesGeojson, placesKml } from '#lib/server/publish/open-data';
-import { ROOT } from './samples';
 
 /** What a concept has of derived distances. */
 const NOTHING = { stations: [], creek: null };
 
-const catalogue = buildCatalogue(ROOT);
-const { geodata, ground } = catalogue;
+const { geodata, ground } = CATALOGUE;
 const ids = geodata.places.map(({ id }) => id);
 const concepts = geodata.places
 	.filter(({ properties }) => properties.basis === 'concept')
@@ -26,11 +24,11 @@ const concepts = geodata.places
 
 describe('the catalogue', () => {
 	it('lists every place by kind, then by English name', () => {
-		expect(catalogue.places.map(({ id }) => id).sort()).toEqual([...ids].sort());
-		const ranks = catalogue.places.map(({ kind }) => KINDS.indexOf(kind));
+		expect(CATALOGUE.places.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		const ranks = CATALOGUE.places.map(({ kind }) => KINDS.indexOf(kind));
 		expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 		for (const kind of KINDS) {
-			const names = catalogue.places
+			const names = CATALOGUE.places
 				.filter((item) => item.kind === kind)
 				.map(({ name }) => name.en);
 			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
@@ -38,17 +36,17 @@ describe('the catalogue', () => {
 	});
 
 	it('has a detail for every place, and a station for every one but the concepts', () => {
-		expect([...catalogue.details.keys()].sort()).toEqual([...ids].sort());
-		const lonely = catalogue.places.filter(({ derived }) => derived.stations.length === 0);
+		expect([...CATALOGUE.details.keys()].sort()).toEqual([...ids].sort());
+		const lonely = CATALOGUE.places.filter(({ derived }) => derived.stations.length === 0);
 		expect(lonely.map(({ id }) => id)).toEqual(concepts);
 	});
 
 	it('puts Taopu more than 3 km from the water and Mengqing Garden on it', () => {
-		const toWater = (id: string) => catalogue.details.get(id)!.derived.creek!.distance.metres;
+		const toWater = (id: string) => CATALOGUE.details.get(id)!.derived.creek!.distance.metres;
 		expect(toWater('taopu-smart-city')).toBeGreaterThan(3000);
 		// 19.2 m deep in the water by an outline of ± 25 m, the water’s edge ± 10 m
 		expect(toWater('mengqing-garden')).toBeCloseTo(Math.hypot(25, 10) - 19.18, 1);
-		expect(catalogue.details.get('mengqing-garden')!.derived.creek!.meets).toBe('on');
+		expect(CATALOGUE.details.get('mengqing-garden')!.derived.creek!.meets).toBe('on');
 	});
 
 	it('lists no ground feature without a name', () => {
@@ -181,7 +179,7 @@ describe('the map’s files', () => {
 });
 
 describe('places.geojson', () => {
-	const published = placesGeojson(catalogue);
+	const published = placesGeojson(CATALOGUE);
 
 	it('holds every place as its file has it, and what is derived', () => {
 		expect(published.features).toHaveLength(ids.length);
@@ -206,7 +204,7 @@ describe('places.geojson', () => {
 	});
 
 	it('leaves what only it and a place’s own page need out of the items of every page', () => {
-		for (const { derived } of catalogue.places) {
+		for (const { derived } of CATALOGUE.places) {
 			expect(Object.keys(derived)).toEqual(['stations', 'creek']);
 		}
 	});
@@ -222,7 +220,7 @@ describe('places.geojson', () => {
 });
 
 describe('places.csv', () => {
-	const text = placesCsv(catalogue);
+	const text = placesCsv(CATALOGUE);
 	const { data, meta, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
 		header: true,
 		skipEmptyLines: true
@@ -273,7 +271,7 @@ describe('places.kml', () => {
 		parseTagValue: false,
 		isArray: (name) => ['Placemark', 'Data', 'Style', 'Polygon'].includes(name)
 	});
-	const { Document } = parser.parse(placesKml(catalogue)).kml;
+	const { Document } = parser.parse(placesKml(CATALOGUE)).kml;
 
 	it('has a placemark a place, named in both languages', () => {
 		expect(Document.Placemark.map(({ name }: { name: string }) => name)).toEqual(
@@ -305,7 +303,7 @@ describe('places.kml', () => {
 });
 
 describe('the index', () => {
-	const index = dataIndex(catalogue);
+	const index = dataIndex(CATALOGUE);
 
 	it('names every file once, the places first', () => {
 		const paths = index.map(({ path }) => path);
@@ -323,10 +321,10 @@ describe('the index', () => {
 
 	it('tells the true size in bytes, not in characters', () => {
 		const bytes = (path: string) => index.find((file) => file.path === path)!.bytes;
-		expect(bytes('data/places.csv')).toBe(Buffer.byteLength(placesCsv(catalogue)));
-		expect(bytes('data/places.kml')).toBe(Buffer.byteLength(placesKml(catalogue)));
+		expect(bytes('data/places.csv')).toBe(Buffer.byteLength(placesCsv(CATALOGUE)));
+		expect(bytes('data/places.kml')).toBe(Buffer.byteLength(placesKml(CATALOGUE)));
 		expect(bytes('data/creek.geojson')).toBe(Buffer.byteLength(JSON.stringify(geodata.base.creek)));
-		expect(bytes('data/places.csv')).toBeGreaterThan(placesCsv(catalogue).length);
+		expect(bytes('data/places.csv')).toBeGreaterThan(placesCsv(CATALOGUE).length);
 	});
 
 	it('gives each file a title in both languages and a licence', () => {

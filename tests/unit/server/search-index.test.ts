@@ -6,15 +6,14 @@ import { EXTENT } from '#lib/catalogue/schema/extent';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { pathsOf } from '#lib/geo/geometry';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { freeGreen } from '#lib/server/derive/free-green';
 import { searchFile } from '#lib/server/search/search-index';
 import { pointOnLines } from '#lib/server/search/search-lines';
-import { HERE, ROOT, from } from './samples';
+import { HERE, from } from './samples';
 
-const catalogue = buildCatalogue(ROOT);
-const { geodata, ground } = catalogue;
-const file = searchFile(catalogue);
+const { geodata, ground } = CATALOGUE;
+const file = searchFile(CATALOGUE);
 const of = (layer: string) => file.entries.filter((entry) => entry.layer === layer);
 
 describe('the file of the search', () => {

@@ -1,11 +1,10 @@
 /** The corridor's story as its page gets it, held against the files. */
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { corridorStory } from '#lib/server/pages/story';
-import { ROOT } from './samples';
 
-const { geodata } = buildCatalogue(ROOT);
+const { geodata } = CATALOGUE;
 const { corridor, places, sources } = geodata;
 const chapters = [corridor.whole, ...corridor.sectors];
 

@@ -1,14 +1,12 @@
 /** The tour as it is published: its legs against other computations, its order, its sources. */
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../built-catalogue';
 import { tourItem } from '#lib/server/pages/tour';
 import { lieOf } from '../catalogue/compare/independent-geometry';
-import { ROOT } from './samples';
 
-const catalogue = buildCatalogue(ROOT);
-const { geodata } = catalogue;
-const tour = tourItem(catalogue);
+const { geodata } = CATALOGUE;
+const tour = tourItem(CATALOGUE);
 
 /**
  * `GeodSolve -i -p 3` (Debian geographiclib-tools), fed with lat lng lat lng of the two points; metres. A

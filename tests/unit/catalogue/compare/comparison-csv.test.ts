@@ -6,14 +6,12 @@ import { comparisonCsv } from '#lib/catalogue/compare/comparison-csv';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../built-catalogue';
 import { comparisonData } from '#lib/server/publish/comparison';
-import { ROOT } from '../../server/samples';
 import { away, figure, nearer, row, saying, sourced, unknown } from './samples';
 
-const catalogue = buildCatalogue(ROOT);
-const data = comparisonData(catalogue.geodata);
-const nameOf = (id: string) => catalogue.details.get(id)!.name;
+const data = comparisonData(CATALOGUE.geodata);
+const nameOf = (id: string) => CATALOGUE.details.get(id)!.name;
 
 type Line = Record<string, string>;
 function read(text: string): Line[] {
@@ -25,7 +23,7 @@ function read(text: string): Line[] {
 }
 
 function tableOf(ids: string[], lang: Locale): Line[] {
-	const places = ids.map((id) => catalogue.details.get(id)!);
+	const places = ids.map((id) => CATALOGUE.details.get(id)!);
 	return read(comparisonCsv(comparisonRows({ places, data, nameOf }), places, data, lang));
 }
 
@@ -39,7 +37,7 @@ describe('the table of real places', () => {
 	const first = (key: string) => lines.find((line) => line['Row key'] === key)!;
 
 	it('says beneath the figures where it is from: address, the reader’s day, terms and weights', () => {
-		const places = ids.map((id) => catalogue.details.get(id)!);
+		const places = ids.map((id) => CATALOGUE.details.get(id)!);
 		const rows = comparisonRows({ places, data, nameOf });
 		const text = comparisonCsv(rows, places, data, 'en', {
 			address: 'https://example.org/en/compare/?ids=a,b',
@@ -65,7 +63,7 @@ describe('the table of real places', () => {
 
 	it('has a figure as a number with its unit, date, standing, source and link beside it', () => {
 		// As it stands in geodata/places/universal-software-park.geojson.
-		const fact = catalogue.details
+		const fact = CATALOGUE.details
 			.get('universal-software-park')!
 			.facts.find(({ key }) => key === 'output_cny')!;
 		expect(fact.value).toBe(30_000_000_000);

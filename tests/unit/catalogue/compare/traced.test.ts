@@ -13,7 +13,7 @@ import { comparisonRows } from '#lib/catalogue/compare/rows';
 import type { Cell, Value } from '#lib/catalogue/compare/cell';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../built-catalogue';
 import { comparisonData } from '#lib/server/publish/comparison';
 import { ROOT } from '../../server/samples';
 import {
@@ -47,13 +47,12 @@ const water: Thing = { shape: partOf('water'), point: [0, 0] };
 /** The edge of the water is taken to be good to this, as the about page says. */
 const WATER_M = 10;
 
-const catalogue = buildCatalogue(ROOT);
-const places = [...catalogue.details.values()];
-const data = comparisonData(catalogue.geodata);
+const places = [...CATALOGUE.details.values()];
+const data = comparisonData(CATALOGUE.geodata);
 const rows = comparisonRows({
 	places,
 	data,
-	nameOf: (id) => catalogue.details.get(id)!.name
+	nameOf: (id) => CATALOGUE.details.get(id)!.name
 });
 const cells = rows.flatMap(({ key, cells }) =>
 	cells.map((cell, at) => ({

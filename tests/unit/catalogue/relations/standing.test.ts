@@ -9,8 +9,8 @@ import {
 } from '#lib/catalogue/relations/near-stations';
 import { standingOf } from '#lib/catalogue/relations/standing';
 import type { LngLat } from '#lib/geo/lng-lat';
-import { buildCatalogue } from '#lib/server/catalogue';
-import { from, HERE, ROOT, straightCreek } from '../../server/samples';
+import { CATALOGUE } from '../../../built-catalogue';
+import { from, HERE, straightCreek } from '../../server/samples';
 
 const at = (east_m: number, north_m: number): LngLat => from(from(HERE, 90, east_m), 0, north_m);
 /** A square around a point, known to so many metres. */
@@ -181,7 +181,7 @@ describe('an area and the creek', () => {
 });
 
 describe('what is known of real areas', () => {
-	const { places, details } = buildCatalogue(ROOT);
+	const { places, details } = CATALOGUE;
 	const detail = (id: string) => details.get(id)!;
 	const within = (creek: string) =>
 		placesThatMeet(places, { ...NO_FILTERS, creek: [creek] })

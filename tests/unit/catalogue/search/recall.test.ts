@@ -8,11 +8,10 @@ import { resultRow } from '#lib/catalogue/search/result-row';
 import { answer, type Answer } from '#lib/catalogue/search/answer';
 import { buildSearchIndex, type SearchIndex } from '#lib/catalogue/search/index/search-index';
 import { LOCALES } from '#lib/i18n/locale';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../built-catalogue';
 import { mergedSounds, readSounds } from '#lib/catalogue/search/reading/sounds';
 import { soundsFile } from '#lib/server/search/common-sounds';
 import { searchFile } from '#lib/server/search/search-index';
-import { ROOT } from '../../server/samples';
 import { notHereTable, recallTable } from './recall';
 
 const table = recallTable();
@@ -21,7 +20,7 @@ let known: Set<string>;
 let answers: Map<string, SearchResult[]>;
 // A busy machine needs its time for so many first searches.
 beforeAll(async () => {
-	const { entries, readings } = searchFile(buildCatalogue(ROOT));
+	const { entries, readings } = searchFile(CATALOGUE);
 	index = await buildSearchIndex({ entries, readings });
 	// As a page has it once it has asked for them.
 	index.common = mergedSounds(index.sounds, readSounds(soundsFile()));

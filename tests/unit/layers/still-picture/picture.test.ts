@@ -6,10 +6,10 @@ import { pictureSvg } from '#lib/layers/still-picture/picture';
 import { PICTURES, pictureName, readPictureName } from '#lib/layers/still-picture/picture-name';
 import { softSteps } from '#lib/layers/still-picture/svg/svg-elements';
 import { PALETTES } from '#lib/layers/paint/palette';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../built-catalogue';
 import { mapFiles } from '#lib/server/publish/map-files';
 
-const { geodata, ground } = buildCatalogue();
+const { geodata, ground } = CATALOGUE;
 const data = mapFiles(geodata, ground.green);
 
 describe('path data', () => {

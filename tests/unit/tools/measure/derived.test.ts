@@ -9,16 +9,14 @@ import { nearStations } from '#lib/catalogue/relations/near-stations';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import { standingOf } from '#lib/catalogue/relations/standing';
 import { stateDistance } from '#lib/geo/accuracy/uncertainty';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../built-catalogue';
 import { mapFile } from '#lib/server/publish/map-files';
 import { pointFigures, radiusFigures } from '#lib/tools/measure/figures/around';
 import { distanceFigures } from '#lib/tools/measure/figures/figures';
 import { vertex, type Vertex } from '#lib/tools/measure/model/measurement';
 import { creekOfFile, surroundingsOf } from '#lib/tools/measure/figures/surroundings';
-import { ROOT } from '../../server/samples';
 
-const catalogue = buildCatalogue(ROOT);
-const { geodata, ground, places, details } = catalogue;
+const { geodata, ground, places, details } = CATALOGUE;
 
 /** A value as a page gets it: through a file. */
 const published = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -1,10 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { shareFrame, shareSvg, SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../../built-catalogue';
 import { mapFiles } from '#lib/server/publish/map-files';
 
-const { geodata, ground, places } = buildCatalogue();
+const { geodata, ground, places } = CATALOGUE;
 const data = mapFiles(geodata, ground.green);
 const place = places.find(({ id }) => id === 'm50')!;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NearbyStation } from '#lib/catalogue/relations/near-stations';
 import { outlinesOf } from '#lib/catalogue/outlines/load-outlines';
 import { degreeLength } from '#lib/geo/geodesic/degree-length';
-import { buildCatalogue } from '#lib/server/catalogue';
+import { CATALOGUE } from '../../../../built-catalogue';
 import { creekOf } from '#lib/server/derive/derive';
 import { mapFile } from '#lib/server/publish/map-files';
 import { readGeodata } from '#lib/server/read/read-geodata';
@@ -289,7 +289,7 @@ describe('a point in an area', () => {
 });
 
 describe('a point in Taopu', () => {
-	const { places, ground, geodata } = buildCatalogue(ROOT);
+	const { places, ground, geodata } = CATALOGUE;
 	const outlines = outlinesOf(mapFile('places', geodata, ground.green) as never);
 	const real = surroundingsOf(creekOf(geodata), places, ground['metro-stations'], outlines);
 
