@@ -5,7 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
-import { HTML_LANG, isLocale, type Locale } from '#lib/i18n/locale';
+import { DEFAULT_LOCALE, isLocale, LANGUAGES, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
 import { sharePng } from '#lib/server/publish/share-png';
@@ -16,7 +16,7 @@ import beforePaint from './before-paint.js?raw';
 import { arrangeHead } from './first-view.server';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
-overwriteGetLocale(() => requestLocale.getStore() ?? 'en');
+overwriteGetLocale(() => requestLocale.getStore() ?? DEFAULT_LOCALE);
 
 /** The picture for sharing, where this build could draw it. */
 async function shareTags(lang: Locale, id: string): Promise<string> {
@@ -34,7 +34,7 @@ async function shareTags(lang: Locale, id: string): Promise<string> {
 const ANYWHERE = ['/404', '/offline'];
 
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = isLocale(event.params.lang) ? event.params.lang : 'en';
+	const lang = isLocale(event.params.lang) ? event.params.lang : DEFAULT_LOCALE;
 	const hasMap = event.route.id?.startsWith('/[lang=locale]/(map)') ?? false;
 	const near = event.params.id !== undefined;
 	const isAnywhere = ANYWHERE.includes(event.route.id ?? '');
@@ -44,7 +44,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			transformPageChunk: async ({ html }) => {
 				const share = await shareTags(lang, event.params.id ?? SITE_SHARE);
 				const page = html
-					.replace('%lang%', HTML_LANG[lang])
+					.replace('%lang%', LANGUAGES[lang].tag)
 					.replace('%path%', path)
 					.replace('%land.light%', COLOURS.light.land)
 					.replace('%land.dark%', COLOURS.dark.land)

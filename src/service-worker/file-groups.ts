@@ -1,5 +1,6 @@
 /** Which files of the site a device stores, and when. Paths are the site's, without its base path. */
 import { isLocale, type Locale } from '#lib/i18n/locale';
+import { inEach } from '#lib/i18n/localised';
 
 /**
  * `always` with the first copy; a language's files with the first copy for who reads in it, later
@@ -51,7 +52,11 @@ export interface BuildLists {
 
 /** The addresses of all files that a device may store, by group. */
 export function fileGroups({ build, files, prerendered }: BuildLists): Record<FileGroup, string[]> {
-	const groups: Record<FileGroup, string[]> = { always: [], en: [], zh: [], never: [] };
+	const groups: Record<FileGroup, string[]> = {
+		always: [],
+		...inEach((): string[] => []),
+		never: []
+	};
 	// A page without a slash at its end is the file that hosts look for: /404 is /404.html.
 	const pages = prerendered.map((path) => (/(\/|\.\w+)$/.test(path) ? path : `${path}.html`));
 	const data = pages.filter((path) => WITH_DATA.test(path)).map((path) => `${path}__data.json`);

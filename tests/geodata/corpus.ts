@@ -1,6 +1,6 @@
 /** What the tests of `geodata/` share: the data itself and ways to walk through it. */
 import { fileURLToPath } from 'node:url';
-import type { Bilingual } from '#lib/catalogue/schema/common';
+import type { Localised } from '#lib/i18n/localised';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/base';
 import type { Geometry } from '#lib/geo/geometry';
@@ -51,15 +51,15 @@ export const facts: { where: string; place: PlaceFeature | null; fact: Fact }[] 
 );
 
 /** Every text in both languages below a value, with its path. */
-export function bilingualsIn(value: unknown, where: string): [where: string, text: Bilingual][] {
+export function bilingualsIn(value: unknown, where: string): [where: string, text: Localised][] {
 	if (typeof value !== 'object' || value === null) return [];
-	const { en, zh } = value as Partial<Bilingual>;
+	const { en, zh } = value as Partial<Localised>;
 	if (typeof en === 'string' && typeof zh === 'string') return [[where, { en, zh }]];
 	return Object.entries(value).flatMap(([key, inner]) => bilingualsIn(inner, `${where}.${key}`));
 }
 
 /** Every text in both languages that a reader may see; who gave a name is none. */
-export const bilinguals: [where: string, text: Bilingual][] = [
+export const bilinguals: [where: string, text: Localised][] = [
 	...bilingualsIn(geodata.factKeys, 'fact-keys'),
 	...bilingualsIn(geodata.sources, 'sources'),
 	...bilingualsIn(geodata.corridor, 'corridor'),

@@ -1,6 +1,6 @@
 /** Names and words: both languages there, each in its own script, nothing called like another. */
 import { describe, expect, it } from 'vitest';
-import type { Bilingual } from '#lib/catalogue/schema/common';
+import type { Localised } from '#lib/i18n/localised';
 import { GROUND_DATASETS } from '#lib/catalogue/ground/ground-layers';
 import { bilinguals, geodata, hasHan, spots } from './corpus';
 
@@ -85,8 +85,8 @@ describe('clickable features', () => {
 			const optional = dataset === 'green' && properties.name === undefined;
 			const clickable = dataset === 'places' || GROUND_DATASETS.some((name) => name === dataset);
 			if (!clickable || optional) return false;
-			const name = properties.name as Bilingual | undefined;
-			const basis = properties.name_basis as Bilingual | undefined;
+			const name = properties.name as Localised | undefined;
+			const basis = properties.name_basis as Localised | undefined;
 			return !(name?.en && name.zh && basis?.en && basis.zh);
 		});
 		expect(nameless.map(({ where }) => where)).toEqual([]);
@@ -94,7 +94,7 @@ describe('clickable features', () => {
 
 	it('have a Chinese name with Chinese characters in it', () => {
 		const latin = spots.filter(({ properties }) => {
-			const name = properties.name as Bilingual | undefined;
+			const name = properties.name as Localised | undefined;
 			return name && !hasHan(name.zh);
 		});
 		expect(latin.map(({ where }) => where)).toEqual([]);
@@ -105,7 +105,7 @@ describe('clickable features', () => {
 		const clashes: string[] = [];
 		for (const { dataset, where, properties } of spots) {
 			if (!['metro-stations', 'crossings', 'metro-lines'].includes(dataset)) continue;
-			const { en, zh } = properties.name as Bilingual;
+			const { en, zh } = properties.name as Localised;
 			for (const name of [en, zh]) {
 				const key = `${dataset} ${folded(name)}`;
 				const other = seen.get(key);

@@ -3,10 +3,10 @@
  * the language redraws the words and nothing else (the map stays as it is). While prerendering,
  * many pages are made at once: there it belongs to the request (see `hooks.server.ts`).
  */
-import { isLocale, type Locale } from './locale';
+import { DEFAULT_LOCALE, isLocale, type Locale } from './locale';
 import { overwriteGetLocale } from './paraglide/runtime';
 
-let current = $state<Locale>('en');
+let current = $state<Locale>(DEFAULT_LOCALE);
 
 /** Makes messages follow the page's language; to be called once, in the browser. */
 export function startFollowingLocale(path: string, base: string): void {

@@ -1,16 +1,15 @@
-/** Numbers, lengths, areas, money and dates as people read them, in either language. */
+/** Numbers, lengths, areas, money and dates as people read them, in any language. */
 import { pageUnits } from './current-units';
 import { m } from './paraglide/messages';
 import { areaIn, errorIn, lengthIn } from './units';
-import type { Locale } from './locale';
+import { LANGUAGES, type Locale } from './locale';
 
-const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const cache = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(lang: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	const key = lang + JSON.stringify(options);
 	let format = cache.get(key);
-	if (!format) cache.set(key, (format = new Intl.NumberFormat(TAG[lang], options)));
+	if (!format) cache.set(key, (format = new Intl.NumberFormat(LANGUAGES[lang].region, options)));
 	return format;
 }
 
@@ -44,40 +43,40 @@ export function areaText(squareMetres: number, lang: Locale, digits = 3): string
 
 /** A floor area in square metres as words, no digit of it lost: `300,000 m²`, `30万平方米`. */
 export function floorAreaText(squareMetres: number, lang: Locale): string {
-	const options: Intl.NumberFormatOptions =
-		lang === 'zh'
-			? { notation: 'compact', maximumFractionDigits: 4, useGrouping: 'always' }
-			: { maximumFractionDigits: 0 };
+	const options: Intl.NumberFormatOptions = LANGUAGES[lang].myriads
+		? { notation: 'compact', maximumFractionDigits: 4, useGrouping: 'always' }
+		: { maximumFractionDigits: 0 };
 	const value = numberFormat(lang, options).format(Math.round(squareMetres));
 	return m.unit_square_metres({ value }, { locale: lang }).replace(/(\p{Script=Han})\s/u, '$1');
 }
 
+const CURRENCIES = { CNY: m.currency_cny, USD: m.currency_usd };
+
 /** Money: `CNY 30 bn` in English, `300亿元` in Chinese. */
 export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale): string {
-	if (lang === 'zh') {
-		const compact = numberFormat('zh', {
+	const options = { locale: lang };
+	const unit = CURRENCIES[currency]({}, options);
+	if (LANGUAGES[lang].myriads) {
+		const compact = numberFormat(lang, {
 			notation: 'compact',
 			maximumSignificantDigits: 4
 		}).format(amount);
-		return m.unit_money(
-			{ value: compact, currency: currency === 'CNY' ? '元' : '美元' },
-			{ locale: 'zh' }
-		);
+		return m.unit_money({ value: compact, currency: unit }, options);
 	}
 	// Rounded first: what prints as 1,000 m is 1 bn.
 	const rounded = Number(amount.toPrecision(4));
 	const [scale, word] =
 		rounded >= 1e9 ? [1e9, ' bn'] : rounded >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);
-	const value = significant(rounded / scale, 'en', 4) + word;
-	return m.unit_money({ value, currency }, { locale: 'en' });
+	const value = significant(rounded / scale, lang, 4) + word;
+	return m.unit_money({ value, currency: unit }, options);
 }
 
 function dayText(iso: string, lang: Locale): string {
 	const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
-	return new Intl.DateTimeFormat(TAG[lang], {
+	return new Intl.DateTimeFormat(LANGUAGES[lang].region, {
 		timeZone: 'UTC',
 		year: 'numeric',
-		...(month && { month: lang === 'zh' ? 'long' : 'short' }),
+		...(month && { month: LANGUAGES[lang].month }),
 		...(day && { day: 'numeric' })
 	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

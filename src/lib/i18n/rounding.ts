@@ -2,7 +2,7 @@
  * Numbers rounded plainly: in decimal, halves away from zero, to a place and never to steps of 2 or 5.
  * A place is a power of ten: 1 are tens, 0 units, −3 thousandths.
  */
-import type { Locale } from './locale';
+import { LANGUAGES, type Locale } from './locale';
 
 /** A value as it will be printed. */
 export interface RoundedValue {
@@ -61,7 +61,6 @@ export function roundStepBelow(value: number): number {
 	return shifted(digit, place);
 }
 
-const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A rounded value with all its decimals, trailing zeros too, and its thousands grouped. */
@@ -72,7 +71,7 @@ export function roundedText(
 	const key = `${lang}${decimals}`;
 	let format = formats.get(key);
 	if (!format) {
-		format = new Intl.NumberFormat(TAG[lang], {
+		format = new Intl.NumberFormat(LANGUAGES[lang].region, {
 			minimumFractionDigits: decimals,
 			maximumFractionDigits: decimals
 		});

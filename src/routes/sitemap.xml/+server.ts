@@ -1,11 +1,11 @@
-import { HTML_LANG, LOCALES, type Locale } from '#lib/i18n/locale';
+import { LANGUAGES, LOCALES, type Locale } from '#lib/i18n/locale';
 import { catalogue } from '#lib/server/catalogue';
 import { deployment } from '#lib/state/deployment';
 import { aboutPath, corridorPath, mapPath, placePath, tourPath } from '#lib/state/address/paths';
 
 export const prerender = true;
 
-/** Every page in both languages, each with its alternates (sitemaps.org 0.9 with xhtml:link). */
+/** Every page in every language, each with its alternates (sitemaps.org 0.9 with xhtml:link). */
 export const GET = () => {
 	const absolute = (path: string) => (deployment.origin ?? '') + path;
 	const pages: ((lang: Locale) => string)[] = [
@@ -22,7 +22,7 @@ export const GET = () => {
 	const alternates = (path: (lang: Locale) => string) =>
 		LOCALES.map(
 			(lang) =>
-				`<xhtml:link rel="alternate" hreflang="${HTML_LANG[lang]}" href="${absolute(path(lang))}"/>`
+				`<xhtml:link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${absolute(path(lang))}"/>`
 		).join('');
 	const urls = pages.flatMap((path) =>
 		LOCALES.map((lang) => `<url><loc>${absolute(path(lang))}</loc>${alternates(path)}</url>`)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LOCALES } from '#lib/i18n/locale';
+import { isHanScript, LOCALES, type Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { styleOf } from '#lib/layers/style';
@@ -21,8 +21,7 @@ const FAILURES: [string, MapFailure][] = [
 	['no data', failed('metro-lines')]
 ];
 const can = () => ({ retry: vi.fn(), restart: vi.fn() });
-const hanOnly = (lang: 'en' | 'zh', text: string) =>
-	/\p{Script=Han}/u.test(text) === (lang === 'zh');
+const hanOnly = (lang: Locale, text: string) => /\p{Script=Han}/u.test(text) === isHanScript(lang);
 
 describe.each(LOCALES)('what the page says of a failure, in %s', (lang) => {
 	it.each(FAILURES)('is a sentence: %s', (_name, failure) => {

@@ -3,14 +3,14 @@
  * source or computed from geometry: the type says which.
  */
 import type { NearStation, SourcedFact, Standing } from '../items/place-item';
-import type { Bilingual } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
 import type { Basis, Sector, Status } from '../schema/vocabulary';
 import { ROW_GROUPS, type RowGroup, type RowKey } from './row-keys';
 
 /** One of the places or lines that a count counts. */
-export type Counted = { id: string; name: Bilingual };
+export type Counted = { id: string; name: Localised };
 
 /** One thing that a cell says. */
 export type Value =
@@ -31,7 +31,7 @@ export type Value =
 	| { type: 'kind'; kind: Kind }
 	| { type: 'sector'; sector: Sector }
 	| { type: 'status'; status: Status }
-	| { type: 'place'; id: string; name: Bilingual };
+	| { type: 'place'; id: string; name: Localised };
 
 /** Why a cell is empty. `none` is an answer: there is nothing on this map; the rest are none. */
 export type Missing =

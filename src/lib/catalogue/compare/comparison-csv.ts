@@ -7,6 +7,7 @@
 import type { Cell as CsvCell, Column } from '../../formats/column';
 import { dateCell, writeCsv } from '../../formats/csv';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { factDate } from '../words/fact-text';
 import type { PlaceDetail } from '../items/place-item';
@@ -73,7 +74,7 @@ function noteOf(value: Value, lang: Locale): string | null {
 		[
 			qualifier && numberOf(value) !== null ? valueWords(value, lang).text : '',
 			as_of_note && factDate(value.fact, lang),
-			note?.[lang]
+			note && inLanguage(note, lang)
 		]
 			.filter(Boolean)
 			.join('; ') || null
@@ -93,7 +94,7 @@ function sourceOf(value: Value) {
 }
 
 function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<Line>[] {
-	const name = place.name[lang];
+	const name = inLanguage(place.name, lang);
 	const column = (word: Word, valueOf: (value: Value) => CsvCell): Column<Line> => ({
 		key: m.compare_csv_column({ name, column: word({}, { locale: lang }) }, { locale: lang }),
 		value: ({ row, at }) => {

@@ -6,7 +6,7 @@
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Meets, Standing } from '../items/place-item';
-import type { Bilingual } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
 /**
@@ -54,7 +54,7 @@ export type Between =
 	| { kind: 'inside'; inner: string };
 
 export interface ComparisonData {
-	hubs: Record<Hub, { name: Bilingual }>;
+	hubs: Record<Hub, { name: Localised }>;
 	/** where the stations and the creek come from, to which the places’ distances run */
 	sources: Source[];
 	/** by id; concepts are left out */

@@ -1,6 +1,6 @@
 /** Cells that are computed from geometry. A concept has none of them. */
 import type { PlaceDetail, Standing } from '../items/place-item';
-import type { Bilingual } from '../schema/common';
+import { inEach, type Localised } from '../../i18n/localised';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './cell';
 
@@ -41,8 +41,8 @@ export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Ce
 	return reach ? cellOf([{ type: 'distance', ...reach.hubs[hub] }]) : CONCEPT;
 }
 
-/** A line is called by its number in both languages. */
-const lineName = (line: string): Bilingual => ({ en: line, zh: line });
+/** A line is called by its number in every language. */
+const lineName = (line: string): Localised => inEach(() => line);
 
 /** How many metro lines stop within walking distance. */
 export function linesCell({ id }: PlaceDetail, data: ComparisonData): Cell {
@@ -54,7 +54,7 @@ export function nearCell(
 	{ id }: PlaceDetail,
 	data: ComparisonData,
 	within: 'near_1km' | 'near_2km',
-	nameOf: (id: string) => Bilingual
+	nameOf: (id: string) => Localised
 ): Cell {
 	return countCell(data.reach[id], 'places', (reach) => reach[within], nameOf);
 }
@@ -64,7 +64,7 @@ function countCell(
 	reach: PlaceReach | undefined,
 	of: 'lines' | 'places',
 	aroundOf: (reach: PlaceReach) => Around,
-	nameOf: (id: string) => Bilingual
+	nameOf: (id: string) => Localised
 ): Cell {
 	if (!reach) return CONCEPT;
 	const named = (ids: readonly string[]): Counted[] => ids.map((id) => ({ id, name: nameOf(id) }));

@@ -2,6 +2,7 @@
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { ComparisonData } from './comparison-data';
 import type { RowGroup, RowKey } from './row-keys';
@@ -89,7 +90,10 @@ export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string
 		case 'shanghai_west':
 		case 'shanghai':
 		case 'hongqiao':
-			return m.compare_row_hub({ station: data.hubs[key].name[lang] }, { locale: lang });
+			return m.compare_row_hub(
+				{ station: inLanguage(data.hubs[key].name, lang) },
+				{ locale: lang }
+			);
 		default:
 			return ROWS[key]({}, { locale: lang });
 	}

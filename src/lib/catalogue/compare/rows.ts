@@ -1,6 +1,6 @@
 /** The rows of a comparison, made of the places' details and of what the build derived for them. */
 import type { PlaceDetail } from '../items/place-item';
-import type { Bilingual } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { ComparisonData } from './comparison-data';
 import { anchorCell, factCell, otherFigures } from './fact-cells';
 import {
@@ -21,7 +21,7 @@ export interface Compared {
 	places: readonly PlaceDetail[];
 	data: ComparisonData;
 	/** the name of any place of the map, for those that are near */
-	nameOf: (id: string) => Bilingual;
+	nameOf: (id: string) => Localised;
 }
 
 type CellMaker = (place: PlaceDetail, compared: Compared) => Cell;

@@ -1,9 +1,10 @@
-/** The words of a cell, in either language. */
+/** The words of a cell, in any language. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { pageUnits } from '../../i18n/current-units';
 import { areaText, numberText } from '../../i18n/format';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { plusMinusIn } from '../../i18n/units';
 import { m } from '../../i18n/paraglide/messages';
 import { factValue } from '../words/fact-text';
@@ -36,7 +37,7 @@ export const standingError = ({ distance, meets }: Standing, lang: Locale): stri
 function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Locale): ValueWords {
 	const error = standingError(station, lang);
 	const name = m.station_lines(
-		{ station: station.name[lang], lines: linesWords(station.lines, lang) },
+		{ station: inLanguage(station.name, lang), lines: linesWords(station.lines, lang) },
 		{ locale: lang }
 	);
 	return {
@@ -60,7 +61,7 @@ function countedWords(value: Extract<Value, { type: 'count' }>, lang: Locale): s
 					all.map(({ id }) => id),
 					lang
 				)
-			: all.map(({ name }) => name[lang]).join(m.list_gap({}, { locale: lang }));
+			: all.map(({ name }) => inLanguage(name, lang)).join(m.list_gap({}, { locale: lang }));
 	const { sure, maybe } = value;
 	return [
 		...(sure.length > 0 ? [list(sure)] : []),
@@ -73,7 +74,7 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 	switch (value.type) {
 		case 'fact': {
 			const text = factValue(value.fact, lang);
-			return value.labelled ? { label: value.fact.label[lang], text } : { text };
+			return value.labelled ? { label: inLanguage(value.fact.label, lang), text } : { text };
 		}
 		case 'area': {
 			const traced = value.basis === 'mapped' ? m.area_traced : m.area_approximate;
@@ -110,7 +111,7 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 		case 'status':
 			return { text: statusWord(value.status, lang) };
 		case 'place':
-			return { text: value.name[lang] };
+			return { text: inLanguage(value.name, lang) };
 	}
 }
 

@@ -5,14 +5,15 @@
  */
 import type { Locale } from '../../i18n/locale';
 import type { DatumPoints } from '../items/place-item';
-import type { Bilingual, LngLat } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
+import type { LngLat } from '../schema/common';
 import type { NameBasis } from '../schema/vocabulary';
 
 /** What every feature that answers a click has. */
 export interface Named {
 	id: string;
-	name: Bilingual;
-	name_basis: { en: NameBasis; zh: NameBasis };
+	name: Localised;
+	name_basis: Localised<NameBasis>;
 	/** where a label or a route should aim, `[lng, lat]` WGS-84 */
 	point: LngLat;
 	directions: DatumPoints;
@@ -26,12 +27,12 @@ export interface Entry<Layer extends string, Kind extends string> {
 	/** unique within its layer; for a layer that answers clicks, the feature's id */
 	id: string;
 	kind: Kind;
-	name: Bilingual;
+	name: Localised;
 	/** where it is, or for a line a point on it near its middle; `[lng, lat]` WGS-84, 5 decimals */
 	point: LngLat;
 }
 
-/** An entry of what had other names, in either language. */
+/** An entry of what had other names, in any language. */
 export interface Renamed {
 	aliases?: string[];
 }

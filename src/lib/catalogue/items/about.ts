@@ -2,6 +2,7 @@
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Source } from '../schema/source';
 import type { Basis, SourceTier } from '../schema/vocabulary';
+import type { Locale } from '../../i18n/locale';
 
 /** How sure the positions of one kind are; radii in metres. */
 export interface AccuracyRow {
@@ -85,8 +86,7 @@ export interface Unknowns {
 	/** facts that are forecasts or plans */
 	expected: number;
 	/** names of places that are this map's own, each in its own language */
-	oursEn: string[];
-	oursZh: string[];
+	ours: Record<Locale, string[]>;
 	/** named features of the ground whose English name is this map's own */
 	oursGround: number;
 	/** how many sources there are, and of how many it is recorded when they were read */

@@ -4,12 +4,13 @@
  */
 import type { Way } from '../../geo/geodesic/compass-point';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { Bilingual, LngLat } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
+import type { LngLat } from '../schema/common';
 import type { Fact, PlaceProperties } from '../schema/place';
 import type { Source } from '../schema/source';
 
 /** A fact with the words its key stands for. */
-export type LabelledFact = Fact & { label: Bilingual };
+export type LabelledFact = Fact & { label: Localised };
 
 /** A fact with its source in full, as the place's page shows it. */
 export type SourcedFact = LabelledFact & { sourced: Source };
@@ -35,7 +36,7 @@ export interface Standing {
  */
 export interface NearStation extends Standing {
 	id: string;
-	name: Bilingual;
+	name: Localised;
 	lines: string[];
 }
 
@@ -64,7 +65,7 @@ export interface CreekRelation extends Standing {
 /** Another place, and how far it is from outline to outline. */
 export interface Neighbour extends Standing {
 	id: string;
-	name: Bilingual;
+	name: Localised;
 }
 
 /** In which direction a place lies from what is around it; what is not known is not there. */
@@ -114,15 +115,15 @@ export interface PlaceItem extends Pick<
 /** Everything about one place. */
 export interface PlaceDetail extends PlaceItem {
 	aliases: string[];
-	summary: Bilingual;
-	address: Bilingual;
-	position: { method: Bilingual; sourced: Source };
+	summary: Localised;
+	address: Localised;
+	position: { method: Localised; sourced: Source };
 	facts: SourcedFact[];
 	/** area of the geometry on the ellipsoid, m²; null for a point or a line */
 	area_m2: number | null;
 	/** the place it stands in */
-	container: { id: string; name: Bilingual } | null;
-	contains: { id: string; name: Bilingual }[];
+	container: { id: string; name: Localised } | null;
+	contains: { id: string; name: Localised }[];
 	stations: NearStation[];
 	neighbours: Neighbour[];
 	ways: PlaceWays;

@@ -1,14 +1,14 @@
 /** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { PlaceItem, Standing } from './place-item';
-import type { Bilingual } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
 export interface TourStop extends Pick<
 	PlaceItem,
 	'id' | 'name' | 'kind' | 'basis' | 'point' | 'accuracy_m' | 'extent'
 > {
-	text: Bilingual;
+	text: Localised;
 	/** of the facts that the text rests on, each once */
 	sources: Source[];
 	/** how it stands to the stop before, straight; null for the first */

@@ -5,7 +5,7 @@
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
-/** A word of a vocabulary, in either language. */
+/** A word of a vocabulary, in any language. */
 export type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 interface PlaceKind {

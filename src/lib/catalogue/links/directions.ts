@@ -8,6 +8,8 @@
  * The points are converted at build, so that no conversion travels to the browser.
  */
 import type { Locale } from '#lib/i18n/locale';
+import { m } from '#lib/i18n/paraglide/messages';
+import type { Word } from '../kinds/place-kinds';
 
 /** `[lng, lat]` in degrees. */
 type LngLat = readonly [number, number];
@@ -44,20 +46,15 @@ export const ORDER: Record<Locale, readonly ServiceId[]> = {
 	en: ['apple', 'google', 'amap', 'baidu', 'tencent']
 };
 
-export const LABELS: Record<ServiceId, Record<Locale, string>> = {
-	amap: { en: 'Amap', zh: '高德地图' },
-	baidu: { en: 'Baidu Maps', zh: '百度地图' },
-	tencent: { en: 'Tencent Maps', zh: '腾讯地图' },
-	apple: { en: 'Apple Maps', zh: 'Apple 地图' },
-	google: { en: 'Google Maps', zh: 'Google 地图' }
+export const LABELS: Record<ServiceId, Word> = {
+	amap: m.typed_service_amap,
+	baidu: m.typed_service_baidu,
+	tencent: m.typed_service_tencent,
+	apple: m.typed_service_apple,
+	google: m.typed_service_google
 };
 
-export const NOTES: Partial<Record<ServiceId, Record<Locale, string>>> = {
-	google: {
-		en: 'Cannot be reached on networks in mainland China',
-		zh: '在中国内地的网络中无法访问'
-	}
-};
+export const NOTES: Partial<Record<ServiceId, Word>> = { google: m.map_not_reached };
 
 const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 	/**
@@ -110,8 +107,8 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 /** The links to a place in the order in which the page's language offers them. */
 export function directionsTo(destination: Destination, lang: Locale): DirectionsLink[] {
 	return ORDER[lang].map((id) => {
-		const link = { id, label: LABELS[id][lang], href: HREFS[id](destination) };
-		const note = NOTES[id]?.[lang];
+		const link = { id, label: LABELS[id]({}, { locale: lang }), href: HREFS[id](destination) };
+		const note = NOTES[id]?.({}, { locale: lang });
 		return note ? { ...link, note } : link;
 	});
 }

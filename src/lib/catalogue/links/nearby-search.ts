@@ -65,8 +65,8 @@ const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
 /** The same search in other maps, in the order in which the page's language offers them. */
 export function searchNearby(words: string, at: DatumPoints, lang: Locale): DirectionsLink[] {
 	return ORDER[lang].map((id) => {
-		const link = { id, label: LABELS[id][lang], href: HREFS[id](words, at) };
-		const note = NOTES[id]?.[lang];
+		const link = { id, label: LABELS[id]({}, { locale: lang }), href: HREFS[id](words, at) };
+		const note = NOTES[id]?.({}, { locale: lang });
 		return note ? { ...link, note } : link;
 	});
 }

@@ -3,13 +3,13 @@ import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { Sited, SurePoint } from './creek-relation';
 import type { NearStation, Standing } from '../items/place-item';
-import type { Bilingual } from '../schema/common';
+import type { Localised } from '../../i18n/localised';
 import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './standing';
 
 /** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
 export interface NearbyStation extends SurePoint {
 	id: string;
-	name: Bilingual;
+	name: Localised;
 	lines: string[];
 }
 

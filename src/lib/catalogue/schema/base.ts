@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from './vocabulary';
 import {
-	bilingual,
+	localised,
 	id,
 	lineString,
 	metres,
@@ -18,8 +18,8 @@ import {
 } from './common';
 
 /** Names are either both there, with who gave them, or not there at all. */
-const maybeNamed = { name: v.optional(bilingual), name_basis: v.optional(nameBasis) };
-const named = { name: bilingual, name_basis: nameBasis };
+const maybeNamed = { name: v.optional(localised), name_basis: v.optional(nameBasis) };
+const named = { name: localised, name_basis: nameBasis };
 
 const areal = v.variant('type', [polygon, multiPolygon]);
 const linear = v.variant('type', [lineString, multiLineString]);
@@ -44,12 +44,12 @@ function dataset<
 	);
 	return v.strictObject({
 		type: v.literal('FeatureCollection'),
-		title: bilingual,
+		title: localised,
 		/** ids of sources.json */
 		sources: v.pipe(v.array(id), v.minLength(1)),
 		licence: text,
 		/** what was done to the source: selection, simplification, derivation */
-		method: bilingual,
+		method: localised,
 		features: v.pipe(v.array(feature), v.minLength(1))
 	});
 }

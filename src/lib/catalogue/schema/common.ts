@@ -1,5 +1,6 @@
 /** The pieces that every dataset's schema is built of. */
 import * as v from 'valibot';
+import { inEach, isOfAllData, type Localised } from '../../i18n/localised';
 import { EXTENT } from './extent';
 import { NAME_BASES } from './vocabulary';
 
@@ -12,15 +13,17 @@ const words = v.pipe(
 /** A text in one language, not empty, trimmed. */
 export const text = words;
 
-/** A text in both languages of the map. */
-export const bilingual = v.strictObject({ en: words, zh: words });
-export type Bilingual = v.InferOutput<typeof bilingual>;
+/** Something in every language of the data, and in the others where it is known in them. */
+const inLanguages = <T>(schema: v.GenericSchema<T>): v.GenericSchema<Localised<T>> =>
+	v.strictObject(
+		inEach((lang) => (isOfAllData(lang) ? schema : v.optional(schema)))
+	) as unknown as v.GenericSchema<Localised<T>>;
 
-/** Who gave each of the two names its form. */
-export const nameBasis = v.strictObject({
-	en: v.picklist(NAME_BASES),
-	zh: v.picklist(NAME_BASES)
-});
+/** A text in the languages of the data. */
+export const localised = inLanguages<string>(words);
+
+/** Who gave each of the names its form. */
+export const nameBasis = inLanguages(v.picklist(NAME_BASES));
 
 /** A lower-case, hyphenated id, as it stands in addresses. */
 export const id = v.pipe(

@@ -1,7 +1,7 @@
 /** `geodata/corridor.json`: what was planned and what was reached, for the whole and by sector. */
 import * as v from 'valibot';
 import { OUTCOMES, SECTORS } from './vocabulary';
-import { bilingual } from './common';
+import { localised } from './common';
 import { factRefSchema } from './fact-ref';
 import { factSchema } from './place';
 
@@ -13,7 +13,7 @@ export const promiseSchema = v.pipe(
 		outcome: v.picklist(OUTCOMES),
 		/** what was reached or counted since; beside an unknown outcome, what is known instead */
 		found: v.array(factRefSchema),
-		note: v.optional(bilingual)
+		note: v.optional(localised)
 	}),
 	v.check(
 		({ outcome, found }) => outcome === 'due' || outcome === 'unknown' || found.length > 0,
@@ -23,7 +23,7 @@ export const promiseSchema = v.pipe(
 
 const chapter = {
 	/** paragraphs; figures belong in facts */
-	text: v.pipe(v.array(bilingual), v.minLength(1)),
+	text: v.pipe(v.array(localised), v.minLength(1)),
 	promises: v.array(promiseSchema),
 	/** what was reached, counted or described; of one thing together, the oldest first */
 	figures: v.array(factRefSchema)

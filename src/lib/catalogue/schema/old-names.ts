@@ -10,7 +10,7 @@ export const oldNamesSchema = v.array(
 		layer: v.picklist(OLD_NAME_LAYERS),
 		/** the id under which it is found, as in `/data/search.json` */
 		id,
-		/** former names and bynames in either language, as the source writes them */
+		/** former names and bynames in any language, as the source writes them */
 		names: v.pipe(v.array(text), v.minLength(1)),
 		/** an id of `sources.json` */
 		source: id

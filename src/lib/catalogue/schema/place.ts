@@ -1,9 +1,10 @@
 /** `geodata/places/<id>.geojson`: one Feature a file, as a person writes it. */
 import * as v from 'valibot';
+import { DATA_LOCALES } from '../../i18n/localised';
 import { KINDS } from '../kinds/place-kinds';
 import { BASES, FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
 import {
-	bilingual,
+	localised,
 	id,
 	isoDate,
 	lineString,
@@ -23,38 +24,41 @@ export const factSchema = v.strictObject({
 		v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'must be snake_case'),
 		v.check((key) => !/(19|20)\d\d/.test(key), 'must not carry a year; that belongs in as_of')
 	),
-	/** a number in `unit`, or words in both languages */
-	value: v.union([v.pipe(v.number(), v.finite()), bilingual], 'must be a number or {en, zh}'),
+	/** a number in `unit`, or words by language */
+	value: v.union(
+		[v.pipe(v.number(), v.finite()), localised],
+		`must be a number or {${DATA_LOCALES.join(', ')}}`
+	),
 	qualifier: v.optional(v.picklist(QUALIFIERS)),
 	/** the unit of a number; null for words and bare counts */
 	unit: v.nullable(v.picklist(UNITS)),
 	/** the date the value speaks of */
 	as_of: isoDate,
-	as_of_note: v.optional(bilingual),
+	as_of_note: v.optional(localised),
 	status: v.picklist(FACT_STATUSES),
 	/** an id of sources.json */
 	source: id,
-	note: v.optional(bilingual)
+	note: v.optional(localised)
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
 export const placePropertiesSchema = v.strictObject({
 	id,
-	name: bilingual,
-	/** other and former names, either language; each may be searched for */
+	name: localised,
+	/** other and former names, in any language; each may be searched for */
 	aliases: v.array(text),
 	name_basis: nameBasis,
 	kind: v.picklist(KINDS),
 	sectors: v.array(v.picklist(SECTORS)),
-	summary: bilingual,
+	summary: localised,
 	status: v.picklist(STATUSES),
-	address: bilingual,
+	address: localised,
 	/** where a label or a route should aim, `[lng, lat]` WGS-84 */
 	point: position,
 	basis: v.picklist(BASES),
 	/** radius that holds the true point with about 95 % confidence, in our judgement, metres */
 	accuracy_m: metres,
-	position: v.strictObject({ source: id, method: bilingual }),
+	position: v.strictObject({ source: id, method: localised }),
 	/** the place that this one stands in */
 	within: v.nullable(id),
 	facts: v.array(factSchema)

@@ -1,7 +1,8 @@
 /** `geodata/sources.json`: every source once. */
 import * as v from 'valibot';
+import { LANGUAGES, LOCALES } from '../../i18n/locale';
 import { SOURCE_TIERS } from './vocabulary';
-import { id, isoDate, text } from './common';
+import { id, isoDate, localised, text } from './common';
 
 export const sourceSchema = v.strictObject({
 	/** publisher, date and subject in a few words: `shine-2021-11-09-life-health` */
@@ -9,7 +10,7 @@ export const sourceSchema = v.strictObject({
 	/** as published, in its own language */
 	title: text,
 	/** the language of the title, as an HTML `lang` */
-	language: v.picklist(['en', 'zh-Hans']),
+	language: v.picklist(LOCALES.map((lang) => LANGUAGES[lang].tag)),
 	publisher: text,
 	/** when it was published; null where it does not say */
 	date: v.nullable(isoDate),
@@ -21,7 +22,7 @@ export const sourceSchema = v.strictObject({
 	link: v.nullable(v.pipe(v.string(), v.url('must be a full address'), v.regex(/^https?:\/\//))),
 	tier: v.picklist(SOURCE_TIERS),
 	/** what a reader should know of it: a repost of what, which extract */
-	note: v.optional(v.strictObject({ en: text, zh: text }))
+	note: v.optional(localised)
 });
 
 export const sourcesSchema = v.array(sourceSchema);

@@ -1,6 +1,6 @@
 /** `geodata/tour.json`: the stops of the guided tour, in order. */
 import * as v from 'valibot';
-import { bilingual, id } from './common';
+import { localised, id } from './common';
 import { ownFactRefSchema } from './fact-ref';
 
 export const tourSchema = v.strictObject({
@@ -9,7 +9,7 @@ export const tourSchema = v.strictObject({
 			v.strictObject({
 				place: id,
 				/** a line or two for a visitor */
-				text: bilingual,
+				text: localised,
 				/** the place's facts that the text rests on */
 				facts: v.pipe(v.array(ownFactRefSchema), v.minLength(1, 'a text must rest on a fact'))
 			})

@@ -1,6 +1,6 @@
 /**
  * What the search says to a text: results, and where they are not all that was meant, why. The page's
- * language plays no role: both languages get the same answers in the same order.
+ * language plays no role: all languages get the same answers in the same order.
  *
  * Found are names in one piece, and words anywhere by MiniSearch. Only where nothing fits, what sounds
  * alike, is shortened or has a slip; then two slips; at last what fits in part.

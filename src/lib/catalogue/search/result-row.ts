@@ -1,5 +1,6 @@
 /** A result as a page shows it: name, what it is, and why it was found. */
-import type { Locale } from '../../i18n/locale';
+import { isHanScript, type Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { linesWords } from '../words/ground-words';
 import { sectorWord } from '../words/place-words';
@@ -43,8 +44,8 @@ function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
 			const isPinyin = matched.by === 'pinyin';
 			const typed = isPinyin ? matched.heard : capitals(matched.heard);
 			const label = isPinyin ? m.search_pinyin({}, options) : m.search_initials({}, options);
-			// On a Chinese page the characters stand in the name above.
-			return lang === 'zh'
+			// On a page in characters they stand in the name above.
+			return isHanScript(lang)
 				? { label, text: typed, lang }
 				: { label, text: `${matched.text} ${typed}`, lang: 'zh' };
 		}
@@ -82,7 +83,7 @@ export function resultRow(result: SearchResult, lang: Locale): ResultRow {
 	const more = moreOf(entry, lang);
 	return {
 		key: `${entry.layer}:${entry.id}`,
-		name: entry.name[lang],
+		name: inLanguage(entry.name, lang),
 		kind: more ? kind + m.dot({}, { locale: lang }) + more : kind,
 		reason: reasonOf(result, lang)
 	};

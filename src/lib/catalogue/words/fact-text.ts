@@ -2,7 +2,8 @@
 import { pageUnits } from '../../i18n/current-units';
 import { dateText, floorAreaText, moneyText, numberText, yearText } from '../../i18n/format';
 import { quotedArea, quotedLength } from '../../i18n/given-lengths';
-import type { Locale } from '../../i18n/locale';
+import { LANGUAGES, type Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { LabelledFact } from '../items/place-item';
 import type { Fact } from '../schema/place';
@@ -41,7 +42,7 @@ function numberWithUnit(value: number, unit: Unit | null, lang: Locale): string 
 		case 'USD':
 			return moneyText(value, unit, lang);
 		case 'percent':
-			return `${numberText(value, lang)}${lang === 'en' ? ' ' : ''}%`;
+			return m.unit_percent({ value: numberText(value, lang) }, { locale: lang });
 		case 'year':
 			return String(value);
 		default:
@@ -60,12 +61,12 @@ const FLOORS = /floor|retail|exhibition|construction|underground/;
 
 /** The value of a fact in words: "over 500 companies", "约4.2平方公里". */
 export function factValue(fact: Fact, lang: Locale): string {
-	if (typeof fact.value !== 'number') return fact.value[lang];
+	if (typeof fact.value !== 'number') return inLanguage(fact.value, lang);
 	// Floors are counted in square metres, however many; only land is said in hectares.
 	const isFloor = fact.unit === 'm2' && FLOORS.test(fact.key);
-	// "Companies: 500" needs no second "companies"; Chinese keeps its measure word.
+	// "Companies: 500" needs no second "companies"; but a measure word stays.
 	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
-	const unit = isSaid && lang === 'en' ? null : fact.unit;
+	const unit = isSaid && !LANGUAGES[lang].counters ? null : fact.unit;
 	const value = isFloor ? floorAreaText(fact.value, lang) : numberWithUnit(fact.value, unit, lang);
 	return fact.qualifier ? QUALIFIED[fact.qualifier]({ value }, { locale: lang }) : value;
 }
@@ -73,7 +74,7 @@ export function factValue(fact: Fact, lang: Locale): string {
 /** The date of a fact in words, with its note where it has one: "about 2013". */
 export function factDate(fact: Fact, lang: Locale): string {
 	const date = dateText(fact.as_of, lang);
-	return fact.as_of_note ? `${date} (${fact.as_of_note[lang]})` : date;
+	return fact.as_of_note ? `${date} (${inLanguage(fact.as_of_note, lang)})` : date;
 }
 
 /** True for a forecast or an intention, which must look like one. */
@@ -89,7 +90,7 @@ export function standingOf({ status }: Fact): 'projection' | 'planned' | undefin
 /** A fact as a row of a card. */
 export function factRow(fact: LabelledFact, lang: Locale) {
 	return {
-		label: fact.label[lang],
+		label: inLanguage(fact.label, lang),
 		value: factValue(fact, lang),
 		note: fact.unit === 'year' ? undefined : yearText(fact.as_of),
 		standing: standingOf(fact)

@@ -4,7 +4,7 @@ import { m } from '../../i18n/paraglide/messages';
 
 /** Lines as a person says them: "Lines 11, 13", "11、13号线". */
 export function linesWords(lines: readonly string[], lang: Locale): string {
-	const list = lines.join(lang === 'zh' ? '、' : ', ');
+	const list = lines.join(m.list_gap({}, { locale: lang }));
 	return lines.length > 1
 		? m.metro_lines({ list }, { locale: lang })
 		: m.metro_line({ list }, { locale: lang });

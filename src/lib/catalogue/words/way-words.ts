@@ -1,4 +1,4 @@
-/** The words for directions, in either language. */
+/** The words for directions, in any language. */
 import type { Way } from '../../geo/geodesic/compass-point';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';

@@ -5,6 +5,7 @@
  */
 import { pageUnits } from '../../i18n/current-units';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../i18n/units';
 import type { Way } from '../../geo/geodesic/compass-point';
@@ -74,7 +75,7 @@ function creekWords(creek: CreekRelation, { accuracy_m, ways }: PlaceDetail, lan
 }
 
 function stationName({ name, lines }: NearStation, lang: Locale): string {
-	const station = { station: name[lang], lines: linesWords(lines, lang) };
+	const station = { station: inLanguage(name, lang), lines: linesWords(lines, lang) };
 	return m.where_station(station, { locale: lang });
 }
 
@@ -118,7 +119,7 @@ function neighbourWords({ neighbours, ways }: PlaceDetail, lang: Locale): string
 	const known = neighbours.filter(({ distance, meets }) => distance.kind === 'about' || meets);
 	const list = (known.length > 0 ? known : neighbours)
 		.slice(0, NAMED)
-		.map((other) => fromWords(other.name[lang], other, ways.neighbours[other.id], lang))
+		.map((other) => fromWords(inLanguage(other.name, lang), other, ways.neighbours[other.id], lang))
 		.join(m.where_gap({}, { locale: lang }));
 	return [m.where_neighbours({ list }, { locale: lang })];
 }
@@ -129,7 +130,9 @@ export function whereabouts(place: PlaceDetail, lang: Locale): string {
 	const { creek } = place.derived;
 	const { container } = place;
 	return [
-		...(container ? [m.where_in({ name: container.name[lang] }, { locale: lang })] : []),
+		...(container
+			? [m.where_in({ name: inLanguage(container.name, lang) }, { locale: lang })]
+			: []),
 		...(creek ? [creekWords(creek, place, lang)] : []),
 		...stationWords(place, lang),
 		...neighbourWords(place, lang)

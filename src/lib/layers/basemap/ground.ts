@@ -1,4 +1,5 @@
 /** The sheet itself: land inside the district, the quieter land outside, and who borders it. */
+import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
 import { areaNameIn, byZoom, FONT } from '../paint/style-expressions';
@@ -49,7 +50,7 @@ export const ground: MapLayer<'ground'> = {
 				'text-field': areaNameIn(lang),
 				'text-font': FONT.medium,
 				'text-size': 11,
-				'text-letter-spacing': lang === 'en' ? 0.12 : 0.2,
+				'text-letter-spacing': isHanScript(lang) ? 0.2 : 0.12,
 				'text-max-width': 8
 			},
 			paint: {

@@ -3,10 +3,11 @@
  * centre lines, drawn thinner and without a casing, and the legend says so.
  */
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { isHanScript, type Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer, type Paint } from '../paint/layer';
 import type { Palette } from '../paint/palette';
-import { byZoom, FONT, nameIn } from '../paint/style-expressions';
+import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
 
 /** Line widths in pixels by class, at the zooms of the stops. */
 const WIDTHS = { expressway: 3.4, primary: 2.6, secondary: 2, tertiary: 1.4, minor: 0.8 };
@@ -44,14 +45,14 @@ function street(id: string, source: string, paint: LineLayerSpecification['paint
 	};
 }
 
-function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh'): Paint {
+function labels(id: string, source: string, palette: Palette, lang: Locale): Paint {
 	return {
 		id,
 		source,
 		type: 'symbol',
 		pass: 'labels',
 		minzoom: 13.8,
-		filter: ['all', ['has', 'name_en'], ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
+		filter: ['all', IS_NAMED, ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 360,
@@ -59,7 +60,7 @@ function labels(id: string, source: string, palette: Palette, lang: 'en' | 'zh')
 			'text-font': FONT.regular,
 			'text-size': byZoom([13, 10], [17, 12.5]),
 			'text-max-angle': 30,
-			'text-letter-spacing': lang === 'zh' ? 0.12 : 0,
+			'text-letter-spacing': isHanScript(lang) ? 0.12 : 0,
 			'text-padding': 8
 		},
 		paint: {

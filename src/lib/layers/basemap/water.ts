@@ -1,7 +1,7 @@
 /** Every water but the creek: areas, canals and rivers, drawn thin so that the creek leads. */
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
-import { byZoom, FONT, nameIn } from '../paint/style-expressions';
+import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
 
 export const water: MapLayer<'water'> = {
 	id: 'water',
@@ -36,7 +36,7 @@ export const water: MapLayer<'water'> = {
 			type: 'symbol',
 			source: 'canals',
 			minzoom: 13.5,
-			filter: ['has', 'name_en'],
+			filter: IS_NAMED,
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,

@@ -3,18 +3,21 @@ import type { CreekRelation, NearStation } from '../../catalogue/items/place-ite
 import type { NameBasis } from '../../catalogue/schema/vocabulary';
 import { linesWords } from '../../catalogue/words/ground-words';
 import { mileageText, standingWords } from '../../catalogue/words/standing-words';
-import type { Locale } from '../../i18n/locale';
+import { languageWord } from '../../i18n/language-names';
+import { LOCALES, type Locale } from '../../i18n/locale';
+import { inLanguage, textsOf, type Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { CardRow } from './card';
 
-/** Says which of the two names are this map's own, if any. */
-export function nameNote(
-	basis: { en: NameBasis; zh: NameBasis },
-	lang: Locale
-): string | undefined {
-	if (basis.en === 'ours' && basis.zh === 'ours') return m.name_ours_both({}, { locale: lang });
-	if (basis.en === 'ours') return m.name_ours_en({}, { locale: lang });
-	return basis.zh === 'ours' ? m.name_ours_zh({}, { locale: lang }) : undefined;
+/** Says which of the names are this map's own, if any. */
+export function nameNote(basis: Localised<NameBasis>, lang: Locale): string | undefined {
+	const options = { locale: lang };
+	const ours = LOCALES.filter((one) => basis[one] === 'ours');
+	if (ours.length === 0) return undefined;
+	if (ours.length === 2 && textsOf(basis).length === 2) return m.name_ours_both({}, options);
+	return ours
+		.map((one) => m.name_ours({ language: languageWord(one, lang) }, options))
+		.join(m.sentence_gap({}, options));
 }
 
 /** A card names so many stations; the place's page has them all. */
@@ -26,7 +29,7 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 	const rows = stations.slice(0, MOST_STATIONS).map((station): CardRow => ({
 		label: m.row_station({}, { locale: lang }),
 		value: m.station_lines(
-			{ station: station.name[lang], lines: linesWords(station.lines, lang) },
+			{ station: inLanguage(station.name, lang), lines: linesWords(station.lines, lang) },
 			{ locale: lang }
 		),
 		note: standingWords(station, lang)

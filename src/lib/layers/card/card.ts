@@ -1,5 +1,5 @@
 /** The card of a feature, as a plain value: what popup and panel show, in one language. */
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 
 /** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
 export interface CardRow {
@@ -20,8 +20,8 @@ export type CardAction =
 	| { type: 'copy-link' };
 
 export interface Card {
-	/** the name in both languages; the page's own comes first when shown */
-	name: Bilingual;
+	/** the name by language; the page's own comes first when shown */
+	name: Localised;
 	/** says that one of the names is this map's own rendering */
 	nameNote?: string;
 	/** the kind and, for a place, its status */

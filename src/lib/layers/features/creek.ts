@@ -1,4 +1,5 @@
 /** Suzhou Creek, the hero: its water, a glow, and one luminous line. */
+import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn } from '../paint/style-expressions';
@@ -80,7 +81,7 @@ export const creek: MapLayer<'creek'> = {
 				'text-field': nameIn(lang),
 				'text-font': FONT.medium,
 				'text-size': byZoom([11, 12], [15, 15]),
-				'text-letter-spacing': lang === 'en' ? 0.12 : 0.3,
+				'text-letter-spacing': isHanScript(lang) ? 0.3 : 0.12,
 				// Beside the line while it is one, in the water once it is wide enough.
 				'text-offset': ['step', ['zoom'], ['literal', [0, 1.2]], 15, ['literal', [0, 0]]],
 				'text-max-angle': 40

@@ -1,7 +1,7 @@
 /** Parks, gardens and other green. Named ones have a label and a card. */
 import { m } from '../../i18n/paraglide/messages';
 import type { MapLayer } from '../paint/layer';
-import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
+import { byZoom, FONT, IS_NAMED, nameIn, whenPicked } from '../paint/style-expressions';
 
 export const green: MapLayer<'green'> = {
 	id: 'green',
@@ -24,7 +24,7 @@ export const green: MapLayer<'green'> = {
 			pass: 'outlines',
 			type: 'line',
 			source: 'green',
-			filter: ['has', 'name_en'],
+			filter: IS_NAMED,
 			paint: {
 				'line-color': palette.kind.green,
 				'line-width': 2,

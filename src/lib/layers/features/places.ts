@@ -7,6 +7,7 @@
  * places are drawn in eleven ways that only make sense beside each other.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { kindWord, KINDS } from '../../catalogue/kinds/place-kinds';
 import type { MapLayer } from '../paint/layer';
@@ -176,7 +177,7 @@ export const places: MapLayer<'places'> = {
 				'text-field': areaNameIn(lang),
 				'text-font': FONT.bold,
 				'text-size': byZoom([10, 10], [13, 12.5], [16, 15]),
-				'text-letter-spacing': lang === 'en' ? 0.09 : 0.18,
+				'text-letter-spacing': isHanScript(lang) ? 0.18 : 0.09,
 				'text-max-width': 9,
 				'text-padding': 3,
 				'text-variable-anchor-offset': [

@@ -1,6 +1,7 @@
 /** Text fields and fonts shared by the layers' labels. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Locale } from '../../i18n/locale';
+import { isHanScript, LANGUAGES, type Locale } from '../../i18n/locale';
+import { DATA_LOCALES, isOfAllData } from '../../i18n/localised';
 
 const FAMILIES = [
 	'PingFang SC',
@@ -22,14 +23,25 @@ export const FONT = {
 	bold: ['Map Bold', ...FAMILIES]
 };
 
-/** The feature's name in the page's language. */
+/** The property with a drawn feature's name in a language. */
+const nameProperty = (lang: Locale) => `name_${lang}`;
+
+/** The property that every drawn feature with a name has: all have one in the languages of the data. */
+export const NAME_PROPERTY = nameProperty(DATA_LOCALES[0]);
+
+/** Whether a feature has a name. */
+export const IS_NAMED: ExpressionSpecification = ['has', NAME_PROPERTY];
+
+/** The feature's name in the page's language, or in the one that stands in its place (`inLanguage`). */
 export function nameIn(lang: Locale): ExpressionSpecification {
-	return ['get', `name_${lang}`];
+	const name = (one: Locale): ExpressionSpecification => ['get', nameProperty(one)];
+	if (isOfAllData(lang)) return name(lang);
+	return ['coalesce', name(lang), ...LANGUAGES[lang].beside.map(name)];
 }
 
 /** The feature's name in capitals where the script has them, for areas. */
 export function areaNameIn(lang: Locale): ExpressionSpecification {
-	return lang === 'en' ? ['upcase', nameIn(lang)] : nameIn(lang);
+	return isHanScript(lang) ? nameIn(lang) : ['upcase', nameIn(lang)];
 }
 
 /** True where a feature's state says so; states are set by the map room. */

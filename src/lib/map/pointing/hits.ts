@@ -3,6 +3,7 @@
  * read from the catalogue, because event properties lose nested values.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
 import type { FeatureRef } from '../../state/address/address';
 
@@ -28,7 +29,7 @@ type Corner = [x: number, y: number];
 function hitsIn(map: MapLibreMap, box: [Corner, Corner]): Hit[] {
 	return map
 		.queryRenderedFeatures(box, { layers: TARGETS.filter((id) => map.getLayer(id)) })
-		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties.name_en)
+		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties[NAME_PROPERTY])
 		.map((feature) => ({
 			layer: CLICK_TARGETS.get(feature.layer.id)!,
 			id: itemId(feature.layer.id, String(feature.properties.id)),

@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card } from '../../layers/card/card';
 import { sameFeature, type FeatureRef } from '../../state/address/address';
@@ -16,7 +16,7 @@ type CardItem = FeatureCard.CardItem;
 
 export interface Alternative {
 	ref: FeatureRef;
-	name: Bilingual;
+	name: Localised;
 	kindLine: string;
 }
 

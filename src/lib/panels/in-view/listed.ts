@@ -1,7 +1,7 @@
 /** What is in view as a list to choose from: places first, nearest to the middle first. */
 import { groundLayer, type GroundId, type GroundItemOf } from '#lib/catalogue/ground/ground-layers';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
-import type { Bilingual } from '#lib/catalogue/schema/common';
+import { textsOf, type Localised } from '#lib/i18n/localised';
 import { folded } from '#lib/catalogue/search/reading/folded';
 import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/outlines/load-outlines';
 import { standingOf } from '#lib/catalogue/relations/standing';
@@ -21,7 +21,7 @@ export type Listable = PlaceItem | GroundItemOf<GroundId>;
 /** A line of the list. */
 export interface Listed {
 	ref: FeatureRef;
-	name: Bilingual;
+	name: Localised;
 	item: Listable;
 	point: LngLat;
 	/** of what has one, once it is loaded */
@@ -83,7 +83,7 @@ export function fromCentreWords(
 }
 
 /**
- * The next line whose name, in either language, begins with what was typed; the one after `from` for
+ * The next line whose name, in any language, begins with what was typed; the one after `from` for
  * a single letter, so that the same letter goes on; -1 for none.
  */
 export function typedLine(lines: readonly Listed[], typed: string, from: number): number {
@@ -91,6 +91,6 @@ export function typedLine(lines: readonly Listed[], typed: string, from: number)
 	const first = from + (typed.length > 1 ? 0 : 1);
 	const order = lines.map((_, at) => (at + Math.max(first, 0)) % lines.length);
 	const begins = ({ name }: Listed) =>
-		[name.en, name.zh].some((text) => folded(text).startsWith(wanted));
+		textsOf(name).some((text) => folded(text).startsWith(wanted));
 	return order.find((at) => begins(lines[at]!)) ?? -1;
 }

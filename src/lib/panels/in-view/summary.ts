@@ -4,6 +4,7 @@ import type { Outlines } from '#lib/catalogue/outlines/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { LngLat } from '#lib/geo/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
+import { inLanguage } from '#lib/i18n/localised';
 import { m } from '#lib/i18n/paraglide/messages';
 import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
 import type { FeatureRef } from '#lib/state/address/address';
@@ -36,7 +37,7 @@ function placesWords(
 	if (seen.length === 0) return m.in_view_none({}, options);
 	const names = seen
 		.slice(0, NAMED)
-		.map(({ name }) => name[lang])
+		.map(({ name }) => inLanguage(name, lang))
 		.join(m.list_gap({}, options));
 	return seen.length === 1
 		? m.in_view_place({ names }, options)

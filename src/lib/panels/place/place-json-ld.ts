@@ -1,6 +1,7 @@
 /** A place as schema.org's `Place`, for search engines. */
 import type { PlaceDetail } from '../../catalogue/items/place-item';
-import { HTML_LANG, otherLocale, type Locale } from '../../i18n/locale';
+import { LANGUAGES, type Locale } from '../../i18n/locale';
+import { inLanguage, textsOf } from '../../i18n/localised';
 import { deployment } from '../../state/deployment';
 import { placePath } from '../../state/address/paths';
 
@@ -9,15 +10,17 @@ import { placePath } from '../../state/address/paths';
  * and a search engine would pin one.
  */
 export function placeJsonLd(place: PlaceDetail, lang: Locale): Record<string, unknown> {
+	const name = inLanguage(place.name, lang);
+	const others = textsOf(place.name).filter((other) => other !== name);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Place',
-		name: place.name[lang],
-		alternateName: [place.name[otherLocale(lang)], ...place.aliases],
-		description: place.summary[lang],
-		inLanguage: HTML_LANG[lang],
+		name,
+		alternateName: [...others, ...place.aliases],
+		description: inLanguage(place.summary, lang),
+		inLanguage: LANGUAGES[lang].tag,
 		url: (deployment.origin ?? '') + placePath(lang, place.id),
-		address: place.address[lang],
+		address: inLanguage(place.address, lang),
 		...(place.basis !== 'concept' && {
 			geo: {
 				'@type': 'GeoCoordinates',
@@ -28,7 +31,7 @@ export function placeJsonLd(place: PlaceDetail, lang: Locale): Record<string, un
 		...(place.container && {
 			containedInPlace: {
 				'@type': 'Place',
-				name: place.container.name[lang],
+				name: inLanguage(place.container.name, lang),
 				url: (deployment.origin ?? '') + placePath(lang, place.container.id)
 			}
 		})

@@ -1,5 +1,7 @@
 /** What no single file's schema can see: that references resolve and that nothing is there twice. */
 import { BASE_DATASETS } from '../../catalogue/schema/base';
+import { languageWord } from '../../i18n/language-names';
+import { LOCALES } from '../../i18n/locale';
 import { checkStory } from './check-story';
 import { GeodataFault } from '../read/fault';
 import type { Fact } from '../../catalogue/schema/place';
@@ -31,16 +33,10 @@ function checkFacts(geodata: Geodata, facts: readonly Fact[], file: string, path
 function checkPlaces(geodata: Geodata): void {
 	const { places } = geodata;
 	const placeIds = new Set(places.map((place) => place.id));
-	expectUnique(
-		'geodata/places',
-		'English name',
-		places.map((p) => p.properties.name.en)
-	);
-	expectUnique(
-		'geodata/places',
-		'Chinese name',
-		places.map((p) => p.properties.name.zh)
-	);
+	for (const lang of LOCALES) {
+		const names = places.flatMap(({ properties }) => properties.name[lang] ?? []);
+		expectUnique('geodata/places', `${languageWord(lang, 'en')} name`, names);
+	}
 
 	for (const { id, properties } of places) {
 		const file = `geodata/places/${id}.geojson`;

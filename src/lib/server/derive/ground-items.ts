@@ -7,7 +7,7 @@ import type { GreenItem } from '../../catalogue/ground/green';
 import type { StationItem } from '../../catalogue/ground/metro';
 import type { GroundDataset, GroundItem } from '../../catalogue/ground/ground-layers';
 import type { BaseFeature } from '../../catalogue/schema/base';
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { NameBasis } from '../../catalogue/schema/vocabulary';
 import { footOnCreek, pointAtMileage, type CreekLine } from '../../geo/creek/creek-line';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
@@ -26,7 +26,7 @@ const CREEK_ID = 'suzhou-creek';
 const ANCHOR_STEP_M = 100;
 
 type Named<F> = F & {
-	properties: { name: Bilingual; name_basis: { en: NameBasis; zh: NameBasis } };
+	properties: { name: Localised; name_basis: Localised<NameBasis> };
 };
 
 /** Features with a name; those without are drawn, not clickable, not listed. */

@@ -4,6 +4,7 @@ import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { BaseDataset } from '../../catalogue/schema/base';
 import { BASES, type Basis } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { Geodata } from '../read/read-geodata';
 
 interface Sure {
@@ -60,11 +61,11 @@ export function namedPlace({ id, properties }: PlaceFeature, lang: Locale): Name
 	const { name, basis, accuracy_m, position, summary } = properties;
 	return {
 		id,
-		name: name[lang],
+		name: inLanguage(name, lang),
 		basis,
 		accuracy_m,
-		method: position.method[lang],
-		summary: summary[lang]
+		method: inLanguage(position.method, lang),
+		summary: inLanguage(summary, lang)
 	};
 }
 

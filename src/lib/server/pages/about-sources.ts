@@ -5,6 +5,7 @@ import type { Source } from '../../catalogue/schema/source';
 import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { SOURCE_TIERS } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { Geodata } from '../read/read-geodata';
 
 /** How often each id occurs. */
@@ -36,7 +37,7 @@ export function citedSources(geodata: Geodata, lang: Locale) {
 			licence,
 			link,
 			tier,
-			note: note?.[lang] ?? null,
+			note: note ? inLanguage(note, lang) : null,
 			facts: facts.get(id) ?? 0,
 			positions: positions.get(id) ?? 0,
 			datasets: datasets.get(id) ?? 0
@@ -66,8 +67,8 @@ export function aboutDatasets({ base, sources }: Geodata, lang: Locale): AboutDa
 		const { title, method, licence, features, sources: used } = base[id];
 		return {
 			id,
-			title: title[lang],
-			method: method[lang],
+			title: inLanguage(title, lang),
+			method: inLanguage(method, lang),
 			licence,
 			features: features.length,
 			sources: used.map((ref) => {

@@ -5,6 +5,7 @@ import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { OTHER_STRETCH_M, REACH_M } from '../../geo/creek/creek-mileage';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import type { Locale } from '../../i18n/locale';
+import { inEach, inLanguage, type Localised } from '../../i18n/localised';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from '../catalogue';
@@ -41,7 +42,7 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 	const ours = (language: Locale) =>
 		places
 			.filter(({ properties }) => properties.name_basis[language] === 'ours')
-			.map(({ properties }) => properties.name[language]);
+			.map(({ properties }) => inLanguage(properties.name, language));
 	const taopu = named('taopu-smart-city');
 	return {
 		taopu,
@@ -59,7 +60,7 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 		stations: base['metro-stations'].features
 			.filter(({ properties }) => properties.basis === 'derived')
 			.map(({ properties: { name, accuracy_m, lines } }) => ({
-				name: name[lang],
+				name: inLanguage(name, lang),
 				accuracy_m,
 				lines
 			})),
@@ -74,10 +75,9 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 		},
 		contested: places.reduce((sum, place) => sum + contestedFigures(place), 0),
 		expected: facts.filter(({ status }) => status === 'projection' || status === 'planned').length,
-		oursEn: ours('en'),
-		oursZh: ours('zh'),
+		ours: inEach(ours),
 		oursGround: BASE_DATASETS.flatMap((dataset): { properties: object }[] => base[dataset].features)
-			.map(({ properties }) => properties as { name_basis?: { en: string } })
+			.map(({ properties }) => properties as { name_basis?: Localised })
 			.filter(({ name_basis }) => name_basis?.en === 'ours').length,
 		allSources: sources.length,
 		readSources: sources.filter(({ read }) => read !== undefined).length,
@@ -124,6 +124,6 @@ export function aboutData(catalogue: Catalogue, lang: Locale): AboutData {
 		unknowns: unknowns(catalogue, lang),
 		sourceGroups: groups,
 		datasets,
-		files: dataIndex(catalogue).map((file) => ({ ...file, title: file.title[lang] }))
+		files: dataIndex(catalogue).map((file) => ({ ...file, title: inLanguage(file.title, lang) }))
 	};
 }

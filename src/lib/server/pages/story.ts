@@ -12,6 +12,7 @@ import type {
 } from '../../catalogue/items/story';
 import { OUTCOMES } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import { factAt } from '../check/fact-refs';
 import type { Geodata } from '../read/read-geodata';
 
@@ -21,13 +22,13 @@ function figure(geodata: Geodata, ref: FactRef, lang: Locale): StoryFigure {
 	const { fact, place } = factAt(geodata, ref, { file: FILE, path: '' });
 	const { note: _, ...source } = geodata.sources.find(({ id }) => id === fact.source)!;
 	return {
-		label: geodata.factKeys[fact.key]![lang],
+		label: inLanguage(geodata.factKeys[fact.key]!, lang),
 		value: factValue(fact, lang),
 		isNumber: typeof fact.value === 'number',
 		date: factDate(fact, lang),
-		note: fact.note?.[lang] ?? null,
+		note: fact.note ? inLanguage(fact.note, lang) : null,
 		standing: isProjection(fact) ? (fact.status as 'projection' | 'planned') : null,
-		place: place && { id: place.id, name: place.properties.name[lang] },
+		place: place && { id: place.id, name: inLanguage(place.properties.name, lang) },
 		source
 	};
 }
@@ -35,12 +36,12 @@ function figure(geodata: Geodata, ref: FactRef, lang: Locale): StoryFigure {
 function chapter(geodata: Geodata, told: Chapter, lang: Locale): StoryChapter {
 	const figures = (refs: readonly FactRef[]) => refs.map((ref) => figure(geodata, ref, lang));
 	return {
-		text: told.text.map((paragraph) => paragraph[lang]),
+		text: told.text.map((paragraph) => inLanguage(paragraph, lang)),
 		promises: told.promises.map(({ said, outcome, found, note }) => ({
 			said: figures(said),
 			outcome,
 			found: figures(found),
-			note: note?.[lang] ?? null
+			note: note ? inLanguage(note, lang) : null
 		})),
 		figures: figures(told.figures)
 	};
@@ -51,7 +52,7 @@ function storyPlaces(places: readonly PlaceFeature[], lang: Locale): StoryPlace[
 	return places
 		.map(({ id, properties: { name, kind, basis, point, accuracy_m } }) => ({
 			id,
-			name: name[lang],
+			name: inLanguage(name, lang),
 			kind,
 			basis,
 			point,

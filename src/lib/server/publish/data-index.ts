@@ -1,5 +1,6 @@
 /** The index of the open data: what is there, under which licence, how large. */
-import type { Bilingual } from '../../catalogue/schema/common';
+import { inWords, type Localised } from '../../i18n/localised';
+import { m } from '../../i18n/paraglide/messages';
 import { BASE_DATASETS } from '../../catalogue/schema/base';
 import type { Catalogue } from '../catalogue';
 import { placesCsv, placesGeojson, placesKml } from './open-data';
@@ -7,7 +8,7 @@ import { placesCsv, placesGeojson, placesKml } from './open-data';
 export interface DataFile {
 	/** relative to the site's root */
 	path: string;
-	title: Bilingual;
+	title: Localised;
 	format: 'GeoJSON' | 'CSV' | 'KML' | 'JSON';
 	licence: string;
 	/** uncompressed */
@@ -19,7 +20,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 /** Every file of the open data, in the order in which a reader would ask for them. */
 export function dataIndex(catalogue: Catalogue): DataFile[] {
 	const { base, sources, corridor, tour } = catalogue.geodata;
-	const title = { en: 'Places of the corridor', zh: '走廊地点' };
+	const title = inWords(m.data_places);
 	const licence = 'ODbL-1.0 AND CC-BY-4.0';
 	const places = JSON.stringify(placesGeojson(catalogue));
 	return [
@@ -40,21 +41,21 @@ export function dataIndex(catalogue: Catalogue): DataFile[] {
 		},
 		{
 			path: 'data/sources.json',
-			title: { en: 'Sources', zh: '来源' },
+			title: inWords(m.data_sources),
 			format: 'JSON',
 			licence: 'CC-BY-4.0',
 			bytes: bytesOf(JSON.stringify(sources))
 		},
 		{
 			path: 'data/corridor.json',
-			title: { en: 'Facts and story of the corridor', zh: '走廊的事实与叙述' },
+			title: inWords(m.data_corridor),
 			format: 'JSON',
 			licence: 'CC-BY-4.0',
 			bytes: bytesOf(JSON.stringify(corridor))
 		},
 		{
 			path: 'data/tour.json',
-			title: { en: 'Guided tour', zh: '导览' },
+			title: inWords(m.data_tour),
 			format: 'JSON',
 			licence: 'CC-BY-4.0',
 			bytes: bytesOf(JSON.stringify(tour))

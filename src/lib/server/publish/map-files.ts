@@ -3,7 +3,7 @@
  * reads, so that the first view stays small.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/base';
 import { isAside } from '../../catalogue/kinds/place-kinds';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
@@ -40,7 +40,7 @@ function drawn(
 	{ name, ...properties }: Record<string, unknown> & { name?: unknown },
 	geometry: unknown
 ): Feature {
-	const names = flatNames(name as Bilingual | undefined);
+	const names = flatNames(name as Localised | undefined);
 	return {
 		type: 'Feature',
 		properties: { id, ...properties, ...names },
@@ -49,8 +49,10 @@ function drawn(
 }
 
 /** MapLibre writes nested properties as text when it reads a tile again: names are drawn flat. */
-function flatNames(name: Bilingual | undefined) {
-	return name && { name_en: name.en, name_zh: name.zh };
+function flatNames(name: Localised | undefined) {
+	return (
+		name && Object.fromEntries(Object.entries(name).map(([lang, text]) => [`name_${lang}`, text]))
+	);
 }
 
 function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {

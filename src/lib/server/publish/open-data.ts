@@ -7,6 +7,9 @@ import { bestFact } from '../../catalogue/items/best-fact';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import { KINDS } from '../../catalogue/kinds/place-kinds';
 import { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
+import { LOCALES } from '../../i18n/locale';
+import { inWords, textsOf, type Localised } from '../../i18n/localised';
+import { m } from '../../i18n/paraglide/messages';
 import { COLOURS } from '../../tokens/colours';
 import type { Catalogue } from '../catalogue';
 
@@ -17,7 +20,7 @@ const ATTRIBUTION =
 export function placesGeojson({ geodata, details }: Catalogue) {
 	return {
 		type: 'FeatureCollection',
-		title: { en: 'Places of the corridor', zh: '走廊地点' },
+		title: inWords(m.data_places),
 		licence: 'ODbL-1.0 AND CC-BY-4.0',
 		attribution: ATTRIBUTION,
 		features: geodata.places.map((place) => {
@@ -59,11 +62,9 @@ const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
 			column('', ({ value }) => value as number),
 			column('qualifier', ({ qualifier }) => qualifier),
 			column('as_of', ({ as_of }) => dateCell(as_of)),
-			column('as_of_note_en', ({ as_of_note }) => as_of_note?.en),
-			column('as_of_note_zh', ({ as_of_note }) => as_of_note?.zh),
+			...LOCALES.map((lang) => column(`as_of_note_${lang}`, (fact) => fact.as_of_note?.[lang])),
 			column('status', ({ status }) => status),
-			column('note_en', ({ note }) => note?.en),
-			column('note_zh', ({ note }) => note?.zh),
+			...LOCALES.map((lang) => column(`note_${lang}`, ({ note }) => note?.[lang])),
 			column('source', ({ source }) => source),
 			column('source_title', (fact) => sourced(fact).title),
 			column('source_publisher', (fact) => sourced(fact).publisher),
@@ -74,16 +75,18 @@ const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
 	});
 };
 
+/** What is said in several languages, a column each; empty where it is not said in one. */
+const inColumns = (key: string, of: (place: PlaceFeature) => Localised): Column<PlaceFeature>[] =>
+	LOCALES.map((lang) => ({ key: `${key}_${lang}`, value: (place) => of(place)[lang] ?? null }));
+
 const columns: Column<PlaceFeature>[] = [
 	{ key: 'id', value: (place) => place.id },
-	{ key: 'name_en', value: (place) => place.properties.name.en },
-	{ key: 'name_zh', value: (place) => place.properties.name.zh },
+	...inColumns('name', ({ properties }) => properties.name),
 	{ key: 'aliases', value: (place) => place.properties.aliases.join('; ') },
 	{ key: 'kind', value: (place) => place.properties.kind },
 	{ key: 'sectors', value: (place) => place.properties.sectors.join('; ') },
 	{ key: 'status', value: (place) => place.properties.status },
-	{ key: 'address_en', value: (place) => place.properties.address.en },
-	{ key: 'address_zh', value: (place) => place.properties.address.zh },
+	...inColumns('address', ({ properties }) => properties.address),
 	{ key: 'lng_wgs84', value: (place) => place.properties.point[0] },
 	{ key: 'lat_wgs84', value: (place) => place.properties.point[1] },
 	{ key: 'basis', value: (place) => place.properties.basis },
@@ -108,8 +111,8 @@ export function placesKml({ geodata }: Catalogue): string {
 			id,
 			geometry: geometry as Geometry,
 			properties: {
-				name: `${p.name.en} · ${p.name.zh}`,
-				description: `${p.summary.en}\n\n${p.summary.zh}`,
+				name: textsOf(p.name).join(' · '),
+				description: textsOf(p.summary).join('\n\n'),
 				style: p.kind,
 				data: { id, kind: p.kind, status: p.status, basis: p.basis, accuracy_m: p.accuracy_m }
 			}

@@ -12,7 +12,8 @@ import {
 	BASE_DATASETS,
 	type BaseDataset
 } from '../../catalogue/schema/base';
-import { bilingual, type Bilingual } from '../../catalogue/schema/common';
+import { localised } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import { corridorSchema, type Corridor } from '../../catalogue/schema/corridor';
 import { oldNamesSchema, type OldName } from '../../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../../catalogue/schema/place';
@@ -25,7 +26,7 @@ export interface Geodata {
 	places: PlaceFeature[];
 	sources: Source[];
 	/** the words that fact keys stand for */
-	factKeys: Record<string, Bilingual>;
+	factKeys: Record<string, Localised>;
 	/** what was planned and reached, by sector */
 	corridor: Corridor;
 	tour: Tour;
@@ -43,7 +44,7 @@ const FILES = [
 	'old-names.json'
 ];
 const TOP = [...FILES, 'places', 'base'];
-const factKeysSchema = v.record(v.string(), bilingual);
+const factKeysSchema = v.record(v.string(), localised);
 
 function readJson(root: string, file: string): unknown {
 	let text: string;

@@ -1,7 +1,7 @@
 /** What is published for searching: every thing with a name, and how its name is read. */
 import { GROUND_IDS, groundLayer, type GroundId } from '../../catalogue/ground/ground-layers';
 import type { SearchEntry, SearchFile } from '../../catalogue/search/index/search-file';
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { Catalogue } from '../catalogue';
 import { freeGreen } from '../derive/free-green';
@@ -14,7 +14,7 @@ import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 const FORMER = 'former_use';
 
 function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
-	const former = p.facts.filter(({ key }) => key === FORMER).map(({ value }) => value as Bilingual);
+	const former = p.facts.filter(({ key }) => key === FORMER).map(({ value }) => value as Localised);
 	return {
 		layer: 'places',
 		id,

@@ -1,6 +1,7 @@
 /** Streets and waters as entries of the search: one a name, however many pieces it is mapped in. */
 import type { RoadEntry, SearchEntry, WaterEntry } from '../../catalogue/search/index/search-file';
-import type { Bilingual, LngLat } from '../../catalogue/schema/common';
+import type { LngLat } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import { ROAD_CLASSES, type RoadClass } from '../../catalogue/schema/vocabulary';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { pathsOf, type Geometry } from '../../geo/geometry';
@@ -10,7 +11,7 @@ import type { Geodata } from '../read/read-geodata';
 
 interface Piece {
 	id: string;
-	name: Bilingual;
+	name: Localised;
 	geometry: Geometry;
 }
 
@@ -56,7 +57,7 @@ function byName<P extends Piece>(pieces: readonly P[]): P[][] {
 	return [...groups.values()];
 }
 
-type Named<F> = F & { properties: { name: Bilingual } };
+type Named<F> = F & { properties: { name: Localised } };
 
 /** Named features as pieces, with what `more` adds. */
 function pieces<F extends { id: string; properties: { name?: unknown }; geometry: Geometry }, M>(

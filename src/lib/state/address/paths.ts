@@ -1,33 +1,34 @@
 /** The addresses of the site's pages, with the base path and a slash at the end. */
 import { resolve } from '$app/paths';
+import type { Locale } from '../../i18n/locale';
 
 /** The page of a place. */
-export function placePath(lang: 'en' | 'zh', id: string): string {
+export function placePath(lang: Locale, id: string): string {
 	return resolve('/[lang=locale]/(map)/places/[id]', { lang, id }) + '/';
 }
 
 /** The map's own page. */
-export function mapPath(lang: 'en' | 'zh'): string {
+export function mapPath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)', { lang }) + '/';
 }
 
 /** Sources, accuracy, licences, privacy. */
-export function aboutPath(lang: 'en' | 'zh'): string {
+export function aboutPath(lang: Locale): string {
 	return resolve('/[lang=locale]/about', { lang }) + '/';
 }
 
 /** What was planned and reached, sector by sector. */
-export function corridorPath(lang: 'en' | 'zh'): string {
+export function corridorPath(lang: Locale): string {
 	return resolve('/[lang=locale]/corridor', { lang }) + '/';
 }
 
 /** Places side by side. */
-export function comparePath(lang: 'en' | 'zh'): string {
+export function comparePath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)/compare', { lang }) + '/';
 }
 
 /** The guided tour, at its overview. */
-export function tourPath(lang: 'en' | 'zh'): string {
+export function tourPath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
 }
 
@@ -35,6 +36,6 @@ export function tourPath(lang: 'en' | 'zh'): string {
 export const SITE_SHARE = 'corridor';
 
 /** The picture for sharing a place's page, or the site. */
-export function sharePath(lang: 'en' | 'zh', id: string): string {
+export function sharePath(lang: Locale, id: string): string {
 	return resolve('/share/[lang=locale]/[id].png', { lang, id });
 }

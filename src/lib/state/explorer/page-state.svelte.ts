@@ -1,6 +1,6 @@
 /** How the page shows what it shows: language, theme, units, window. Of no concern to geometry. */
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
-import type { Locale } from '../../i18n/locale';
+import { DEFAULT_LOCALE, type Locale } from '../../i18n/locale';
 import type { UnitSystem } from '../../i18n/unit-systems';
 import type { Theme } from '../../layers/paint/palette';
 import { InView } from './in-view.svelte';
@@ -8,7 +8,7 @@ import { Noticeboard } from '../notices/notices.svelte';
 import type { SheetHeight } from './sheet';
 
 export class PageState extends Noticeboard {
-	lang = $state<Locale>('en');
+	lang = $state<Locale>(DEFAULT_LOCALE);
 	/** the theme that the address asks for; the reader's own choice takes its place */
 	addressTheme = $state<Theme | null>(null);
 	/** the reader's choice, kept on the device; null follows the system */

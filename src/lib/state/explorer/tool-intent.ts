@@ -2,7 +2,7 @@
  * What a reader wants to do with a tool. Cards, pages and buttons say it here; the tools listen, so
  * that nothing below them knows them.
  */
-import type { Bilingual } from '../../catalogue/schema/common';
+import type { Localised } from '../../i18n/localised';
 import type { LngLat } from '../../geo/lng-lat';
 import type { MeasureKind } from '../address/measure-address';
 import type { ToolId } from '../tool-ids';
@@ -11,7 +11,7 @@ import type { ToolId } from '../tool-ids';
 export interface MeasureFrom {
 	/** what it is in the catalogue: `places:m50` */
 	ref: string;
-	name: Bilingual;
+	name: Localised;
 	/** degrees WGS-84 */
 	point: LngLat;
 	/** radius that holds the true point with about 95 % confidence, metres */

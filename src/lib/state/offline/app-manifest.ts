@@ -1,5 +1,5 @@
 /** The site as an installed application: a web app manifest (W3C), one for each language. */
-import { HTML_LANG, type Locale } from '../../i18n/locale';
+import { LANGUAGES, type Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { PALETTES } from '../../layers/paint/palette';
 import { comparePath, corridorPath, mapPath, tourPath } from '../address/paths';
@@ -21,12 +21,12 @@ export function appManifest(lang: Locale, base: string) {
 		purpose
 	});
 	return {
-		// One site in two languages is one application: who changes the language keeps it.
+		// One site in several languages is one application: who changes the language keeps it.
 		id: `${base}/`,
 		name: m.site_title({}, said),
 		short_name: m.site_short_name({}, said),
 		description: m.site_description({}, said),
-		lang: HTML_LANG[lang],
+		lang: LANGUAGES[lang].tag,
 		dir: 'ltr',
 		start_url: mapPath(lang),
 		scope: `${base}/`,

@@ -4,7 +4,7 @@ import { factDate, factRow, factValue, isProjection } from '#lib/catalogue/words
 import type { LabelledFact } from '#lib/catalogue/items/place-item';
 import type { Fact } from '#lib/catalogue/schema/place';
 import { QUALIFIERS, UNITS } from '#lib/catalogue/schema/vocabulary';
-import { LOCALES } from '#lib/i18n/locale';
+import { isHanScript, LOCALES, type Locale } from '#lib/i18n/locale';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -19,7 +19,7 @@ function fact(rest: Partial<Fact> = {}): Fact {
 		...rest
 	};
 }
-const said = (rest: Partial<Fact>, lang: 'en' | 'zh' = 'en') => plain(factValue(fact(rest), lang));
+const said = (rest: Partial<Fact>, lang: Locale = 'en') => plain(factValue(fact(rest), lang));
 
 describe('the value of a fact', () => {
 	it.each([
@@ -127,24 +127,23 @@ describe('the facts of the geodata', () => {
 	const numbers = facts.filter(({ fact }) => typeof fact.value === 'number');
 
 	/** The number that a text states, in the unit of its fact. */
-	function stated(text: string, lang: 'en' | 'zh'): number {
+	function stated(text: string, lang: Locale): number {
 		const hit = /([\d,.]+)(.*)/.exec(text)!;
-		const scales: [RegExp, number][] =
-			lang === 'en'
-				? [
-						[/^ km²/, 1e6],
-						[/^ ha/, 1e4],
-						[/^ km/, 1e3],
-						[/^ bn/, 1e9],
-						[/^ m$/, 1e6]
-					]
-				: [
-						[/^ 平方公里/, 1e6],
-						[/^ 公顷/, 1e4],
-						[/^ 公里/, 1e3],
-						[/^亿/, 1e8],
-						[/^万/, 1e4]
-					];
+		const scales: [RegExp, number][] = isHanScript(lang)
+			? [
+					[/^ 平方公里/, 1e6],
+					[/^ 公顷/, 1e4],
+					[/^ 公里/, 1e3],
+					[/^[亿億]/, 1e8],
+					[/^[万萬]/, 1e4]
+				]
+			: [
+					[/^ km²/, 1e6],
+					[/^ ha/, 1e4],
+					[/^ km/, 1e3],
+					[/^ bn/, 1e9],
+					[/^ m$/, 1e6]
+				];
 		const scale = scales.find(([unit]) => unit.test(hit[2]!))?.[1] ?? 1;
 		return Number(hit[1]!.replace(/,/g, '')) * scale;
 	}
@@ -154,7 +153,7 @@ describe('the facts of the geodata', () => {
 		for (const { place, fact } of numbers) {
 			const text = plain(factValue({ ...fact, qualifier: undefined }, lang));
 			// “m” is a metre after a length and a million after a sum.
-			const plainMetres = lang === 'en' && fact.unit === 'm' && / m$/.test(text);
+			const plainMetres = !isHanScript(lang) && fact.unit === 'm' && / m$/.test(text);
 			const value = plainMetres ? Number(text.replace(/[^\d.]/g, '')) : stated(text, lang);
 			expect(value, `${place} ${fact.key}: ${text}`).toBeCloseTo(fact.value as number, 0);
 		}

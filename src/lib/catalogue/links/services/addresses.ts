@@ -1,5 +1,6 @@
 /** The addresses in a text, and whose map each of them is of. */
 import { LONGEST_TEXT } from '../../../geo/coordinates/notation/coordinate-marks';
+import { isLocale } from '../../../i18n/locale';
 import { readAmap } from './amap';
 import { readApple } from './apple';
 import { readBaidu } from './baidu';
@@ -82,6 +83,7 @@ export function serviceOf(url: URL): Known | null {
 	);
 	if (known) return [known[2], known[3]];
 	// our own pages, wherever they are served
-	const isOurs = /\/(en|zh)\//.test(url.pathname) && viewInHash(url.hash) !== null;
+	const isOurs =
+		url.pathname.split('/').slice(1, -1).some(isLocale) && viewInHash(url.hash) !== null;
 	return isOurs ? ['this-map', ({ hash }) => viewInHash(hash)] : null;
 }

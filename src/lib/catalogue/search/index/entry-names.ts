@@ -1,5 +1,6 @@
 /** The names an entry answers to, prepared for comparing. */
-import type { Locale } from '../../../i18n/locale';
+import { localeOfText, type Locale } from '../../../i18n/locale';
+import { textsOf } from '../../../i18n/localised';
 import { unitsOf, type Sounds, type Unit } from '../reading/align';
 import { isHan, wordsOf } from '../reading/folded';
 import type { SearchEntry } from './search-file';
@@ -30,19 +31,21 @@ export interface LatinForm extends Common {
 
 export type Form = HanForm | LatinForm;
 
-/** Every form of an entry's name, the published ones first. */
+const HAN = /\p{Script=Han}/u;
+
+/** Every form of an entry's name, the published ones first, those in characters before the others. */
 export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	const form = (text: string, role: Common['role'], said?: string): Form => {
 		const spelled = said ?? text;
 		const spoken = said !== undefined;
-		if (/\p{Script=Han}/u.test(spelled)) {
+		if (HAN.test(spelled)) {
 			const units = unitsOf(spelled, sounds);
 			const joined = units.map(({ character }) => character).join('');
 			const heads = units.map((unit) => unit.heads).join('');
-			return { text, lang: 'zh', role, spoken, units, joined, heads };
+			return { text, lang: localeOfText(spelled), role, spoken, units, joined, heads };
 		}
 		const words = wordsOf(spelled);
-		return { text, lang: 'en', role, spoken, words, joined: words.join('') };
+		return { text, lang: localeOfText(spelled), role, spoken, words, joined: words.join('') };
 	};
 	// A line is found by its number alone: 1号线 stands within 11号线.
 	if (entry.layer === 'metro-lines') return [];
@@ -50,8 +53,9 @@ export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	const spoken = searchedLayer(entry.layer).spokenNames?.(entry) ?? [];
 	const aliases = ('aliases' in entry && entry.aliases) || [];
 	return [
-		form(name.zh, 'name'),
-		form(name.en, 'name'),
+		...textsOf(name)
+			.sort((one, other) => Number(HAN.test(other)) - Number(HAN.test(one)))
+			.map((text) => form(text, 'name')),
 		...aliases.map((alias) => form(alias, 'alias')),
 		...spoken.map((said) => form(isHan(said) ? name.zh : name.en, 'name', said))
 	];

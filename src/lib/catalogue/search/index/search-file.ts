@@ -5,18 +5,18 @@
  */
 import type { Entry, Renamed, Sure } from '../../ground/ground-layer';
 import type { GroundEntry } from '../../ground/ground-layers';
-import type { Bilingual } from '../../schema/common';
+import type { Localised } from '../../../i18n/localised';
 import type { Kind } from '../../kinds/place-kinds';
 import type { Basis, Sector } from '../../schema/vocabulary';
 
 export interface PlaceEntry extends Entry<'places', Kind>, Sure {
 	basis: Basis;
-	/** other and former names, in either language */
+	/** other and former names, in any language */
 	aliases: string[];
 	sectors: Sector[];
-	address: Bilingual;
+	address: Localised;
 	/** what the site was before, as a sourced fact says */
-	former: Bilingual[];
+	former: Localised[];
 }
 
 /** A line of the metro, as far as it is on this map. */

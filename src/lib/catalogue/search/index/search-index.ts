@@ -6,6 +6,7 @@ import { formsOf, type Form } from './entry-names';
 import type { StationEntry } from '../../ground/metro';
 import type { MetroLineEntry, SearchEntry, SearchFile } from './search-file';
 import { kindsByName, kindWords, lineWords, sectorWords } from './search-words';
+import { textsOf, type Localised } from '../../../i18n/localised';
 
 /** The texts in which words are found. `sound` is the name in pinyin, written together. */
 export const FIELDS = [
@@ -67,9 +68,9 @@ function soundsOfNames(forms: readonly Form[]): string {
 
 /** The texts of an entry; what it has not is left out, which is quicker than nothing in it. */
 function documentOf({ entry, order, forms }: Indexed): Document {
-	const both = (text: { en: string; zh: string }) => `${text.en} ${text.zh}`;
+	const all = (said: Localised) => textsOf(said).join(' ');
 	const alias = ('aliases' in entry && entry.aliases?.join(' ')) || undefined;
-	const named = { id: order, name: both(entry.name), sound: soundsOfNames(forms) };
+	const named = { id: order, name: all(entry.name), sound: soundsOfNames(forms) };
 	const common = alias === undefined ? named : { ...named, alias };
 	// Streets and waters have in their names what they are, and there are a thousand of them.
 	if (entry.layer === 'roads' || entry.layer === 'water' || entry.layer === 'metro-lines') {
@@ -82,8 +83,8 @@ function documentOf({ entry, order, forms }: Indexed): Document {
 		...common,
 		kind,
 		sector: entry.sectors.flatMap(sectorWords).join(' '),
-		former: entry.former.map(both).join(' '),
-		address: both(entry.address)
+		former: entry.former.map(all).join(' '),
+		address: all(entry.address)
 	};
 }
 

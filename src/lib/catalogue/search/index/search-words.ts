@@ -19,7 +19,7 @@ const BY_SECTOR: Record<Sector, string> = {
 	culture: 'creative art design 文创 创意 艺术'
 };
 
-/** What a sector is looked for by: its own words first, in both languages, then what people say. */
+/** What a sector is looked for by: its own words first, in every language, then what people say. */
 export function sectorWords(sector: Sector): string[] {
 	return [...LOCALES.map((lang) => sectorWord(sector, lang)), ...BY_SECTOR[sector].split(' ')];
 }
@@ -31,7 +31,7 @@ export function sectorNamed(joined: string): Sector | undefined {
 	);
 }
 
-/** What an entry's kind is looked for by: its line in both languages, then what people say. */
+/** What an entry's kind is looked for by: its line in every language, then what people say. */
 function kindNames(entry: SearchEntry): string[] {
 	const more: Partial<Record<string, string>> = searchedLayer(entry.layer).kindWords;
 	const lines = LOCALES.map((lang) => kindLine(entry, lang));

@@ -17,13 +17,14 @@ import type {
 const places: SearchedLayer<PlaceEntry> = {
 	kindLine: ({ kind }, lang) => kindWord(kind, lang),
 	kindWords: Object.fromEntries(KINDS.map((kind) => [kind, PLACE_KINDS[kind].searchWords])),
-	spokenNames: ({ name }) => COUNTRIES.flatMap(([en, zh]) => (name.en.includes(en) ? [zh] : [])),
+	spokenNames: ({ name }) =>
+		COUNTRIES.flatMap(([english, chinese]) => (name.en.includes(english) ? [chinese] : [])),
 	weight: 15,
 	sign: { icon: 'pin' }
 };
 
 /** Countries in English names, by their Chinese ones, of which Chinese names have a single character. */
-const COUNTRIES: [en: string, zh: string][] = [['Israel', '以色列']];
+const COUNTRIES: [english: string, chinese: string][] = [['Israel', '以色列']];
 
 const metroLines: SearchedLayer<MetroLineEntry> = {
 	kindLine: (_, locale) => m.kind_metro_line({}, { locale }),

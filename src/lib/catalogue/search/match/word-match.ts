@@ -5,6 +5,8 @@ import type { Matched } from './result';
 import { FIELDS, type Field, type Indexed } from '../index/search-index';
 import { sectorWords } from '../index/search-words';
 import { ALL_WORDS, TYPO, WORD } from './match-score';
+import { localeOfText } from '../../../i18n/locale';
+import { inLanguage } from '../../../i18n/localised';
 
 export interface WordMatch {
 	/** in points */
@@ -69,16 +71,16 @@ function holding(texts: readonly string[], terms: readonly string[]): string {
 
 /** What to show for terms found in a field. */
 function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): Matched {
-	const lang = terms.some(isHan) ? 'zh' : 'en';
+	const lang = localeOfText(terms.join(' '));
 	if (field === 'alias' && 'aliases' in entry && entry.aliases) {
 		const text = holding(entry.aliases, terms);
-		return { by: 'alias', text, lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en' };
+		return { by: 'alias', text, lang: localeOfText(text) };
 	}
 	if (field === 'line' && entry.layer === 'metro') return { by: 'line' };
 	if (entry.layer === 'places') {
-		if (field === 'address') return { by: 'address', text: entry.address[lang], lang };
+		if (field === 'address') return { by: 'address', text: inLanguage(entry.address, lang), lang };
 		if (field === 'former') {
-			const texts = entry.former.map((former) => former[lang]);
+			const texts = entry.former.map((former) => inLanguage(former, lang));
 			return { by: 'former', text: holding(texts, terms), lang };
 		}
 		if (field === 'sector') {
@@ -90,7 +92,7 @@ function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): 
 	// Only the Chinese name has a sound.
 	return field === 'sound'
 		? { by: 'typo', text: entry.name.zh, lang: 'zh' }
-		: { by: 'name', text: entry.name[lang], lang };
+		: { by: 'name', text: inLanguage(entry.name, lang), lang };
 }
 
 /** True where these are all the words of a Latin name, in whatever order. */

@@ -14,6 +14,7 @@ import { rememberComparison } from '../../../state/navigation/compare-navigation
 import type { Comparison } from '../../../state/explorer/comparison.svelte';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { extentOfAll, LETTERS, overlayOf } from './on-the-map';
+import { inEach } from '../../../i18n/localised';
 
 /** A compared place as a column: its place, its letter, and the index of its cells. */
 export interface Column {
@@ -100,7 +101,7 @@ export class ComparisonView {
 	}
 
 	#nameOf(id: string) {
-		return this.#places().find((place) => place.id === id)?.name ?? { en: id, zh: id };
+		return this.#places().find((place) => place.id === id)?.name ?? inEach(() => id);
 	}
 
 	async #load(ids: readonly string[]): Promise<void> {

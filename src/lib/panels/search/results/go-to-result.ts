@@ -3,6 +3,7 @@ import type { SearchResult } from '../../../catalogue/search/match/result';
 import type { MetroLineEntry } from '../../../catalogue/search/index/search-file';
 import { pageUnits } from '../../../i18n/current-units';
 import { givenLength } from '../../../i18n/given-lengths';
+import { inLanguage } from '../../../i18n/localised';
 import { m } from '../../../i18n/paraglide/messages';
 import { SELECTABLE } from '../../../layers/layer-ids';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
@@ -36,5 +37,9 @@ export function goToResult(explorer: Explorer, { entry }: SearchResult): void {
 	if (layer && !explorer.visibleLayers.has(layer)) explorer.switchLayer(layer, true);
 	if (layer !== 'places') explorer.wish = { type: 'point', point: entry.point };
 	if (layer) explorer.chooseFromList({ layer, id: entry.id });
-	else explorer.say({ id: 'found', text: m.search_shown({ name: entry.name[explorer.lang] }) });
+	else
+		explorer.say({
+			id: 'found',
+			text: m.search_shown({ name: inLanguage(entry.name, explorer.lang) })
+		});
 }

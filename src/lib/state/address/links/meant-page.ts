@@ -3,6 +3,7 @@
  * under another name of its language, by the name of its file, or with what belongs behind `#` or `?`
  * in its path.
  */
+import { localeCalled } from '../../../i18n/language-names';
 import type { Locale } from '../../../i18n/locale';
 import { decodedOnce } from './clean-value';
 
@@ -11,15 +12,9 @@ const PAGES = ['about', 'corridor', 'tour', 'compare'];
 /** Folders of the site that hold files. */
 const FILES = ['data', 'picture', 'icons', 'share'];
 
-const ENGLISH = /^(?:en|eng|english)(?:-[a-z]{2,4})*$/;
-const CHINESE =
-	/^(?:zh|zho|chi|cn|chs|cht|hans|hant|chinese|yue|cmn|中文|简体|简体中文)(?:-[a-z]{2,4})*$/;
-
-function languageIn(name: string | undefined): Locale | null {
-	const tag = name?.replace(/_/g, '-') ?? '';
-	if (ENGLISH.test(tag)) return 'en';
-	return CHINESE.test(tag) ? 'zh' : null;
-}
+/** The language that a part of a path names, with a script or a region behind it or not. */
+const languageIn = (name = ''): Locale | null =>
+	localeCalled(name.replace(/_/g, '-').replace(/(?:-[a-z]{2,4})+$/, ''));
 
 /** What parts the path from the rest: the first mark of a query or a hash, raw or in full width. */
 const REST = /[#?&＃？＆]/;

@@ -2,6 +2,7 @@
 import { linesWords } from '../../../catalogue/words/ground-words';
 import { saidDistance } from '../../../catalogue/relations/said-distance';
 import type { StatedDistance } from '../../../geo/accuracy/uncertainty';
+import { inLanguage } from '../../../i18n/localised';
 import { m } from '../../../i18n/paraglide/messages';
 import type { Figures } from '../figures/all-figures';
 import type { CreekFigures, PointFigures, RadiusFigures } from '../figures/around';
@@ -30,7 +31,7 @@ function insideLines(figures: RadiusFigures, wording: Wording): string[] {
 			const { name, distance, meets, sure } = feature;
 			const text = meets ? insideWords(feature, wording.lang) : statedText(distance, wording);
 			const value = sure ? text : paired(text, m.measure_inside_maybe());
-			return labelled(name[wording.lang], value);
+			return labelled(inLanguage(name, wording.lang), value);
 		}),
 		m.measure_inside_how()
 	];
@@ -71,15 +72,21 @@ function pointLines(
 		...(creek ? [labelled(m.measure_to_water(), statedText(creek.distance, wording))] : []),
 		...(offset ? [labelled(m.measure_offset(), offset)] : []),
 		...stations.map(({ name, lines, distance }) => {
-			const station = m.station_lines({ station: name[lang], lines: linesWords(lines, lang) });
+			const station = m.station_lines({
+				station: inLanguage(name, lang),
+				lines: linesWords(lines, lang)
+			});
 			return labelled(m.measure_nearest_station(), paired(station, statedText(distance, wording)));
 		}),
 		...within.map(({ name, meets }) => {
-			const place = meets === 'edge' ? paired(name[lang], m.measure_lies_at_edge()) : name[lang];
+			const place =
+				meets === 'edge'
+					? paired(inLanguage(name, lang), m.measure_lies_at_edge())
+					: inLanguage(name, lang);
 			return labelled(m.measure_lies_in(), place);
 		}),
 		...places.slice(0, 1).map(({ name, distance }) => {
-			const place = paired(name[lang], statedText(distance, wording));
+			const place = paired(inLanguage(name, lang), statedText(distance, wording));
 			const label = within.length > 0 ? m.measure_nearest_other() : m.measure_nearest_place();
 			return labelled(label, place);
 		})

@@ -8,6 +8,7 @@ import { geodesicCircle } from '../../../geo/geodesic/geodesic-circle';
 import type { LngLat } from '../../../geo/lng-lat';
 import { quantised } from '../../../geo/quantise';
 import type { Locale } from '../../../i18n/locale';
+import { inLanguage } from '../../../i18n/localised';
 import { isStated } from '../model/stated-accuracy';
 import type { CreekFigures, FeatureInside, RadiusFigures } from '../figures/around';
 import { legsOf, type AreaFigures, type DistanceFigures, type Leg } from '../figures/figures';
@@ -50,7 +51,7 @@ const legValues = (legs: readonly Leg[]) => ({
 const insideValues = (inside: readonly FeatureInside[], lang: Locale) =>
 	inside.map(({ ref, name, distance_m, meets, accuracy_m, sure }) => ({
 		ref,
-		name: name[lang],
+		name: inLanguage(name, lang),
 		distance_m,
 		...(meets && { meets }),
 		accuracy_m,

@@ -4,6 +4,7 @@
  */
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
 import type { Locale } from '../../../i18n/locale';
+import { inLanguage } from '../../../i18n/localised';
 import type { Figures } from '../figures/all-figures';
 import type { RadiusFigures } from '../figures/around';
 import { distanceFigures, legsOf, type Leg } from '../figures/figures';
@@ -109,7 +110,7 @@ export const withinValues = (figures: Figures, lang: Locale): WithinValue[] =>
 	figures.kind === 'point'
 		? figures.within.map(({ ref, name, accuracy_m, meets }) => ({
 				ref,
-				name: name[lang],
+				name: inLanguage(name, lang),
 				accuracy_m,
 				sure: meets === 'holds'
 			}))

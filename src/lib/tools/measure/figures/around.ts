@@ -2,7 +2,7 @@
 import { creekRelation, type Sited } from '../../../catalogue/relations/creek-relation';
 import { nearStations, type NearbyStation } from '../../../catalogue/relations/near-stations';
 import type { CreekRelation, NearStation, Standing } from '../../../catalogue/items/place-item';
-import type { Bilingual } from '../../../catalogue/schema/common';
+import type { Localised } from '../../../i18n/localised';
 import { apartBetween, leastM, mostM, stateApart } from '../../../catalogue/relations/standing';
 import {
 	creekBetween,
@@ -23,7 +23,7 @@ import type { Measurement, Vertex } from '../model/measurement';
 export interface NearbyFeature extends Sited {
 	/** what it is in the catalogue: `places:m50` */
 	ref: string;
-	name: Bilingual;
+	name: Localised;
 }
 
 /** What the map knows around a point. Concepts are not in it: they have no distances. */

@@ -1,6 +1,6 @@
 /** The details of a method as text: sources and their ±, exact figures, differences in per cent. */
 import { numberText } from '../../../i18n/format';
-import type { Locale } from '../../../i18n/locale';
+import { LANGUAGES, type Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../../i18n/units';
 import { HAND_PX } from '../model/hand';
@@ -41,15 +41,13 @@ export function exactText(value: number, unit: 'm' | 'm²', digits: number, lang
 	return word({ value: text }, { locale: lang });
 }
 
-const TAG = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
-
 /** How much more or less a ratio is than 1: "+0.022 %", to a thousandth of a per cent. */
 export function differenceText(ratio: number | null, lang: Locale): string {
 	if (ratio === null) return '–';
-	const format = new Intl.NumberFormat(TAG[lang], {
+	const format = new Intl.NumberFormat(LANGUAGES[lang].region, {
 		minimumFractionDigits: 3,
 		maximumFractionDigits: 3,
 		signDisplay: 'exceptZero'
 	});
-	return m.measure_method_percent({ value: format.format((ratio - 1) * 100) }, { locale: lang });
+	return m.unit_percent({ value: format.format((ratio - 1) * 100) }, { locale: lang });
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { kindWord } from '#lib/catalogue/kinds/place-kinds';
-import { LOCALES, otherLocale, type Locale } from '#lib/i18n/locale';
+import { LOCALES, type Locale } from '#lib/i18n/locale';
+import { inLanguage, inWords, localeBeside } from '#lib/i18n/localised';
 import { m } from '#lib/i18n/paraglide/messages';
 import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import { shareFrame, shareSvg } from '#lib/layers/still-picture/share/share-picture';
@@ -22,17 +23,17 @@ export const entries: EntryGenerator = async () => {
 /** The picture that goes along when a place's page, or the site, is shared. */
 export const GET: RequestHandler = async ({ params }) => {
 	const lang = params.lang as Locale;
-	const other = otherLocale(lang);
 	const { geodata, ground, places } = catalogue();
 	const place = places.find(({ id }) => id === params.id);
 	const toPng = await sharePng();
 	if (!toPng || (!place && params.id !== SITE_SHARE)) error(404);
-	const site = m.site_title({}, { locale: lang });
+	const site = inWords(m.site_title);
+	const name = place?.name ?? site;
 	const svg = shareSvg({
-		name: place?.name[lang] ?? site,
-		otherName: place?.name[other] ?? m.site_title({}, { locale: other }),
+		name: inLanguage(name, lang),
+		otherName: inLanguage(name, localeBeside(name, lang)),
 		line: place ? kindWord(place.kind, lang) : m.site_place({}, { locale: lang }),
-		foot: [place ? site : '', m.attribution_osm({}, { locale: lang })],
+		foot: [place ? site[lang] : '', m.attribution_osm({}, { locale: lang })],
 		frame: place ? shareFrame(place.extent) : CORRIDOR_FRAME,
 		places,
 		chosen: place?.id ?? null,

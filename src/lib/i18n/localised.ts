@@ -1,0 +1,44 @@
+/**
+ * Words of the data by language. All data is written in some languages; in others it may be, and where it
+ * is not, the words of the next language that their readers know (`beside` in `locale.ts`) stand there.
+ */
+import { LANGUAGES, LOCALES, type Locale } from './locale';
+
+/** The languages that all data is written in. */
+export const DATA_LOCALES = ['en', 'zh'] as const satisfies readonly Locale[];
+type DataLocale = (typeof DATA_LOCALES)[number];
+
+/** True for a language that all data is written in. */
+export const isOfAllData = (lang: Locale): boolean =>
+	(DATA_LOCALES as readonly Locale[]).includes(lang);
+
+/** Something said in every language of the data, and maybe in others. */
+export type Localised<T = string> = Record<DataLocale, T> & Partial<Record<Locale, T>>;
+
+/** The language that readers of `lang` are given of what is said in several. */
+export function localeIn(said: Localised<unknown>, lang: Locale): Locale {
+	return [lang, ...LANGUAGES[lang].beside].find((one) => said[one] !== undefined)!;
+}
+
+/** What readers of `lang` are given of what is said in several. */
+export function inLanguage<T>(said: Localised<T>, lang: Locale): T {
+	return said[localeIn(said, lang)]!;
+}
+
+/** The language of the name that stands beside the one that readers of `lang` are given. */
+export function localeBeside(name: Localised, lang: Locale): Locale {
+	const shown = localeIn(name, lang);
+	return LANGUAGES[lang].beside.find((one) => one !== shown && name[one] !== undefined) ?? shown;
+}
+
+/** What is said, in every language in which it is; in the order of `LOCALES`. */
+export const textsOf = <T>(said: Localised<T>): T[] =>
+	LOCALES.flatMap((lang) => said[lang] ?? []) as T[];
+
+/** What `made` makes of each language. */
+export const inEach = <T>(made: (lang: Locale) => T): Record<Locale, T> =>
+	Object.fromEntries(LOCALES.map((lang) => [lang, made(lang)])) as Record<Locale, T>;
+
+/** A message in each language. */
+export const inWords = (word: (i: Record<string, never>, o: { locale: Locale }) => string) =>
+	inEach((locale) => word({}, { locale }));
