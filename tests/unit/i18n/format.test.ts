@@ -176,9 +176,8 @@ describe('a date', () => {
 });
 
 describe('a language', () => {
-	it('is one of two, each with its tag and its other', () => {
-		expect(LOCALES).toEqual(['en', 'zh']);
-		expect(LOCALES.map((lang) => LANGUAGES[lang].tag)).toEqual(['en', 'zh-Hans']);
+	it('is one of those that the map speaks, and each page is in all of them', () => {
+		expect(LOCALES.map((lang) => LANGUAGES[lang].tag).slice(0, 2)).toEqual(['en', 'zh-Hans']);
 		for (const lang of LOCALES) {
 			expect(isLocale(lang)).toBe(true);
 			expect([lang, ...otherLocales(lang)].sort()).toEqual([...LOCALES].sort());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenLength, quotedArea, quotedLength } from '#lib/i18n/given-lengths';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
+import { DATA_LOCALES } from '#lib/i18n/localised';
 import { UNIT_SYSTEMS, type UnitSystem } from '#lib/i18n/unit-systems';
 import {
 	areaFigure,
@@ -18,7 +19,7 @@ import {
 /** No-break spaces as plain ones. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const inBoth = (figure: (lang: Locale) => FigureText) =>
-	LOCALES.map((lang) => plain(withError(figure(lang))));
+	DATA_LOCALES.map((lang) => plain(withError(figure(lang))));
 
 // By hand: 1 mi = 5280 ft = 1609.344 m; 1 acre = 43,560 ft² = 4046.8564224 m²; 640 acres = 1 mi² =
 // 2,589,988.110336 m²; 1 亩 = 666.6667 m², 15 亩 = 1 ha.
@@ -165,7 +166,7 @@ describe('an area and its ±, each rounded once', () => {
 		['chinese', 54_831_000, '82,247 mu (5,483 ha)', '82,247 亩（5,483 公顷）']
 	])('has three digits where no ± is known: in %s units %f m²', (units, m2, ...texts) => {
 		expect(inBoth((lang) => areaFigure(m2, null, { units, lang }))).toEqual(texts);
-		expect(LOCALES.map((lang) => plain(areaIn(m2, 3, { units, lang })))).toEqual(texts);
+		expect(DATA_LOCALES.map((lang) => plain(areaIn(m2, 3, { units, lang })))).toEqual(texts);
 	});
 });
 

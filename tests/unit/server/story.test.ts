@@ -1,6 +1,7 @@
 /** The corridor's story as its page gets it, held against the files. */
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
+import { inLanguage } from '#lib/i18n/localised';
 import { CATALOGUE } from '../../built-catalogue';
 import { corridorStory } from '#lib/server/pages/story';
 
@@ -18,7 +19,7 @@ describe.each(LOCALES)('the story in %s', (lang) => {
 
 	it('tells every chapter, promise and figure of the file, in its order', () => {
 		expect(told.map(({ text }) => text)).toEqual(
-			chapters.map(({ text }) => text.map((paragraph) => paragraph[lang]))
+			chapters.map(({ text }) => text.map((paragraph) => inLanguage(paragraph, lang)))
 		);
 		const shape = (chapter: {
 			promises: { said: unknown[]; found: unknown[]; outcome: string }[];

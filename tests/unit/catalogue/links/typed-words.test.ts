@@ -6,11 +6,11 @@ import {
 	refusalWords,
 	serviceWord
 } from '#lib/catalogue/links/typed-words';
-import { LOCALES } from '#lib/i18n/locale';
+import { DATA_LOCALES } from '#lib/i18n/localised';
 
 /** What is said of a text, in both languages. */
 const said = (text: string) =>
-	LOCALES.map((lang) => {
+	DATA_LOCALES.map((lang) => {
 		const found = readTyped(text);
 		if (found === null) throw new Error(`nothing to say: ${text}`);
 		return found.kind === 'refused' ? refusalWords(found, lang) : readingWords(found, lang);
@@ -134,8 +134,11 @@ describe('why a text was refused', () => {
 
 describe('the words around them', () => {
 	it('name services and ask for confirmation', () => {
-		expect(LOCALES.map((lang) => serviceWord('baidu', lang))).toEqual(['Baidu Maps', '百度地图']);
-		expect(LOCALES.map(farWords)).toEqual([
+		expect(DATA_LOCALES.map((lang) => serviceWord('baidu', lang))).toEqual([
+			'Baidu Maps',
+			'百度地图'
+		]);
+		expect(DATA_LOCALES.map(farWords)).toEqual([
 			'More than 200 km from the corridor. Use it all the same?',
 			'距走廊超过 200 公里，仍要使用吗？'
 		]);

@@ -13,7 +13,7 @@ import { greenWord } from '#lib/catalogue/ground/green';
 import { linesWords } from '#lib/catalogue/words/ground-words';
 import { basisWord, sectorWord, statusWord, tierWord } from '#lib/catalogue/words/place-words';
 import { distanceWords } from '#lib/catalogue/words/words';
-import { LOCALES, type Locale } from '#lib/i18n/locale';
+import { isHanScript, LOCALES, type Locale } from '#lib/i18n/locale';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -28,13 +28,13 @@ const VOCABULARIES: [string, readonly string[], (word: never, lang: Locale) => s
 ];
 
 describe.each(VOCABULARIES)('the words for %s', (_name, vocabulary, word) => {
-	it('are there in both languages, one of its own for each', () => {
+	it('are there in every language, one of its own for each', () => {
 		for (const lang of LOCALES) {
 			const words = vocabulary.map((value) => word(value as never, lang));
 			expect(new Set(words).size).toBe(vocabulary.length);
 			for (const text of words) {
 				expect(text.trim()).not.toBe('');
-				expect(/\p{Script=Han}/u.test(text)).toBe(lang === 'zh');
+				expect(/\p{Script=Han}/u.test(text)).toBe(isHanScript(lang));
 			}
 		}
 	});
