@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { pointFigures } from '#lib/tools/measure/figures/around';
 import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';
 import PointResult from '#lib/tools/measure/panel/result/PointResult.svelte';

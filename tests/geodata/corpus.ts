@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Localised } from '#lib/i18n/localised';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import { BASE_DATASETS, type BaseDataset } from '#lib/catalogue/schema/base';
-import type { Geometry } from '#lib/geo/geometry';
+import type { Geometry } from '#lib/values/geometry';
 import { readGeodata } from '#lib/server/read/read-geodata';
 
 /** The folder under test. */

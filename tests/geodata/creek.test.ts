@@ -6,7 +6,7 @@ import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { creekOf } from '#lib/server/derive/derive';
 import { CREEK_NAME } from '#lib/layers/still-picture/creek-name';
 import { project } from '#lib/layers/still-picture/frame/mercator';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { geodata } from './corpus';
 
 /** Where the axis of Waibaidu Bridge crosses the creek: mileage 0. */

@@ -4,7 +4,7 @@ import { EXTENT } from '#lib/catalogue/schema/extent';
 import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
-import { pathsOf, type Areal, type Geometry } from '#lib/geo/geometry';
+import { pathsOf, type Areal, type Geometry } from '#lib/values/geometry';
 import { areaProblems } from '#lib/geo/polygon/polygon-validity';
 import { geodata, spots } from './corpus';
 

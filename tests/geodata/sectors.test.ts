@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SECTORS, type Sector } from '#lib/catalogue/schema/vocabulary';
 import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
-import type { Areal } from '#lib/geo/geometry';
+import type { Areal } from '#lib/values/geometry';
 import { geodata } from './corpus';
 
 /** How a fact or a summary names a sector. */

@@ -3,6 +3,7 @@ import { circles, importsOf, resolved, type Import } from './house-imports';
 
 /** The floors from the ground up. A room sees only floors below its own. */
 export const FLOORS = [
+	['values'],
 	['geo', 'i18n', 'formats', 'tokens'],
 	['catalogue'],
 	['layers', 'server'],

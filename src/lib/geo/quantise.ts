@@ -2,7 +2,7 @@
  * Positions with as many digits as an address carries: 8 decimals of a degree, about 1 mm. What is
  * measured is quantised first, so that a link brings back the very same number.
  */
-import type { LngLat } from './lng-lat';
+import type { LngLat } from '../values/lng-lat';
 
 /** Decimals of a degree that are written: 1e-8° is 1.1 mm along a meridian. */
 export const COORDINATE_DIGITS = 8;

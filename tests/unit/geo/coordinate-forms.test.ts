@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCoordinate, type PositionReading } from '#lib/geo/coordinates/coordinate-reading';
 import { COORDINATE_SYSTEMS } from '#lib/geo/datum/coordinate-systems';
 import { datumOf, toWgs84 } from '#lib/geo/datum/datum';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { distinctPositions, settled } from '#lib/geo/coordinates/forms/settled';
 import { coordinateText } from '#lib/geo/coordinates/coordinate-writing';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';

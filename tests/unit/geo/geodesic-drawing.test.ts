@@ -3,7 +3,7 @@ import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { ringSignedAreaM2 } from '#lib/geo/geodesic/geodesic-area';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
 import { geodesicLine, geodesicPolyline, MAX_PIECES } from '#lib/geo/geodesic/geodesic-line';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from './truth/read';
 
 const SHANGHAI: LngLat = [121.4, 31.25];

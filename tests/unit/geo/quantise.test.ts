@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { quantised, quantisedDeg, writeDegrees } from '#lib/geo/quantise';
 
 const anyDegrees = () => fc.double({ min: -360, max: 360, noNaN: true });

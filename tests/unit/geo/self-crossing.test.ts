@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { firstSelfCrossing, polygonProblems } from '#lib/geo/polygon/polygon-validity';
 
 type Cell = [x: number, y: number];

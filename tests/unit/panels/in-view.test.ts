@@ -10,8 +10,8 @@ import {
 import { inViewSummary } from '#lib/panels/in-view/summary';
 import { awayWords } from '#lib/panels/search/results/away';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
-import type { Geometry } from '#lib/geo/geometry';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { Geometry } from '#lib/values/geometry';
+import type { LngLat } from '#lib/values/lng-lat';
 import type { FeatureRef } from '#lib/state/address/address';
 import { vincentyM } from '../catalogue/compare/independent-geometry';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUND_IDS } from '#lib/catalogue/ground/ground-layers';
 import { EXTENT } from '#lib/catalogue/schema/extent';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import { pathsOf } from '#lib/geo/geometry';
+import { pathsOf } from '#lib/values/geometry';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { CATALOGUE } from '../../built-catalogue';
 import { freeGreen } from '#lib/server/derive/free-green';

@@ -16,7 +16,7 @@ import {
 	type FeatureRef
 } from '#lib/state/address/address';
 import { readCameraHash, type Camera } from '#lib/state/address/camera';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { COMPARISON_PARAMETERS } from '#lib/state/address/compare-parameters';
 import { OF_OTHER_PAGES } from '#lib/state/address/links/own-parameters';
 import {

@@ -8,7 +8,7 @@ import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { bd09FromMercator, fromWgs84, toWgs84 } from '../../geo/datum/datum';
 import { halfStepM } from '../../geo/geodesic/degree-length';
 import { readGeoUri } from '../../geo/coordinates/geo-uri';
-import { samePosition, type LngLat } from '../../geo/lng-lat';
+import { samePosition, type LngLat } from '../../values/lng-lat';
 import { addressesIn, serviceOf } from './services/addresses';
 import type { LinkPoint, MapService } from './services/link-point';
 import { viewInHash } from './services/osm';

@@ -9,7 +9,7 @@ import { refused, type RefusedCoordinate } from '../../geo/coordinates/notation/
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import type { GridReading } from '../../geo/coordinates/notation/grid-reading';
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { readMileage, type MileageReading } from '../../geo/creek/mileage-text';
 import { EXTENT_CENTRE } from '../schema/extent';
 import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-link';

@@ -1,5 +1,5 @@
 /** Fetches the outlines of what has any, by layer, once per page: the very files that the map draws. */
-import type { Geometry } from '../../geo/geometry';
+import type { Geometry } from '../../values/geometry';
 
 /** Outlines by id, degrees WGS-84; what is a point is not among them. */
 export type Outlines = ReadonlyMap<string, Geometry>;

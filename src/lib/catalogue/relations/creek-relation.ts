@@ -5,8 +5,8 @@
 import { creekAlong, depthInWaterM, reachAcrossM } from '../../geo/creek/creek-along';
 import type { CreekLine } from '../../geo/creek/creek-line';
 import { mileageAt } from '../../geo/creek/creek-mileage';
-import type { Geometry } from '../../geo/geometry';
-import type { LngLat } from '../../geo/lng-lat';
+import type { Geometry } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { CreekRelation, Standing } from '../items/place-item';
 import { mileageTo } from './said-distance';

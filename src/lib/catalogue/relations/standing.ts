@@ -14,7 +14,7 @@ import {
 	overlapDepthM,
 	type Lie
 } from '../../geo/distance/distance-between-geometries';
-import type { Geometry } from '../../geo/geometry';
+import type { Geometry } from '../../values/geometry';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { Sited } from './creek-relation';
 import type { Standing } from '../items/place-item';

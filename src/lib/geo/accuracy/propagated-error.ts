@@ -15,8 +15,8 @@
  * Edges come from `edge-cache.ts`: moving one of many vertices solves four of them, not all.
  */
 import { edgeOf } from '../geodesic/edge-cache';
-import { lngDifferenceDeg, openRing, samePosition } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg, openRing, samePosition } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** A vertex, or several at one position, which are one vertex drawn twice. */
 interface Vertex {

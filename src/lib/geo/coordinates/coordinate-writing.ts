@@ -1,7 +1,7 @@
 /** Positions as text, latitude first, in any system: as decimal degrees, or with minutes and seconds. */
 import type { CoordinateSystem } from '../datum/coordinate-systems';
 import { datumOf, fromWgs84 } from '../datum/datum';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** How a position is written. */
 export type CoordinateStyle = 'decimal' | 'dms';

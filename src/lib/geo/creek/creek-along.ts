@@ -14,9 +14,9 @@ import { bankAt, mileageAt, OTHER_STRETCH_M, REACH_M } from './creek-mileage';
 import { distanceBetweenGeometries, overlapDepthM } from '../distance/distance-between-geometries';
 import { distanceToGeometry } from '../distance/distance-to-geometry';
 import { geodesicDestination, geodesicInverse } from '../geodesic/geodesic';
-import type { Geometry } from '../geometry';
-import { pathsOf } from '../geometry';
-import type { LngLat } from '../lng-lat';
+import type { Geometry } from '../../values/geometry';
+import { pathsOf } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 
 /** An outline's place along the creek: `mileage_m` to `to_m`, metres, the lower first. */
 export interface CreekReach extends Omit<CreekPosition, 'foot'> {

@@ -4,7 +4,7 @@ import { creekStretch } from './creek-line';
 import type { CreekPosition, NoCreekPosition } from './creek-mileage';
 import { mileageAt } from './creek-mileage';
 import { geodesicDistanceM } from '../geodesic/geodesic';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { combinedUncertaintyM } from '../accuracy/uncertainty';
 
 /** A point and the radius in metres that holds its true place with about 95 % confidence. */

@@ -4,8 +4,8 @@
  */
 import geographicLib from 'geographiclib-geodesic';
 import { chainageM } from '../geodesic/geodesic';
-import type { Areal } from '../geometry';
-import type { LngLat } from '../lng-lat';
+import type { Areal } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 import type { LineFoot } from '../distance/nearest-on-line';
 import { nearestOnLine } from '../distance/nearest-on-line';
 

@@ -11,8 +11,8 @@ import type { CreekFoot, CreekLine } from './creek-line';
 import { creekStretch, footOnCreek } from './creek-line';
 import { distanceToGeometry } from '../distance/distance-to-geometry';
 import { geodesicInverse } from '../geodesic/geodesic';
-import { lngDifferenceDeg } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { nearestOnLine } from '../distance/nearest-on-line';
 
 /** Farthest from the water that a mileage is given, metres. */

@@ -15,7 +15,7 @@
  */
 import gcoord from 'gcoord';
 import type { CoordinateSystem } from './coordinate-systems';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** A datum by the name it has in addresses. */
 export type Datum = 'wgs84' | 'gcj02' | 'bd09';

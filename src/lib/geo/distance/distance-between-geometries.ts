@@ -9,11 +9,11 @@
  * meridian.
  */
 import { distanceToEdge, distanceToGeometry } from './distance-to-geometry';
-import { extentHolds, extentOf, type Extent } from '../extent';
+import { extentHolds, extentOf, type Extent } from '../../values/extent';
 import { geodesicDistanceM } from '../geodesic/geodesic';
-import type { Areal, Geometry } from '../geometry';
-import { pathsOf } from '../geometry';
-import type { LngLat } from '../lng-lat';
+import type { Areal, Geometry } from '../../values/geometry';
+import { pathsOf } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 import { nearestPair } from './nearest-pair';
 import { pointInArea } from '../polygon/point-in-polygon';
 import { segmentMeeting, type Segment } from '../polygon/segment-crossing';

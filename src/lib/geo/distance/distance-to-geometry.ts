@@ -4,9 +4,9 @@
  * Exact to 0.01 mm up to 20 km (see `nearest-on-segment.ts`, whose foot it is). Beside an area's
  * edge the answer 0 for the inside may begin up to 0.1 mm off the edge (see `point-in-polygon.ts`).
  */
-import type { Geometry } from '../geometry';
-import { pathsOf } from '../geometry';
-import type { LngLat } from '../lng-lat';
+import type { Geometry } from '../../values/geometry';
+import { pathsOf } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 import { nearestOnLine } from './nearest-on-line';
 import { pointInArea } from '../polygon/point-in-polygon';
 

@@ -8,7 +8,7 @@
  */
 import { geodesicDistanceM } from '../geodesic/geodesic';
 import { chordDistanceM, chordSagLimitM, toGeocentric } from '../geodesic/geocentric';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import type { SegmentFoot } from './nearest-on-segment';
 import { nearestOnSegment } from './nearest-on-segment';
 

@@ -8,7 +8,7 @@
  */
 import geographicLib from 'geographiclib-geodesic';
 import { geodesicDistanceM, geodesicInverse } from '../geodesic/geodesic';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, STANDARD, DISTANCE_IN } = geographicLib.Geodesic;
 

@@ -5,7 +5,7 @@
  * side are ruled out together by a ball that holds them.
  */
 import { chordDistanceM, chordSagLimitM, toGeocentric, type Vector } from '../geodesic/geocentric';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { nearestOnSegment } from './nearest-on-segment';
 import type { Segment } from '../polygon/segment-crossing';
 

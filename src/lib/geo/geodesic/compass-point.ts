@@ -7,7 +7,7 @@
  * holds the true direction.
  */
 import { geodesicInverse } from './geodesic';
-import { lngDifferenceDeg, type LngLat } from '../lng-lat';
+import { lngDifferenceDeg, type LngLat } from '../../values/lng-lat';
 
 /** The eight winds, clockwise from north. */
 export const WAYS = [

@@ -11,8 +11,8 @@ import geographicLib from 'geographiclib-geodesic';
 import type { RingMeasure } from './geodesic-area';
 import { ringMeasure } from './geodesic-area';
 import type { GeodesicInverse } from './geodesic';
-import { lngDifferenceDeg, openRing } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg, openRing } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, DISTANCE, AZIMUTH, AREA } = geographicLib.Geodesic;
 

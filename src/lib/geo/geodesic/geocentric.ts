@@ -3,7 +3,7 @@
  * case at the 180th meridian or the poles, and are never longer than the way on the surface, which
  * makes them good for ruling things out before the exact and slow geodesic is asked.
  */
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** x towards 0° E on the equator, y towards 90° E, z along the axis to the north; metres. */
 export type Vector = readonly [x: number, y: number, z: number];

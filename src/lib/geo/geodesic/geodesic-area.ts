@@ -8,10 +8,10 @@
  * ring was drawn by hand.
  */
 import geographicLib from 'geographiclib-geodesic';
-import type { Areal, Ring } from '../geometry';
-import { polygonsOf } from '../geometry';
-import { openRing } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import type { Areal, Ring } from '../../values/geometry';
+import { polygonsOf } from '../../values/geometry';
+import { openRing } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** Signed area and perimeter of one ring. */
 export interface RingMeasure {

@@ -1,7 +1,7 @@
 /** Rings of equal distance around a point, WGS-84, GeographicLib (see `geodesic.ts`). */
 import { geodesicDestination } from './geodesic';
-import { lngDifferenceDeg } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /**
  * A closed ring of `vertices` + 1 positions, each exactly `radius_m` metres from `centre`,

@@ -5,8 +5,8 @@
  * map libraries want it.
  */
 import geographicLib from 'geographiclib-geodesic';
-import { lngDifferenceDeg } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, STANDARD, DISTANCE_IN, LONG_UNROLL } = geographicLib.Geodesic;
 

@@ -8,7 +8,7 @@
  * A latitude outside [-90, 90] or a coordinate that is not a number gives NaN, never an error.
  */
 import geographicLib from 'geographiclib-geodesic';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, DISTANCE, AZIMUTH, STANDARD } = geographicLib.Geodesic;
 

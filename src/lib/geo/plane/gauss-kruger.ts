@@ -9,7 +9,7 @@
  * proj4 is heavy: reach this file by `import()` alone, when the grid is asked for.
  */
 import proj4 from 'proj4';
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { planeAreaM2, planeLengthM } from './plane';
 import type { PlanePoint } from './plane';
 

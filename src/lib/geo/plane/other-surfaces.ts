@@ -8,8 +8,8 @@
 import turfArea from '@turf/area';
 import turfDistance from '@turf/distance';
 import { earthRadius } from '@turf/helpers';
-import { lngDifferenceDeg } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { planeAreaM2, planeLengthM } from './plane';
 import type { PlanePoint } from './plane';
 

@@ -1,11 +1,11 @@
 /** A point well inside an area, for its label. */
 import polylabel from 'polylabel';
-import { extentOf } from '../extent';
+import { extentOf } from '../../values/extent';
 import { polygonAreaM2 } from '../geodesic/geodesic-area';
-import type { Areal } from '../geometry';
-import { polygonsOf } from '../geometry';
-import type { LngLat } from '../lng-lat';
-import { openRing } from '../lng-lat';
+import type { Areal } from '../../values/geometry';
+import { polygonsOf } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
+import { openRing } from '../../values/lng-lat';
 import { planeAreaM2, planeLengthM } from '../plane/plane';
 
 /** One degree of latitude against one of longitude at the corridor, so that "inside" is round. */

@@ -7,10 +7,10 @@
  * in these latitudes within 0.1 mm of the geodesic (a straight line in degrees would be 12 mm off).
  * Rings over the 180th meridian are right; a ring around a pole is not for this function.
  */
-import type { Areal, Ring } from '../geometry';
-import { polygonsOf } from '../geometry';
-import { lngDifferenceDeg } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import type { Areal, Ring } from '../../values/geometry';
+import { polygonsOf } from '../../values/geometry';
+import { lngDifferenceDeg } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 const RADIANS = Math.PI / 180;
 

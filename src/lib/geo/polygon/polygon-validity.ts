@@ -3,10 +3,10 @@
  * rings counter-clockwise, holes clockwise), edges that cross, holes that lie outside.
  */
 import { ringSignedAreaM2 } from '../geodesic/geodesic-area';
-import type { Areal, Ring } from '../geometry';
-import { polygonsOf } from '../geometry';
-import { openRing, samePosition } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import type { Areal, Ring } from '../../values/geometry';
+import { polygonsOf } from '../../values/geometry';
+import { openRing, samePosition } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { pointInRing } from './point-in-polygon';
 import { selfMeetings } from './self-meetings';
 

@@ -2,7 +2,7 @@
  * Where two straight segments in the plane meet. Coordinates are degrees, taken as a plane: for
  * edges of 1 km a crossing's place is within about 1 cm of where the geodesics cross.
  */
-import type { LngLat } from '../lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** A segment from one position to another. */
 export type Segment = readonly [from: LngLat, to: LngLat];

@@ -1,7 +1,7 @@
 /** Where the edges of a polygon's rings meet that should not. */
-import type { Ring } from '../geometry';
-import { lngDifferenceDeg, openRing } from '../lng-lat';
-import type { LngLat } from '../lng-lat';
+import type { Ring } from '../../values/geometry';
+import { lngDifferenceDeg, openRing } from '../../values/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import type { Meeting, Segment } from './segment-crossing';
 import { segmentMeeting } from './segment-crossing';
 

@@ -2,7 +2,7 @@
  * Where the creek is named on still pictures: set by hand, as on a paper map, beside a straight
  * stretch that every window shows and no place's name needs. A test holds it to the centreline.
  */
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 export const CREEK_NAME: {
 	/** degrees WGS-84 */

@@ -1,5 +1,5 @@
 /** What a tool hears of pointer, finger and keyboard. */
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 
 /** A place on the screen, CSS pixels from the map's top left corner. */
 export interface ScreenPoint {

@@ -4,7 +4,7 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { OVERLAYS, type OverlayId } from '../../layers/overlays/overlays';
 import type { ScreenPoint, SurfaceListener } from './surface-listener';
 

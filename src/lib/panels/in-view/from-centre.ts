@@ -1,6 +1,6 @@
 /** What is in view, put in order: nearest to the middle of the map first. */
-import { pathsOf, type Areal, type Geometry } from '#lib/geo/geometry';
-import type { LngLat } from '#lib/geo/lng-lat';
+import { pathsOf, type Areal, type Geometry } from '#lib/values/geometry';
+import type { LngLat } from '#lib/values/lng-lat';
 import { pointInArea } from '#lib/geo/polygon/point-in-polygon';
 
 /** Anything with a point, `[lng, lat]` WGS-84, or an outline. */

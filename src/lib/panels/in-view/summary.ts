@@ -2,7 +2,7 @@
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import type { Outlines } from '#lib/catalogue/outlines/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { inLanguage } from '#lib/i18n/localised';
 import { m } from '#lib/i18n/paraglide/messages';

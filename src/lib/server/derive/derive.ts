@@ -15,7 +15,7 @@ import {
 } from '../../catalogue/relations/standing';
 import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import { fromWgs84 } from '../../geo/datum/datum';
-import type { Areal } from '../../geo/geometry';
+import type { Areal } from '../../values/geometry';
 import type { Geodata } from '../read/read-geodata';
 
 /** Places further than this are not "near", metres. */

@@ -12,7 +12,7 @@ import type { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import type { Source } from '../../catalogue/schema/source';
 import type { CreekLine } from '../../geo/creek/creek-line';
-import { extentOf } from '../../geo/extent';
+import { extentOf } from '../../values/extent';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';

@@ -1,7 +1,7 @@
 /** Metro lines as entries of the search: each with its stations in their order. */
 import type { MetroLineEntry } from '../../catalogue/search/index/search-file';
-import { pathsOf } from '../../geo/geometry';
-import type { LngLat } from '../../geo/lng-lat';
+import { pathsOf } from '../../values/geometry';
+import type { LngLat } from '../../values/lng-lat';
 import { nearestOnLine } from '../../geo/distance/nearest-on-line';
 import type { Geodata } from '../read/read-geodata';
 import { fiveDecimals, pointOnLines } from './search-lines';

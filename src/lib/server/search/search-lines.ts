@@ -4,7 +4,7 @@ import type { LngLat } from '../../catalogue/schema/common';
 import type { Localised } from '../../i18n/localised';
 import { ROAD_CLASSES, type RoadClass } from '../../catalogue/schema/vocabulary';
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
-import { pathsOf, type Geometry } from '../../geo/geometry';
+import { pathsOf, type Geometry } from '../../values/geometry';
 import { interiorPoint } from '../../geo/polygon/interior-point';
 import { nearestOnLine } from '../../geo/distance/nearest-on-line';
 import type { Geodata } from '../read/read-geodata';

@@ -5,7 +5,7 @@
  * (`address/links/measure-extras.ts`): `measure=area:v2:a5:nPark;121.4,31.24;…;z`.
  */
 import { quantised, writeDegrees } from '../../geo/quantise';
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import { hashValue } from './links/clean-address';
 import { END, isExtras, readExtras, writeExtras, type MeasureExtras } from './links/measure-extras';
 

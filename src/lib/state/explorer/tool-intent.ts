@@ -3,7 +3,7 @@
  * that nothing below them knows them.
  */
 import type { Localised } from '../../i18n/localised';
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import type { MeasureKind } from '../address/measure-address';
 import type { ToolId } from '../tool-ids';
 

@@ -5,7 +5,7 @@
  */
 import type { Component } from 'svelte';
 import type { PlaceItem } from '../../catalogue/items/place-item';
-import type { LngLat } from '../../geo/lng-lat';
+import type { LngLat } from '../../values/lng-lat';
 import type { StyleInput } from '../../layers/style';
 import type { MapSurface } from '../../map/surface/surface';
 import type { ToolLinks } from '../../state/address/tool-links';

@@ -4,7 +4,7 @@ import { directionsTo } from '#lib/catalogue/links/directions';
 import { readMapLink, type LinkReading } from '#lib/catalogue/links/pasted-map-link';
 import { fromWgs84, toWgs84, type Datum } from '#lib/geo/datum/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 
 function positionIn(link: string): LinkReading {
 	const found = readMapLink(link);

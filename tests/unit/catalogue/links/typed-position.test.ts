@@ -3,7 +3,7 @@ import { isFar, readTyped } from '#lib/catalogue/links/typed-position';
 import { EXTENT_CENTRE } from '#lib/catalogue/schema/extent';
 import { toWgs84 } from '#lib/geo/datum/datum';
 import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 
 describe('what is typed', () => {
 	it('may be a coordinate, in the system in use or its own', () => {

@@ -8,7 +8,7 @@ import {
 	type NearbyStation
 } from '#lib/catalogue/relations/near-stations';
 import { standingOf } from '#lib/catalogue/relations/standing';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { CATALOGUE } from '../../../built-catalogue';
 import { from, HERE, straightCreek } from '../../server/samples';
 

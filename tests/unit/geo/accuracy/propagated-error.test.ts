@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicDestination, polylineLengthM } from '#lib/geo/geodesic/geodesic';
 import { ringPerimeterM, ringSignedAreaM2 } from '#lib/geo/geodesic/geodesic-area';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { lengthErrorM, perimeterErrorM, ringAreaErrorM2 } from '#lib/geo/accuracy/propagated-error';
 import { normal, seeded } from '../seeded';
 

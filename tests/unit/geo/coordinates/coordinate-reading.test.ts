@@ -4,7 +4,7 @@ import { readCoordinate, type PositionReading } from '#lib/geo/coordinates/coord
 import { COORDINATE_SYSTEMS } from '#lib/geo/datum/coordinate-systems';
 import { toWgs84 } from '#lib/geo/datum/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 
 function positionOf(text: string): PositionReading {
 	const found = readCoordinate(text);

@@ -4,7 +4,7 @@ import { readCoordinate } from '#lib/geo/coordinates/coordinate-reading';
 import { COORDINATE_SYSTEMS } from '#lib/geo/datum/coordinate-systems';
 import { coordinateText } from '#lib/geo/coordinates/coordinate-writing';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 describe('decimal degrees', () => {

@@ -9,8 +9,8 @@ import {
 	geodesicDistanceM,
 	polylineLengthM
 } from '#lib/geo/geodesic/geodesic';
-import type { Areal } from '#lib/geo/geometry';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { Areal } from '#lib/values/geometry';
+import type { LngLat } from '#lib/values/lng-lat';
 
 const START: LngLat = [121.48, 31.245];
 

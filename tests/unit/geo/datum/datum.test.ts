@@ -9,7 +9,7 @@ import {
 	toWgs84
 } from '#lib/geo/datum/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 const cities = rowsOf('datum-cities.tsv').map(([name, ...numbers]) => {

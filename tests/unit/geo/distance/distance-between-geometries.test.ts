@@ -6,8 +6,8 @@ import {
 	overlapDepthM
 } from '#lib/geo/distance/distance-between-geometries';
 import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { Geometry, Polygon } from '#lib/geo/geometry';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { Geometry, Polygon } from '#lib/values/geometry';
+import type { LngLat } from '#lib/values/lng-lat';
 import { readGeodata } from '#lib/server/read/read-geodata';
 import { lieOf, type Thing } from '../../catalogue/compare/independent-geometry';
 import { ROOT } from '../../server/samples';

@@ -3,7 +3,7 @@ import { distanceToEdge, distanceToGeometry } from '#lib/geo/distance/distance-t
 import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
 import { geodesicLine } from '#lib/geo/geodesic/geodesic-line';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { nearestOnSegment } from '#lib/geo/distance/nearest-on-segment';
 import { pointInRing } from '#lib/geo/polygon/point-in-polygon';

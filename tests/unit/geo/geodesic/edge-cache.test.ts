@@ -5,7 +5,7 @@ import { chainLengthM, edgeOf, ringMeasureCached } from '#lib/geo/geodesic/edge-
 import { polylineLengthM } from '#lib/geo/geodesic/geodesic';
 import { ringMeasure } from '#lib/geo/geodesic/geodesic-area';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { lengthErrorM, perimeterErrorM, ringAreaErrorM2 } from '#lib/geo/accuracy/propagated-error';
 import { rowsOf } from '../truth/read';
 

@@ -10,7 +10,7 @@ import {
 	ringPerimeterM,
 	ringSignedAreaM2
 } from '#lib/geo/geodesic/geodesic-area';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 const polygons = rowsOf('polygons.tsv').map(([kind, perimeter, area, vertices]) => ({

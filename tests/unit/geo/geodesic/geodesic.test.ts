@@ -7,8 +7,8 @@ import {
 	geodesicInverse,
 	polylineLengthM
 } from '#lib/geo/geodesic/geodesic';
-import { lngDifferenceDeg } from '#lib/geo/lng-lat';
-import type { LngLat } from '#lib/geo/lng-lat';
+import { lngDifferenceDeg } from '#lib/values/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 const lines = rowsOf('lines.tsv').map(([kind, ...numbers]) => {

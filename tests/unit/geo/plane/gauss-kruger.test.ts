@@ -7,7 +7,7 @@ import {
 	toGaussKruger
 } from '#lib/geo/plane/gauss-kruger';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 const places = rowsOf('gauss-kruger.tsv').map(([kind, ...numbers]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import {
 	SPHERE_RADIUS_M,
 	sphereAreaM2,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
 import { ringLabelPoint } from '#lib/geo/polygon/interior-point';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { pointInRing } from '#lib/geo/polygon/point-in-polygon';
 import { seeded } from '../seeded';
 

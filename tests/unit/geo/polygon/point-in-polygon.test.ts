@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { pointInArea, pointInPolygon, pointInRing } from '#lib/geo/polygon/point-in-polygon';
 
 const box = (west: number, south: number, east: number, north: number): LngLat[] => [

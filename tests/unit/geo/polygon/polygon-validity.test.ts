@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicCircle } from '#lib/geo/geodesic/geodesic-circle';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import {
 	areaProblems,
 	firstSelfCrossing,

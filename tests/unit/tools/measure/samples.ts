@@ -1,5 +1,5 @@
 /** Made-up measurements for the tests of the measuring tool. */
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import type { MeasureKind } from '#lib/state/address/measure-address';
 import {
 	NOTHING_DRAWN,

@@ -8,7 +8,7 @@ import { datumOf, toWgs84 } from '../../datum/datum';
 import { fourAsTwo, withDecimalPoints } from '../notation/decimal-comma';
 import { halfStepM } from '../../geodesic/degree-length';
 import { gridOf, type GridReading } from '../notation/grid-reading';
-import type { LngLat } from '../../lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { isMeant, isMeantInProse, type Separation } from './evidence';
 
 /** A position that was typed. */

@@ -3,7 +3,7 @@
  * sheet can fit any of them into a window, by the same rule as MapLibre's `fitBounds`, without a
  * number of its own.
  */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { FRAME_RATIO } from '../../../tokens/layout';
 import { latOfMercator, mercatorLat, project } from './mercator';
 

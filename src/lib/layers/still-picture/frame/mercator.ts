@@ -3,7 +3,7 @@
  * the other's place without a jump. Pure numbers; x grows eastwards, y southwards.
  */
 import { EXTENT } from '../../../catalogue/schema/extent';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { XY } from './separate-labels';
 
 const DEGREE = Math.PI / 180;

@@ -2,8 +2,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Kind } from '../../../catalogue/kinds/place-kinds';
 import type { Basis } from '../../../catalogue/schema/vocabulary';
-import { extentOf } from '../../../geo/extent';
-import type { LngLat } from '../../../geo/lng-lat';
+import { extentOf } from '../../../values/extent';
+import type { LngLat } from '../../../values/lng-lat';
 import { drawingOf } from '../../paint/symbols';
 import type { Frame } from '../frame/frame';
 import { mercatorLat, project } from '../frame/mercator';

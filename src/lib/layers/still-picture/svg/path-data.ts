@@ -1,7 +1,7 @@
 /** SVG path data of geometries, thinned to what can be seen: short, because it is the first byte. */
 import type { Geometry, Position } from 'geojson';
 import simplify from 'simplify-js';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { project } from '../frame/mercator';
 import type { XY } from '../frame/separate-labels';
 

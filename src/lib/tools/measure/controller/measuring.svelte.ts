@@ -3,7 +3,7 @@
  * on. It hears hands and keys (`pointer-control.ts`, `key-control.ts`), panels read it.
  */
 import type { PlaceItem } from '../../../catalogue/items/place-item';
-import { samePosition, type LngLat } from '../../../geo/lng-lat';
+import { samePosition, type LngLat } from '../../../values/lng-lat';
 import { m } from '../../../i18n/paraglide/messages';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';

@@ -1,5 +1,5 @@
 /** The cursor: where the reader's hand points, and what it is drawn to there. */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Surroundings } from '../figures/around';
 import { vertex, type Vertex } from '../model/measurement';

@@ -1,5 +1,5 @@
 /** Which vertices and edges of what was measured lie under the hand, in pixels of the screen. */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { Measurement, Vertex } from '../model/measurement';
 import type { Held } from '../model/session';
 

@@ -2,7 +2,7 @@
  * Snapping: what lies within 12 pixels of the hand, the nearest vertex first, then the nearest
  * station or place, then the nearest edge. Positions in degrees WGS-84.
  */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { nearestOnSegment } from '../../../geo/distance/nearest-on-segment';
 import type { NearbyFeature } from '../figures/around';
 import { vertex, type Vertex } from '../model/measurement';

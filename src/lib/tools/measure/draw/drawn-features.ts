@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { geodesicCircle } from '../../../geo/geodesic/geodesic-circle';
 import { geodesicLine } from '../../../geo/geodesic/geodesic-line';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { OverlayPart } from '../../../layers/overlays/overlays';
 import type { CreekFigures, RadiusFigures } from '../figures/around';
 import type { Measurement } from '../model/measurement';

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { geodesicDestination } from '../../../geo/geodesic/geodesic';
 import { ringLabelPoint } from '../../../geo/polygon/interior-point';
-import { lngDifferenceDeg, type LngLat } from '../../../geo/lng-lat';
+import { lngDifferenceDeg, type LngLat } from '../../../values/lng-lat';
 import type { Figures } from '../figures/all-figures';
 import { collection, drawnLine, pointFeature } from './drawn-features';
 import { lengthFigure, type Wording } from '../words/figure-text';

@@ -1,6 +1,6 @@
 /** What is under the hand, as an SVG draws it: paths and dots in CSS pixels. */
 import type { FeatureCollection, Position } from 'geojson';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { OverlayPart } from '../../../layers/overlays/overlays';
 import type { ScreenPoint } from '../cursor/screen-hits';
 

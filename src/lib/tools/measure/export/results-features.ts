@@ -5,7 +5,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { ringMeasureCached } from '../../../geo/geodesic/edge-cache';
 import { geodesicCircle } from '../../../geo/geodesic/geodesic-circle';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { quantised } from '../../../geo/quantise';
 import type { Locale } from '../../../i18n/locale';
 import { inLanguage } from '../../../i18n/localised';

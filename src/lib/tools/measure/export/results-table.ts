@@ -6,7 +6,7 @@ import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { coordinateText } from '../../../geo/coordinates/coordinate-writing';
 import { datumOf } from '../../../geo/datum/datum';
 import type { GridPosition } from '../../../geo/plane/gauss-kruger';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { m } from '../../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../../i18n/units';
 import type { Figures } from '../figures/all-figures';

@@ -1,6 +1,6 @@
 /** The figures of distances and areas: metres, square metres, degrees, unrounded. */
 import { chainLengthM, edgeOf, ringMeasureCached } from '../../../geo/geodesic/edge-cache';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { firstSelfCrossing } from '../../../geo/polygon/polygon-validity';
 import {
 	lengthErrorM,

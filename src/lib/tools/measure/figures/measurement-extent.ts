@@ -1,7 +1,7 @@
 /** What to show of the map to see a whole measurement. */
-import { extentOf } from '../../../geo/extent';
+import { extentOf } from '../../../values/extent';
 import { geodesicDestination } from '../../../geo/geodesic/geodesic';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { Figures } from './all-figures';
 import type { Measurement } from '../model/measurement';
 

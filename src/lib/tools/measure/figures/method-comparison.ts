@@ -4,7 +4,7 @@
  * knows why it differs. Their packages are fetched when this is first asked for.
  */
 import type { GridPosition } from '../../../geo/plane/gauss-kruger';
-import { lngDifferenceDeg, type LngLat } from '../../../geo/lng-lat';
+import { lngDifferenceDeg, type LngLat } from '../../../values/lng-lat';
 import { areaFigures, distanceFigures } from './figures';
 import { positionsOf, type Measurement } from '../model/measurement';
 

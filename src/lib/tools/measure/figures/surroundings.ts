@@ -4,8 +4,8 @@ import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
 import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import { creekLine, type CreekLine } from '../../../geo/creek/creek-line';
-import type { Areal } from '../../../geo/geometry';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { Areal } from '../../../values/geometry';
+import type { LngLat } from '../../../values/lng-lat';
 import type { NearbyFeature, Surroundings } from './around';
 
 /** `/data/map/creek.geojson` as far as it is read here. */

@@ -1,5 +1,5 @@
 /** What hands and keys need of the measuring tool, and nothing more: a test can stand in for it. */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Cursor } from '../cursor/cursor';
 import type { ScreenPositions } from '../cursor/screen-hits';

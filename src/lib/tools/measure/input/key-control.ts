@@ -3,7 +3,7 @@
  * keyboard handler is off meanwhile.
  */
 import { m } from '../../../i18n/paraglide/messages';
-import { samePosition } from '../../../geo/lng-lat';
+import { samePosition } from '../../../values/lng-lat';
 import { keptInside, middleOf, showChosen } from './crosshair';
 import { lengthFigure } from '../words/figure-text';
 import { isComplete } from '../model/measurement';

@@ -1,7 +1,7 @@
 /** The middles of a measurement's edges, where a new vertex can be pulled out. */
 import { geodesicDistanceM } from '../../../geo/geodesic/geodesic';
 import { geodesicLine } from '../../../geo/geodesic/geodesic-line';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import type { Measurement, Vertex } from './measurement';
 
 /** The middle of an edge, and the index that a vertex put there would have. */

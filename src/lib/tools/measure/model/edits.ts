@@ -1,5 +1,5 @@
 /** Edits of a drawing. Each gives a new one, or the very same where there is nothing to change. */
-import { samePosition } from '../../../geo/lng-lat';
+import { samePosition } from '../../../values/lng-lat';
 import { POINT_COUNTS, type MeasureKind } from '../../../state/address/measure-address';
 import { isComplete, type Drawing, type Measurement, type Vertex } from './measurement';
 

@@ -1,5 +1,5 @@
 /** What a measurement is: a kind and its vertices, in degrees WGS-84 and metres. */
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { quantised } from '../../../geo/quantise';
 import {
 	POINT_COUNTS,

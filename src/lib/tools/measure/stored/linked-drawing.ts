@@ -1,5 +1,5 @@
 /** What a link says was measured, joined with what was kept on the device. */
-import { samePosition, type LngLat } from '../../../geo/lng-lat';
+import { samePosition, type LngLat } from '../../../values/lng-lat';
 import type { LinkedMeasurement } from '../../../state/address/measure-address';
 import { isStated } from '../model/stated-accuracy';
 import { isComplete, vertex, type Drawing, type Measurement } from '../model/measurement';

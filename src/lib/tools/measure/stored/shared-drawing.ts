@@ -2,7 +2,7 @@
  * What this window draws and what others store, held together. It notes each change of the drawing with
  * its moment, and brings into a session what other windows have changed since.
  */
-import { samePosition } from '../../../geo/lng-lat';
+import { samePosition } from '../../../values/lng-lat';
 import type { Drawing, Measurement } from '../model/measurement';
 import { settled, type Session } from '../model/session';
 import { readMeasurement } from './stored-drawing';

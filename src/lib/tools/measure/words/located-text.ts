@@ -7,7 +7,7 @@ import { farWords, readingWords, refusalWords } from '../../../catalogue/links/t
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { CONVERSION_ACCURACY_M } from '../../../geo/datum/datum';
 import { pointAtMileage, type CreekLine } from '../../../geo/creek/creek-line';
-import type { LngLat } from '../../../geo/lng-lat';
+import type { LngLat } from '../../../values/lng-lat';
 import { formatMileage } from '../../../geo/creek/mileage-text';
 import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { MEASURE_KINDS } from '#lib/state/address/measure-address';
 import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';
 import {

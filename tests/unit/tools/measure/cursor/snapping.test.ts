@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';
 import { edgeAt, ScreenPositions, vertexAt } from '#lib/tools/measure/cursor/screen-hits';
 import { snapAt, type SnapTargets } from '#lib/tools/measure/cursor/snapping';

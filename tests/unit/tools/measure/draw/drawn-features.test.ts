@@ -1,7 +1,7 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { creekFigures, radiusFigures, type Surroundings } from '#lib/tools/measure/figures/around';
 import {
 	areaFeature,

@@ -1,6 +1,6 @@
 import type { Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { pointInRing } from '#lib/geo/polygon/point-in-polygon';
 import { figuresOf } from '#lib/tools/measure/figures/all-figures';
 import type { Surroundings } from '#lib/tools/measure/figures/around';

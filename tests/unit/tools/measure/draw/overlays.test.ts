@@ -1,7 +1,7 @@
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import type { MeasureKind } from '#lib/state/address/measure-address';
 import { figuresOf } from '#lib/tools/measure/figures/all-figures';
 import type { Measurement, Vertex } from '#lib/tools/measure/model/measurement';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import type { Figures } from '#lib/tools/measure/figures/all-figures';
 import { vertex, type Measurement } from '#lib/tools/measure/model/measurement';

@@ -1,7 +1,7 @@
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { polygonProblems } from '#lib/geo/polygon/polygon-validity';
 import type { Locale } from '#lib/i18n/locale';
 import type { Figures } from '#lib/tools/measure/figures/all-figures';

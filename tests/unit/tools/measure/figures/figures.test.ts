@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lngDifferenceDeg, type LngLat } from '#lib/geo/lng-lat';
+import { lngDifferenceDeg, type LngLat } from '#lib/values/lng-lat';
 import { areaFigures, distanceFigures, legsOf } from '#lib/tools/measure/figures/figures';
 import { rowsOf } from '../../../geo/truth/read';
 import { BLOCK, block, exact, v } from '../samples';

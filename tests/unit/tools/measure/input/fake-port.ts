@@ -1,5 +1,5 @@
 /** The measuring tool as hands and keys see it, on a map of plain squares: 1 px is 0.0001° and 10 m. */
-import type { LngLat } from '#lib/geo/lng-lat';
+import type { LngLat } from '#lib/values/lng-lat';
 import { cursorAt } from '#lib/tools/measure/cursor/cursor';
 import { ScreenPositions } from '#lib/tools/measure/cursor/screen-hits';
 import type { InputPort, InputSurface } from '#lib/tools/measure/input/input-port';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extentCentre, extentHolds, extentOf, joinExtents } from '#lib/geo/extent';
-import { lngDifferenceDeg, normaliseLngDeg, openRing } from '#lib/geo/lng-lat';
+import { extentCentre, extentHolds, extentOf, joinExtents } from '#lib/values/extent';
+import { lngDifferenceDeg, normaliseLngDeg, openRing } from '#lib/values/lng-lat';
 
 describe('extentOf', () => {
 	it('boxes every type of geometry', () => {
