@@ -2,7 +2,7 @@
  * Numbers that somebody gave, a radius or what a source says, which have no ± of their own: all their
  * digits where they are shown in the units they were given in, as many as they deserve in others.
  */
-import { placeOfDigits, roundedTo, significantly, type RoundedValue } from './rounding';
+import { placeOfDigits, roundedTo, significantly, type RoundedValue } from '../values/rounding';
 import { AREAS, LENGTHS, type Unit } from './unit-ladders';
 import { sizeText, type Rounding, type UnitChoice } from './units';
 

@@ -14,12 +14,12 @@ import type { Locale } from './locale';
 import { m } from './paraglide/messages';
 import {
 	placeOfDigits,
-	roundedText,
 	roundedTo,
 	roundedUp,
 	significantly,
 	type RoundedValue
-} from './rounding';
+} from '../values/rounding';
+import { roundedText } from './rounded-text';
 import { AREAS, HECTARE, LENGTHS, LI, MU, type Ladder, type Unit } from './unit-ladders';
 import type { UnitSystem } from './unit-systems';
 

@@ -3,9 +3,10 @@
  * and width are one and the same length, so nothing is converted after it was rounded.
  */
 import type { Locale } from '../i18n/locale';
-import { roundedText, roundStepBelow } from '../i18n/rounding';
+import { roundedText } from '../i18n/rounded-text';
 import { LENGTHS, type Unit } from '../i18n/unit-ladders';
 import type { UnitSystem } from '../i18n/unit-systems';
+import { roundStepBelow } from '../values/rounding';
 
 /** WGS-84: semi-major axis in metres, and the first eccentricity squared. */
 const A_M = 6_378_137;

@@ -1,6 +1,6 @@
 /** How a stated distance is said, and what it comes to in metres where that is reckoned with. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import { roundedTo, roundedUp, significantly } from '../../i18n/rounding';
+import { roundedTo, roundedUp, significantly } from '../../values/rounding';
 import {
 	lengthBoundIn,
 	lengthFigure,

@@ -2,7 +2,6 @@
  * Numbers rounded plainly: in decimal, halves away from zero, to a place and never to steps of 2 or 5.
  * A place is a power of ten: 1 are tens, 0 units, −3 thousandths.
  */
-import { LANGUAGES, type Locale } from './locale';
 
 /** A value as it will be printed. */
 export interface RoundedValue {
@@ -59,23 +58,4 @@ export function roundStepBelow(value: number): number {
 	const place = firstPlace(undusted(value));
 	const digit = [5, 2, 1].find((n) => shifted(n, place) <= undusted(value)) ?? 1;
 	return shifted(digit, place);
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A rounded value with all its decimals, trailing zeros too, and its thousands grouped. */
-export function roundedText(
-	{ value, decimals }: Pick<RoundedValue, 'value' | 'decimals'>,
-	lang: Locale
-): string {
-	const key = `${lang}${decimals}`;
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(LANGUAGES[lang].region, {
-			minimumFractionDigits: decimals,
-			maximumFractionDigits: decimals
-		});
-		formats.set(key, format);
-	}
-	return format.format(value);
 }
