@@ -6,11 +6,8 @@ import type { Locale } from '../i18n/locale';
 import { roundedText } from '../i18n/rounded-text';
 import { LENGTHS, type Unit } from '../i18n/unit-ladders';
 import type { UnitSystem } from '../i18n/unit-systems';
+import { curvatureRadii } from '../values/ellipsoid';
 import { roundStepBelow } from '../values/rounding';
-
-/** WGS-84: semi-major axis in metres, and the first eccentricity squared. */
-const A_M = 6_378_137;
-const E2 = 0.006_694_379_990_14;
 
 /**
  * Ground metres in a pixel that goes from left to right through the middle of the map. Web Mercator is
@@ -25,9 +22,7 @@ const E2 = 0.006_694_379_990_14;
 export function groundMetresPerPixel(latDeg: number, zoom: number, bearingDeg = 0): number {
 	const lat = (latDeg * Math.PI) / 180;
 	const bearing = (bearingDeg * Math.PI) / 180;
-	const w2 = 1 - E2 * Math.sin(lat) ** 2;
-	const primeVertical_m = A_M / Math.sqrt(w2);
-	const meridian_m = (primeVertical_m * (1 - E2)) / w2;
+	const { meridian_m, primeVertical_m } = curvatureRadii(latDeg);
 	const radius_m = Math.hypot(primeVertical_m * Math.cos(bearing), meridian_m * Math.sin(bearing));
 	return (2 * Math.PI * radius_m * Math.cos(lat)) / (512 * 2 ** zoom);
 }

@@ -8,11 +8,11 @@
  */
 import geographicLib from 'geographiclib-geodesic';
 import { geodesicDistanceM, geodesicInverse } from '../geodesic/geodesic';
+import { MEAN_RADIUS_M } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, STANDARD, DISTANCE_IN } = geographicLib.Geodesic;
 
-const MEAN_RADIUS_M = 6371009;
 const CLOSE_ENOUGH_M = 1e-7;
 const MAX_STEPS = 20;
 

@@ -1,9 +1,5 @@
-/** How long a degree is on the ellipsoid, for telling what the last digit of a position is worth. */
-
-/** Semi-major axis, metres, and flattening of WGS-84 (NIMA TR8350.2, 2000). */
-const A_M = 6378137;
-const F = 1 / 298.257223563;
-const E2 = F * (2 - F);
+/** How long a degree is on the ellipsoid of WGS-84. */
+import { curvatureRadii } from '../../values/ellipsoid';
 
 /** Metres in a degree of latitude and in a degree of longitude, at a latitude in degrees. */
 export interface DegreeLength {
@@ -11,14 +7,13 @@ export interface DegreeLength {
 	readonly lng_m: number;
 }
 
-/** From the radii of curvature in the meridian, a(1−e²)/w³, and across it, a/w; w² = 1−e² sin²φ. */
+/** A degree of arc on the circles of the ellipsoid's curvature: Mπ/180 and N cos φ π/180. */
 export function degreeLength(lat_deg: number): DegreeLength {
-	const phi = (lat_deg * Math.PI) / 180;
-	const w = Math.sqrt(1 - E2 * Math.sin(phi) ** 2);
-	const perRadian = Math.PI / 180;
+	const { meridian_m, primeVertical_m } = curvatureRadii(lat_deg);
+	const degree = Math.PI / 180;
 	return {
-		lat_m: ((A_M * (1 - E2)) / w ** 3) * perRadian,
-		lng_m: (A_M / w) * Math.cos(phi) * perRadian
+		lat_m: meridian_m * degree,
+		lng_m: primeVertical_m * Math.cos(lat_deg * degree) * degree
 	};
 }
 

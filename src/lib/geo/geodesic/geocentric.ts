@@ -3,22 +3,18 @@
  * case at the 180th meridian or the poles, and are never longer than the way on the surface, which
  * makes them good for ruling things out before the exact and slow geodesic is asked.
  */
+import { ECCENTRICITY_SQUARED as E2, SEMI_MAJOR_AXIS_M } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
 
 /** x towards 0° E on the equator, y towards 90° E, z along the axis to the north; metres. */
 export type Vector = readonly [x: number, y: number, z: number];
-
-/** Semi-major axis, metres, and flattening of WGS-84 (NIMA TR8350.2, 2000). */
-const A_M = 6378137;
-const F = 1 / 298.257223563;
-const E2 = F * (2 - F);
 
 /** The point on the ellipsoid's surface, metres. The usual closed form, height 0. */
 export function toGeocentric([lng, lat]: LngLat): Vector {
 	const phi = (lat * Math.PI) / 180;
 	const lambda = (lng * Math.PI) / 180;
 	const sinPhi = Math.sin(phi);
-	const n = A_M / Math.sqrt(1 - E2 * sinPhi * sinPhi);
+	const n = SEMI_MAJOR_AXIS_M / Math.sqrt(1 - E2 * sinPhi * sinPhi);
 	const fromAxis = n * Math.cos(phi);
 	return [fromAxis * Math.cos(lambda), fromAxis * Math.sin(lambda), n * (1 - E2) * sinPhi];
 }
@@ -38,10 +34,13 @@ export function chordDistanceM(
 	return { distance_m, fraction, length_m: Math.sqrt(squared) };
 }
 
+/** Below every radius of curvature of the ellipsoid, metres, on purpose: the least is a(1 − e²), 6,335,439. */
+const BELOW_ALL_RADII_M = 6.33e6;
+
 /**
  * How far a geodesic can stray from its chord at most, metres: L²/8R for short lines, R for a
  * line half round the Earth; L²/4R with the smaller radius lies above both.
  */
 export function chordSagLimitM(length_m: number): number {
-	return (length_m * length_m) / (4 * 6.33e6);
+	return (length_m * length_m) / (4 * BELOW_ALL_RADII_M);
 }

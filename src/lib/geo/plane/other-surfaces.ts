@@ -8,6 +8,7 @@
 import turfArea from '@turf/area';
 import turfDistance from '@turf/distance';
 import { earthRadius } from '@turf/helpers';
+import { WEB_MERCATOR_RADIUS_M } from '../../values/ellipsoid';
 import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
 import { planeAreaM2, planeLengthM } from './plane';
@@ -15,9 +16,6 @@ import type { PlanePoint } from './plane';
 
 /** Radius of turf's sphere, metres: the mean of WGS-84's axes, (2a + b)/3, rounded. */
 export const SPHERE_RADIUS_M = earthRadius;
-
-/** Radius of Web Mercator's sphere, metres: WGS-84's semi-major axis (EPSG, method 1024). */
-export const WEB_MERCATOR_RADIUS_M = 6378137;
 
 /** The points with longitudes that go on without a jump from the first one's. */
 function runningOn(points: readonly LngLat[]): [number, number][] {

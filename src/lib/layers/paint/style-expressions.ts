@@ -2,6 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { isHanScript, LANGUAGES, type Locale } from '../../i18n/locale';
 import { DATA_LOCALES, isOfAllData } from '../../i18n/localised';
+import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 
 const FAMILIES = [
 	'PingFang SC',
@@ -60,7 +61,8 @@ export function byZoom(...stops: [zoom: number, value: unknown][]): ExpressionSp
 }
 
 /** Pixels of a 512 px tile map per metre, at zoom 10 and the corridor's latitude, 31.25° N. */
-const PIXELS_PER_METRE_AT_10 = 2 ** 10 / (78271.516964 * Math.cos((31.25 * Math.PI) / 180));
+const PIXELS_PER_METRE_AT_10 =
+	2 ** 10 / (WEB_MERCATOR_M_PER_PIXEL * Math.cos((31.25 * Math.PI) / 180));
 
 /** The radius in pixels of a circle whose radius in metres is a property of the feature. */
 export function metresRadius(property: string): ExpressionSpecification {

@@ -5,6 +5,7 @@
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Kind } from '../../catalogue/kinds/place-kinds';
 import type { Basis } from '../../catalogue/schema/vocabulary';
+import { degreeLength } from '../../geo/geodesic/degree-length';
 import { spread, type XY } from './frame/separate-labels';
 
 /** What the marks stand on; degrees WGS-84. */
@@ -59,7 +60,6 @@ const MARGIN = { top: 12, right: 16, bottom: 30, left: 16 };
 export const DISC = 9.5;
 /** Vertices nearer to each other than this say nothing at this size. */
 const NEAR = 2;
-const METRES_OF_A_DEGREE = 111_320;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -73,11 +73,12 @@ function projectionOf({ outline }: LocatorGround) {
 	const lats = corners.map(([, lat]) => lat);
 	const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
 	const [south, north] = [Math.min(...lats), Math.max(...lats)];
-	const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const middle = (south + north) / 2;
+	const squeeze = Math.cos((middle * Math.PI) / 180);
 	const scale = (WIDTH - MARGIN.left - MARGIN.right) / ((east - west) * squeeze);
 	return {
-		/** units of a degree of latitude */
-		scale,
+		/** units of a metre from south to north */
+		unitsPerMetre: scale / degreeLength(middle).lat_m,
 		height: Math.ceil(MARGIN.top + (north - south) * scale + MARGIN.bottom),
 		project: ([lng, lat]: LngLat): XY => ({
 			x: rounded(MARGIN.left + (lng - west) * squeeze * scale),
@@ -118,7 +119,7 @@ export function locatorMarks(
 	ground: LocatorGround,
 	places: readonly LocatorPlace[]
 ): LocatorMark[] {
-	const { project, height, scale } = projectionOf(ground);
+	const { project, height, unitsPerMetre } = projectionOf(ground);
 	const points = places.map(({ point }) => project(point));
 	const frame = { left: DISC, top: DISC, right: WIDTH - DISC, bottom: height - DISC };
 	const discs = spread(points, 2 * DISC + 2, frame);
@@ -129,6 +130,6 @@ export function locatorMarks(
 		disc: { x: rounded(discs[at]!.x), y: rounded(discs[at]!.y) },
 		kind,
 		sure: basis === 'mapped' || basis === 'geocoded',
-		wash: basis === 'concept' ? rounded((accuracy_m / METRES_OF_A_DEGREE) * scale) : null
+		wash: basis === 'concept' ? rounded(accuracy_m * unitsPerMetre) : null
 	}));
 }

@@ -4,14 +4,12 @@
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
 import { OVERLAYS, type OverlayId } from '../../layers/overlays/overlays';
 import type { ScreenPoint, SurfaceListener } from './surface-listener';
 
 export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
-
-/** Metres a pixel covers at zoom 0 on the equator, 512 px tiles. */
-const METRES_PER_PIXEL = (2 * Math.PI * 6378137) / 512;
 
 export class MapSurface {
 	readonly #map: MapLibreMap;
@@ -65,7 +63,7 @@ export class MapSurface {
 	/** Metres that a CSS pixel covers at that latitude, to 0.3 % (Mercator's sphere). */
 	metresPerPixel(latDeg: number): number {
 		const zoom = this.#map.getZoom();
-		return (METRES_PER_PIXEL * Math.cos((latDeg * Math.PI) / 180)) / 2 ** zoom;
+		return (WEB_MERCATOR_M_PER_PIXEL * Math.cos((latDeg * Math.PI) / 180)) / 2 ** zoom;
 	}
 
 	/** The part of the map that no panel covers, CSS pixels. */

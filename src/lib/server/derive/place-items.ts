@@ -13,6 +13,7 @@ import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import type { Source } from '../../catalogue/schema/source';
 import type { CreekLine } from '../../geo/creek/creek-line';
 import { extentOf } from '../../values/extent';
+import { degreeLength } from '../../geo/geodesic/degree-length';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
@@ -48,14 +49,12 @@ function headline(facts: readonly Fact[]): Fact[] {
 	return [...ordered.filter(isReached), ...hoped].slice(0, HEADLINES);
 }
 
-/** Metres of a degree of latitude, and of one of longitude at 31.25° N, to about 0.1 %. */
-const DEGREE_M = { lat: 110_870, lng: 95_300 };
-
 /** An extent in degrees, grown to hold what the accuracy allows around a mere point. */
 function withUncertainty(extent: PlaceItem['extent'], accuracy_m: number): PlaceItem['extent'] {
 	const [west, south, east, north] = extent;
-	const lng = Math.max(0, accuracy_m / DEGREE_M.lng - (east - west) / 2);
-	const lat = Math.max(0, accuracy_m / DEGREE_M.lat - (north - south) / 2);
+	const { lat_m, lng_m } = degreeLength((south + north) / 2);
+	const lng = Math.max(0, accuracy_m / lng_m - (east - west) / 2);
+	const lat = Math.max(0, accuracy_m / lat_m - (north - south) / 2);
 	return [west - lng, south - lat, east + lng, north + lat];
 }
 

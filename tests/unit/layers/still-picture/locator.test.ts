@@ -49,7 +49,7 @@ describe('a square on the equator', () => {
 		place('north-west', 0, 0.05),
 		place('middle', 0.05, 0),
 		place('south-east', 0.1, -0.05),
-		place('idea', 0.02, 0.02, { basis: 'concept', accuracy_m: 1113.2 })
+		place('idea', 0.02, 0.02, { basis: 'concept', accuracy_m: 1105.74 })
 	]);
 
 	it('is drawn as a square between its margins: 308 units of 340 for 0.1°', () => {
@@ -68,7 +68,7 @@ describe('a square on the equator', () => {
 
 	it('numbers the marks in their order, and draws a concept as wide as it is unsure', () => {
 		expect(marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-		// 1,113.2 m are 0.01°, a tenth of the square.
+		// 110,574.28 m are a degree of latitude there (GeodSolve): 0.01°, a tenth of the square
 		expect(marks.map(({ wash }) => wash)).toEqual([null, null, null, 30.8]);
 	});
 

@@ -8,9 +8,6 @@ import { lngDifferenceDeg, type LngLat } from '../../../values/lng-lat';
 import { areaFigures, distanceFigures } from './figures';
 import { positionsOf, type Measurement } from '../model/measurement';
 
-/** Semi-major axis, metres, and inverse flattening of WGS-84 (NIMA TR8350.2, 2000). */
-export const ELLIPSOID = { a_m: 6378137, inverseFlattening: 298.257223563 } as const;
-
 /** A figure by another method: metres or square metres, and how many times the geodesic one that is. */
 export interface OtherFigure {
 	value: number;

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/values/lng-lat';
-import {
-	compareMethods,
-	ELLIPSOID,
-	type OtherFigure
-} from '#lib/tools/measure/figures/method-comparison';
+import { compareMethods, type OtherFigure } from '#lib/tools/measure/figures/method-comparison';
 import { rowsOf } from '../../../geo/truth/read';
 import { block, BLOCK, exact, measurement, v } from '../samples';
 
@@ -45,19 +41,6 @@ function expectFigure(found: OtherFigure | null, value: number, geodesic: number
 	expect(found!.value / value).toBeCloseTo(1, 8);
 	expect(found!.ratio! / (value / geodesic)).toBeCloseTo(1, 8);
 }
-
-describe('the ellipsoid', () => {
-	it('has the equator and the quarter meridian of WGS-84', () => {
-		// the rectifying radius: Q = π/2 · a/(1+n) · (1 + n²/4 + n⁴/64), n = f/(2−f); 10,001,965.729 m
-		const f = 1 / ELLIPSOID.inverseFlattening;
-		const n = f / (2 - f);
-		const quarter_m = ((Math.PI / 2) * ELLIPSOID.a_m * (1 + n ** 2 / 4 + n ** 4 / 64)) / (1 + n);
-		expect(quarter_m).toBeCloseTo(10_001_965.729, 3);
-		expect(geodesicDestination([0, 0], 0, quarter_m)[1]).toBeCloseTo(90, 8);
-		const degree_m = (ELLIPSOID.a_m * Math.PI) / 180;
-		expect(geodesicDestination([0, 0], 90, degree_m)[0]).toBeCloseTo(1, 9);
-	});
-});
 
 describe('a line by other methods', () => {
 	it('is as long as cs2cs and the haversine formula have it', async () => {
