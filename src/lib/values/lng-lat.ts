@@ -20,11 +20,3 @@ export function lngDifferenceDeg(fromDeg: number, toDeg: number): number {
 export function samePosition(a: LngLat, b: LngLat): boolean {
 	return a[0] === b[0] && a[1] === b[1];
 }
-
-/** The ring without its closing vertex, if it has one. */
-export function openRing(ring: readonly LngLat[]): readonly LngLat[] {
-	const first = ring[0];
-	const last = ring[ring.length - 1];
-	if (first === undefined || last === undefined || ring.length < 2) return ring;
-	return samePosition(first, last) ? ring.slice(0, -1) : ring;
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { extentCentre, extentHolds, extentOf, joinExtents } from '#lib/values/extent';
-import { lngDifferenceDeg, normaliseLngDeg, openRing } from '#lib/values/lng-lat';
 
 describe('extentOf', () => {
 	it('boxes every type of geometry', () => {
@@ -72,42 +71,5 @@ describe('extentOf', () => {
 		expect(extentHolds(one, [0.999, 4])).toBe(false);
 		expect(extentHolds(one, [2, 4.001])).toBe(false);
 		expect(extentHolds(one, [NaN, 3])).toBe(false);
-	});
-});
-
-describe('longitudes', () => {
-	it('are brought into [-180, 180)', () => {
-		expect(normaliseLngDeg(180)).toBe(-180);
-		expect(normaliseLngDeg(-180)).toBe(-180);
-		expect(normaliseLngDeg(541)).toBe(-179);
-		expect(normaliseLngDeg(-541)).toBe(179);
-		expect(normaliseLngDeg(121.4)).toBe(121.4);
-	});
-	it('differ the short way', () => {
-		expect(lngDifferenceDeg(179, -179)).toBe(2);
-		expect(lngDifferenceDeg(-179, 179)).toBe(-2);
-		expect(lngDifferenceDeg(121.4, 121.5)).toBeCloseTo(0.1, 12);
-	});
-	it('open a ring only where it is closed', () => {
-		expect(
-			openRing([
-				[0, 0],
-				[1, 0],
-				[0, 0]
-			])
-		).toEqual([
-			[0, 0],
-			[1, 0]
-		]);
-		expect(
-			openRing([
-				[0, 0],
-				[1, 0]
-			])
-		).toEqual([
-			[0, 0],
-			[1, 0]
-		]);
-		expect(openRing([])).toEqual([]);
 	});
 });

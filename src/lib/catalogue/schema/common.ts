@@ -1,6 +1,8 @@
 /** The pieces that every dataset's schema is built of. */
 import * as v from 'valibot';
 import { inEach, isOfAllData, type Localised } from '../../i18n/localised';
+import { ID_PATTERN } from '../../values/id';
+import { isClosedRing } from '../../values/ring';
 import { EXTENT } from './extent';
 import { NAME_BASES } from './vocabulary';
 
@@ -28,7 +30,7 @@ export const nameBasis = inLanguages(v.picklist(NAME_BASES));
 /** A lower-case, hyphenated id, as it stands in addresses. */
 export const id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+	v.regex(ID_PATTERN, 'must be lower-case words joined by hyphens')
 );
 
 /** A position `[lng, lat]`, degrees WGS-84, inside the extent. */
@@ -46,10 +48,7 @@ export type LngLat = v.InferOutput<typeof position>;
 export const ring = v.pipe(
 	v.array(position),
 	v.minLength(4, 'a ring needs at least four positions'),
-	v.check((points) => {
-		const [first, last] = [points[0], points[points.length - 1]];
-		return first?.[0] === last?.[0] && first?.[1] === last?.[1];
-	}, 'a ring must end where it begins')
+	v.check((points) => isClosedRing(points), 'a ring must end where it begins')
 );
 
 const line = v.pipe(v.array(position), v.minLength(2, 'a line needs at least two positions'));

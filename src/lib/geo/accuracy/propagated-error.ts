@@ -15,8 +15,9 @@
  * Edges come from `edge-cache.ts`: moving one of many vertices solves four of them, not all.
  */
 import { edgeOf } from '../geodesic/edge-cache';
-import { lngDifferenceDeg, openRing, samePosition } from '../../values/lng-lat';
+import { lngDifferenceDeg, samePosition } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
+import { openRing } from '../../values/ring';
 
 /** A vertex, or several at one position, which are one vertex drawn twice. */
 interface Vertex {

@@ -11,8 +11,9 @@ import geographicLib from 'geographiclib-geodesic';
 import type { RingMeasure } from './geodesic-area';
 import { ringMeasure } from './geodesic-area';
 import type { GeodesicInverse } from './geodesic';
-import { lngDifferenceDeg, openRing } from '../../values/lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
+import { openRing } from '../../values/ring';
 
 const { WGS84, DISTANCE, AZIMUTH, AREA } = geographicLib.Geodesic;
 

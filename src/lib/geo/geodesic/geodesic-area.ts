@@ -10,8 +10,8 @@
 import geographicLib from 'geographiclib-geodesic';
 import type { Areal, Ring } from '../../values/geometry';
 import { polygonsOf } from '../../values/geometry';
-import { openRing } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
+import { openRing } from '../../values/ring';
 
 /** Signed area and perimeter of one ring. */
 export interface RingMeasure {

@@ -5,7 +5,7 @@ import { polygonAreaM2 } from '../geodesic/geodesic-area';
 import type { Areal } from '../../values/geometry';
 import { polygonsOf } from '../../values/geometry';
 import type { LngLat } from '../../values/lng-lat';
-import { openRing } from '../../values/lng-lat';
+import { openRing } from '../../values/ring';
 import { planeAreaM2, planeLengthM } from '../plane/plane';
 
 /** One degree of latitude against one of longitude at the corridor, so that "inside" is round. */

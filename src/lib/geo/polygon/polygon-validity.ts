@@ -5,8 +5,9 @@
 import { ringSignedAreaM2 } from '../geodesic/geodesic-area';
 import type { Areal, Ring } from '../../values/geometry';
 import { polygonsOf } from '../../values/geometry';
-import { openRing, samePosition } from '../../values/lng-lat';
+import { samePosition } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
+import { isClosedRing, openRing } from '../../values/ring';
 import { pointInRing } from './point-in-polygon';
 import { selfMeetings } from './self-meetings';
 
@@ -31,7 +32,7 @@ function ringProblems(given: Ring, ring: number): PolygonProblem[] {
 	if (first === undefined || last === undefined || given.length < 4) {
 		return [{ kind: 'too-few-positions', ring, at: first ?? null }];
 	}
-	if (!samePosition(first, last)) problems.push({ kind: 'not-closed', ring, at: last });
+	if (!isClosedRing(given)) problems.push({ kind: 'not-closed', ring, at: last });
 	openRing(given).forEach((at, i) => {
 		const before = given[i - 1];
 		if (before !== undefined && samePosition(before, at)) {

@@ -1,7 +1,8 @@
 /** Where the edges of a polygon's rings meet that should not. */
 import type { Ring } from '../../values/geometry';
-import { lngDifferenceDeg, openRing } from '../../values/lng-lat';
+import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
+import { openRing } from '../../values/ring';
 import type { Meeting, Segment } from './segment-crossing';
 import { segmentMeeting } from './segment-crossing';
 

@@ -4,7 +4,7 @@
  * without a word.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import {
 	baseSchemas,
@@ -19,6 +19,7 @@ import { oldNamesSchema, type OldName } from '../../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../../catalogue/schema/source';
 import { tourSchema, type Tour } from '../../catalogue/schema/tour';
+import { isId } from '../../values/id';
 import { GeodataFault } from './fault';
 
 /** Everything that `geodata/` says, validated. */
@@ -91,8 +92,10 @@ function expectOnly(root: string, folder: string, known: (name: string) => boole
 	return names;
 }
 
+const isPlaceFile = (name: string) => name.endsWith('.geojson') && isId(basename(name, '.geojson'));
+
 function readPlaces(root: string): PlaceFeature[] {
-	const names = expectOnly(root, 'places', (name) => /^[a-z0-9-]+\.geojson$/.test(name));
+	const names = expectOnly(root, 'places', isPlaceFile);
 	return names.map((name) => {
 		const file = `places/${name}`;
 		const place = validated(placeSchema, readJson(root, file), `geodata/${file}`);

@@ -14,6 +14,7 @@ import type { Theme } from '../../layers/paint/palette';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
+import { isId } from '../../values/id';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
 import { cleanAddress, hashValue } from './links/clean-address';
@@ -72,8 +73,6 @@ export interface Nonsense {
  */
 const LONGEST_QUERY = 200;
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** A text to search for as an address carries it; null where it is empty or too long. */
 function searchOf(text: string): string | null {
 	const query = text.trim();
@@ -85,7 +84,7 @@ export function readFeatureRef(text: string): FeatureRef | null {
 	// Without a colon the whole text is the layer's name, and there is no id.
 	const [name, id = ''] = text.split(/:(.*)/s);
 	const layer = SELECTABLE.find((known) => known === name);
-	return layer && ID.test(id) ? { layer, id } : null;
+	return layer && isId(id) ? { layer, id } : null;
 }
 
 /** True for an address that shows one thing: a place's page, or a selection. */

@@ -12,6 +12,7 @@ import {
 	type RankedKey
 } from '../../catalogue/compare/row-keys';
 import type { Weights } from '../../catalogue/compare/weights';
+import { isId } from '../../values/id';
 import type { Nonsense } from './address';
 import type { COMPARISON_PARAMETERS } from './compare-parameters';
 import { type ComparisonAddress } from './compare-parameters';
@@ -27,7 +28,6 @@ export interface ReadComparison {
 	surplus: string[];
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WEIGHT = /^-?\d{1,2}(\.\d{1,2})?$/;
 
 function readOrder(value: string): RowOrder | null {
@@ -58,7 +58,7 @@ export function readComparison(url: URL, known: ReadonlySet<string>): ReadCompar
 
 	// A plain form writes one parameter a box; a link writes one for all.
 	const named = [...new Set(query.getAll('ids').join(',').split(',').filter(Boolean))];
-	const odd = named.filter((id) => !ID.test(id));
+	const odd = named.filter((id) => !isId(id));
 	if (odd.length > 0) nonsense.push({ parameter: 'ids', value: odd.join() });
 	const ids = named.filter((id) => known.has(id));
 
@@ -75,7 +75,7 @@ export function readComparison(url: URL, known: ReadonlySet<string>): ReadCompar
 	return {
 		state: { ids: ids.slice(0, MOST_COMPARED), order, weights, differences: diff === '1' },
 		nonsense,
-		unknown: named.filter((id) => ID.test(id) && !known.has(id)),
+		unknown: named.filter((id) => isId(id) && !known.has(id)),
 		surplus: ids.slice(MOST_COMPARED)
 	};
 }

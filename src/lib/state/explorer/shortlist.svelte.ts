@@ -3,17 +3,17 @@
  * that is forbidden or full, they last as long as the page, and the page says so.
  */
 import { createContext } from 'svelte';
+import { isId } from '../../values/id';
 import { canStore, followStored, store, stored } from '../device/device-storage';
 
 const KEY = 'shortlist';
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The ids in a stored text, each once; none where it is not what we wrote. */
 export function readShortlist(text: string | null): string[] {
 	try {
 		const stored: unknown = JSON.parse(text ?? '[]');
 		if (!Array.isArray(stored)) return [];
-		return [...new Set(stored.filter((id) => typeof id === 'string' && ID.test(id)))];
+		return [...new Set(stored.filter((id) => typeof id === 'string' && isId(id)))];
 	} catch {
 		return [];
 	}
