@@ -1,4 +1,4 @@
-import type { FeatureRef } from '#lib/state/address/address';
+import type { FeatureRef } from '#lib/layers/layer-ids';
 
 declare global {
 	namespace App {

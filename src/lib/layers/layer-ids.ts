@@ -3,6 +3,8 @@
  * it has loaded how things are drawn. Draw order, legend order and the types of ids come from here. How
  * a layer is drawn stands in its file in a folder beside this one; `stack.ts` joins the two.
  */
+import type { RefIn } from '../values/feature-ref';
+
 interface LightLayer {
 	id: string;
 	/** true where a reader has no reason to switch it off */
@@ -29,6 +31,8 @@ type Layer = (typeof LAYERS)[number];
 export type LayerId = Layer['id'];
 /** A layer that answers clicks. */
 export type SelectableLayer = Extract<Layer, { clickRank: number }>['id'];
+/** A feature that answers clicks. */
+export type FeatureRef = RefIn<SelectableLayer>;
 /** A layer whose features are areas with outlines. */
 export type OutlinedLayer = Extract<Layer, { hasOutlines: true }>['id'];
 

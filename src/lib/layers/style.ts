@@ -15,7 +15,8 @@ import { PASSES, type Look, type Paint } from './paint/layer';
 import { paletteOf } from './paint/contrast';
 import type { Theme } from './paint/palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
-import { positionPaint, positionSource, type ReaderPosition } from './overlays/position';
+import type { LocatedPoint } from '../values/located-point';
+import { positionPaint, positionSource } from './overlays/position';
 
 /** What a style depends on. */
 export interface StyleInput {
@@ -30,7 +31,7 @@ export interface StyleInput {
 	/** the address of `/data/`, with the base path, ending in a slash */
 	dataRoot: string;
 	/** where the reader is, if they asked */
-	position?: ReaderPosition | null;
+	position?: LocatedPoint | null;
 	/** the ids of the places to draw; null for all of them */
 	only?: ReadonlySet<string> | null;
 	/** true once something is measured; what was drawn is the map's to keep */

@@ -2,7 +2,7 @@
 import type { Snippet } from 'svelte';
 import type { Frame } from '../layers/still-picture/frame/frame';
 import type { StyleInput } from '../layers/style';
-import type { FeatureRef } from '../state/address/address';
+import type { FeatureRef } from '../layers/layer-ids';
 import type { MapFailure } from '../state/notices/failure-notice';
 import type { Padding } from './renderer/create-map';
 import type { MapSurface } from './surface/surface';

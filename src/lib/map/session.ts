@@ -1,7 +1,7 @@
 /** One life of a MapLibre map: from its making to its end, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataTitleOf } from '../layers/stack';
-import type { FeatureRef } from '../state/address/address';
+import type { FeatureRef } from '../layers/layer-ids';
 import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
 import { SingleFeatureState } from './renderer/feature-states';

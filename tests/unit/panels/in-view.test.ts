@@ -12,7 +12,7 @@ import { awayWords } from '#lib/panels/search/results/away';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import type { Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
-import type { FeatureRef } from '#lib/state/address/address';
+import type { FeatureRef } from '#lib/layers/layer-ids';
 import { vincentyM } from '../catalogue/compare/independent-geometry';
 
 const CENTRE = [121.4, 31.25] as const;

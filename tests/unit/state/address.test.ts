@@ -6,15 +6,20 @@ import {
 	ONE_CHOICE,
 	type PlaceFilters
 } from '#lib/catalogue/filter/place-filters';
-import { LAYER_IDS, SELECTABLE, SWITCHABLE, type LayerId } from '#lib/layers/layer-ids';
+import {
+	LAYER_IDS,
+	SELECTABLE,
+	SWITCHABLE,
+	type FeatureRef,
+	type LayerId
+} from '#lib/layers/layer-ids';
 import {
 	readAddress,
 	readFeatureRef,
-	sameFeature,
 	writeAddress,
-	type AddressState,
-	type FeatureRef
+	type AddressState
 } from '#lib/state/address/address';
+import { sameFeature } from '#lib/values/feature-ref';
 import { readCameraHash, type Camera } from '#lib/state/address/camera';
 import type { LngLat } from '#lib/values/lng-lat';
 import { COMPARISON_PARAMETERS } from '#lib/state/address/compare-parameters';

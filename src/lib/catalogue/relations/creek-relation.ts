@@ -6,19 +6,13 @@ import { creekAlong, depthInWaterM, reachAcrossM } from '../../geo/creek/creek-a
 import type { CreekLine } from '../../geo/creek/creek-line';
 import { mileageAt } from '../../geo/creek/creek-mileage';
 import type { Geometry } from '../../values/geometry';
-import type { LngLat } from '../../values/lng-lat';
+import type { LocatedPoint } from '../../values/located-point';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { CreekRelation, Standing } from '../items/place-item';
 import { mileageTo } from './said-distance';
 
-/** A position and the radius that holds the true one, metres. */
-export interface SurePoint {
-	point: LngLat;
-	accuracy_m: number;
-}
-
 /** Something that stands somewhere: by its outline where it has one, else by its point. */
-export interface Sited extends SurePoint {
+export interface Sited extends LocatedPoint {
 	/** degrees WGS-84; the accuracy is that of its edge. Left out for what is a point */
 	outline?: Geometry;
 }

@@ -1,13 +1,14 @@
 /** The stations near a point or an area, and which of them the uncertainty cannot tell apart. */
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
-import type { Sited, SurePoint } from './creek-relation';
+import type { LocatedPoint } from '../../values/located-point';
+import type { Sited } from './creek-relation';
 import type { NearStation, Standing } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './standing';
 
 /** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
-export interface NearbyStation extends SurePoint {
+export interface NearbyStation extends LocatedPoint {
 	id: string;
 	name: Localised;
 	lines: string[];
@@ -33,7 +34,7 @@ function ranked(place: Sited, stations: readonly NearbyStation[]): Ranked[] {
  * the accuracy of the point and b those of the stations, all in metres. The left side is the point's
  * distance to the bisector in the plane, which is good enough over a few kilometres.
  */
-function mayBeNearestToPoint({ accuracy_m }: SurePoint, first: Ranked, next: Ranked): boolean {
+function mayBeNearestToPoint({ accuracy_m }: LocatedPoint, first: Ranked, next: Ranked): boolean {
 	const reach_m = combinedUncertaintyM(
 		accuracy_m,
 		first.station.accuracy_m,

@@ -2,6 +2,7 @@
 import { isHanScript, type Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
+import { writeRef } from '../../values/feature-ref';
 import { linesWords } from '../words/ground-words';
 import { sectorWord } from '../words/place-words';
 import { kindLine } from './index/searched-layers';
@@ -82,7 +83,7 @@ export function resultRow(result: SearchResult, lang: Locale): ResultRow {
 	const kind = kindLine(entry, lang);
 	const more = moreOf(entry, lang);
 	return {
-		key: `${entry.layer}:${entry.id}`,
+		key: writeRef(entry),
 		name: inLanguage(entry.name, lang),
 		kind: more ? kind + m.dot({}, { locale: lang }) + more : kind,
 		reason: reasonOf(result, lang)

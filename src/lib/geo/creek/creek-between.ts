@@ -5,13 +5,8 @@ import type { CreekPosition, NoCreekPosition } from './creek-mileage';
 import { mileageAt } from './creek-mileage';
 import { geodesicDistanceM } from '../geodesic/geodesic';
 import type { LngLat } from '../../values/lng-lat';
+import type { LocatedPoint } from '../../values/located-point';
 import { combinedUncertaintyM } from '../accuracy/uncertainty';
-
-/** A point and the radius in metres that holds its true place with about 95 % confidence. */
-export interface KnownPoint {
-	readonly at: LngLat;
-	readonly accuracy_m: number;
-}
 
 /** The way along the creek between two points that have a mileage. */
 export interface CreekBetween {
@@ -43,11 +38,11 @@ export interface NoCreekBetween {
 /** The way along the creek from one point to another, or which of them has no mileage and why. */
 export function creekBetween(
 	creek: CreekLine,
-	from: KnownPoint,
-	to: KnownPoint
+	from: LocatedPoint,
+	to: LocatedPoint
 ): CreekBetween | NoCreekBetween {
-	const start = mileageAt(creek, from.at, from.accuracy_m);
-	const end = mileageAt(creek, to.at, to.accuracy_m);
+	const start = mileageAt(creek, from.point, from.accuracy_m);
+	const end = mileageAt(creek, to.point, to.accuracy_m);
 	if ('reason' in start || 'reason' in end) {
 		const without = [
 			...('reason' in start ? (['from'] as const) : []),
@@ -63,7 +58,7 @@ export function creekBetween(
 		from: start,
 		to: end,
 		along_m,
-		straight_m: geodesicDistanceM(from.at, to.at),
+		straight_m: geodesicDistanceM(from.point, to.point),
 		error_m: combinedUncertaintyM(from.accuracy_m, to.accuracy_m),
 		upstream,
 		stretch: upstream ? line : [...line].reverse()

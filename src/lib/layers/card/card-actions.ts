@@ -1,14 +1,14 @@
 /** What a reader may do from a card. */
-import type { SurePoint } from '../../catalogue/relations/creek-relation';
+import type { LocatedPoint } from '../../values/located-point';
 import type { CardAction } from './card';
 
 /** What can be done from a point that has a site. */
-export function fromHere({ point, accuracy_m }: SurePoint): CardAction[] {
+export function fromHere({ point, accuracy_m }: LocatedPoint): CardAction[] {
 	return [{ type: 'directions' }, { type: 'measure', point, accuracy_m }];
 }
 
 /** The same, and a link to copy. */
-export const actionsOf = (item: SurePoint): CardAction[] => [
+export const actionsOf = (item: LocatedPoint): CardAction[] => [
 	...fromHere(item),
 	{ type: 'copy-link' }
 ];

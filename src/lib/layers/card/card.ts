@@ -1,5 +1,6 @@
 /** The card of a feature, as a plain value: what popup and panel show, in one language. */
 import type { Localised } from '../../i18n/localised';
+import type { LocatedPoint } from '../../values/located-point';
 
 /** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
 export interface CardRow {
@@ -15,8 +16,8 @@ export interface CardRow {
 export type CardAction =
 	| { type: 'details'; placeId: string }
 	| { type: 'directions' }
-	/** a distance or rings from here: degrees WGS-84, and how sure that is in metres */
-	| { type: 'measure'; point: readonly [number, number]; accuracy_m: number }
+	/** a distance or rings from here */
+	| ({ type: 'measure' } & LocatedPoint)
 	| { type: 'copy-link' };
 
 export interface Card {

@@ -1,21 +1,17 @@
 /** Where the reader is: a dot, and honestly around it the circle their device is sure of. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Look, Paint } from '../paint/layer';
+import type { LocatedPoint } from '../../values/located-point';
 import { metresRadius } from '../paint/style-expressions';
 
-/** A position as the device tells it: degrees WGS-84, radius of 95 % confidence in metres. */
-export interface ReaderPosition {
-	point: [number, number];
-	accuracy_m: number;
-}
-
-export function positionSource({ point, accuracy_m }: ReaderPosition): GeoJSONSourceSpecification {
+/** The source of the reader's position, as the device tells it. */
+export function positionSource({ point, accuracy_m }: LocatedPoint): GeoJSONSourceSpecification {
 	return {
 		type: 'geojson',
 		data: {
 			type: 'Feature',
 			properties: { accuracy_m },
-			geometry: { type: 'Point', coordinates: point }
+			geometry: { type: 'Point', coordinates: [...point] }
 		}
 	};
 }

@@ -5,7 +5,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
-import type { FeatureRef } from '../../state/address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
+import { writeRef } from '../../values/feature-ref';
 
 const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];
@@ -39,7 +40,7 @@ function hitsIn(map: MapLibreMap, box: [Corner, Corner]): Hit[] {
 
 /** The same features, each once. */
 function eachOnce(hits: readonly Hit[]): FeatureRef[] {
-	const found = new Map(hits.map((hit) => [`${hit.layer}:${hit.id}`, hit]));
+	const found = new Map(hits.map((hit) => [writeRef(hit), hit]));
 	return [...found.values()].map(({ layer, id }) => ({ layer, id }));
 }
 

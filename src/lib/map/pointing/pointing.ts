@@ -1,6 +1,7 @@
 /** Pointing at features, by pointer, by finger, and by the keyboard's crosshair. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { sameFeature, type FeatureRef } from '../../state/address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
+import { sameFeature } from '../../values/feature-ref';
 import { gestureOf, listenToGestures } from './gestures';
 import { hitsAt } from './hits';
 import type { MapSurface } from '../surface/surface';

@@ -1,7 +1,7 @@
 /** Hover and selection as MapLibre feature states: no style change, no redraw of data. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { statefulSources } from '../../layers/stack';
-import type { FeatureRef } from '../../state/address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 
 type StateName = 'hover' | 'selected';
 

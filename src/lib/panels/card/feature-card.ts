@@ -10,7 +10,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Card } from '../../layers/card/card';
 import { describeGround, nearestAnchor } from '../../layers/card/describe-ground';
 import { describePlace } from '../../layers/card/describe-place';
-import type { FeatureRef } from '../../state/address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 
 export { default as CardView } from './CardView.svelte';
 

@@ -7,7 +7,8 @@ import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
 import type { Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card } from '../../layers/card/card';
-import { sameFeature, type FeatureRef } from '../../state/address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
+import { sameFeature, writeRef } from '../../values/feature-ref';
 import { goToHeading, isFocusFree, pageHeading } from '../../state/device/focus';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
@@ -82,7 +83,7 @@ export class SelectedFeature {
 	#itemOf(ref: FeatureRef | null): CardItem | null {
 		if (!ref) return null;
 		if (ref.layer === 'places') return this.#places().find(({ id }) => id === ref.id) ?? null;
-		return this.#fetched.get(`${ref.layer}:${ref.id}`) ?? null;
+		return this.#fetched.get(writeRef(ref)) ?? null;
 	}
 
 	#pointOf(item: CardItem | null): [number, number] | null {
@@ -112,7 +113,7 @@ export class SelectedFeature {
 			const items = await loadItemsOf(ref.layer, this.#dataRoot);
 			const item = items.find(({ id }) => id === ref.id);
 			if (item) {
-				this.#fetched = new Map(this.#fetched).set(`${ref.layer}:${ref.id}`, item);
+				this.#fetched = new Map(this.#fetched).set(writeRef(ref), item);
 				explorer.unsay('card');
 			} else if (sameFeature(ref, explorer.sel)) {
 				explorer.sel = null;

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card/card';
 import { describeGround } from '#lib/layers/card/describe-ground';
 import { describePlace } from '#lib/layers/card/describe-place';
-import type { FeatureRef } from '#lib/state/address/address';
+import type { FeatureRef } from '#lib/layers/layer-ids';
 
 interface Specimen {
 	feature: FeatureRef;

@@ -3,8 +3,7 @@ import { untrack } from 'svelte';
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import { loadGroundItems } from '#lib/catalogue/ground/load-ground-items';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
-import type { SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address/address';
+import type { FeatureRef, SelectableLayer } from '#lib/layers/layer-ids';
 import type { Listable } from './listed';
 
 export class ListedItems {

@@ -12,8 +12,7 @@ import { pathsOf, type Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address/address';
+import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
 
 export type Listable = PlaceItem | GroundItemOf<GroundId>;

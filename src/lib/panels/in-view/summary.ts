@@ -6,8 +6,7 @@ import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { inLanguage } from '#lib/i18n/localised';
 import { m } from '#lib/i18n/paraglide/messages';
-import { SELECTABLE, type SelectableLayer } from '#lib/layers/layer-ids';
-import type { FeatureRef } from '#lib/state/address/address';
+import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
 
 /** So many places are named; the list has them all. */

@@ -1,6 +1,7 @@
 /** Gives what can be found the names that it had before. */
 import type { OldName } from '../../catalogue/schema/old-names';
 import type { SearchEntry } from '../../catalogue/search/index/search-file';
+import { writeRef } from '../../values/feature-ref';
 import { GeodataFault } from './fault';
 
 const FILE = 'geodata/old-names.json';
@@ -13,16 +14,15 @@ export function withOldNames(
 	entries: readonly SearchEntry[],
 	oldNames: readonly OldName[]
 ): SearchEntry[] {
-	const keyOf = ({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`;
-	const known = new Set(entries.map(keyOf));
+	const known = new Set(entries.map(writeRef));
 	const names = new Map<string, string[]>();
 	oldNames.forEach((old, at) => {
-		const key = keyOf(old);
+		const key = writeRef(old);
 		if (!known.has(key)) throw new GeodataFault(FILE, `${at}.id`, `"${key}" cannot be found`);
 		names.set(key, [...(names.get(key) ?? []), ...old.names]);
 	});
 	return entries.map((entry) => {
-		const more = names.get(keyOf(entry));
+		const more = names.get(writeRef(entry));
 		const had = ('aliases' in entry && entry.aliases) || [];
 		return more ? ({ ...entry, aliases: [...had, ...more] } as SearchEntry) : entry;
 	});

@@ -7,14 +7,14 @@ import {
 	LAYER_IDS,
 	SELECTABLE,
 	SWITCHABLE,
-	type LayerId,
-	type SelectableLayer
+	type FeatureRef,
+	type LayerId
 } from '../../layers/layer-ids';
 import type { Theme } from '../../layers/paint/palette';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
-import { isId } from '../../values/id';
+import { readRef, writeRef } from '../../values/feature-ref';
 import { cameraHash, readCameraHash, type Camera } from './camera';
 import { readFilters, writeFilters } from './filter-address';
 import { cleanAddress, hashValue } from './links/clean-address';
@@ -29,12 +29,6 @@ import {
 import { pathWithQuery } from './path-with-query';
 import type { ToolLinks } from './tool-links';
 import { TOOL_IDS } from '../tool-ids';
-
-/** One feature of the map. */
-export interface FeatureRef {
-	layer: SelectableLayer;
-	id: string;
-}
 
 /** What an address says. */
 export interface AddressState {
@@ -81,10 +75,9 @@ function searchOf(text: string): string | null {
 
 /** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
 export function readFeatureRef(text: string): FeatureRef | null {
-	// Without a colon the whole text is the layer's name, and there is no id.
-	const [name, id = ''] = text.split(/:(.*)/s);
-	const layer = SELECTABLE.find((known) => known === name);
-	return layer && isId(id) ? { layer, id } : null;
+	const ref = readRef(text);
+	const layer = SELECTABLE.find((known) => known === ref?.layer);
+	return ref && layer ? { layer, id: ref.id } : null;
 }
 
 /** True for an address that shows one thing: a place's page, or a selection. */
@@ -170,7 +163,7 @@ export function writeAddress(url: URL, state: AddressState): string {
 	const set = (parameter: string, value: string | null) =>
 		value !== null && query.set(parameter, value);
 	for (const parameter of OF_OTHER_PAGES) set(parameter, old.get(parameter));
-	set('sel', state.sel && `${state.sel.layer}:${state.sel.id}`);
+	set('sel', state.sel && writeRef(state.sel));
 	set('layers', layersValue(state.layers));
 	set('theme', state.theme);
 	set('embed', state.embed ? '1' : null);
@@ -184,9 +177,4 @@ export function writeAddress(url: URL, state: AddressState): string {
 	);
 	const hash = [...(state.camera ? [cameraHash(state.camera).slice(1)] : []), ...tools];
 	return pathWithQuery(url.pathname, query) + (hash.length > 0 ? `#${hash.join('&')}` : '');
-}
-
-/** True where two references name the same feature. */
-export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {
-	return a?.layer === b?.layer && a?.id === b?.id;
 }

@@ -10,14 +10,10 @@ import {
 	type PlaceFilters
 } from '../../catalogue/filter/place-filters';
 import type { Locale } from '../../i18n/locale';
-import { OUTLINED, SWITCHABLE, type LayerId } from '../../layers/layer-ids';
-import {
-	readAddress,
-	sameFeature,
-	type FeatureRef,
-	type Nonsense,
-	type ReadAddress
-} from '../address/address';
+import { OUTLINED, SWITCHABLE, type FeatureRef, type LayerId } from '../../layers/layer-ids';
+import { readAddress, type Nonsense, type ReadAddress } from '../address/address';
+import { sameFeature } from '../../values/feature-ref';
+import type { LocatedPoint } from '../../values/located-point';
 import type { Camera, CameraWish } from '../address/camera';
 import { wantLineDistances } from './line-distances';
 import type { ToolLinks } from '../address/tool-links';
@@ -54,7 +50,7 @@ export class Explorer extends PageState {
 	/** the switchable layers that are on; null for all */
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
-	position = $state.raw<{ point: [number, number]; accuracy_m: number } | null>(null);
+	position = $state.raw<LocatedPoint | null>(null);
 	/** true once the reader has come near enough for minor streets to be worth their bytes */
 	detail = $state(false);
 	/** chooses a feature from a list: it is shown on the map and its popup opens */

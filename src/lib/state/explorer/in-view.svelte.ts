@@ -1,5 +1,5 @@
 /** What of the map is in view: reported by the map, told and listed by the page. */
-import type { FeatureRef } from '../address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 
 /** The id of the words that say how the map is used without a mouse. */
 export const MAP_HELP_ID = 'map-help';

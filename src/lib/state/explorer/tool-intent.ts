@@ -4,18 +4,15 @@
  */
 import type { Localised } from '../../i18n/localised';
 import type { LngLat } from '../../values/lng-lat';
+import type { LocatedPoint } from '../../values/located-point';
 import type { MeasureKind } from '../address/measure-address';
 import type { ToolId } from '../tool-ids';
 
 /** Where a measurement begins: a place or station, its point and how sure that is. */
-export interface MeasureFrom {
+export interface MeasureFrom extends LocatedPoint {
 	/** what it is in the catalogue: `places:m50` */
 	ref: string;
 	name: Localised;
-	/** degrees WGS-84 */
-	point: LngLat;
-	/** radius that holds the true point with about 95 % confidence, metres */
-	accuracy_m: number;
 }
 
 /** What any tool may be asked for. */

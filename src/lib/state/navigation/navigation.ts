@@ -5,7 +5,8 @@
  */
 import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { writeAddress, type AddressState, type FeatureRef } from '../address/address';
+import { writeAddress, type AddressState } from '../address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 import { forgetComparison } from '../address/compare-parameters';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { focusHeading } from '../device/focus';

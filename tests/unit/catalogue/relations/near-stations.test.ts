@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SurePoint } from '#lib/catalogue/relations/creek-relation';
+import type { LocatedPoint } from '#lib/values/located-point';
 import { nearStations } from '#lib/catalogue/relations/near-stations';
 import { stationsOf } from '#lib/server/derive/derive';
 import { HERE, geodataOf, station, type Station } from '../../server/samples';
 
 const sure = { point: HERE, accuracy_m: 20 };
-const nearest = (point: SurePoint, stations: Station[], least?: number) =>
+const nearest = (point: LocatedPoint, stations: Station[], least?: number) =>
 	nearStations(point, stationsOf(geodataOf([], stations)), least);
 
 describe('nearStations', () => {

@@ -35,8 +35,8 @@ function way(
 ): CreekBetween {
 	const found = creekBetween(
 		creek,
-		{ at: from, accuracy_m: accuracies_m[0] },
-		{ at: to, accuracy_m: accuracies_m[1] }
+		{ point: from, accuracy_m: accuracies_m[0] },
+		{ point: to, accuracy_m: accuracies_m[1] }
 	);
 	if ('without' in found) throw new Error(`no mileage at ${found.without.join(' and ')}`);
 	return found;
@@ -89,7 +89,11 @@ describe('a made-up creek: 2 km west, then 2 km north', () => {
 
 	it('says which end has no mileage, and why', () => {
 		const without = (from: LngLat, to: LngLat) =>
-			creekBetween(creek, { at: from, accuracy_m: 1 }, { at: to, accuracy_m: 1 }) as NoCreekBetween;
+			creekBetween(
+				creek,
+				{ point: from, accuracy_m: 1 },
+				{ point: to, accuracy_m: 1 }
+			) as NoCreekBetween;
 		const [near, far] = [beside(500, 180, 50), beside(500, 180, 1500)];
 		expect(without(near, far)).toMatchObject({
 			without: ['to'],

@@ -4,18 +4,13 @@ import { outlineIn, type OutlinesByLayer } from '../../../catalogue/outlines/loa
 import { standingOf } from '../../../catalogue/relations/standing';
 import { standingWords } from '../../../catalogue/words/standing-words';
 import type { Locale } from '../../../i18n/locale';
+import type { LocatedPoint } from '../../../values/located-point';
 import { m } from '../../../i18n/paraglide/messages';
-
-/** A position and the radius that holds the true one; degrees WGS-84, metres. */
-export interface Whence {
-	point: readonly [number, number];
-	accuracy_m: number;
-}
 
 /** "280 m away", or that the reader is in it; null for what is no point: a street, a water, a concept without a site. */
 export function awayWords(
 	entry: SearchEntry,
-	from: Whence,
+	from: LocatedPoint,
 	lang: Locale,
 	outlines: OutlinesByLayer | null
 ): string | null {

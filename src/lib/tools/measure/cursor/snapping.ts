@@ -5,7 +5,7 @@
 import type { LngLat } from '../../../values/lng-lat';
 import { nearestOnSegment } from '../../../geo/distance/nearest-on-segment';
 import type { NearbyFeature } from '../figures/around';
-import { vertex, type Vertex } from '../model/measurement';
+import { vertex, vertexOn, type Vertex } from '../model/measurement';
 import {
 	edgeAt,
 	SNAP_PX,
@@ -48,10 +48,7 @@ export function snapAt(
 		return vertex(there, accuracy_m, 'vertex', ref, conversion_m);
 	}
 	const feature = featureAt(point, targets.features, screen);
-	if (feature) {
-		const source = feature.ref.startsWith('metro:') ? 'station' : 'place';
-		return vertex(feature.point, feature.accuracy_m, source, feature.ref);
-	}
+	if (feature) return vertexOn(feature);
 	const edge = edgeAt(point, targets, screen);
 	if (!edge) return null;
 	const { from, to } = edge;

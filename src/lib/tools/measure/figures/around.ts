@@ -17,6 +17,8 @@ import {
 } from '../../../geo/creek/creek-mileage';
 import { geodesicDistanceM } from '../../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../../geo/accuracy/uncertainty';
+import { idInLayer } from '../../../values/feature-ref';
+import type { LocatedPoint } from '../../../values/located-point';
 import type { Measurement, Vertex } from '../model/measurement';
 
 /** A place or station to measure to: its outline where it has one, else its point. */
@@ -75,7 +77,7 @@ export interface PointFigures {
 }
 
 /** A vertex of unknown accuracy is taken as it stands, and its figures say that no ± is known. */
-const sure = ({ at, accuracy_m }: Vertex) => ({
+const located = ({ at, accuracy_m }: Vertex): LocatedPoint => ({
 	point: at,
 	accuracy_m: accuracy_m ?? 0
 });
@@ -86,7 +88,7 @@ function distanceTo(
 	radius_m: number,
 	radiusError_m = 0
 ): FeatureInside & { depth_m: number; maybe: boolean } {
-	const apart = apartBetween(sure(centre), feature);
+	const apart = apartBetween(located(centre), feature);
 	const { metres, depth_m, uncertainty_m } = apart;
 	// Of a ring through a point both the feature and the ring may lie elsewhere.
 	const reached = { ...apart, uncertainty_m: combinedUncertaintyM(uncertainty_m, radiusError_m) };
@@ -126,8 +128,7 @@ export function creekFigures(
 ): CreekFigures {
 	const [from, to] = vertices;
 	if (!from || !to || !around) return { kind: 'creek', between: null, error_m: null };
-	const known = ({ at, accuracy_m }: Vertex) => ({ at, accuracy_m: accuracy_m ?? 0 });
-	const between = creekBetween(around.creek, known(from), known(to));
+	const between = creekBetween(around.creek, located(from), located(to));
 	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
 	return {
 		kind: 'creek',
@@ -146,15 +147,15 @@ export function pointFigures(
 		return { kind: 'point', creek: null, exact: null, stations: [], within: [], places: [] };
 	}
 	const places = around.features
-		.filter(({ ref }) => ref.startsWith('places:') && ref !== point.ref)
+		.filter(({ ref }) => idInLayer(ref, 'places') !== null && ref !== point.ref)
 		.map((feature) => distanceTo(point, feature, Infinity))
 		.sort((a, b) => a.distance_m - b.distance_m || b.depth_m - a.depth_m);
 	const isAround = ({ meets }: FeatureInside) => meets === 'holds' || meets === 'edge';
 	return {
 		kind: 'point',
-		creek: creekRelation(around.creek, sure(point)),
+		creek: creekRelation(around.creek, located(point)),
 		exact: mileageAt(around.creek, point.at, point.accuracy_m ?? 0),
-		stations: nearStations(sure(point), around.stations),
+		stations: nearStations(located(point), around.stations),
 		within: places.filter(isAround),
 		places: places.filter((place) => !isAround(place)).slice(0, 3)
 	};

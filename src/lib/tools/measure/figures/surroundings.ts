@@ -5,6 +5,7 @@ import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-ou
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import { creekLine, type CreekLine } from '../../../geo/creek/creek-line';
 import type { Areal } from '../../../values/geometry';
+import { writeRef } from '../../../values/feature-ref';
 import type { LngLat } from '../../../values/lng-lat';
 import type { NearbyFeature, Surroundings } from './around';
 
@@ -27,7 +28,7 @@ export function creekOfFile({ features }: CreekFile): CreekLine {
 const asFeature = (
 	layer: 'places' | 'metro',
 	{ id, name, point, accuracy_m }: PlaceItem | StationItem
-): NearbyFeature => ({ ref: `${layer}:${id}`, name, point, accuracy_m });
+): NearbyFeature => ({ ref: writeRef({ layer, id }), name, point, accuracy_m });
 
 function placeFeature(place: PlaceItem, outlines: Outlines): NearbyFeature {
 	const outline = outlines.get(place.id);

@@ -1,7 +1,7 @@
 /** Does what a button, a card or a field asked of the measuring tool. */
 import type { ToolIntent } from '../../../state/explorer/tool-intent';
 import { startByKey } from './crosshair';
-import { vertex } from '../model/measurement';
+import { vertex, vertexOn } from '../model/measurement';
 import type { Measuring } from '../controller/measuring.svelte';
 
 /** Opens the panel, takes up the tool, and begins where the wish says. */
@@ -16,11 +16,7 @@ export function fulfilIntent(
 	measuring.send({ type: 'arm', kind });
 	if (byKey && kind) startByKey(measuring);
 	if (from) {
-		const source = from.ref.startsWith('metro:') ? 'station' : 'place';
-		measuring.send({
-			type: 'add',
-			vertex: vertex(from.point, from.accuracy_m, source, from.ref)
-		});
+		measuring.send({ type: 'add', vertex: vertexOn(from) });
 	} else if (at) {
 		const { point, accuracy_m, conversion_m } = at;
 		measuring.send({

@@ -1,5 +1,7 @@
 /** What a measurement is: a kind and its vertices, in degrees WGS-84 and metres. */
+import { idInLayer } from '../../../values/feature-ref';
 import type { LngLat } from '../../../values/lng-lat';
+import type { LocatedPoint } from '../../../values/located-point';
 import { quantised } from '../../../geo/quantise';
 import {
 	POINT_COUNTS,
@@ -47,6 +49,14 @@ export function vertex(
 	const placed = { at: quantised(at), accuracy_m: quantisedAccuracy(accuracy_m), source, ref };
 	return conversion_m > 0 ? { ...placed, conversion_m } : placed;
 }
+
+/** What a vertex on a feature has its position from: a place, `places:m50`, else a station. */
+export const sourceOfFeature = (ref: string): 'place' | 'station' =>
+	idInLayer(ref, 'places') === null ? 'station' : 'place';
+
+/** A vertex on a place or station, as sure as that is. */
+export const vertexOn = ({ point, accuracy_m, ref }: LocatedPoint & { ref: string }): Vertex =>
+	vertex(point, accuracy_m, sourceOfFeature(ref), ref);
 
 export interface Measurement {
 	/** counts up within a session */

@@ -2,7 +2,13 @@
 import { samePosition, type LngLat } from '../../../values/lng-lat';
 import type { LinkedMeasurement } from '../../../state/address/measure-address';
 import { isStated } from '../model/stated-accuracy';
-import { isComplete, vertex, type Drawing, type Measurement } from '../model/measurement';
+import {
+	isComplete,
+	sourceOfFeature,
+	vertex,
+	type Drawing,
+	type Measurement
+} from '../model/measurement';
 import { numbered } from './stored-drawing';
 
 /** Of what a link says, what the drawing knows of the same point: either may know nothing. */
@@ -91,8 +97,8 @@ export function recognised(drawing: Drawing, recognise: Recognise): Drawing {
 			if (!known) return old;
 			changed = true;
 			const { ref } = known;
-			const source = ref.startsWith('metro:') ? ('station' as const) : ('place' as const);
-			return { at: old.at, accuracy_m: old.accuracy_m ?? known.accuracy_m, source, ref };
+			const accuracy_m = old.accuracy_m ?? known.accuracy_m;
+			return { at: old.at, accuracy_m, source: sourceOfFeature(ref), ref };
 		});
 		return vertices.every((now, i) => now === one.vertices[i]) ? one : { ...one, vertices };
 	});
