@@ -2,7 +2,7 @@ import { expression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/catalogue/kinds/place-kinds';
-import { BASES } from '#lib/catalogue/schema/vocabulary';
+import { BASES } from '#lib/values/position-basis';
 import { lookOf, styleOf } from '#lib/layers/style';
 import { STACK } from '#lib/layers/stack';
 import type { Theme } from '#lib/layers/paint/palette';

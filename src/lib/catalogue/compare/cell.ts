@@ -6,7 +6,8 @@ import type { NearStation, SourcedFact, Standing } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
-import type { Basis, Sector, Status } from '../schema/vocabulary';
+import type { Sector, Status } from '../schema/vocabulary';
+import type { Basis } from '../../values/position-basis';
 import { ROW_GROUPS, type RowGroup, type RowKey } from './row-keys';
 
 /** One of the places or lines that a count counts. */

@@ -3,18 +3,19 @@ import type { PlaceDetail, Standing } from '../items/place-item';
 import { inEach, type Localised } from '../../i18n/localised';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './cell';
+import { hasSite } from '../../values/position-basis';
 
 const CONCEPT: Cell = { values: [], missing: 'concept' };
 
 /** The area of the outline. */
 export function outlineCell({ area_m2, basis }: PlaceDetail): Cell {
-	if (basis === 'concept') return CONCEPT;
+	if (!hasSite(basis)) return CONCEPT;
 	return cellOf(area_m2 === null ? [] : [{ type: 'area', area_m2, basis }], 'no-outline');
 }
 
 /** The stations near by, nearest first. */
 export function stationCell({ stations, basis }: PlaceDetail): Cell {
-	if (basis === 'concept') return CONCEPT;
+	if (!hasSite(basis)) return CONCEPT;
 	return cellOf(stations.map((station) => ({ type: 'station', station })));
 }
 

@@ -14,6 +14,7 @@ import {
 } from './reach-cells';
 import { OPTIONAL_ROWS, ROW_KEYS, type RowKey } from './row-keys';
 import { cellOf, groupOf, type Cell, type Row } from './cell';
+import { hasSite } from '../../values/position-basis';
 
 /** What the rows are made of. */
 export interface Compared {
@@ -66,7 +67,7 @@ const CELLS: Record<RowKey, CellMaker> = {
 	near_1km: (place, { data, nameOf }) => nearCell(place, data, 'near_1km', nameOf),
 	near_2km: (place, { data, nameOf }) => nearCell(place, data, 'near_2km', nameOf),
 	certainty: ({ basis, accuracy_m, position }) =>
-		basis === 'concept'
+		!hasSite(basis)
 			? cellOf([], 'concept')
 			: cellOf([{ type: 'certainty', basis, accuracy_m, sourced: position.sourced }])
 };

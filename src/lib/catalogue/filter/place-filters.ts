@@ -6,7 +6,8 @@ import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { statedM } from '../relations/said-distance';
 import type { PlaceItem } from '../items/place-item';
 import { KINDS } from '../kinds/place-kinds';
-import { BASES, METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
+import { METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
+import { BASES } from '../../values/position-basis';
 
 /**
  * The choices of each group, in the order in which they are offered; distances in metres. Besides

@@ -1,8 +1,9 @@
 /** What the about page says of the data: counted and computed at build, in one language. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Source } from '../schema/source';
-import type { Basis, SourceTier } from '../schema/vocabulary';
+import type { SourceTier } from '../schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
+import type { Basis } from '../../values/position-basis';
 
 /** How sure the positions of one kind are; radii in metres. */
 export interface AccuracyRow {

@@ -2,7 +2,8 @@
 import type { LngLat } from '../schema/common';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
-import type { Basis, Outcome, Sector } from '../schema/vocabulary';
+import type { Outcome, Sector } from '../schema/vocabulary';
+import type { Basis } from '../../values/position-basis';
 
 /** A fact as the story shows it. */
 export interface StoryFigure {

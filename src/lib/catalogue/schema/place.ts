@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { DATA_LOCALES } from '../../i18n/localised';
 import { KINDS } from '../kinds/place-kinds';
-import { BASES, FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
+import { FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
+import { BASES } from '../../values/position-basis';
 import {
 	localised,
 	id,

@@ -40,13 +40,6 @@ export type Sector = (typeof SECTORS)[number];
 export const STATUSES = ['operating', 'building', 'planned', 'concept', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/**
- * How we know where a place is: traced on a published map, geocoded from an address,
- * derived from published bounds or mapped streets, or a concept without a fixed site.
- */
-export const BASES = ['mapped', 'geocoded', 'derived', 'concept'] as const;
-export type Basis = (typeof BASES)[number];
-
 /** Who gave a name its form in a language: its bearer, the press or a map, or this map. */
 export const NAME_BASES = ['official', 'published', 'ours'] as const;
 export type NameBasis = (typeof NAME_BASES)[number];

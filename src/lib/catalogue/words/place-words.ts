@@ -1,7 +1,8 @@
 /** The words for what is told of a place besides its kind, and for its sources. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { Basis, Outcome, Sector, SourceTier, Status } from '../schema/vocabulary';
+import type { Outcome, Sector, SourceTier, Status } from '../schema/vocabulary';
+import type { Basis } from '../../values/position-basis';
 import type { Word } from '../kinds/place-kinds';
 
 const SECTOR: Record<Sector, Word> = {

@@ -13,6 +13,7 @@ import type { CreekRelation, NearStation, PlaceDetail, Standing } from '../items
 import { linesWords } from './ground-words';
 import { distanceWords } from './words';
 import { wayWord } from './way-words';
+import { hasSite } from '../../values/position-basis';
 
 /** So many stations or neighbours are named; the list has the others. */
 const NAMED = 3;
@@ -126,7 +127,7 @@ function neighbourWords({ neighbours, ways }: PlaceDetail, lang: Locale): string
 
 /** The paragraph; empty for a concept, which has no site to be near to anything. */
 export function whereabouts(place: PlaceDetail, lang: Locale): string {
-	if (place.basis === 'concept') return '';
+	if (!hasSite(place.basis)) return '';
 	const { creek } = place.derived;
 	const { container } = place;
 	return [

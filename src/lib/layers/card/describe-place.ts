@@ -9,6 +9,7 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Card } from './card';
 import { fromHere } from './card-actions';
 import { creekRow, nameNote, stationRows } from './card-rows';
+import { hasSite } from '../../values/position-basis';
 
 /** How sure a place's position is, in words. */
 export function certaintyWords(
@@ -16,7 +17,7 @@ export function certaintyWords(
 	lang: Locale
 ): string {
 	const accuracy = accuracyText(place.accuracy_m, lang);
-	return place.basis === 'concept'
+	return !hasSite(place.basis)
 		? m.certainty_concept({}, { locale: lang })
 		: m.certainty({ basis: basisWord(place.basis, lang), accuracy }, { locale: lang });
 }
@@ -44,7 +45,7 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 		actions: [
 			{ type: 'details', placeId: place.id },
 			// A concept has no site to be led to.
-			...(place.basis === 'concept' ? [] : fromHere(place)),
+			...(!hasSite(place.basis) ? [] : fromHere(place)),
 			{ type: 'copy-link' }
 		]
 	};

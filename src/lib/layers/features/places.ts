@@ -20,6 +20,7 @@ import {
 	nameIn,
 	whenPicked
 } from '../paint/style-expressions';
+import { SURE_BASES } from '../../values/position-basis';
 
 /** The hue of the feature's kind. */
 function kindColour(colours: Record<string, string>): ExpressionSpecification {
@@ -206,7 +207,7 @@ export const places: MapLayer<'places'> = {
 					'marker/',
 					['get', 'kind'],
 					'/',
-					['case', isMapped, 'sure', ['==', ['get', 'basis'], 'geocoded'], 'sure', 'approximate'],
+					['match', ['get', 'basis'], [...SURE_BASES], 'sure', 'approximate'],
 					'/',
 					theme
 				],

@@ -4,7 +4,7 @@
  */
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Kind } from '../../catalogue/kinds/place-kinds';
-import type { Basis } from '../../catalogue/schema/vocabulary';
+import { hasSite, isSurePosition, type Basis } from '../../values/position-basis';
 import { degreeLength } from '../../geo/geodesic/degree-length';
 import { spread, type XY } from './frame/separate-labels';
 
@@ -129,7 +129,7 @@ export function locatorMarks(
 		at: points[at]!,
 		disc: { x: rounded(discs[at]!.x), y: rounded(discs[at]!.y) },
 		kind,
-		sure: basis === 'mapped' || basis === 'geocoded',
-		wash: basis === 'concept' ? rounded(accuracy_m * unitsPerMetre) : null
+		sure: isSurePosition(basis),
+		wash: !hasSite(basis) ? rounded(accuracy_m * unitsPerMetre) : null
 	}));
 }

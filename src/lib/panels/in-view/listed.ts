@@ -14,6 +14,7 @@ import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
+import { hasSite } from '../../values/position-basis';
 
 export type Listable = PlaceItem | GroundItemOf<GroundId>;
 
@@ -67,7 +68,7 @@ export function fromCentreWords(
 	lang: Locale,
 	outlines: OutlinesByLayer | null = null
 ): string | null {
-	if (ref.layer === 'creek' || ('basis' in item && item.basis === 'concept')) return null;
+	if (ref.layer === 'creek' || ('basis' in item && !hasSite(item.basis))) return null;
 	const { point, accuracy_m } = item;
 	const outline = outlineIn(outlines, ref);
 	const sited = { point, accuracy_m, ...(outline && { outline }) };

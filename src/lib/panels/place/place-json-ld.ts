@@ -4,6 +4,7 @@ import { LANGUAGES, type Locale } from '../../i18n/locale';
 import { inLanguage, textsOf } from '../../i18n/localised';
 import { deployment } from '../../state/deployment';
 import { placePath } from '../../state/address/paths';
+import { hasSite } from '../../values/position-basis';
 
 /**
  * The structured data of a place in one language. A concept has no coordinates: it has no site,
@@ -21,7 +22,7 @@ export function placeJsonLd(place: PlaceDetail, lang: Locale): Record<string, un
 		inLanguage: LANGUAGES[lang].tag,
 		url: (deployment.origin ?? '') + placePath(lang, place.id),
 		address: inLanguage(place.address, lang),
-		...(place.basis !== 'concept' && {
+		...(hasSite(place.basis) && {
 			geo: {
 				'@type': 'GeoCoordinates',
 				longitude: place.point[0],

@@ -5,6 +5,7 @@ import type { FactRef } from '../../catalogue/schema/fact-ref';
 import { factAt, type Spot } from './fact-refs';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
+import { hasSite } from '../../values/position-basis';
 
 const CORRIDOR = 'geodata/corridor.json';
 const TOUR = 'geodata/tour.json';
@@ -63,7 +64,7 @@ function checkTour(geodata: Geodata): void {
 			true
 		);
 		const found = geodata.places.find(({ id }) => id === place);
-		if (found?.properties.basis !== 'concept') return;
+		if (!found || hasSite(found.properties.basis)) return;
 		throw new GeodataFault(TOUR, `${path}.place`, `"${place}" is a concept: nobody can go there`);
 	});
 }

@@ -17,6 +17,7 @@ import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import { fromWgs84 } from '../../geo/datum/datum';
 import type { Areal } from '../../values/geometry';
 import type { Geodata } from '../read/read-geodata';
+import { hasSite } from '../../values/position-basis';
 
 /** Places further than this are not "near", metres. */
 const NEAR_M = 2000;
@@ -58,7 +59,7 @@ export function apartPlaces(one: PlaceFeature, other: PlaceFeature): Apart {
 	return apart;
 }
 
-const isSited = ({ properties }: PlaceFeature) => properties.basis !== 'concept';
+const isSited = ({ properties }: PlaceFeature) => hasSite(properties.basis);
 
 /** Whether a place surely lies in another by their outlines. */
 const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
@@ -93,10 +94,10 @@ export function neighbours(
 	all: readonly PlaceFeature[],
 	most = 5
 ): Neighbour[] {
-	if (place.properties.basis === 'concept') return [];
+	if (!isSited(place)) return [];
 	const containers = containersOf(place, all);
 	return all
-		.filter((other) => other.id !== place.id && other.properties.basis !== 'concept')
+		.filter((other) => other.id !== place.id && isSited(other))
 		.filter(({ id }) => !containers.includes(id))
 		.filter((other) => !containersOf(other, all).includes(place.id))
 		.map((other) => ({ other, apart: apartPlaces(place, other) }))

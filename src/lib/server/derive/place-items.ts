@@ -18,6 +18,7 @@ import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 import { placeWays } from './place-bearings';
+import { hasSite } from '../../values/position-basis';
 
 /** Keys of the figures that matter most on a card, in this order. */
 const HEADLINE_KEYS = [
@@ -63,7 +64,7 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within, facts } =
 		place.properties;
 	const sited = sitedPlace(place);
-	const isConcept = basis === 'concept';
+	const isConcept = !hasSite(basis);
 	const { west, south, east, north } = extentOf(place.geometry)!;
 	return {
 		id,
@@ -107,7 +108,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 	const item = placeItem(place, geodata, creek);
 	const stations = stationsOf(geodata);
 	const near = {
-		stations: properties.basis === 'concept' ? [] : nearStations(sitedPlace(place), stations, 3),
+		stations: !hasSite(properties.basis) ? [] : nearStations(sitedPlace(place), stations, 3),
 		neighbours: neighbours(place, geodata.places)
 	};
 	return {

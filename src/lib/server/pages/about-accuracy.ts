@@ -2,7 +2,7 @@
 import type { AccuracyRow, NamedPlace } from '../../catalogue/items/about';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { BaseDataset } from '../../catalogue/schema/base';
-import { BASES, type Basis } from '../../catalogue/schema/vocabulary';
+import { BASES, hasSite, type Basis } from '../../values/position-basis';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import type { Geodata } from '../read/read-geodata';
@@ -73,6 +73,6 @@ export function namedPlace({ id, properties }: PlaceFeature, lang: Locale): Name
 export function unsurePlaces({ places }: Geodata, lang: Locale): NamedPlace[] {
 	return places
 		.map((place) => namedPlace(place, lang))
-		.filter(({ basis }) => basis !== 'mapped' && basis !== 'concept')
+		.filter(({ basis }) => basis !== 'mapped' && hasSite(basis))
 		.sort((a, b) => b.accuracy_m - a.accuracy_m);
 }

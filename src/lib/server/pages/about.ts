@@ -12,6 +12,7 @@ import type { Catalogue } from '../catalogue';
 import { dataIndex } from '../publish/data-index';
 import { WATER_ACCURACY_M } from '../../catalogue/relations/creek-relation';
 import { GeodataFault } from '../read/fault';
+import { hasSite } from '../../values/position-basis';
 
 /** West of it the mapped streets end, degrees WGS-84. */
 export const WEST_LNG = 121.42;
@@ -50,7 +51,7 @@ function unknowns(catalogue: Catalogue, lang: Locale): Unknowns {
 		university: named('national-university-science-park'),
 		changfeng: named('changfeng-science-technology-park'),
 		concepts: places
-			.filter(({ properties }) => properties.basis === 'concept')
+			.filter(({ properties }) => !hasSite(properties.basis))
 			.map((place) => namedPlace(place, lang)),
 		streets: {
 			count: radii.length,

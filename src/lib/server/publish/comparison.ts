@@ -21,6 +21,7 @@ import {
 import { apartPlaces, containersOf, sitedPlace, stationsOf } from '../derive/derive';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
+import { hasSite } from '../../values/position-basis';
 
 /** How far something is, and how far that may be off. */
 interface Reached extends Apart {
@@ -111,7 +112,7 @@ export function comparisonData(geodata: Geodata): ComparisonData {
 		throw new GeodataFault('geodata/base/metro-stations.geojson', '', `has no ${HUBS[hub]}`);
 	});
 	const sited = geodata.places
-		.filter(({ properties }) => properties.basis !== 'concept')
+		.filter(({ properties }) => hasSite(properties.basis))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const measuredTo = ['metro-stations', 'creek'] as const;
 	const ground = measuredTo.flatMap((dataset) => geodata.base[dataset].sources);

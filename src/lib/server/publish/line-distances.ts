@@ -3,6 +3,7 @@ import type { LineDistances } from '../../catalogue/filter/place-filters';
 import { nearestByLine } from '../../catalogue/relations/near-stations';
 import { sitedPlace, stationsOf } from '../derive/derive';
 import type { Geodata } from '../read/read-geodata';
+import { hasSite } from '../../values/position-basis';
 
 /**
  * By place and line, metres, as the pages would state it: from the outline where there is one, and
@@ -10,7 +11,7 @@ import type { Geodata } from '../read/read-geodata';
  */
 export function lineDistances(geodata: Geodata): LineDistances {
 	const stations = stationsOf(geodata);
-	const sited = geodata.places.filter(({ properties }) => properties.basis !== 'concept');
+	const sited = geodata.places.filter(({ properties }) => hasSite(properties.basis));
 	return Object.fromEntries(
 		sited.map((place) => [
 			place.id,

@@ -10,6 +10,7 @@ import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import { freeGreen } from '../derive/free-green';
 import type { Geodata } from '../read/read-geodata';
 import type { GroundItem } from '../../catalogue/ground/ground-layers';
+import { hasSite } from '../../values/position-basis';
 
 /** The files of `/data/map/`, by name. */
 export const MAP_FILES = [
@@ -96,7 +97,7 @@ function placePoints({ places }: Geodata): Feature[] {
 /** The circle that holds each true point with about 95 % confidence; a concept has none. */
 function placeCircles({ places }: Geodata): Feature[] {
 	return places
-		.filter((place) => place.properties.basis !== 'concept')
+		.filter((place) => hasSite(place.properties.basis))
 		.map(({ id, properties: { kind, point, accuracy_m } }) => {
 			const ring = geodesicCircle(point, accuracy_m, 64).map(([lng, lat]) => [
 				Number(lng.toFixed(5)),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, kindsWord, kindWord } from '#lib/catalogue/kinds/place-kinds';
 import {
-	BASES,
 	CROSSING_KINDS,
 	GREEN_KINDS,
 	SECTORS,
 	SOURCE_TIERS,
 	STATUSES
 } from '#lib/catalogue/schema/vocabulary';
+import { BASES } from '#lib/values/position-basis';
 import { crossingWord } from '#lib/catalogue/ground/crossings';
 import { greenWord } from '#lib/catalogue/ground/green';
 import { linesWords } from '#lib/catalogue/words/ground-words';

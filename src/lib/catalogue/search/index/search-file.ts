@@ -7,7 +7,8 @@ import type { Entry, Renamed, Sure } from '../../ground/ground-layer';
 import type { GroundEntry } from '../../ground/ground-layers';
 import type { Localised } from '../../../i18n/localised';
 import type { Kind } from '../../kinds/place-kinds';
-import type { Basis, Sector } from '../../schema/vocabulary';
+import type { Sector } from '../../schema/vocabulary';
+import type { Basis } from '../../../values/position-basis';
 
 export interface PlaceEntry extends Entry<'places', Kind>, Sure {
 	basis: Basis;

@@ -1,7 +1,7 @@
 /** The map's part of the picture for sharing: a frame, its places, one of them larger. Build time only. */
 import type { FeatureCollection } from 'geojson';
 import type { Kind } from '../../../catalogue/kinds/place-kinds';
-import type { Basis } from '../../../catalogue/schema/vocabulary';
+import { isSurePosition, type Basis } from '../../../values/position-basis';
 import { extentOf } from '../../../values/extent';
 import type { LngLat } from '../../../values/lng-lat';
 import { drawingOf } from '../../paint/symbols';
@@ -75,7 +75,7 @@ function within(
 }
 
 function marker({ kind, basis, point }: SharedPlace, unit: number, pixel: number, size: number) {
-	const certainty = basis === 'mapped' || basis === 'geocoded' ? 'sure' : 'approximate';
+	const certainty = isSurePosition(basis) ? 'sure' : 'approximate';
 	const drawing = drawingOf(`marker/${kind}/${certainty}/light`)!;
 	const { x, y } = project(point, unit);
 	const scale = pixel * size;

@@ -6,6 +6,7 @@ import type { PlaceItem } from '../../../catalogue/items/place-item';
 import type { LngLat } from '../../../catalogue/schema/common';
 import type { Locale } from '../../../i18n/locale';
 import type { ComparisonOverlay } from '../../../layers/overlays/comparison';
+import { hasSite } from '../../../values/position-basis';
 
 /** The letters of the columns, in the order in which places were chosen. */
 export const LETTERS = 'ABCDEF';
@@ -41,7 +42,7 @@ export function overlayOf({ places, data }: LoadedComparison, lang: Locale): Com
 			id,
 			letter: LETTERS[at]!,
 			point,
-			ringed: kind !== 'district' && basis !== 'concept'
+			ringed: kind !== 'district' && hasSite(basis)
 		})),
 		lines
 	};

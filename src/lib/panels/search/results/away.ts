@@ -6,6 +6,7 @@ import { standingWords } from '../../../catalogue/words/standing-words';
 import type { Locale } from '../../../i18n/locale';
 import type { LocatedPoint } from '../../../values/located-point';
 import { m } from '../../../i18n/paraglide/messages';
+import { hasSite } from '../../../values/position-basis';
 
 /** "280 m away", or that the reader is in it; null for what is no point: a street, a water, a concept without a site. */
 export function awayWords(
@@ -15,7 +16,7 @@ export function awayWords(
 	outlines: OutlinesByLayer | null
 ): string | null {
 	if (!('accuracy_m' in entry)) return null;
-	if (entry.layer === 'places' && entry.basis === 'concept') return null;
+	if (entry.layer === 'places' && !hasSite(entry.basis)) return null;
 	const { point, accuracy_m } = entry;
 	const outline = outlineIn(outlines, entry);
 	const standing = standingOf(from, { point, accuracy_m, ...(outline && { outline }) });

@@ -8,6 +8,7 @@ import type { Areal } from '../../../values/geometry';
 import { writeRef } from '../../../values/feature-ref';
 import type { LngLat } from '../../../values/lng-lat';
 import type { NearbyFeature, Surroundings } from './around';
+import { hasSite } from '../../../values/position-basis';
 
 /** `/data/map/creek.geojson` as far as it is read here. */
 interface CreekFile {
@@ -45,7 +46,7 @@ export function surroundingsOf(
 	stations: readonly StationItem[],
 	outlines: Outlines
 ): Surroundings {
-	const located = places.filter(({ basis }) => basis !== 'concept');
+	const located = places.filter(({ basis }) => hasSite(basis));
 	return {
 		creek,
 		stations,
