@@ -1,4 +1,5 @@
 /** Fetches the outlines of what has any, by layer, once per page: the very files that the map draws. */
+import { fetchJson, rememberingLoads } from '../fetch-once';
 import type { Geometry } from '../../values/geometry';
 
 /** Outlines by id, degrees WGS-84; what is a point is not among them. */
@@ -24,24 +25,17 @@ export function outlinesOf({ features }: OutlinedFile): Outlines {
 	return new Map((known as [string, Geometry][]).filter(([, { type }]) => type !== 'Point'));
 }
 
-const pending = new Map<string, Promise<Outlines>>();
+const load = rememberingLoads(async (address) =>
+	outlinesOf(await fetchJson<OutlinedFile>(address))
+);
 
 /**
  * The outlines of all places, or of another layer (see `OUTLINED` in `layers/layer-ids.ts`).
  * @param dataRoot the address of `/data/`, with the base path
  * @throws {Error} where they cannot be loaded; asking again tries again
  */
-export function loadOutlines(dataRoot: string, layer = 'places'): Promise<Outlines> {
-	const known = pending.get(layer);
-	if (known) return known;
-	const loading = fetch(`${dataRoot}map/${layer}.geojson`).then(async (response) => {
-		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-		return outlinesOf((await response.json()) as OutlinedFile);
-	});
-	pending.set(layer, loading);
-	loading.catch(() => pending.delete(layer));
-	return loading;
-}
+export const loadOutlines = (dataRoot: string, layer = 'places'): Promise<Outlines> =>
+	load(`${dataRoot}map/${layer}.geojson`);
 
 /** The outlines of some layers; those that do not come are left out. */
 export async function loadOutlinesOf(

@@ -1,4 +1,5 @@
 /** Fetches what can be searched for and indexes it, once per page, when it is first wanted. */
+import { fetchJson, rememberingLoads } from '../fetch-once';
 import { answer, type Answer, type SearchOptions } from './answer';
 import type { SearchFile } from './index/search-file';
 import { buildSearchIndex } from './index/search-index';
@@ -12,14 +13,6 @@ export interface Search {
 	 * the search finds what it found before.
 	 */
 	fetchSounds: () => Promise<void>;
-}
-
-const pending = new Map<string, Promise<Search>>();
-
-async function fetchJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return (await response.json()) as T;
 }
 
 async function load(dataRoot: string): Promise<Search> {
@@ -39,12 +32,4 @@ async function load(dataRoot: string): Promise<Search> {
  * @param dataRoot the address of `/data/`, with the base path
  * @throws {Error} where it cannot be loaded; asking again tries again
  */
-export function loadSearch(dataRoot: string): Promise<Search> {
-	let search = pending.get(dataRoot);
-	if (!search) {
-		search = load(dataRoot);
-		search.catch(() => pending.delete(dataRoot));
-		pending.set(dataRoot, search);
-	}
-	return search;
-}
+export const loadSearch = rememberingLoads(load);

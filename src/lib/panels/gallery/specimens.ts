@@ -6,6 +6,7 @@ import type { Locale } from '#lib/i18n/locale';
 import type { Card } from '#lib/layers/card/card';
 import { describeGround } from '#lib/layers/card/describe-ground';
 import { describePlace } from '#lib/layers/card/describe-place';
+import { fetchJson } from '#lib/catalogue/fetch-once';
 import type { FeatureRef } from '#lib/layers/layer-ids';
 
 interface Specimen {
@@ -21,12 +22,6 @@ export interface Specimens {
 	cards: (lang: Locale) => Specimen[];
 }
 
-async function json<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.json();
-}
-
 /**
  * Fetches them.
  * @param dataRoot the address of `/data/`, with the base path
@@ -34,14 +29,14 @@ async function json<T>(address: string): Promise<T> {
  */
 export async function loadSpecimens(dataRoot: string): Promise<Specimens> {
 	const [places, grounds, detail] = await Promise.all([
-		json<PlaceItem[]>(`${dataRoot}items/places.json`),
+		fetchJson<PlaceItem[]>(`${dataRoot}items/places.json`),
 		Promise.all(
 			GROUND_IDS.map(async (layer) => {
 				const [item] = await loadGroundItems(groundLayer(layer).dataset, dataRoot);
 				return { layer, item: item! };
 			})
 		),
-		json<PlaceDetail>(`${dataRoot}items/places/taopu-smart-city.json`)
+		fetchJson<PlaceDetail>(`${dataRoot}items/places/taopu-smart-city.json`)
 	]);
 	const looks = new Map(places.map((place) => [`${place.kind} ${place.basis}`, place]));
 	const none: DatumPoints = { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] };

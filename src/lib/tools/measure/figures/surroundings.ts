@@ -1,5 +1,6 @@
 /** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
 import type { StationItem } from '../../../catalogue/ground/metro';
+import { fetchJson } from '../../../catalogue/fetch-once';
 import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
 import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
@@ -63,9 +64,7 @@ export function surroundingsOf(
  */
 export async function loadCreek(dataRoot: string): Promise<CreekLine> {
 	// The very file that the map draws, so that it is here already.
-	const response = await fetch(`${dataRoot}map/creek.geojson`);
-	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	return creekOfFile((await response.json()) as CreekFile);
+	return creekOfFile(await fetchJson<CreekFile>(`${dataRoot}map/creek.geojson`));
 }
 
 /**
