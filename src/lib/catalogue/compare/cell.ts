@@ -2,6 +2,7 @@
  * What a cell of a comparison holds, as plain values. Every number in it is either a fact with its
  * source or computed from geometry: the type says which.
  */
+import type { NoMileage } from '../../geo/creek/creek-mileage';
 import type { NearStation, SourcedFact, Standing } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
@@ -35,8 +36,7 @@ export type Value =
 	| { type: 'place'; id: string; name: Localised };
 
 /** Why a cell is empty. `none` is an answer: there is nothing on this map; the rest are none. */
-export type Missing =
-	'unknown' | 'none' | 'concept' | 'no-outline' | 'too-far' | 'ambiguous' | 'beyond-the-end';
+export type Missing = 'unknown' | 'none' | 'concept' | 'no-outline' | NoMileage;
 
 /** A cell: what it says, the best first, or why it says nothing. */
 export type Cell = { values: readonly [Value, ...Value[]] } | { values: []; missing: Missing };

@@ -16,6 +16,7 @@ import { saidDistance } from '../relations/said-distance';
 import { kindWord } from '../kinds/place-kinds';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './cell';
+import { NO_MILEAGE_IN_TABLE } from '../words/no-mileage-words';
 
 /** A value as words. */
 export interface ValueWords {
@@ -120,9 +121,7 @@ const MISSING: Record<Missing, (i: Record<string, never>, o: { locale: Locale })
 	none: m.compare_none,
 	concept: m.compare_concept,
 	'no-outline': m.compare_no_outline,
-	'too-far': m.compare_too_far,
-	ambiguous: m.compare_ambiguous,
-	'beyond-the-end': m.compare_beyond
+	...NO_MILEAGE_IN_TABLE
 };
 
 /** Why a cell is empty, in words. */

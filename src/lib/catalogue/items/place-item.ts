@@ -2,6 +2,7 @@
  * A place as the pages know it: what its file says, plus what the build derived from its
  * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
  */
+import type { NoMileage } from '../../geo/creek/creek-mileage';
 import type { Way } from '../../geo/geodesic/compass-point';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Localised } from '../../i18n/localised';
@@ -59,7 +60,7 @@ export interface CreekRelation extends Standing {
 				/** from the centreline, rounded likewise */
 				offset_m: number;
 		  }
-		| { reason: 'too-far' | 'ambiguous' | 'beyond-the-end' };
+		| { reason: NoMileage };
 }
 
 /** Another place, and how far it is from outline to outline. */

@@ -10,9 +10,9 @@
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
 import type { Word } from '../kinds/place-kinds';
-
-/** `[lng, lat]` in degrees. */
-type LngLat = readonly [number, number];
+import type { LngLat } from '../../values/lng-lat';
+import type { MapService } from './services/link-point';
+import { serviceWord } from './services/service-names';
 
 /** Where a link aims. */
 export interface Destination {
@@ -26,7 +26,8 @@ export interface Destination {
 	bd09: LngLat;
 }
 
-export type ServiceId = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google';
+/** The maps that links lead to. */
+export type ServiceId = Extract<MapService, 'amap' | 'baidu' | 'tencent' | 'apple' | 'google'>;
 
 export interface DirectionsLink {
 	id: ServiceId;
@@ -44,14 +45,6 @@ export const SENDER = 'suzhoucreekmap';
 export const ORDER: Record<Locale, readonly ServiceId[]> = {
 	zh: ['amap', 'baidu', 'tencent', 'apple', 'google'],
 	en: ['apple', 'google', 'amap', 'baidu', 'tencent']
-};
-
-export const LABELS: Record<ServiceId, Word> = {
-	amap: m.typed_service_amap,
-	baidu: m.typed_service_baidu,
-	tencent: m.typed_service_tencent,
-	apple: m.typed_service_apple,
-	google: m.typed_service_google
 };
 
 export const NOTES: Partial<Record<ServiceId, Word>> = { google: m.map_not_reached };
@@ -107,7 +100,7 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 /** The links to a place in the order in which the page's language offers them. */
 export function directionsTo(destination: Destination, lang: Locale): DirectionsLink[] {
 	return ORDER[lang].map((id) => {
-		const link = { id, label: LABELS[id]({}, { locale: lang }), href: HREFS[id](destination) };
+		const link = { id, label: serviceWord(id, lang), href: HREFS[id](destination) };
 		const note = NOTES[id]?.({}, { locale: lang });
 		return note ? { ...link, note } : link;
 	});

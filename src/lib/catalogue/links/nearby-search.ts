@@ -5,7 +5,6 @@
 import type { Locale } from '#lib/i18n/locale';
 import {
 	encode,
-	LABELS,
 	latLng,
 	lngLat,
 	NOTES,
@@ -15,6 +14,7 @@ import {
 	type ServiceId
 } from './directions';
 import type { DatumPoints } from '../items/place-item';
+import { serviceWord } from './services/service-names';
 
 /** How far around the point is looked, metres; what is on a phone's screen in a city. */
 const RADIUS_M = 2000;
@@ -65,7 +65,7 @@ const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
 /** The same search in other maps, in the order in which the page's language offers them. */
 export function searchNearby(words: string, at: DatumPoints, lang: Locale): DirectionsLink[] {
 	return ORDER[lang].map((id) => {
-		const link = { id, label: LABELS[id]({}, { locale: lang }), href: HREFS[id](words, at) };
+		const link = { id, label: serviceWord(id, lang), href: HREFS[id](words, at) };
 		const note = NOTES[id]?.({}, { locale: lang });
 		return note ? { ...link, note } : link;
 	});

@@ -1,35 +1,21 @@
 /** How a typed position was read, and why one was not, in words. */
 import type { CoordinateFault } from '../../geo/coordinates/notation/coordinate-pair';
-import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
+import { SYSTEM_NAMES, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { formatMileage } from '../../geo/creek/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { MapService, RefusedLink } from './pasted-map-link';
+import type { RefusedLink } from './pasted-map-link';
+import { serviceWord } from './services/service-names';
 import type { TypedReading } from './typed-position';
 import type { Word } from '../kinds/place-kinds';
 
 type Refused = Extract<TypedReading, { kind: 'refused' }>;
 
-const SYSTEM: Record<CoordinateSystem, Word> = {
-	wgs84: m.typed_system_wgs84,
-	gcj02: m.typed_system_gcj02,
-	bd09: m.typed_system_bd09,
-	cgcs2000: m.typed_system_cgcs2000
-};
-
-const SERVICE: Record<MapService, Word> = {
-	amap: m.typed_service_amap,
-	baidu: m.typed_service_baidu,
-	tencent: m.typed_service_tencent,
-	google: m.typed_service_google,
-	apple: m.typed_service_apple,
-	osm: m.typed_service_osm,
-	bing: m.typed_service_bing,
-	here: m.typed_service_here,
-	yandex: m.typed_service_yandex,
-	waze: m.typed_service_waze,
-	'geo-uri': m.typed_service_geo_uri,
-	'this-map': m.typed_service_this_map
+/** What was done with a system's degrees: "GCJ-02, converted"; nothing with those of WGS-84. */
+const DONE_WITH: { readonly [S in CoordinateSystem]?: typeof m.typed_system_converted } = {
+	gcj02: m.typed_system_converted,
+	bd09: m.typed_system_converted,
+	cgcs2000: m.typed_system_as_wgs84
 };
 
 const AS: Record<'lat-lng' | 'lng-lat' | 'named', typeof m.typed_as_named> = {
@@ -70,10 +56,6 @@ const FROM_LINK = {
 	view: m.typed_from_link_view
 };
 
-/** A map by its own name: "Amap", "高德地图". */
-export const serviceWord = (service: MapService, lang: Locale) =>
-	SERVICE[service]({}, { locale: lang });
-
 /** How a text was read: "Read as longitude, latitude (GCJ-02, converted)". */
 export function readingWords(reading: Exclude<TypedReading, Refused>, lang: Locale): string {
 	const locale = { locale: lang };
@@ -83,7 +65,8 @@ export function readingWords(reading: Exclude<TypedReading, Refused>, lang: Loca
 	if (reading.kind === 'grid') {
 		return reading.swapped ? m.typed_as_grid_swapped({}, locale) : m.typed_as_grid({}, locale);
 	}
-	const system = SYSTEM[reading.system]({}, locale);
+	const name = SYSTEM_NAMES[reading.system];
+	const system = DONE_WITH[reading.system]?.({ name }, locale) ?? name;
 	if (reading.from === 'coordinate') return AS[reading.order]({ system }, locale);
 	// the scheme itself has the latitude first
 	if (reading.service === 'geo-uri') return AS['lat-lng']({ system }, locale);

@@ -49,6 +49,9 @@ export type NoCreekPosition =
 			readonly otherOffset_m: number;
 	  };
 
+/** Why there is no mileage, in one word. */
+export type NoMileage = NoCreekPosition['reason'];
+
 /** Metres from the point to the line more than 500 m up or down it from the foot. */
 function otherStretchM(creek: CreekLine, point: LngLat, mileage_m: number): number {
 	const below = creekStretch(creek, 0, mileage_m - OTHER_STRETCH_M);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '#lib/catalogue/links/typed-position';
-import {
-	farWords,
-	readingWords,
-	refusalWords,
-	serviceWord
-} from '#lib/catalogue/links/typed-words';
+import { serviceWord } from '#lib/catalogue/links/services/service-names';
+import { farWords, readingWords, refusalWords } from '#lib/catalogue/links/typed-words';
 import { DATA_LOCALES } from '#lib/i18n/localised';
 
 /** What is said of a text, in both languages. */

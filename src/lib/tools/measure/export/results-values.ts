@@ -2,6 +2,7 @@
  * What was measured under the names that it has in files: metres, square metres, degrees WGS-84,
  * unrounded. The names are English whatever the language, so that a program can rely on them.
  */
+import { SYSTEM_NAMES } from '../../../geo/datum/coordinate-systems';
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
 import type { Locale } from '../../../i18n/locale';
 import { inLanguage } from '../../../i18n/localised';
@@ -11,7 +12,7 @@ import { distanceFigures, legsOf, type Leg } from '../figures/figures';
 import { isComplete, positionsOf, type Measurement } from '../model/measurement';
 
 /** What coordinates in files are in, and how their figures came about. */
-export const RESULT_DATUM = 'WGS-84';
+export const RESULT_DATUM = SYSTEM_NAMES.wgs84;
 export const RESULT_METHOD = 'WGS-84 geodesic, GeographicLib (Karney 2013)';
 
 export type ResultValue = string | number | boolean | null;

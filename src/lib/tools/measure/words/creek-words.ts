@@ -1,18 +1,13 @@
 /** Where a point stands to the creek, in words. */
 import { mileageTo } from '../../../catalogue/relations/said-distance';
+import { NO_MILEAGE } from '../../../catalogue/words/no-mileage-words';
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
 import { formatMileage } from '../../../geo/creek/mileage-text';
 import { m } from '../../../i18n/paraglide/messages';
 import { lengthFigure, withError, type Wording } from './figure-text';
 
-const REASONS = {
-	'too-far': m.no_mileage_far,
-	ambiguous: m.no_mileage_ambiguous,
-	'beyond-the-end': m.no_mileage_end
-} as const;
-
 /** Why a point has no mileage. */
-export const reasonWords = ({ reason }: NoCreekPosition): string => REASONS[reason]();
+export const reasonWords = ({ reason }: NoCreekPosition): string => NO_MILEAGE[reason]();
 
 /**
  * "K12+400 · north (left) bank", or why there is none.

@@ -1,13 +1,14 @@
-/** The systems of coordinates by name, in the page's language. */
-import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
+/** The systems of coordinates by name, with the maps that use them, in the page's language. */
+import { SYSTEM_NAMES, type CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { m } from '../../../i18n/paraglide/messages';
 
-const WORDS = {
-	wgs84: m.datum_wgs84,
+const WITH_MAPS: { readonly [S in CoordinateSystem]?: typeof m.datum_gcj02 } = {
 	gcj02: m.datum_gcj02,
-	bd09: m.datum_bd09,
-	cgcs2000: m.datum_cgcs2000
-} as const satisfies Record<CoordinateSystem, unknown>;
+	bd09: m.datum_bd09
+};
 
 /** "GCJ-02 (Amap, Tencent)" */
-export const datumWord = (system: CoordinateSystem): string => WORDS[system]();
+export function datumWord(system: CoordinateSystem): string {
+	const name = SYSTEM_NAMES[system];
+	return WITH_MAPS[system]?.({ name }) ?? name;
+}
