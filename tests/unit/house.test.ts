@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { folderCircles, fullFolders } from './house-folders';
 import { guideFaults } from './house-guides';
 import { circles, importsOf, isElsewhere, readHouse, resolved } from './house-imports';
+import { emptyPlaces, KNOWLEDGE, knowledgeFaults } from './house-knowledge';
 import {
 	circleFaults,
 	FENCES,
@@ -79,6 +80,11 @@ describe('the house', () => {
 
 	it('derives nothing from what is read after a wait', () => {
 		expect([...house].flatMap(([path, text]) => waitingFaults(path, text))).toEqual([]);
+	});
+
+	it('says once what everybody has to say alike', () => {
+		expect(knowledgeFaults(house)).toEqual([]);
+		expect(emptyPlaces(house)).toEqual([]);
 	});
 
 	it('keeps its files short', () => {
@@ -364,6 +370,37 @@ describe('the rule for guides', () => {
 	])('refuses %s', (text) => {
 		expect(faults(text)).toHaveLength(1);
 		expect(faults(text)[0]).toMatch(/^README\.md names `/);
+	});
+});
+
+describe('the rule for knowledge', () => {
+	const faults = (text: string) => knowledgeFaults(new Map([['src/lib/map/a.ts', text]]));
+
+	it.each([
+		['const R = 6378137;', 'values/ellipsoid.ts'],
+		['const F = 1 / 298.257223563;', 'values/ellipsoid.ts'],
+		['const lat = metres / 111_320;', 'degreeLength()'],
+		['const lat = metres / 110870;', 'degreeLength()'],
+		['const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;', 'isId()'],
+		["const isStation = ref.startsWith('metro:');", 'idInLayer()'],
+		['const key = `${ref.layer}:${ref.id}`;', 'writeRef()'],
+		["const sure = basis === 'mapped' || basis === 'geocoded';", 'isSurePosition()'],
+		["const name = { gcj02: 'GCJ-02' };", 'SYSTEM_NAMES'],
+		["const label = 'Baidu Maps';", 'serviceWord()'],
+		['const why = m.no_mileage_far();', 'NO_MILEAGE'],
+		['if (!response.ok) throw new Error(`${response.url}: ${response.status}`);', 'fetchOnce()']
+	])('refuses %s and says whom to ask', (text, advice) => {
+		expect(faults(text)).toHaveLength(1);
+		expect(faults(text)[0]).toMatch(/^src\/lib\/map\/a\.ts says /);
+		expect(faults(text)[0]).toContain(advice);
+	});
+
+	it('lets pass what stands in its own file, and in a comment', () => {
+		expect(faults('/** as long as 6378137 m */\nconst a = 1; // 111320')).toEqual([]);
+		for (const { files, instead } of KNOWLEDGE) {
+			expect(files.length).toBeLessThanOrEqual(1);
+			expect(instead).toMatch(/^[A-Z].*\.$/);
+		}
 	});
 });
 
