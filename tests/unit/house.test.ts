@@ -222,6 +222,7 @@ describe('the rule for imports', () => {
 			'state/navigation/navigation.ts'
 		],
 		['src/lib/state/a.ts', "import { goto } from '$app/navigation';", 'state/navigation/'],
+		['src/lib/state/navigation/a.ts', "import { goto } from '$app/navigation';", 'port.ts'],
 		['src/lib/catalogue/search/a.ts', "import * as v from 'valibot';", 'catalogue/schema'],
 		['src/lib/map/a.ts', "import simplify from 'simplify-js';", 'still picture'],
 		['src/lib/tools/a.ts', "import { area } from '@turf/area';", 'geo/'],

@@ -2,28 +2,37 @@
  * Ways to a comparison, and its part of the address bar. Which places stand side by side is a step
  * that back undoes; how they are looked at is not.
  */
-import { afterNavigate, goto, pushState, replaceState } from '$app/navigation';
-import { page } from '$app/state';
 import { writeComparison } from '../address/compare-address';
 import { NOTHING_COMPARED, type ComparisonAddress } from '../address/compare-parameters';
-import type { Explorer } from '../explorer/explorer.svelte';
-import { languageAddress } from './navigation';
 import { comparePath } from '../address/paths';
+import { browserPort } from './browser-port';
+import type { NavigationPort } from './port';
+import { viewAddress, type AddressedView } from './view-address';
 
 /** Goes to the comparison of these places; layers and theme come along, an open card does not. */
-export async function openComparison(explorer: Explorer, ids: readonly string[]): Promise<void> {
-	explorer.sel = null;
-	explorer.popupOpen = false;
-	const url = new URL(languageAddress(explorer, comparePath(explorer.lang)), location.href);
-	await goto(writeComparison(url, { ...NOTHING_COMPARED, ids }));
+export async function openComparison(
+	view: AddressedView & { popupOpen: boolean },
+	ids: readonly string[],
+	port: NavigationPort = browserPort
+): Promise<void> {
+	view.sel = null;
+	view.popupOpen = false;
+	const here = port.url;
+	const url = new URL(viewAddress(view, here, comparePath(view.lang)), here);
+	await port.goto(writeComparison(url, { ...NOTHING_COMPARED, ids }));
 }
 
 /** Writes a comparison into the address bar; a `step` is one that back undoes. */
-export function rememberComparison(state: ComparisonAddress, step: boolean): void {
-	const address = writeComparison(new URL(location.href), state);
-	if (address === location.pathname + location.search + location.hash) return;
-	if (step) pushState(address, page.state);
-	else replaceState(address, page.state);
+export function rememberComparison(
+	state: ComparisonAddress,
+	step: boolean,
+	port: NavigationPort = browserPort
+): void {
+	const here = port.url;
+	const address = writeComparison(here, state);
+	if (address === here.pathname + here.search + here.hash) return;
+	if (step) port.push(address, port.entry);
+	else port.replace(address, port.entry);
 }
 
 /**
@@ -32,12 +41,13 @@ export function rememberComparison(state: ComparisonAddress, step: boolean): voi
  * @param read takes the address, and whether the map has to move to its places: a page that is
  * entered begins there, and a way back leads to the view that was left
  */
-export function watchComparison(read: (url: URL, move: boolean) => void): void {
-	afterNavigate(({ type }) => {
-		read(new URL(location.href), type !== 'popstate' && type !== 'enter');
-	});
+export function watchComparison(
+	read: (url: URL, move: boolean) => void,
+	port: NavigationPort = browserPort
+): void {
+	port.onArrive(({ type }) => read(port.url, type !== 'popstate' && type !== 'enter'));
 	$effect(() => {
-		const onpopstate = () => read(new URL(location.href), false);
+		const onpopstate = () => read(port.url, false);
 		window.addEventListener('popstate', onpopstate);
 		return () => window.removeEventListener('popstate', onpopstate);
 	});

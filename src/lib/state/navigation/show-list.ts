@@ -1,18 +1,22 @@
 /** Leads to the list of places under what is asked of them, from whatever page of the map. */
-import { goto } from '$app/navigation';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { wantLineDistances } from '../explorer/line-distances';
-import { rememberView } from './navigation';
 import { mapPath } from '../address/paths';
+import { browserPort } from './browser-port';
+import { rememberView } from './navigation';
 
-/** Asks that of the places and shows their list. */
-export async function showList(explorer: Explorer, filters: PlaceFilters): Promise<void> {
+/** Asks that of the places and shows their list. @param by what goes there; the browser's own but in tests */
+export async function showList(
+	explorer: Explorer,
+	filters: PlaceFilters,
+	by = { port: browserPort, rememberView }
+): Promise<void> {
 	explorer.filters = filters;
 	if (filters.line.length > 0) void wantLineDistances(explorer);
 	explorer.openTool = null;
 	if (explorer.narrow) explorer.sheet = 'middle';
 	const path = mapPath(explorer.lang);
-	if (location.pathname !== path) await goto(path, { noScroll: true });
-	rememberView(explorer);
+	if (by.port.url.pathname !== path) await by.port.goto(path, { noScroll: true });
+	by.rememberView(explorer);
 }

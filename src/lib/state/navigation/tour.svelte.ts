@@ -2,24 +2,26 @@
  * Where the reader is on the tour. Each stop is an entry of its own in the browser's history; the
  * map flies there and lights the place, and no card opens.
  */
-import { pushState } from '$app/navigation';
-import { page } from '$app/state';
 import type { TourItem } from '../../catalogue/items/tour';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { cleanAddress } from '../address/links/clean-address';
 import { readStop, stopAddress } from '../address/tour-address';
+import { browserPort } from './browser-port';
+import type { NavigationPort } from './port';
 
 export class Tour {
 	#explorer: Explorer;
 	#item: () => TourItem;
+	#port: NavigationPort;
 	/** counted from 1; 0 is the overview */
 	at = $state(0);
 	/** the stop, or null on the overview */
 	stop = $derived.by(() => this.#item().stops[this.at - 1] ?? null);
 
-	constructor(explorer: Explorer, item: () => TourItem) {
+	constructor(explorer: Explorer, item: () => TourItem, port: NavigationPort = browserPort) {
 		this.#explorer = explorer;
 		this.#item = item;
+		this.#port = port;
 	}
 
 	/**
@@ -36,14 +38,14 @@ export class Tour {
 	/** Goes to a stop; one past either end stays where it is. */
 	go(at: number): void {
 		if (at === this.at || at < 0 || at > this.#item().stops.length) return;
-		pushState(this.addressOf(at), { ...page.state, sel: undefined });
+		this.#port.push(this.addressOf(at), { ...this.#port.entry, sel: undefined });
 		this.#explorer.sel = null;
 		this.#show(at, true);
 	}
 
 	/** The address of a stop. */
 	addressOf(at: number): string {
-		return stopAddress(new URL(location.href), at);
+		return stopAddress(this.#port.url, at);
 	}
 
 	/** Lets the map forget the stop, where nothing else has been picked since. */

@@ -1,0 +1,133 @@
+/**
+ * How the address follows the reader. Selection adds an entry to the history, the camera writes into
+ * the one that is there, at most every 300 ms (Safari allows 100 calls in 30 s). Our own state is the
+ * truth; the address is read once after mount and on every way back or forward.
+ */
+import type { FeatureRef } from '../address/address';
+import { placePath } from '../address/paths';
+import type { Explorer } from '../explorer/explorer.svelte';
+import type { NavigationPort } from './port';
+import { viewAddress, type AddressedView } from './view-address';
+
+/** The pause after which the view is written, milliseconds. */
+export const CAMERA_PAUSE_MS = 300;
+
+/** What of the explorer a selection changes. */
+export type SelectingView = AddressedView &
+	Pick<
+		Explorer,
+		'placeId' | 'pickedPlaceId' | 'popupOpen' | 'cardsOpened' | 'alternatives' | 'showLayerOf'
+	>;
+
+/** What of the explorer another page changes. */
+export type FollowingView = SelectingView & Pick<Explorer, 'openTool' | 'follow' | 'reopen'>;
+
+/** What to show of a place: west, south, east, north; undefined where it is unknown. */
+export type ExtentOf = (placeId: string) => [number, number, number, number] | undefined;
+
+/** The navigation of one browser window. */
+export function readerNavigation(port: NavigationPort) {
+	// One browser window, one address bar: these belong to it, not to a page.
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let navigating = false;
+	let picks = 0;
+
+	function writeView(view: AddressedView): void {
+		clearTimeout(timer);
+		// Between two pages the address bar is the router's: what is written then lands in the wrong entry.
+		if (navigating) return;
+		const here = port.url;
+		const address = viewAddress(view, here);
+		if (address !== here.pathname + here.search + here.hash) port.replace(address, port.entry);
+	}
+
+	/** Writes camera, layers and theme into the address, soon. */
+	function rememberView(view: AddressedView): void {
+		clearTimeout(timer);
+		timer = setTimeout(() => writeView(view), CAMERA_PAUSE_MS);
+	}
+
+	/** Selects a feature and opens its popup: a place by going to its page, others in the query. */
+	async function select(view: SelectingView, ref: FeatureRef, others: FeatureRef[] = []) {
+		// What is left behind is left as it looks now, so that the way back leads to it.
+		writeView(view);
+		view.showLayerOf(ref);
+		view.alternatives = others;
+		view.popupOpen = true;
+		view.cardsOpened += 1;
+		if (ref.layer !== 'places') {
+			view.sel = ref;
+			port.push(viewAddress(view, port.url), { ...port.entry, sel: ref });
+			return;
+		}
+		const isHere = view.placeId === ref.id && !view.sel;
+		view.sel = null;
+		if (isHere) return;
+		const pick = (picks += 1);
+		view.pickedPlaceId = ref.id;
+		try {
+			const address = viewAddress(view, port.url, placePath(view.lang, ref.id));
+			await port.goto(address, { noScroll: true, keepFocus: true });
+		} finally {
+			// A later pick has taken over; what is to be cleared is its own.
+			if (pick === picks) view.pickedPlaceId = null;
+		}
+	}
+
+	/** Closes the popup; a selection without a page ends with it. */
+	function closePopup(view: SelectingView): void {
+		view.popupOpen = false;
+		view.alternatives = [];
+		if (!view.sel) return;
+		writeView(view);
+		view.sel = null;
+		port.push(viewAddress(view, port.url), { ...port.entry, sel: undefined });
+	}
+
+	/**
+	 * Holds state and address together whatever navigates: to be called while the map's layout is set
+	 * up. A link to another page ends a selection that has none, shows that page's place, and takes
+	 * layers and theme along.
+	 */
+	function watchNavigation(
+		view: FollowingView & { wish: Explorer['wish'] },
+		extentOf: ExtentOf
+	): void {
+		port.onLeave((type) => {
+			if (type === 'leave') return;
+			if (type === 'link') writeView(view);
+			navigating = true;
+			clearTimeout(timer);
+		});
+		port.onArrive(({ type, sameLanguage, placeId }) => {
+			navigating = false;
+			// The address that a page was opened with is written as this map writes it, without a sender's tags.
+			if (type === 'enter') return rememberView(view);
+			if (type === 'link' && sameLanguage) {
+				view.sel = null;
+				view.popupOpen = placeId !== undefined;
+				// What the reader goes to see is not to be covered by a tool's panel.
+				view.openTool = null;
+				const extent = placeId === undefined ? undefined : extentOf(placeId);
+				if (extent) view.wish = { type: 'extent', extent };
+			}
+			rememberView(view);
+			port.focusHeading();
+		});
+	}
+
+	/**
+	 * What a way back or forward, or another address put into the address bar of the open page, makes of
+	 * what is shown. Only the latter has no state of the router's.
+	 */
+	function followHistory(view: FollowingView, { state }: { readonly state: unknown }): void {
+		if (state !== null) {
+			view.follow(port.url);
+			return;
+		}
+		view.reopen(port.url);
+		rememberView(view);
+	}
+
+	return { rememberView, select, closePopup, watchNavigation, followHistory };
+}

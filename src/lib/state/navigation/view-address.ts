@@ -1,0 +1,74 @@
+/** The addresses that say what the reader is looking at. */
+import { writeAddress, type AddressState, type FeatureRef } from '../address/address';
+import { forgetComparison } from '../address/compare-parameters';
+import { cleanAddress } from '../address/links/clean-address';
+import { placePath } from '../address/paths';
+import { withoutStop } from '../address/tour-address';
+import type { Explorer } from '../explorer/explorer.svelte';
+
+/** What of the explorer an address carries. */
+export type AddressedView = Pick<
+	Explorer,
+	| 'camera'
+	| 'wish'
+	| 'sel'
+	| 'layers'
+	| 'addressTheme'
+	| 'embed'
+	| 'units'
+	| 'datum'
+	| 'query'
+	| 'filters'
+	| 'toolLinks'
+	| 'lang'
+>;
+
+function stateOf(view: AddressedView): AddressState {
+	const { camera, wish } = view;
+	return {
+		// Until there is a map, where it is to look: it may never come.
+		camera: camera ?? (wish?.type === 'camera' ? wish.camera : null),
+		sel: view.sel,
+		layers: view.layers,
+		theme: view.addressTheme,
+		embed: view.embed,
+		units: view.units,
+		datum: view.datum,
+		q: view.query.trim() || null,
+		filters: view.filters,
+		tools: view.toolLinks
+	};
+}
+
+/** An address for another path, without what belongs to a tour's or a comparison's page alone. */
+function atPath(here: URL, pathname: string): URL {
+	const url = cleanAddress(new URL(here));
+	url.pathname = pathname;
+	withoutStop(url);
+	forgetComparison(url);
+	return url;
+}
+
+/** The address of this view: path, query and hash. @param here the address that is open */
+export function viewAddress(view: AddressedView, here: URL, pathname = here.pathname): string {
+	return writeAddress(atPath(here, pathname), stateOf(view));
+}
+
+/**
+ * The address that another reader can open, whole: view, selection, layers, measurements and language.
+ * @param ref what is shared; null for the page itself
+ * @param here the address that is open
+ */
+export function sharedAddress(view: AddressedView, ref: FeatureRef | null, here: URL): string {
+	const isPlace = ref?.layer === 'places';
+	const url = atPath(here, isPlace ? placePath(view.lang, ref.id) : here.pathname);
+	const written = writeAddress(url, {
+		...stateOf(view),
+		sel: isPlace ? null : ref,
+		// What the reader typed, the theme and the frame are theirs, not the other's.
+		q: null,
+		theme: null,
+		embed: false
+	});
+	return here.origin + written;
+}

@@ -1,0 +1,327 @@
+/** What the address and the history promise: sent on it shows the same, back undoes what was chosen. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Camera } from '#lib/state/address/camera';
+import { CAMERA_PAUSE_MS } from '#lib/state/navigation/reader-navigation';
+import { madeUpWindow, M50 } from './made-up-window';
+
+const STATION = { layer: 'metro', id: 'daduhe-road' } as const;
+const PLACE = { layer: 'places', id: 'm50' } as const;
+const look = (lng: number): Camera => ({ zoom: 15, center: [lng, 31.25], bearing: 0, pitch: 0 });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the view in the address', () => {
+	it('is written over the entry that is there, once the reader rests', () => {
+		const window = madeUpWindow('/en/');
+		window.explorer.lookFrom(look(121.4));
+		window.rememberView(window.explorer);
+		vi.advanceTimersByTime(CAMERA_PAUSE_MS - 1);
+		expect(window.asked).toEqual([]);
+		vi.advanceTimersByTime(1);
+		expect(window.history).toEqual(['/en/#map=15/31.25/121.4']);
+		expect(window.asked).toHaveLength(1);
+	});
+
+	it('of a moving camera is written at most every 300 ms, as Safari asks', () => {
+		const window = madeUpWindow('/en/');
+		for (let moved = 0; moved < 50; moved += 1) {
+			window.explorer.lookFrom(look(121.4 + moved / 1000));
+			window.rememberView(window.explorer);
+			vi.advanceTimersByTime(20);
+		}
+		vi.advanceTimersByTime(CAMERA_PAUSE_MS);
+		expect(window.asked.length).toBeLessThanOrEqual((50 * 20) / CAMERA_PAUSE_MS + 1);
+		expect(window.address).toBe('/en/#map=15/31.25/121.449');
+	});
+
+	it('is not written again where the address says it already', () => {
+		const window = madeUpWindow('/en/?layers=places#map=15/31.25/121.4');
+		window.explorer.lookFrom(look(121.4));
+		window.rememberView(window.explorer);
+		vi.runAllTimers();
+		expect(window.asked).toEqual([]);
+	});
+
+	it('is put right where a sender’s tags arrived with it', () => {
+		const window = madeUpWindow('/en/?layers=places&fbclid=a&utm_source=b');
+		window.enter();
+		vi.runAllTimers();
+		expect(window.history).toEqual(['/en/?layers=places']);
+	});
+
+	it('keeps what the entry holds besides', () => {
+		const window = madeUpWindow('/en/');
+		void window.select(window.explorer, STATION);
+		window.explorer.lookFrom(look(121.4));
+		window.rememberView(window.explorer);
+		vi.runAllTimers();
+		expect(window.address).toContain('#map=15/31.25/121.4');
+		expect(window.state.sel).toEqual(STATION);
+	});
+
+	it('is where the map is to look, as long as there is no map', () => {
+		const window = madeUpWindow('/en/#map=16/31.2/121.5');
+		window.explorer.units = 'imperial';
+		window.rememberView(window.explorer);
+		vi.runAllTimers();
+		expect(window.address).toBe('/en/?units=imperial#map=16/31.2/121.5');
+	});
+});
+
+describe('selecting a feature without a page', () => {
+	it('is a step of its own, its card open, its layer on', () => {
+		const window = madeUpWindow('/en/?layers=places');
+		void window.select(window.explorer, STATION);
+		expect(window.history).toEqual([
+			'/en/?layers=places',
+			'/en/?sel=metro:daduhe-road&layers=metro,places'
+		]);
+		expect(window.asked.map(({ by }) => by)).toEqual(['push']);
+		expect(window.explorer.popupOpen).toBe(true);
+		expect(window.explorer.cardsOpened).toBe(1);
+	});
+
+	it('leaves the view that was left in the entry before it', () => {
+		const window = madeUpWindow('/en/');
+		window.explorer.lookFrom(look(121.4));
+		void window.select(window.explorer, STATION);
+		expect(window.history[0]).toBe('/en/#map=15/31.25/121.4');
+	});
+
+	it('offers the others of the same click', () => {
+		const window = madeUpWindow('/en/');
+		void window.select(window.explorer, STATION, [PLACE]);
+		expect(window.explorer.alternatives).toEqual([PLACE]);
+		window.closePopup(window.explorer);
+		expect(window.explorer.alternatives).toEqual([]);
+	});
+
+	it('is undone by the way back, and done again by the way forward', () => {
+		const window = madeUpWindow('/en/');
+		void window.select(window.explorer, STATION);
+		window.back();
+		expect(window.explorer.selection).toBeNull();
+		expect(window.explorer.popupOpen).toBe(false);
+		window.forward();
+		expect(window.explorer.selection).toEqual(STATION);
+		expect(window.explorer.popupOpen).toBe(true);
+	});
+});
+
+describe('selecting a place', () => {
+	it('goes to its page, and moves neither what is scrolled nor the focus', async () => {
+		const window = madeUpWindow('/zh/?layers=places&theme=dark');
+		await window.select(window.explorer, PLACE);
+		expect(window.asked).toEqual([
+			{
+				by: 'goto',
+				address: '/zh/places/m50/?layers=places&theme=dark',
+				keep: { noScroll: true, keepFocus: true }
+			}
+		]);
+		expect(window.explorer.placeId).toBe('m50');
+		expect(window.explorer.popupOpen).toBe(true);
+	});
+
+	it('is lit before its page is there, and no longer picked once it is', async () => {
+		const window = madeUpWindow('/en/');
+		let open = () => {};
+		window.slowBy(new Promise((resolve) => (open = resolve)));
+		const selecting = window.select(window.explorer, PLACE);
+		expect(window.explorer.selection).toEqual(PLACE);
+		expect(window.explorer.placeId).toBeNull();
+		open();
+		await selecting;
+		expect(window.explorer.pickedPlaceId).toBeNull();
+		expect(window.explorer.selection).toEqual(PLACE);
+	});
+
+	it('stays picked where an earlier pick arrives late', async () => {
+		const window = madeUpWindow('/en/');
+		let openFirst = () => {};
+		window.slowBy(new Promise((resolve) => (openFirst = resolve)));
+		const first = window.select(window.explorer, { layer: 'places', id: 'x-tower' });
+		window.slowBy(new Promise(() => {}));
+		void window.select(window.explorer, PLACE);
+		openFirst();
+		await first;
+		expect(window.explorer.pickedPlaceId).toBe('m50');
+		expect(window.explorer.selection).toEqual(PLACE);
+	});
+
+	it('whose page could not be fetched leaves nothing picked', async () => {
+		const window = madeUpWindow('/en/');
+		window.slowBy(Promise.reject(new Error('no network')));
+		await expect(window.select(window.explorer, PLACE)).rejects.toThrow('no network');
+		expect(window.explorer.pickedPlaceId).toBeNull();
+	});
+
+	it('whose page is open already only opens its card', async () => {
+		const window = madeUpWindow('/en/places/m50/');
+		window.closePopup(window.explorer);
+		await window.select(window.explorer, PLACE);
+		expect(window.history).toEqual(['/en/places/m50/']);
+		expect(window.explorer.popupOpen).toBe(true);
+	});
+
+	it('ends a selection without a page that stands over it', async () => {
+		const window = madeUpWindow('/en/places/m50/?sel=metro:daduhe-road');
+		await window.select(window.explorer, PLACE);
+		expect(window.address).toBe('/en/places/m50/');
+		expect(window.explorer.sel).toBeNull();
+	});
+
+	it('writes nothing into the address while its page is on the way', async () => {
+		const window = madeUpWindow('/en/');
+		let open = () => {};
+		window.slowBy(new Promise((resolve) => (open = resolve)));
+		const selecting = window.select(window.explorer, PLACE);
+		window.explorer.lookFrom(look(121.44));
+		window.rememberView(window.explorer);
+		vi.advanceTimersByTime(CAMERA_PAUSE_MS);
+		expect(window.history).toEqual(['/en/']);
+		open();
+		await selecting;
+		vi.runAllTimers();
+		expect(window.history).toEqual(['/en/', '/en/places/m50/#map=15/31.25/121.44']);
+	});
+});
+
+describe('closing a card', () => {
+	it('of a feature without a page ends its selection by a step that back undoes', () => {
+		const window = madeUpWindow('/en/?sel=metro:daduhe-road');
+		window.closePopup(window.explorer);
+		expect(window.history).toEqual(['/en/?sel=metro:daduhe-road', '/en/']);
+		expect(window.state.sel).toBeUndefined();
+		window.back();
+		expect(window.explorer.selection).toEqual(STATION);
+		expect(window.explorer.popupOpen).toBe(true);
+	});
+
+	it('of a place stays on its page, and adds no step', () => {
+		const window = madeUpWindow('/en/places/m50/');
+		window.closePopup(window.explorer);
+		expect(window.history).toEqual(['/en/places/m50/']);
+		expect(window.explorer.popupOpen).toBe(false);
+		expect(window.explorer.selection).toEqual(PLACE);
+	});
+});
+
+describe('following a link', () => {
+	it('to a place ends another selection, opens its card and shows it', async () => {
+		const window = madeUpWindow('/en/places/x-tower/?sel=metro:daduhe-road');
+		await window.follow('/en/places/m50/');
+		expect(window.explorer.sel).toBeNull();
+		expect(window.explorer.selection).toEqual(PLACE);
+		expect(window.explorer.popupOpen).toBe(true);
+		expect(window.explorer.wish).toEqual({ type: 'extent', extent: M50 });
+	});
+
+	it('takes layers and theme along', async () => {
+		const window = madeUpWindow('/en/?layers=metro,places&theme=dark');
+		await window.follow('/en/places/m50/');
+		vi.runAllTimers();
+		expect(window.address).toBe('/en/places/m50/?layers=metro,places&theme=dark');
+	});
+
+	it('back to the list closes the card, and puts a tool’s panel away', async () => {
+		const window = madeUpWindow('/en/places/m50/');
+		window.explorer.openTool = 'measure';
+		await window.follow('/en/');
+		expect(window.explorer.popupOpen).toBe(false);
+		expect(window.explorer.openTool).toBeNull();
+	});
+
+	it('to another language changes neither selection nor tool nor view', async () => {
+		const window = madeUpWindow('/en/places/x-tower/?sel=metro:daduhe-road');
+		window.explorer.openTool = 'measure';
+		window.explorer.wish = null;
+		await window.follow('/zh/places/x-tower/?sel=metro:daduhe-road');
+		expect(window.explorer.lang).toBe('zh');
+		expect(window.explorer.selection).toEqual(STATION);
+		expect(window.explorer.popupOpen).toBe(true);
+		expect(window.explorer.openTool).toBe('measure');
+		expect(window.explorer.wish).toBeNull();
+	});
+
+	it('leaves the view that was left in the entry before it', async () => {
+		const window = madeUpWindow('/en/');
+		window.explorer.lookFrom(look(121.4));
+		await window.follow('/en/places/m50/');
+		expect(window.history[0]).toBe('/en/#map=15/31.25/121.4');
+	});
+
+	it('off the site writes nothing, and stops nothing', () => {
+		const window = madeUpWindow('/en/');
+		window.explorer.lookFrom(look(121.4));
+		window.leave();
+		expect(window.asked).toEqual([]);
+		window.rememberView(window.explorer);
+		vi.runAllTimers();
+		expect(window.asked).toHaveLength(1);
+	});
+});
+
+describe('where reading goes on', () => {
+	it('is the heading of each page that arrives, but of the one that was opened', async () => {
+		const window = madeUpWindow('/en/');
+		window.enter();
+		expect(window.headings).toBe(0);
+		await window.follow('/en/places/m50/');
+		expect(window.headings).toBe(1);
+		window.back();
+		expect(window.headings).toBe(2);
+	});
+});
+
+describe('the way back', () => {
+	it('leads from a place to the list as it was left: view, layers, no card', async () => {
+		const window = madeUpWindow('/en/?layers=places');
+		window.explorer.lookFrom(look(121.4));
+		await window.select(window.explorer, PLACE);
+		window.explorer.lookFrom(look(121.444));
+		window.back();
+		expect(window.address).toBe('/en/?layers=places#map=15/31.25/121.4');
+		expect(window.explorer.wish).toMatchObject({ camera: { center: [121.4, 31.25] } });
+		expect(window.explorer.selection).toBeNull();
+		expect(window.explorer.popupOpen).toBe(false);
+		window.forward();
+		expect(window.explorer.selection).toEqual(PLACE);
+		expect(window.explorer.popupOpen).toBe(true);
+	});
+
+	it('brings back what was asked of the places', async () => {
+		const window = madeUpWindow('/en/?kind=park');
+		await window.follow('/en/places/m50/');
+		window.explorer.filters = { ...window.explorer.filters, kind: [] };
+		window.back();
+		expect(window.explorer.filters.kind).toEqual(['park']);
+	});
+
+	it('does not undo what a tool put into the address', () => {
+		const window = madeUpWindow('/en/#measure=distance:121.4,31.25;121.42,31.26');
+		void window.select(window.explorer, STATION);
+		window.explorer.toolLinks = {};
+		window.back();
+		expect(window.explorer.toolLinks).toEqual({});
+		expect(window.explorer.toolLinksToShow).toEqual({});
+	});
+});
+
+describe('another address in the address bar of the open page', () => {
+	it('is taken in as if it had been opened, its measurements too', () => {
+		const window = madeUpWindow('/en/');
+		window.putIn('/en/#map=16/31.2/121.5&measure=distance:121.4,31.25;121.42,31.26');
+		expect(window.explorer.wish).toMatchObject({ camera: { zoom: 16, center: [121.5, 31.2] } });
+		expect(window.explorer.openTool).toBe('measure');
+		expect(window.explorer.toolLinksToShow.measure).toHaveLength(1);
+	});
+
+	it('is written as this map writes it', () => {
+		const window = madeUpWindow('/en/');
+		window.putIn('/en/?utm_source=b#map=16/31.2/121.5');
+		vi.runAllTimers();
+		expect(window.address).toBe('/en/#map=16/31.2/121.5');
+	});
+});
