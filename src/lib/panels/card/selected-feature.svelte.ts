@@ -9,7 +9,6 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Card } from '../../layers/card/card';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { sameFeature, writeRef } from '../../values/feature-ref';
-import { goToHeading, isFocusFree, pageHeading } from '../../state/device/focus';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
 
@@ -26,7 +25,6 @@ export class SelectedFeature {
 	#places: () => readonly PlaceItem[];
 	#dataRoot: string;
 	#fetched = $state.raw(new Map<string, CardItem>());
-	#opener: HTMLElement | null = null;
 
 	/** how a card is described and shown; null until one has been wanted */
 	parts = $state.raw<typeof FeatureCard | null>(null);
@@ -62,22 +60,10 @@ export class SelectedFeature {
 		});
 	}
 
-	/** Remembers where the focus is, to be called before a card opens. */
-	rememberFocus(): void {
-		const active = document.activeElement;
-		if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
-	}
-
-	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
-	giveFocusBack(): void {
-		const opener = this.#opener?.isConnected ? this.#opener : null;
-		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
-		(opener ?? pageHeading() ?? canvas)?.focus();
-	}
-
-	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
-	keepFocus(): void {
-		if (isFocusFree()) goToHeading();
+	/** Whether its card stands in the panel; elsewhere it is a popup on the map. */
+	get inPanel(): boolean {
+		const { popupOpen, cardInSheet } = this.#explorer;
+		return popupOpen && cardInSheet && this.card !== null;
 	}
 
 	#itemOf(ref: FeatureRef | null): CardItem | null {

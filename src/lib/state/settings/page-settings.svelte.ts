@@ -5,7 +5,8 @@
 import { browser } from '$app/environment';
 import { onMount } from 'svelte';
 import { followUnits } from '../../i18n/current-units';
-import type { Explorer } from '../explorer/explorer.svelte';
+import type { Locale } from '../../i18n/locale';
+import { Explorer, provideExplorer } from '../explorer/explorer.svelte';
 import { followFigureSettings, recallFigureSettings } from './figure-settings';
 import { followSingleKeys, recallSingleKeys } from './single-keys';
 import { followTheme, markTheme } from './theme';
@@ -21,15 +22,8 @@ function inherit(explorer: Explorer, before: Explorer | null): void {
 	explorer.datum = before.datum;
 }
 
-/**
- * Holds a page to the reader's settings, and to what other windows change in them. To be called by
- * each layout that makes an explorer, while it is set up.
- * @param take takes in the page's address, once it is mounted
- */
-export function followPageSettings(
-	explorer: Explorer,
-	take: (url: URL) => void = (url) => explorer.follow(url)
-): void {
+/** Holds a page to the reader's settings, and to what other windows change in them. */
+function followPageSettings(explorer: Explorer, take: (url: URL) => void): void {
 	// Before anything is drawn, so that each word that names a length depends on them.
 	if (browser) followUnits(() => explorer.units);
 	onMount(() => {
@@ -48,4 +42,26 @@ export function followPageSettings(
 		return () => stops.forEach((stop) => stop());
 	});
 	$effect(() => markTheme(explorer.addressTheme ?? explorer.themeChoice));
+}
+
+/**
+ * Begins a page of whatever kind: with an explorer for everything below it, held to the page's language
+ * and place and to the reader's settings. To be called while its layout is set up.
+ * @param where the page's language, and the place whose page it is; null for any other page
+ * @param take takes in the page's address, once it is mounted; where left out it is followed
+ */
+export function openPage(
+	where: () => { lang: Locale; placeId?: string | null },
+	take?: (url: URL) => void
+): Explorer {
+	const explorer = provideExplorer(new Explorer());
+	// Once now, for prerendering, where effects do not run; then with every page.
+	const arrive = () => {
+		const { lang, placeId } = where();
+		explorer.arriveAt(lang, placeId ?? null);
+	};
+	arrive();
+	$effect.pre(arrive);
+	followPageSettings(explorer, take ?? ((url) => explorer.follow(url)));
+	return explorer;
 }

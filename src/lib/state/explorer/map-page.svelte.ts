@@ -1,0 +1,76 @@
+/** Which of the map's pages is open, and what the map and its picture show for it. */
+import { page } from '$app/state';
+import type { PlaceItem } from '../../catalogue/items/place-item';
+import { CORRIDOR_FRAME, frameOf } from '../../layers/still-picture/frame/frame';
+import type { StyleInput } from '../../layers/style';
+import type { Comparison } from './comparison.svelte';
+import { drawnPlaces } from './drawn-places';
+import type { Explorer } from './explorer.svelte';
+import { coveredEdges } from './window.svelte';
+
+/** What of the style's input the page does not know: the ground, and what tools draw. */
+type OthersInput = Pick<StyleInput, 'dataRoot' | 'basemap'> & Partial<StyleInput>;
+
+/** The open page, to be made while the map's layout is set up. */
+export function mapPage(
+	explorer: Explorer,
+	comparison: Comparison,
+	allPlaces: () => readonly PlaceItem[]
+) {
+	const isList = $derived(page.route.id === '/[lang=locale]/(map)');
+	const isComparison = $derived(page.route.id?.endsWith('/compare') ?? false);
+	const columns = $derived(isComparison ? Math.max(2, comparison.address.ids.length) : 0);
+	/** the ids of the places that the map draws; null for all */
+	const drawn = $derived(drawnPlaces(allPlaces(), explorer, isList));
+	const places = $derived(drawn ? allPlaces().filter(({ id }) => drawn.has(id)) : allPlaces());
+	const extentOf = (placeId: string | null) => allPlaces().find(({ id }) => id === placeId)?.extent;
+	const frame = $derived.by(() => {
+		const shown = extentOf(explorer.placeId) ?? comparison.extent;
+		return shown ? frameOf(shown) : CORRIDOR_FRAME;
+	});
+	const padding = $derived(coveredEdges(explorer, columns));
+
+	return {
+		/** whether it is the map's own page, the list of places */
+		get isList() {
+			return isList;
+		},
+		get isComparison() {
+			return isComparison;
+		},
+		/** of the table of comparison, for which the panel is wide; 0 on every other page */
+		get columns() {
+			return columns;
+		},
+		/** the places that are drawn */
+		get places() {
+			return places;
+		},
+		/** what the first view shows, and the still picture with it */
+		get frame() {
+			return frame;
+		},
+		/** edges of the map that the panel covers, CSS pixels */
+		get padding() {
+			return padding;
+		},
+		/** what the panel shows: another page begins at its top, the list is found where it was left */
+		get key() {
+			return isList ? '' : (explorer.placeId ?? page.route.id ?? '');
+		},
+		/** What to show of a place: west, south, east, north, degrees WGS-84; undefined where it is unknown. */
+		extentOf,
+		/** What the map's style depends on. */
+		styleInput: (others: OthersInput): StyleInput => ({
+			theme: explorer.theme,
+			lang: explorer.lang,
+			moreContrast: explorer.moreContrast,
+			visible: explorer.visibleLayers,
+			detail: explorer.detail,
+			position: explorer.position,
+			only: drawn,
+			comparison: comparison.overlay,
+			...others
+		})
+	};
+}

@@ -1,0 +1,80 @@
+/** What a click on the map, a row of a list and a card make of the selection, and of the focus. */
+import type { FeatureRef } from '../address/address';
+import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
+import type { Explorer } from '../explorer/explorer.svelte';
+import { closePopup, select } from './navigation';
+import type { ExtentOf } from './reader-navigation';
+
+/** Of the features under a click, how many are offered beside the best one. */
+const MOST_OTHERS = 4;
+
+/** Where the focus was before a card opened, and where it goes when the card closes. */
+class OpenerFocus {
+	#opener: HTMLElement | null = null;
+
+	/** Remembers where the focus is, to be called before a card opens. */
+	remember(): void {
+		const active = document.activeElement;
+		if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
+	}
+
+	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
+	giveBack(): void {
+		const opener = this.#opener?.isConnected ? this.#opener : null;
+		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
+		(opener ?? pageHeading() ?? canvas)?.focus();
+	}
+
+	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
+	keep(): void {
+		if (isFocusFree()) goToHeading();
+	}
+}
+
+/** What chooses and closes: the browser's own, but in tests. */
+interface Means {
+	select: (explorer: Explorer, ref: FeatureRef, others: FeatureRef[]) => Promise<void>;
+	closePopup: (explorer: Explorer) => void;
+	focus: Pick<OpenerFocus, 'remember' | 'keep' | 'giveBack'>;
+}
+
+/** How the reader chooses on one page of the map; lists choose by `explorer.chooseFromList` from now on. */
+export function choosing(
+	explorer: Explorer,
+	extentOf: ExtentOf,
+	by: Means = { select, closePopup, focus: new OpenerFocus() }
+) {
+	/** Opens a feature's card. @param others what else lies there, offered as a choice */
+	async function choose(ref: FeatureRef, others: FeatureRef[] = []): Promise<void> {
+		by.focus.remember();
+		if (explorer.narrow) explorer.sheet = 'middle';
+		await by.select(explorer, ref, others);
+		by.focus.keep();
+	}
+
+	/** Closes the card. */
+	function close(): void {
+		by.closePopup(explorer);
+		by.focus.giveBack();
+	}
+
+	/**
+	 * Takes a click on the map: its best feature opens, bare ground closes the card.
+	 * @param refs what is under it, best first
+	 * @param at degrees WGS-84
+	 */
+	async function pick(refs: FeatureRef[], at: [number, number]): Promise<void> {
+		const [best, ...others] = refs;
+		explorer.pickedAt = at;
+		if (best) await choose(best, others.slice(0, MOST_OTHERS));
+		else if (explorer.popupOpen) close();
+	}
+
+	explorer.chooseFromList = async (ref) => {
+		const extent = ref.layer === 'places' ? extentOf(ref.id) : undefined;
+		explorer.pickedAt = null;
+		if (extent) explorer.wish = { type: 'extent', extent };
+		await choose(ref);
+	};
+	return { choose, close, pick };
+}

@@ -1,0 +1,73 @@
+/** What a click, a list and a card do with selection and focus, in which order. */
+import { describe, expect, it } from 'vitest';
+import { Explorer } from '#lib/state/explorer/explorer.svelte';
+import { choosing } from '#lib/state/navigation/choosing';
+import type { FeatureRef } from '#lib/state/address/address';
+import { M50 } from './made-up-window';
+
+const AT: [number, number] = [121.4, 31.2];
+const ref = (id: string): FeatureRef => ({ layer: 'metro', id });
+
+function chooser() {
+	const did: string[] = [];
+	const explorer = new Explorer();
+	const focus = {
+		remember: () => did.push('remember'),
+		keep: () => did.push('keep'),
+		giveBack: () => did.push('give back')
+	};
+	const choice = choosing(explorer, (id) => (id === 'm50' ? M50 : undefined), {
+		select: async (_, { id }, others) => {
+			await Promise.resolve();
+			did.push([id, ...others.map((other) => other.id)].join(' '));
+		},
+		closePopup: () => did.push('close'),
+		focus
+	});
+	return { did, explorer, ...choice };
+}
+
+describe('a click on the map', () => {
+	it('opens the best feature and offers four others; the focus is remembered before, kept after', async () => {
+		const { did, pick, explorer } = chooser();
+		await pick(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(ref), AT);
+		expect(did).toEqual(['remember', 'a b c d e', 'keep']);
+		expect(explorer.pickedAt).toEqual(AT);
+	});
+
+	it('on bare ground closes an open card and gives the focus back, and is nothing without one', async () => {
+		const { did, pick, explorer } = chooser();
+		await pick([], AT);
+		expect(did).toEqual([]);
+		explorer.popupOpen = true;
+		await pick([], AT);
+		expect(did).toEqual(['close', 'give back']);
+	});
+
+	it('draws a phone’s sheet to its middle, and leaves the panel of a large screen', async () => {
+		const { pick, explorer } = chooser();
+		explorer.sheet = 'full';
+		await pick([ref('a')], AT);
+		expect(explorer.sheet).toBe('full');
+		explorer.narrow = true;
+		await pick([ref('a')], AT);
+		expect(explorer.sheet).toBe('middle');
+	});
+});
+
+describe('a row of a list', () => {
+	it('shows a place on the map, wherever the last click was', async () => {
+		const { did, explorer } = chooser();
+		explorer.pickedAt = AT;
+		await explorer.chooseFromList({ layer: 'places', id: 'm50' });
+		expect(explorer.wish).toEqual({ type: 'extent', extent: M50 });
+		expect(explorer.pickedAt).toBeNull();
+		expect(did).toEqual(['remember', 'm50', 'keep']);
+	});
+
+	it('moves the map to nothing that has no extent', async () => {
+		const { explorer } = chooser();
+		await explorer.chooseFromList({ layer: 'metro', id: 'm50' });
+		expect(explorer.wish).toBeNull();
+	});
+});
