@@ -21,6 +21,7 @@ import {
 	unknownRooms
 } from './house-rules';
 import { buildOnlyFaults } from './house-reach';
+import { needlessExceptions, sharedPartFaults } from './house-parts';
 import { needlessLongScripts, routeFaults } from './house-routes';
 import { waitingFaults } from './house-waiting';
 
@@ -72,6 +73,11 @@ describe('the house', () => {
 	it('has no logic in its routes', () => {
 		expect(routeFaults(house)).toEqual([]);
 		expect(needlessLongScripts(house), 'take these out of LONG_SCRIPTS').toEqual([]);
+	});
+
+	it('has each shared part once', () => {
+		expect(sharedPartFaults(house)).toEqual([]);
+		expect(needlessExceptions(house), 'mend these in SHARED_PARTS').toEqual([]);
 	});
 
 	it('writes no markup from strings', () => {
@@ -420,6 +426,18 @@ describe('the other rules', () => {
 		expect(markupFaults(one('src/lib/panels/page/JsonLd.svelte', '{@html name}'))).toEqual([]);
 		expect(markupFaults(one('src/lib/map/a.ts', 'popup.setHTML(name)'))).toHaveLength(1);
 		expect(markupFaults(one('src/lib/map/a.ts', 'element.innerHTML = name'))).toHaveLength(1);
+	});
+
+	it('refuse a menu with an Escape of its own, and a copy with a state of its own', () => {
+		const [escape] = sharedPartFaults(
+			one('src/lib/panels/A.svelte', "if (event.key === 'Escape') open = false;")
+		);
+		expect(escape).toContain('is a disclosure');
+		const [copy] = sharedPartFaults(
+			one('src/lib/tools/a/A.svelte', 'copied = await copyText(text);')
+		);
+		expect(copy).toContain('is a CopyButton');
+		expect(sharedPartFaults(one('src/lib/panels/A.svelte', '<!-- Escape closes. -->'))).toEqual([]);
 	});
 
 	it('refuse long files, each kind by its own limit', () => {

@@ -1,0 +1,142 @@
+/** The parts that panels and tools share, in each of their states. */
+import { createRawSnippet, type Component } from 'svelte';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import Ruler from '@lucide/svelte/icons/ruler';
+import CopyButton from '#lib/panels/parts/CopyButton.svelte';
+import DetailsMenu from '#lib/panels/parts/DetailsMenu.svelte';
+import StatusPage from '#lib/panels/page/StatusPage.svelte';
+import DisclosureStage from './DisclosureStage.svelte';
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('a disclosure opens and closes by its button, and says which', async () => {
+	const screen = render(DisclosureStage, {});
+	const button = screen.getByRole('button', { name: 'Menu' });
+	await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+	await button.click();
+	await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+	await expect.element(screen.getByRole('button', { name: 'Within' })).toBeVisible();
+	await button.click();
+	await expect.element(screen.getByRole('button', { name: 'Within' })).not.toBeInTheDocument();
+});
+
+test('Escape closes it from within and from its button, once, and the focus is back on the button', async () => {
+	const onouter = vi.fn();
+	const screen = render(DisclosureStage, { onouter });
+	const button = screen.getByRole('button', { name: 'Menu' });
+	for (const inside of [screen.getByLabelText('Field'), button]) {
+		button.element().focus();
+		await userEvent.keyboard('{Enter}');
+		inside.element().focus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(screen.getByRole('button', { name: 'Within' })).not.toBeInTheDocument();
+		await expect.element(button).toHaveFocus();
+		expect(onouter).not.toHaveBeenCalled();
+	}
+	// Closed, it leaves Escape to what is around it.
+	await userEvent.keyboard('{Escape}');
+	expect(onouter).toHaveBeenCalledOnce();
+});
+
+test('the focus goes back to wherever it was asked for', async () => {
+	const screen = render(DisclosureStage, {});
+	await screen.getByRole('button', { name: 'Another way' }).click();
+	screen.getByLabelText('Field').element().focus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(screen.getByRole('button', { name: 'Another way' })).toHaveFocus();
+});
+
+test('one that can be left closes by a press or the focus elsewhere, which keeps the focus', async () => {
+	const onclosed = vi.fn();
+	const screen = render(DisclosureStage, { leavable: true, onclosed });
+	const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+	await screen.getByRole('button', { name: 'Menu' }).click();
+	await screen.getByRole('button', { name: 'Within' }).click();
+	expect(onclosed).not.toHaveBeenCalled();
+	await elsewhere.click();
+	expect(onclosed).toHaveBeenCalledOnce();
+	await screen.getByRole('button', { name: 'Menu' }).click();
+	screen.getByLabelText('Field').element().focus();
+	elsewhere.element().focus();
+	expect(onclosed).toHaveBeenCalledTimes(2);
+	await expect.element(elsewhere).toHaveFocus();
+});
+
+test('a plain one stays open while something else is used', async () => {
+	const screen = render(DisclosureStage, {});
+	await screen.getByRole('button', { name: 'Menu' }).click();
+	await screen.getByRole('button', { name: 'Elsewhere' }).click();
+	await expect.element(screen.getByRole('button', { name: 'Within' })).toBeVisible();
+});
+
+test('a menu in place is closed by Escape, the focus on its summary', async () => {
+	const screen = render(DetailsMenu, {
+		Icon: Ruler as Component,
+		label: 'Ways',
+		children: createRawSnippet(() => ({ render: () => '<button>One</button>' }))
+	});
+	const details = screen.container.querySelector('details')!;
+	await screen.getByText('Ways').click();
+	expect(details.open).toBe(true);
+	screen.getByRole('button', { name: 'One' }).element().focus();
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(() => details.open).toBe(false);
+	expect(document.activeElement).toBe(details.querySelector('summary'));
+});
+
+test('a copied text is said to be copied, and soon the button is as it was', async () => {
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	const ondone = vi.fn();
+	const screen = render(CopyButton, {
+		text: () => '31.25, 121.4',
+		label: 'Copy it',
+		said: 'Copied',
+		words: true,
+		ondone
+	});
+	await screen.getByRole('button', { name: 'Copy it' }).click();
+	await expect.element(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
+	await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
+	expect(write).toHaveBeenCalledExactlyOnceWith('31.25, 121.4');
+	expect(ondone).toHaveBeenCalledExactlyOnceWith('31.25, 121.4', true);
+	await expect
+		.element(screen.getByRole('button', { name: 'Copy it' }), { timeout: 5000 })
+		.toBeVisible();
+	await expect.element(screen.getByRole('status')).toHaveTextContent('');
+});
+
+test('a text that the browser does not copy is handed out to be copied by hand', async () => {
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+	const screen = render(CopyButton, {
+		text: () => '31.25, 121.4',
+		label: 'Copy it',
+		said: 'Copied',
+		byHand: createRawSnippet<[string]>((text) => ({ render: () => `<p>By hand: ${text()}</p>` }))
+	});
+	const button = screen.getByRole('button', { name: 'Copy it' });
+	await expect.element(button).toHaveAttribute('title', 'Copy it');
+	await button.click();
+	await expect.element(screen.getByText('By hand: 31.25, 121.4')).toBeVisible();
+	await expect.element(screen.getByRole('status')).toHaveTextContent('');
+	write.mockResolvedValue();
+	await button.click();
+	await expect.element(screen.getByText(/By hand/)).not.toBeInTheDocument();
+});
+
+test('a page of what is amiss says it in both languages, as an alert where it may go right again', async () => {
+	const heading = (lang: string) => `Heading ${lang}`;
+	const failed = render(StatusPage, { heading, retry: true });
+	await expect.element(failed.getByRole('alert')).toBeVisible();
+	expect([...failed.container.querySelectorAll('section')].map(({ lang }) => lang)).toEqual([
+		'en',
+		'zh-Hans'
+	]);
+	expect(failed.container.querySelectorAll('button')).toHaveLength(2);
+	failed.unmount();
+
+	const missing = render(StatusPage, { heading, text: (lang: string) => `Text ${lang}` });
+	await expect.element(missing.getByText('Text zh')).toBeVisible();
+	expect(missing.container.querySelector('[role=alert], button')).toBeNull();
+});
