@@ -53,7 +53,8 @@ export function pageCode(group, files) {
 
 /**
  * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools, cards
- * and the search each bring their own, and what reads files or computes geodesics comes with them. Everything else that two parts need is in one file for all.
+ * and the search each bring their own, and what reads files or computes geodesics comes with them. A page of
+ * what is amiss comes when something is. Everything else that two parts need is in one file for all.
  */
 export const WITH_THEIR_PART = [
 	'geo/',
@@ -65,7 +66,8 @@ export const WITH_THEIR_PART = [
 	'catalogue/links/',
 	'catalogue/outlines/',
 	'catalogue/relations/',
-	'catalogue/search/'
+	'catalogue/search/',
+	'panels/page/status/'
 ];
 
 /**

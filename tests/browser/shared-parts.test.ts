@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-svelte';
 import Ruler from '@lucide/svelte/icons/ruler';
 import CopyButton from '#lib/panels/parts/CopyButton.svelte';
 import DetailsMenu from '#lib/panels/parts/DetailsMenu.svelte';
-import StatusPage from '#lib/panels/page/StatusPage.svelte';
+import StatusPage from '#lib/panels/page/status/StatusPage.svelte';
 import DisclosureStage from './DisclosureStage.svelte';
 
 afterEach(() => void vi.restoreAllMocks());
