@@ -1,5 +1,5 @@
 /** What a click on the map, a row of a list and a card make of the selection, and of the focus. */
-import type { FeatureRef } from '../address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { closePopup, select } from './navigation';

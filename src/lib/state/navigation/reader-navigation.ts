@@ -3,7 +3,7 @@
  * the one that is there, at most every 300 ms (Safari allows 100 calls in 30 s). Our own state is the
  * truth; the address is read once after mount and on every way back or forward.
  */
-import type { FeatureRef } from '../address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
 import { placePath } from '../address/paths';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { NavigationPort } from './port';

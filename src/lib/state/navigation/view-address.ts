@@ -1,5 +1,6 @@
 /** The addresses that say what the reader is looking at. */
-import { writeAddress, type AddressState, type FeatureRef } from '../address/address';
+import type { FeatureRef } from '../../layers/layer-ids';
+import { writeAddress, type AddressState } from '../address/address';
 import { forgetComparison } from '../address/compare-parameters';
 import { cleanAddress } from '../address/links/clean-address';
 import { placePath } from '../address/paths';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '#lib/state/explorer/explorer.svelte';
 import { choosing } from '#lib/state/navigation/choosing';
-import type { FeatureRef } from '#lib/state/address/address';
+import type { FeatureRef } from '#lib/layers/layer-ids';
 import { M50 } from './made-up-window';
 
 const AT: [number, number] = [121.4, 31.2];
