@@ -32,13 +32,13 @@
 	}
 
 	// A button that is pressed before the page is alive does its work then; a form's does it by itself.
-	window.earlyPresses = [];
+	window.earlyClicks = [];
 	addEventListener(
 		'click',
 		function (event) {
 			var button = event.target instanceof Element && event.target.closest('button');
-			if (!button || button.form || !window.earlyPresses) return;
-			window.earlyPresses.push({
+			if (!button || button.form || !window.earlyClicks) return;
+			window.earlyClicks.push({
 				button: button,
 				pressed: button.getAttribute('aria-pressed'),
 				name: button.getAttribute('aria-label') || button.textContent
@@ -48,12 +48,12 @@
 	);
 	// Its code did not come, or was not understood: what is for readers without script is for them too.
 	addEventListener('unhandledrejection', function () {
-		if (!window.earlyPresses) return;
+		if (!window.earlyClicks) return;
 		root.classList.remove('scripted');
 		root.classList.add('not-started');
 	});
 	addEventListener('pagehide', function () {
-		if (window.earlyPresses) window.earlyPresses = [];
+		if (window.earlyClicks) window.earlyClicks = [];
 	});
 
 	if (choice !== 'light' && choice !== 'dark') return;

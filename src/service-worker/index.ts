@@ -86,8 +86,8 @@ worker.addEventListener('fetch', (event) => {
 
 // A page is calm: there is time for what nobody waits for. It says whether data is to be saved.
 worker.addEventListener('message', (event) => {
-	const { calm, rest } = event.data as { calm?: true; rest?: boolean };
-	if (!calm) return;
+	const { whenIdle, rest } = event.data as { whenIdle?: true; rest?: boolean };
+	if (!whenIdle) return;
 	const others = rest ? LOCALES.flatMap((lang) => groups[lang]) : [];
 	event.waitUntil(tidy().then(() => storeRest(others, here)));
 });

@@ -13,7 +13,7 @@ const card = (change: Partial<Card> = {}): Card => ({
 	kindLine: 'Park for companies',
 	rows: [
 		{ label: 'Companies', value: 'over 500', note: '2022' },
-		{ label: 'Output', value: 'CNY 10 bn', note: '2025', standing: 'projection' }
+		{ label: 'Output', value: 'CNY 10 bn', note: '2025', factStatus: 'projection' }
 	],
 	certainty: 'Geocoded from its address, ±80 m.',
 	actions: [{ type: 'directions' }, { type: 'copy-link' }],

@@ -14,7 +14,7 @@ function show(...notices: Notice[]) {
 		with: {},
 		prepare: (made: Explorer) => {
 			explorer = made;
-			notices.forEach((notice) => made.say(notice));
+			notices.forEach((notice) => made.notify(notice));
 		}
 	});
 	return { screen, explorer };

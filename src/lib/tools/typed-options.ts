@@ -38,12 +38,12 @@ export async function typedOptions(
 	const found = await locateText(text, datum, creek, lang);
 	if (!found) return [];
 	if (found.kind === 'refused') {
-		const say = () => explorer.say({ id: 'typed', text: found.words });
-		return [{ id: 'refused', title: m.typed_refused(), note: found.words, choose: say }];
+		const notify = () => explorer.notify({ id: 'typed', text: found.words });
+		return [{ id: 'refused', title: m.typed_refused(), note: found.words, choose: notify }];
 	}
 	const { at, accuracy_m, conversion_m, words, confirm } = found;
 	const choose = () => {
-		explorer.wish = { type: 'point', point: [at[0], at[1]] };
+		explorer.cameraRequest = { type: 'point', point: [at[0], at[1]] };
 		explorer.toolIntent = {
 			id: 'measure',
 			kind: 'point',
@@ -51,7 +51,7 @@ export async function typedOptions(
 		};
 	};
 	// What lies off the map cannot be shown on it: choosing it says so.
-	const far = () => explorer.say({ id: 'typed', text: m.typed_off_map() });
+	const far = () => explorer.notify({ id: 'typed', text: m.typed_off_map() });
 	const title = coordinateText(at, datum, 'decimal', 5);
 	return [{ id: 'position', title, note: words, choose: confirm ? far : choose }];
 }

@@ -94,7 +94,7 @@ describe('the card of a place', () => {
 			place({ headline: statuses.map((status) => fact({ status })) }),
 			'en'
 		);
-		expect(card.rows.slice(0, 4).map(({ standing }) => standing)).toEqual([
+		expect(card.rows.slice(0, 4).map(({ factStatus }) => factStatus)).toEqual([
 			undefined,
 			'projection',
 			'planned',

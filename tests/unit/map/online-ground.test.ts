@@ -11,7 +11,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 it('asks nobody where none is named', async () => {
 	answer(STYLE);
-	const ground = onlineGround({ say: vi.fn() });
+	const ground = onlineGround({ notify: vi.fn() });
 	await ground.load(null);
 	expect(fetch).not.toHaveBeenCalled();
 	expect(ground.style).toBeNull();
@@ -19,28 +19,28 @@ it('asks nobody where none is named', async () => {
 
 it('lies beneath the map, until one of its sources fails', async () => {
 	answer(STYLE);
-	const say = vi.fn();
-	const ground = onlineGround({ say });
+	const notify = vi.fn();
+	const ground = onlineGround({ notify });
 	await ground.load(ADDRESS);
 	expect(ground.style).toMatchObject({ version: 8 });
-	expect(say).not.toHaveBeenCalled();
+	expect(notify).not.toHaveBeenCalled();
 	const failure = { type: 'data', sources: [`${ONLINE_PREFIX}streets`], titles: [] } as const;
 	expect(ground.hasFailed(failure)).toBe(true);
 	expect(ground.style).toBeNull();
-	expect(say).toHaveBeenCalledWith(expect.objectContaining({ id: 'basemap' }));
+	expect(notify).toHaveBeenCalledWith(expect.objectContaining({ id: 'basemap' }));
 });
 
 it('is left, and said to be, where it cannot be loaded', async () => {
 	answer({}, 500);
-	const say = vi.fn();
-	const ground = onlineGround({ say });
+	const notify = vi.fn();
+	const ground = onlineGround({ notify });
 	await ground.load(ADDRESS);
 	expect(ground.style).toBeNull();
-	expect(say).toHaveBeenCalledOnce();
+	expect(notify).toHaveBeenCalledOnce();
 });
 
 it('has nothing to do with the map’s own failures', () => {
-	const ground = onlineGround({ say: vi.fn() });
+	const ground = onlineGround({ notify: vi.fn() });
 	expect(ground.hasFailed({ type: 'data', sources: ['green'], titles: [] })).toBe(false);
 	expect(ground.hasFailed({ type: 'webgl' })).toBe(false);
 });

@@ -24,15 +24,15 @@ const say = (id: string, lang: 'en' | 'zh' = 'en') =>
  */
 describe('the directions of real places', () => {
 	it('are those that the map shows', () => {
-		expect(detail('zhongshan-park').ways.neighbours['ecnu-putuo-campus']).toBe('east');
-		expect(detail('ecnu-putuo-campus').ways.neighbours['zhongshan-park']).toBe('west');
-		expect(detail('global-harbor').ways.creek).toBe('north');
-		expect(detail('zhenru-temple').ways.creek).toBe('north-west');
+		expect(detail('zhongshan-park').bearings.neighbours['ecnu-putuo-campus']).toBe('east');
+		expect(detail('ecnu-putuo-campus').bearings.neighbours['zhongshan-park']).toBe('west');
+		expect(detail('global-harbor').bearings.creek).toBe('north');
+		expect(detail('zhenru-temple').bearings.creek).toBe('north-west');
 	});
 
 	it('are not said of areas side by side, nor of one in the other', () => {
 		const park = detail('changfeng-park');
-		expect(park.ways.neighbours['ecnu-putuo-campus']).toBeUndefined();
+		expect(park.bearings.neighbours['ecnu-putuo-campus']).toBeUndefined();
 		expect(park.container!.id).toBe('changfeng-business-district');
 		expect(park.neighbours.map(({ id }) => id)).not.toContain('changfeng-business-district');
 	});
@@ -46,8 +46,8 @@ describe('the directions of real places', () => {
 		};
 		let pairs = 0;
 		for (const place of DETAILS) {
-			for (const [id, way] of Object.entries(place.ways.neighbours)) {
-				const back = detail(id).ways.neighbours[place.id];
+			for (const [id, way] of Object.entries(place.bearings.neighbours)) {
+				const back = detail(id).bearings.neighbours[place.id];
 				if (!back || !opposite[way]) continue;
 				pairs += 1;
 				expect(back, `${place.id} and ${id}`).toBe(opposite[way]);
@@ -57,12 +57,12 @@ describe('the directions of real places', () => {
 	});
 
 	it('are said of no distance that is only bounded', () => {
-		for (const { ways, neighbours, stations, derived, id } of DETAILS) {
+		for (const { bearings, neighbours, stations, derived, id } of DETAILS) {
 			for (const near of [...neighbours, ...stations]) {
 				if (near.distance.kind === 'about') continue;
-				expect(ways.neighbours[near.id] ?? ways.stations[near.id], id).toBeUndefined();
+				expect(bearings.neighbours[near.id] ?? bearings.stations[near.id], id).toBeUndefined();
 			}
-			if (derived.creek?.distance.kind !== 'about') expect(ways.creek, id).toBeNull();
+			if (derived.creek?.distance.kind !== 'about') expect(bearings.creek, id).toBeNull();
 		}
 	});
 });

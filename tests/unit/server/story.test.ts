@@ -49,10 +49,10 @@ describe.each(LOCALES)('the story in %s', (lang) => {
 	it('marks what was said as a plan or forecast, and nothing that was found', () => {
 		for (const { promises, figures: reached } of told) {
 			for (const { said, found } of promises) {
-				expect(said.every(({ standing }) => standing !== null)).toBe(true);
-				expect(found.every(({ standing }) => standing === null)).toBe(true);
+				expect(said.every(({ factStatus }) => factStatus !== null)).toBe(true);
+				expect(found.every(({ factStatus }) => factStatus === null)).toBe(true);
 			}
-			expect(reached.every(({ standing }) => standing === null)).toBe(true);
+			expect(reached.every(({ factStatus }) => factStatus === null)).toBe(true);
 		}
 	});
 

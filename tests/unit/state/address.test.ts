@@ -37,7 +37,7 @@ const at = (address: string) => readAddress(new URL(address, ORIGIN));
 const DEFAULT: AddressState = at('/en/').state;
 const write = (state: Partial<AddressState>, address = '/en/') =>
 	writeAddress(new URL(address, ORIGIN), { ...DEFAULT, ...state });
-const named = (address: string) => at(address).nonsense.map(({ parameter }) => parameter);
+const named = (address: string) => at(address).unknownParameters.map(({ parameter }) => parameter);
 
 const ids = fc
 	.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
@@ -111,8 +111,8 @@ describe('an address', () => {
 	it('says what was written, and makes sense', () => {
 		fc.assert(
 			fc.property(states, (state) => {
-				const { state: read, nonsense } = at(write(state));
-				expect(nonsense).toEqual([]);
+				const { state: read, unknownParameters } = at(write(state));
+				expect(unknownParameters).toEqual([]);
 				// An address of a thing carries no search.
 				const q = state.sel ? null : state.q;
 				expect(read).toEqual({ ...DEFAULT, ...state, q });
@@ -260,9 +260,9 @@ describe('a selection in an address', () => {
 		'constructor:a'
 	])('is refused where it is “%s”', (text) => {
 		expect(readFeatureRef(text)).toBeNull();
-		const { state, nonsense } = at(`/en/?sel=${encodeURIComponent(text)}`);
+		const { state, unknownParameters } = at(`/en/?sel=${encodeURIComponent(text)}`);
 		expect(state).toEqual(DEFAULT);
-		expect(nonsense).toEqual([{ parameter: 'sel', value: text }]);
+		expect(unknownParameters).toEqual([{ parameter: 'sel', value: text }]);
 	});
 
 	it.each([
@@ -274,7 +274,7 @@ describe('a selection in an address', () => {
 		['__proto__:a', 'proto__:a']
 	])('is refused where it is “%s”, and named as it is without what is around it', (text, value) => {
 		expect(readFeatureRef(text)).toBeNull();
-		expect(at(`/en/?sel=${encodeURIComponent(text)}`).nonsense).toEqual([
+		expect(at(`/en/?sel=${encodeURIComponent(text)}`).unknownParameters).toEqual([
 			{ parameter: 'sel', value }
 		]);
 	});
@@ -317,9 +317,9 @@ describe('a search in an address', () => {
 
 describe('nonsense', () => {
 	it('is ignored, and named with its value', () => {
-		const { state, nonsense } = at('/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3');
+		const { state, unknownParameters } = at('/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3');
 		expect(state).toEqual(DEFAULT);
-		expect(nonsense).toEqual(
+		expect(unknownParameters).toEqual(
 			expect.arrayContaining([
 				{ parameter: 'theme', value: 'blue' },
 				{ parameter: 'embed', value: 'yes' },
@@ -328,14 +328,14 @@ describe('nonsense', () => {
 				{ parameter: 'map', value: '1/2/3' }
 			])
 		);
-		expect(nonsense).toHaveLength(5);
+		expect(unknownParameters).toHaveLength(5);
 	});
 
 	it('does not take the rest with it', () => {
-		const { state, nonsense } = at('/en/?theme=dark&sel=x#map=12/31.24/121.4');
+		const { state, unknownParameters } = at('/en/?theme=dark&sel=x#map=12/31.24/121.4');
 		expect(state.theme).toBe('dark');
 		expect(state.camera).toEqual(readCameraHash('#map=12/31.24/121.4'));
-		expect(nonsense.map(({ parameter }) => parameter)).toEqual(['sel']);
+		expect(unknownParameters.map(({ parameter }) => parameter)).toEqual(['sel']);
 	});
 
 	it('is not written back', () => {
@@ -359,9 +359,9 @@ describe('nonsense', () => {
 			'?theme=%3Cimg%20src=x%20onerror=alert(1)%3E'
 		].map((query) => [query.slice(0, 50), query])
 	)('of any kind is no error: %s', (_name, query) => {
-		const { state, nonsense } = at(`/en/${query}`);
+		const { state, unknownParameters } = at(`/en/${query}`);
 		expect(state).toEqual(DEFAULT);
-		expect(nonsense).toHaveLength(1);
+		expect(unknownParameters).toHaveLength(1);
 	});
 
 	it('of any kind leaves an address that a browser can open', () => {

@@ -23,14 +23,19 @@ const read = (rest: string) => readComparison(url(rest), KNOWN);
 
 describe('the address of a comparison', () => {
 	it('says nothing where there is nothing', () => {
-		expect(read('')).toEqual({ state: NOTHING_COMPARED, nonsense: [], unknown: [], surplus: [] });
+		expect(read('')).toEqual({
+			state: NOTHING_COMPARED,
+			unknownParameters: [],
+			unknown: [],
+			surplus: []
+		});
 	});
 
 	it('names places, order, weights and differences', () => {
-		const { state, nonsense } = read(
+		const { state, unknownParameters } = read(
 			'?ids=m50,x-tower&sort=companies:desc&w=creek:3,opened:-1.5&diff=1'
 		);
-		expect(nonsense).toEqual([]);
+		expect(unknownParameters).toEqual([]);
 		expect(state).toEqual({
 			ids: ['m50', 'x-tower'],
 			order: { key: 'companies', descending: true },
@@ -47,10 +52,10 @@ describe('the address of a comparison', () => {
 	});
 
 	it('tells unknown places from nonsense', () => {
-		const { state, unknown, nonsense } = read('?ids=m50,atlantis,<script>,x-tower');
+		const { state, unknown, unknownParameters } = read('?ids=m50,atlantis,<script>,x-tower');
 		expect(state.ids).toEqual(['m50', 'x-tower']);
 		expect(unknown).toEqual(['atlantis']);
-		expect(nonsense).toEqual([{ parameter: 'ids', value: '<script>' }]);
+		expect(unknownParameters).toEqual([{ parameter: 'ids', value: '<script>' }]);
 	});
 
 	it('keeps six and names the rest', () => {
@@ -73,15 +78,15 @@ describe('the address of a comparison', () => {
 		['w=creek:1:2', 'w'],
 		['diff=yes', 'diff']
 	])('ignores %s and names it', (query, parameter) => {
-		const { state, nonsense } = read(`?ids=m50,x-tower&${query}`);
-		expect(nonsense.map((each) => each.parameter)).toEqual([parameter]);
+		const { state, unknownParameters } = read(`?ids=m50,x-tower&${query}`);
+		expect(unknownParameters.map((each) => each.parameter)).toEqual([parameter]);
 		expect(state).toEqual({ ...NOTHING_COMPARED, ids: ['m50', 'x-tower'] });
 	});
 
 	it('keeps the weights that make sense beside one that does not, and drops a weight of 0', () => {
-		const { state, nonsense } = read('?w=creek:2,nonsense:1,opened:0');
+		const { state, unknownParameters } = read('?w=creek:2,nonsense:1,opened:0');
 		expect(state.weights).toEqual(new Map([['creek', 2]]));
-		expect(nonsense).toEqual([{ parameter: 'w', value: 'nonsense:1' }]);
+		expect(unknownParameters).toEqual([{ parameter: 'w', value: 'nonsense:1' }]);
 	});
 
 	it('leaves other parameters and the view as they are, and writes no default', () => {
@@ -114,7 +119,7 @@ describe('the address of a comparison', () => {
 			fc.property(state, (written) => {
 				const address = writeComparison(url('?layers=places#map=12/31.2/121.4'), written);
 				const back = readComparison(new URL(address, 'https://map.example'), KNOWN);
-				expect(back).toEqual({ state: written, nonsense: [], unknown: [], surplus: [] });
+				expect(back).toEqual({ state: written, unknownParameters: [], unknown: [], surplus: [] });
 			})
 		);
 	});

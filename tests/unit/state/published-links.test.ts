@@ -34,7 +34,7 @@ const asked = (filters: Readonly<Record<string, readonly string[]>>) =>
 
 function opened(link: string) {
 	const url = new URL(link, 'https://map.example');
-	const { state, nonsense, wanted } = readAddress(url);
+	const { state, unknownParameters, wanted } = readAddress(url);
 	const { tools, ...page } = state;
 	const { measure: measures = [] } = tools;
 	const says: Record<string, unknown> = { ...page, measures, filters: asked(state.filters) };
@@ -42,17 +42,17 @@ function opened(link: string) {
 	if (url.pathname.includes('/compare/')) {
 		const comparison = readComparison(url, PLACES);
 		says.comparison = comparison.state;
-		nonsense.push(...comparison.nonsense);
+		unknownParameters.push(...comparison.unknownParameters);
 	}
 	if (url.pathname.includes('/tour/')) says.stop = readStop(url, 9);
-	return { says: plain(says) as Record<string, unknown>, nonsense, measures };
+	return { says: plain(says) as Record<string, unknown>, unknownParameters, measures };
 }
 const NOTHING = opened('/en/').says;
 
 describe('a link that was sent before', () => {
 	it.each(LINKS)('opens as it did: %s', (link, recorded, recordedFigures) => {
-		const { says, nonsense, measures } = opened(link);
-		expect(nonsense).toEqual([]);
+		const { says, unknownParameters, measures } = opened(link);
+		expect(unknownParameters).toEqual([]);
 		expect(says).toEqual({ ...NOTHING, ...JSON.parse(recorded) });
 		const figures = joined(NOTHING_DRAWN, measures).measurements.map((one) => figuresOf(one, null));
 		expect(plain(figures)).toMatchObject(recordedFigures ? JSON.parse(recordedFigures) : []);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { answerEarlyPresses } from '#lib/state/first-view/replay-early-clicks';
+import { replayEarlyClicks } from '#lib/state/first-view/replay-early-clicks';
 
 /** A button as it is now, and the press of it as it was then. */
 function pressOf(then: string, now: string, isConnected = true) {
@@ -12,8 +12,8 @@ function pressOf(then: string, now: string, isConnected = true) {
 	return { button, pressed: then, name: 'Shortlist: X' };
 }
 
-const answer = (...earlyPresses: ReturnType<typeof pressOf>[]) =>
-	answerEarlyPresses({ earlyPresses } as unknown as Window);
+const answer = (...earlyClicks: ReturnType<typeof pressOf>[]) =>
+	replayEarlyClicks({ earlyClicks } as unknown as Window);
 
 test('what was pressed is pressed again, once, however often it was', () => {
 	const press = pressOf('false', 'false');
@@ -33,8 +33,8 @@ test('what is gone, or has come to mean something else, is left alone', () => {
 
 test('it is done once, and where nothing was pressed nothing is', () => {
 	const press = pressOf('false', 'false');
-	const page = { earlyPresses: [press] } as unknown as Window;
-	answerEarlyPresses(page);
-	answerEarlyPresses(page);
+	const page = { earlyClicks: [press] } as unknown as Window;
+	replayEarlyClicks(page);
+	replayEarlyClicks(page);
 	expect(press.button.click).toHaveBeenCalledTimes(1);
 });

@@ -3,7 +3,7 @@
  * source or computed from geometry: the type says which.
  */
 import type { NoMileage } from '../../geo/creek/creek-mileage';
-import type { NearStation, SourcedFact, Standing } from '../items/place-item';
+import type { NearStation, SourcedFact, SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
@@ -21,7 +21,7 @@ export type Value =
 	/** computed from the outline, m² */
 	| { type: 'area'; area_m2: number; basis: Basis }
 	/** computed from outline to outline, or to the edge of the water */
-	| ({ type: 'distance' } & Standing)
+	| ({ type: 'distance' } & SpatialRelation)
 	| { type: 'station'; station: NearStation }
 	/** this map's own mileage, computed; metres from Waibaidu Bridge */
 	| { type: 'mileage'; mileage_m: number; to_m?: number; bank: 'left' | 'right' | null }

@@ -5,7 +5,7 @@
  * allow. A concept has none, and is nobody's neighbour.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { Meets, Standing } from '../items/place-item';
+import type { Meets, SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
@@ -33,7 +33,7 @@ export interface Around {
 
 /** What the build derives for one place. */
 export interface PlaceReach {
-	hubs: Record<Hub, Standing>;
+	hubs: Record<Hub, SpatialRelation>;
 	/** other places within 1 km and 2 km; not what it stands in, nor what stands in it */
 	near_1km: Around;
 	near_2km: Around;

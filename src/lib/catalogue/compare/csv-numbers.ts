@@ -1,5 +1,5 @@
 /** The values of a comparison as numbers for a table, in base units. */
-import { statedM } from '../relations/said-distance';
+import { statedM } from '../relations/stated-distance-text';
 import type { Value } from './cell';
 
 /** The number of a value in its base unit; null where it is words or a range. */

@@ -2,7 +2,7 @@
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { yearText } from '../../i18n/format';
 import { isReached } from '../items/best-fact';
-import { statedM } from '../relations/said-distance';
+import { statedM } from '../relations/stated-distance-text';
 import type { Cell, Value } from './cell';
 
 /** A cell as one number, in the base unit of its row. */
@@ -18,7 +18,7 @@ export interface Measure {
 	/** the years that it speaks of; null for what is computed, and for what is a year itself */
 	years: string | null;
 	/** true for a forecast or an intention */
-	hoped: boolean;
+	isForecast: boolean;
 }
 
 const computed = (value: number, low = value, high = value): Measure => ({
@@ -28,7 +28,7 @@ const computed = (value: number, low = value, high = value): Measure => ({
 	bound: false,
 	computed: true,
 	years: null,
-	hoped: false
+	isForecast: false
 });
 
 function distanceMeasure(distance: StatedDistance): Measure {
@@ -47,7 +47,7 @@ function valueMeasure(value: Value): Measure | null {
 				...computed(fact.value),
 				computed: false,
 				years: fact.unit === 'year' ? null : yearText(fact.as_of),
-				hoped: !isReached(fact)
+				isForecast: !isReached(fact)
 			};
 		}
 		case 'area':

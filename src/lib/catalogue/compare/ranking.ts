@@ -55,7 +55,7 @@ export function caveatsOf(row: Row, order: readonly number[]): OrderCaveats {
 	const pairs = known.slice(1).map((at, before): [number, number] => [known[before]!, at]);
 	return {
 		years: years.size > 1 ? [...years].sort() : [],
-		hoped: known.filter((at) => measures[at]!.hoped),
+		hoped: known.filter((at) => measures[at]!.isForecast),
 		bounds: known.filter((at) => measures[at]!.bound),
 		unknown: order.filter((at) => !measures[at]),
 		// Two quoted figures that are equal are equal; only what was computed can be unclear.

@@ -1,5 +1,5 @@
 /** Cells that are computed from geometry. A concept has none of them. */
-import type { PlaceDetail, Standing } from '../items/place-item';
+import type { PlaceDetail, SpatialRelation } from '../items/place-item';
 import { inEach, type Localised } from '../../i18n/localised';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './cell';
@@ -19,7 +19,7 @@ export function stationCell({ stations, basis }: PlaceDetail): Cell {
 	return cellOf(stations.map((station) => ({ type: 'station', station })));
 }
 
-const standing = ({ distance, meets }: Standing): Standing => ({
+const standing = ({ distance, meets }: SpatialRelation): SpatialRelation => ({
 	distance,
 	...(meets && { meets })
 });

@@ -9,10 +9,10 @@ import { plusMinusIn } from '../../i18n/units';
 import { m } from '../../i18n/paraglide/messages';
 import { factValue } from '../words/fact-text';
 import { linesWords } from '../words/ground-words';
-import type { Standing } from '../items/place-item';
+import type { SpatialRelation } from '../items/place-item';
 import { basisWord, sectorWord, statusWord } from '../words/place-words';
-import { mileageText, standingWords } from '../words/standing-words';
-import { saidDistance } from '../relations/said-distance';
+import { mileageText, spatialRelationWords } from '../words/spatial-relation-words';
+import { statedDistanceText } from '../relations/stated-distance-text';
 import { kindWord } from '../kinds/place-kinds';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './cell';
@@ -29,11 +29,13 @@ export interface ValueWords {
 
 /** "± 120 m"; nothing for a bound, which holds its uncertainty already. */
 export const plusMinus = (distance: StatedDistance, lang: Locale): string | undefined =>
-	saidDistance(distance, pageUnits(lang)).plusMinus ?? undefined;
+	statedDistanceText(distance, pageUnits(lang)).plusMinus ?? undefined;
 
 /** The error of a distance; nothing for what meets. */
-export const standingError = ({ distance, meets }: Standing, lang: Locale): string | undefined =>
-	meets ? undefined : plusMinus(distance, lang);
+export const standingError = (
+	{ distance, meets }: SpatialRelation,
+	lang: Locale
+): string | undefined => (meets ? undefined : plusMinus(distance, lang));
 
 function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Locale): ValueWords {
 	const error = standingError(station, lang);
@@ -42,7 +44,7 @@ function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Lo
 		{ locale: lang }
 	);
 	return {
-		text: standingWords(station, lang),
+		text: spatialRelationWords(station, lang),
 		note: error ? m.compare_two_notes({ first: error, second: name }, { locale: lang }) : name
 	};
 }
@@ -83,7 +85,7 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 		}
 		case 'distance': {
 			const note = standingError(value, lang);
-			return { text: standingWords(value, lang), ...(note && { note }) };
+			return { text: spatialRelationWords(value, lang), ...(note && { note }) };
 		}
 		case 'station':
 			return stationWords(value, lang);

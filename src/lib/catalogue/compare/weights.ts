@@ -47,7 +47,7 @@ export function whyNot({ cells }: Row): LeftOut | null {
 	const measures = cells.map(measureOf);
 	if (measures.length === 0 || measures.some((measure) => !measure)) return 'unknown';
 	if (measures.some((measure) => measure!.bound)) return 'bound';
-	if (measures.some((measure) => measure!.hoped)) return 'hoped';
+	if (measures.some((measure) => measure!.isForecast)) return 'hoped';
 	return measures.every((measure) => measure!.value === measures[0]!.value) ? 'equal' : null;
 }
 

@@ -3,7 +3,7 @@
  * group has to be met. Distances are straight lines, as the pages state them.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import { statedM } from '../relations/said-distance';
+import { statedM } from '../relations/stated-distance-text';
 import type { PlaceItem } from '../items/place-item';
 import { KINDS } from '../kinds/place-kinds';
 import { METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';

@@ -3,7 +3,7 @@
  * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
  */
 import type { NoMileage } from '../../geo/creek/creek-mileage';
-import type { Way } from '../../geo/geodesic/compass-point';
+import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Localised } from '../../i18n/localised';
 import type { LngLat } from '../schema/common';
@@ -24,7 +24,7 @@ export type SourcedFact = LabelledFact & { sourced: Source };
 export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on' | 'across';
 
 /** How far something is, from outline to outline, and how the two meet. */
-export interface Standing {
+export interface SpatialRelation {
 	/** 0 for what surely meets; where it only may, the most that it may be */
 	distance: StatedDistance;
 	/** left out for what is apart */
@@ -35,14 +35,14 @@ export interface Standing {
  * A station near a place, from the place's outline: `inside` it, or at its `edge`; straight to the
  * station's point, not to an exit.
  */
-export interface NearStation extends Standing {
+export interface NearStation extends SpatialRelation {
 	id: string;
 	name: Localised;
 	lines: string[];
 }
 
 /** Where a place stands to Suzhou Creek. Distances in metres. */
-export interface CreekRelation extends Standing {
+export interface CreekRelation extends SpatialRelation {
 	/**
 	 * where an outline meets the water: `across` where it surely lies on both banks, else `on`. The
 	 * distance is 0 where that is sure, else the most that it may be
@@ -64,19 +64,19 @@ export interface CreekRelation extends Standing {
 }
 
 /** Another place, and how far it is from outline to outline. */
-export interface Neighbour extends Standing {
+export interface Neighbour extends SpatialRelation {
 	id: string;
 	name: Localised;
 }
 
 /** In which direction a place lies from what is around it; what is not known is not there. */
-export interface PlaceWays {
+export interface PlaceBearings {
 	/** from the nearest edge of the creek's water */
-	creek: Way | null;
+	creek: CompassPoint | null;
 	/** by the station's id */
-	stations: Record<string, Way>;
+	stations: Record<string, CompassPoint>;
 	/** by the neighbour's id */
-	neighbours: Record<string, Way>;
+	neighbours: Record<string, CompassPoint>;
 }
 
 /** The place's point in the datums of Chinese maps, `[lng, lat]`, for links to them. */
@@ -127,5 +127,5 @@ export interface PlaceDetail extends PlaceItem {
 	contains: { id: string; name: Localised }[];
 	stations: NearStation[];
 	neighbours: Neighbour[];
-	ways: PlaceWays;
+	bearings: PlaceBearings;
 }

@@ -17,7 +17,7 @@ export interface StoryFigure {
 	date: string;
 	note: string | null;
 	/** null for what was reached or described */
-	standing: 'projection' | 'planned' | null;
+	factStatus: 'projection' | 'planned' | null;
 	/** null for a fact of the corridor or its district as a whole */
 	place: { id: string; name: string } | null;
 	source: Source;

@@ -1,6 +1,6 @@
 /** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { PlaceItem, Standing } from './place-item';
+import type { PlaceItem, SpatialRelation } from './place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
@@ -12,7 +12,7 @@ export interface TourStop extends Pick<
 	/** of the facts that the text rests on, each once */
 	sources: Source[];
 	/** how it stands to the stop before, straight; null for the first */
-	leg: Standing | null;
+	leg: SpatialRelation | null;
 }
 
 export interface TourItem {

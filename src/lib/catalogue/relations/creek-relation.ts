@@ -8,8 +8,8 @@ import { mileageAt } from '../../geo/creek/creek-mileage';
 import type { Geometry } from '../../values/geometry';
 import type { LocatedPoint } from '../../values/located-point';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
-import type { CreekRelation, Standing } from '../items/place-item';
-import { mileageTo } from './said-distance';
+import type { CreekRelation, SpatialRelation } from '../items/place-item';
+import { mileageTo } from './stated-distance-text';
 
 /** Something that stands somewhere: by its outline where it has one, else by its point. */
 export interface Sited extends LocatedPoint {
@@ -31,7 +31,7 @@ function onTheCreek(
 	creek: CreekLine,
 	outline: Geometry,
 	uncertainty_m: number
-): Pick<CreekRelation, keyof Standing> {
+): Pick<CreekRelation, keyof SpatialRelation> {
 	const across_m = reachAcrossM(creek, outline);
 	if (across_m > uncertainty_m) return { distance: ZERO, meets: 'across' };
 	const depth_m = Math.max(across_m, depthInWaterM(creek, outline));

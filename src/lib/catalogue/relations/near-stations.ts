@@ -3,9 +3,9 @@ import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { LocatedPoint } from '../../values/located-point';
 import type { Sited } from './creek-relation';
-import type { NearStation, Standing } from '../items/place-item';
+import type { NearStation, SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
-import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './standing';
+import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './spatial-relation';
 
 /** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
 export interface NearbyStation extends LocatedPoint {
@@ -78,7 +78,7 @@ export function nearStations(
 }
 
 /** The nearest station of a line, as a filter asks for it. */
-export interface LineStation extends Standing {
+export interface LineStation extends SpatialRelation {
 	line: string;
 	/** the station's id */
 	station: string;
@@ -86,7 +86,7 @@ export interface LineStation extends Standing {
 
 /**
  * For each metro line, its station nearest to a place, in the order of the lines' numbers: from the
- * place's outline where it has one (0 for a station surely inside, see `Standing`), else from its point.
+ * place's outline where it has one (0 for a station surely inside, see `SpatialRelation`), else from its point.
  * Of the stations that may be the nearest it is the one whose distance is stated the shortest, so that
  * "within 800 m of Line 11" (`distance.metres <= 800`) finds a place if any station of the line does.
  * A concept has no site: do not ask for one.

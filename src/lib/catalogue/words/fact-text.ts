@@ -79,11 +79,11 @@ export function factDate(fact: Fact, lang: Locale): string {
 
 /** True for a forecast or an intention, which must look like one. */
 export function isProjection(fact: Fact): boolean {
-	return standingOf(fact) !== undefined;
+	return factStatusOf(fact) !== undefined;
 }
 
 /** What a value is that has not been reached; undefined for one that has, or that describes. */
-export function standingOf({ status }: Fact): 'projection' | 'planned' | undefined {
+export function factStatusOf({ status }: Fact): 'projection' | 'planned' | undefined {
 	return status === 'projection' || status === 'planned' ? status : undefined;
 }
 
@@ -93,6 +93,6 @@ export function factRow(fact: LabelledFact, lang: Locale) {
 		label: inLanguage(fact.label, lang),
 		value: factValue(fact, lang),
 		note: fact.unit === 'year' ? undefined : yearText(fact.as_of),
-		standing: standingOf(fact)
+		factStatus: factStatusOf(fact)
 	};
 }

@@ -8,11 +8,11 @@ import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { plusMinusIn } from '../../i18n/units';
-import type { Way } from '../../geo/geodesic/compass-point';
-import type { CreekRelation, NearStation, PlaceDetail, Standing } from '../items/place-item';
+import type { CompassPoint } from '../../geo/geodesic/compass-point';
+import type { CreekRelation, NearStation, PlaceDetail, SpatialRelation } from '../items/place-item';
 import { linesWords } from './ground-words';
 import { distanceWords } from './words';
-import { wayWord } from './way-words';
+import { compassPointWord } from './compass-point-words';
 import { hasSite } from '../../values/position-basis';
 
 /** So many stations or neighbours are named; the list has the others. */
@@ -30,8 +30,8 @@ const MEETS_NAMED = {
  */
 function fromWords(
 	name: string,
-	{ distance, meets }: Standing,
-	way: Way | null | undefined,
+	{ distance, meets }: SpatialRelation,
+	way: CompassPoint | null | undefined,
 	lang: Locale
 ): string {
 	if (meets === 'edge' || meets === 'overlaps' || meets === 'beside') {
@@ -39,7 +39,7 @@ function fromWords(
 	}
 	const length = distanceWords(distance, lang);
 	return way
-		? m.where_way({ distance: length, way: wayWord(way, lang), name }, { locale: lang })
+		? m.where_way({ distance: length, way: compassPointWord(way, lang), name }, { locale: lang })
 		: m.where_from({ distance: length, name }, { locale: lang });
 }
 
@@ -60,10 +60,14 @@ function onCreekSentence(
 	return bank ? m.where_on_bank({ bank }, options) : m.where_on({}, options);
 }
 
-function creekWords(creek: CreekRelation, { accuracy_m, ways }: PlaceDetail, lang: Locale): string {
+function creekWords(
+	creek: CreekRelation,
+	{ accuracy_m, bearings }: PlaceDetail,
+	lang: Locale
+): string {
 	const options = { locale: lang };
 	const { mileage, meets } = creek;
-	const way = ways.creek;
+	const way = bearings.creek;
 	const side = 'reason' in mileage ? null : mileage.bank;
 	const bank = side && (side === 'left' ? m.bank_left : m.bank_right)({}, options);
 	if (meets) return onCreekSentence(creek, bank, accuracy_m, lang);
@@ -101,7 +105,7 @@ function stationWords(place: PlaceDetail, lang: Locale): string[] {
 	const words = nearest
 		.slice(0, NAMED)
 		.map((station) =>
-			fromWords(stationName(station, lang), station, place.ways.stations[station.id], lang)
+			fromWords(stationName(station, lang), station, place.bearings.stations[station.id], lang)
 		);
 	if (words.length === 0) return [];
 	if (nearest.length === 1) return [m.where_nearest({ from: words[0]! }, { locale: lang })];
@@ -114,13 +118,15 @@ function stationWords(place: PlaceDetail, lang: Locale): string[] {
 	];
 }
 
-function neighbourWords({ neighbours, ways }: PlaceDetail, lang: Locale): string[] {
+function neighbourWords({ neighbours, bearings }: PlaceDetail, lang: Locale): string[] {
 	if (neighbours.length === 0) return [];
 	// "Less than 2 km" says little beside figures; it is told where there is nothing better.
 	const known = neighbours.filter(({ distance, meets }) => distance.kind === 'about' || meets);
 	const list = (known.length > 0 ? known : neighbours)
 		.slice(0, NAMED)
-		.map((other) => fromWords(inLanguage(other.name, lang), other, ways.neighbours[other.id], lang))
+		.map((other) =>
+			fromWords(inLanguage(other.name, lang), other, bearings.neighbours[other.id], lang)
+		)
 		.join(m.where_gap({}, { locale: lang }));
 	return [m.where_neighbours({ list }, { locale: lang })];
 }

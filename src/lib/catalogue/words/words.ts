@@ -7,22 +7,22 @@ import { pageUnits } from '../../i18n/current-units';
 import { m } from '../../i18n/paraglide/messages';
 import { withError } from '../../i18n/units';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { Standing } from '../items/place-item';
-import { saidDistance } from '../relations/said-distance';
+import type { SpatialRelation } from '../items/place-item';
+import { statedDistanceText } from '../relations/stated-distance-text';
 
 /** A stated distance in words, in the page's units: "283 m", or "less than 400 m". */
 export const distanceWords = (distance: StatedDistance, lang: Locale): string =>
-	saidDistance(distance, pageUnits(lang)).text;
+	statedDistanceText(distance, pageUnits(lang)).text;
 
 /** The same with its ±, where it is not "less than": "283 m ± 62 m". */
 export const distanceWithError = (distance: StatedDistance, lang: Locale): string =>
-	withError(saidDistance(distance, pageUnits(lang)));
+	withError(statedDistanceText(distance, pageUnits(lang)));
 
 /**
  * How something stands that meets the creek: "across the creek", "on the creek", or "on the creek, or less
  * than 150 m from it" where its outline is not good enough to be sure.
  */
-export function onCreekWords({ distance, meets }: Standing, lang: Locale): string {
+export function onCreekWords({ distance, meets }: SpatialRelation, lang: Locale): string {
 	const options = { locale: lang };
 	if (meets === 'across') return m.meets_across_creek({}, options);
 	if (distance.kind === 'about') return m.meets_on_creek({}, options);

@@ -10,7 +10,7 @@ import { geodesicInverse } from './geodesic';
 import { lngDifferenceDeg, type LngLat } from '../../values/lng-lat';
 
 /** The eight winds, clockwise from north. */
-export const WAYS = [
+export const COMPASS_POINTS = [
 	'north',
 	'north-east',
 	'east',
@@ -20,7 +20,7 @@ export const WAYS = [
 	'west',
 	'north-west'
 ] as const;
-export type Way = (typeof WAYS)[number];
+export type CompassPoint = (typeof COMPASS_POINTS)[number];
 
 /** How far an azimuth is from the middle of a wind, degrees, 0 to 180. */
 function fromMiddleDeg(azimuthDeg: number, wind: number): number {
@@ -32,21 +32,21 @@ function fromMiddleDeg(azimuthDeg: number, wind: number): number {
  * The wind that holds every azimuth within `spreadDeg` of one; null where none does.
  * @param azimuthDeg degrees clockwise from north
  */
-export function wayOf(azimuthDeg: number, spreadDeg = 0): Way | null {
+export function compassPointOf(azimuthDeg: number, spreadDeg = 0): CompassPoint | null {
 	const eighth = Math.round((((azimuthDeg % 360) + 360) % 360) / 45) % 8;
-	if (fromMiddleDeg(azimuthDeg, eighth) + spreadDeg <= 22.5) return WAYS[eighth]!;
+	if (fromMiddleDeg(azimuthDeg, eighth) + spreadDeg <= 22.5) return COMPASS_POINTS[eighth]!;
 	const fourth = [0, 2, 4, 6].find((wind) => fromMiddleDeg(azimuthDeg, wind) + spreadDeg <= 45);
-	return fourth === undefined ? null : WAYS[fourth]!;
+	return fourth === undefined ? null : COMPASS_POINTS[fourth]!;
 }
 
 /**
  * In which direction `to` lies, seen from `from`.
  * @param uncertainty_m of the two positions together, a radius in metres; 0 for none
  */
-export function compassWay(from: LngLat, to: LngLat, uncertainty_m: number): Way | null {
+export function compassPoint(from: LngLat, to: LngLat, uncertainty_m: number): CompassPoint | null {
 	const { distance_m, startAzimuthDeg } = geodesicInverse(from, to);
 	if (!(distance_m > uncertainty_m)) return null;
-	return wayOf(startAzimuthDeg, (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI);
+	return compassPointOf(startAzimuthDeg, (Math.asin(uncertainty_m / distance_m) * 180) / Math.PI);
 }
 
 /**
@@ -59,7 +59,7 @@ export function commonWay(
 	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
 	uncertainty_m: number,
 	extraDeg = 0
-): Way | null {
+): CompassPoint | null {
 	const seen = pairs.map(([from, to]) => geodesicInverse(from, to));
 	if (seen.some(({ distance_m }) => !(distance_m > uncertainty_m))) return null;
 	const middle = seen[0]!.startAzimuthDeg;
@@ -70,5 +70,7 @@ export function commonWay(
 	});
 	const low = Math.min(...sides.map(([side]) => side));
 	const high = Math.max(...sides.map(([, side]) => side));
-	return high - low < 180 ? wayOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg) : null;
+	return high - low < 180
+		? compassPointOf(middle + (low + high) / 2, (high - low) / 2 + extraDeg)
+		: null;
 }

@@ -9,7 +9,7 @@ export interface CardRow {
 	/** a date or a distance, set apart from the value */
 	note?: string;
 	/** where the value is a forecast or an intention, to be shown as one */
-	standing?: 'projection' | 'planned';
+	factStatus?: 'projection' | 'planned';
 }
 
 /** What the reader may do from here. Tools listen to these; the map does not know them. */

@@ -6,7 +6,7 @@ import type { LngLat } from '../../catalogue/schema/common';
 import type { Kind } from '../../catalogue/kinds/place-kinds';
 import { hasSite, isSurePosition, type Basis } from '../../values/position-basis';
 import { degreeLength } from '../../geo/geodesic/degree-length';
-import { spread, type XY } from './frame/separate-labels';
+import { separateMarks, type XY } from './frame/separate-labels';
 
 /** What the marks stand on; degrees WGS-84. */
 export interface LocatorGround {
@@ -122,7 +122,7 @@ export function locatorMarks(
 	const { project, height, unitsPerMetre } = projectionOf(ground);
 	const points = places.map(({ point }) => project(point));
 	const frame = { left: DISC, top: DISC, right: WIDTH - DISC, bottom: height - DISC };
-	const discs = spread(points, 2 * DISC + 2, frame);
+	const discs = separateMarks(points, 2 * DISC + 2, frame);
 	return places.map(({ id, kind, basis, accuracy_m }, at) => ({
 		id,
 		number: at + 1,

@@ -4,7 +4,7 @@ import type { Feature } from 'geojson';
 import { drawingOf } from '../paint/symbols';
 import { colourOf, drawnBy, paintValue } from './paint-values';
 import { dotData } from './svg/path-data';
-import { paths, ways } from './svg/merged-paths';
+import { paths, mergedPaths } from './svg/merged-paths';
 import {
 	alike,
 	element,
@@ -36,7 +36,7 @@ const lines: Draw = (layer, features, scale) => {
 		.filter(({ look }) => look.opacity >= UNSEEN && look.width > 0)
 		.map(({ look: { stroke, opacity, width, blur, dash }, geometries }) => {
 			const line = (pixels: number, alpha: number) =>
-				paths(ways(geometries, scale, alpha === 1), {
+				paths(mergedPaths(geometries, scale, alpha === 1), {
 					stroke,
 					'stroke-width': pixels * scale.pen,
 					'stroke-opacity': alpha,
@@ -64,7 +64,7 @@ const fills: Draw = (layer, features, scale) => {
 		};
 	});
 	return groups.map(({ look: { pattern, fill, opacity }, geometries }) => {
-		const data = ways(geometries, scale, opacity === 1 && !pattern);
+		const data = mergedPaths(geometries, scale, opacity === 1 && !pattern);
 		const area = (fill: string, alpha: number) =>
 			paths(data, { fill, 'fill-opacity': alpha, stroke: 'none' });
 		if (!pattern) return area(fill, opacity);

@@ -6,12 +6,12 @@ import type { Noticeboard } from '../../state/notices/notices.svelte';
 import { isOnline } from './online-source';
 
 /** The ground of one page. @param notices where the page says that it is gone */
-export function onlineGround(notices: Pick<Noticeboard, 'say'>) {
+export function onlineGround(notices: Pick<Noticeboard, 'notify'>) {
 	let style = $state.raw<StyleInput['basemap']>(null);
 
 	function leave(): void {
 		style = null;
-		notices.say({ id: 'basemap', text: m.basemap_failed() });
+		notices.notify({ id: 'basemap', text: m.basemap_failed() });
 	}
 
 	return {

@@ -1,6 +1,6 @@
 /** Moves the map's camera: gently, or at once for readers who asked for less motion. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, CameraWish } from '../../state/address/camera';
+import type { Camera, CameraRequest } from '../../state/address/camera';
 import type { Padding } from './create-map';
 
 /** No closer than this to a place without an extent: its surroundings are part of the answer. */
@@ -21,19 +21,23 @@ export function cameraOf(map: MapLibreMap): Camera {
  * Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves.
  * @param padding the covered edges: a move on its way to them would be cut off by this one
  */
-export function fulfil(map: MapLibreMap, wish: CameraWish, padding: Padding): void {
+export function moveCamera(map: MapLibreMap, cameraRequest: CameraRequest, padding: Padding): void {
 	map.setPadding(padding);
-	switch (wish.type) {
+	switch (cameraRequest.type) {
 		case 'camera':
-			map.jumpTo(wish.camera);
+			map.jumpTo(cameraRequest.camera);
 			break;
 		case 'extent':
-			map.fitBounds(wish.extent, { padding: 48, maxZoom: 15.5, duration: 900 });
+			map.fitBounds(cameraRequest.extent, { padding: 48, maxZoom: 15.5, duration: 900 });
 			break;
 		case 'frame':
-			map.fitBounds(wish.frame, { duration: 900 });
+			map.fitBounds(cameraRequest.frame, { duration: 900 });
 			break;
 		case 'point':
-			map.flyTo({ center: wish.point, zoom: Math.max(map.getZoom(), PLACE_ZOOM), duration: 900 });
+			map.flyTo({
+				center: cameraRequest.point,
+				zoom: Math.max(map.getZoom(), PLACE_ZOOM),
+				duration: 900
+			});
 	}
 }

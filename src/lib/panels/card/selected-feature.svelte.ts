@@ -50,7 +50,7 @@ export class SelectedFeature {
 			const { at } = this;
 			if (!at || !explorer.wantsView) return;
 			explorer.wantsView = false;
-			if (explorer.sel?.layer !== 'creek') explorer.wish = { type: 'point', point: at };
+			if (explorer.sel?.layer !== 'creek') explorer.cameraRequest = { type: 'point', point: at };
 		});
 		$effect(() => {
 			const { selection, alternatives } = explorer;
@@ -76,7 +76,7 @@ export class SelectedFeature {
 		if (!item || !this.parts) return null;
 		// Where the view was when the card opened: it does not wander with the map.
 		const centre = untrack(() => this.#explorer.camera)?.center;
-		return this.parts.pointOf(item, this.#explorer.pickedAt, centre);
+		return this.parts.pointOf(item, this.#explorer.selectedAt, centre);
 	}
 
 	#describe(ref: FeatureRef | null): Card | null {
@@ -100,14 +100,14 @@ export class SelectedFeature {
 			const item = items.find(({ id }) => id === ref.id);
 			if (item) {
 				this.#fetched = new Map(this.#fetched).set(writeRef(ref), item);
-				explorer.unsay('card');
+				explorer.dismiss('card');
 			} else if (sameFeature(ref, explorer.sel)) {
 				explorer.sel = null;
 				explorer.popupOpen = explorer.selection !== null;
-				explorer.say({ id: 'card', text: m.feature_unknown({ id: ref.id }) });
+				explorer.notify({ id: 'card', text: m.feature_unknown({ id: ref.id }) });
 			}
 		} catch {
-			explorer.say({
+			explorer.notify({
 				id: 'card',
 				text: m.card_failed(),
 				alert: true,

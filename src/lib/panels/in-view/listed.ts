@@ -4,9 +4,9 @@ import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import { textsOf, type Localised } from '#lib/i18n/localised';
 import { folded } from '#lib/catalogue/search/reading/folded';
 import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/outlines/load-outlines';
-import { standingOf } from '#lib/catalogue/relations/standing';
-import { standingWords } from '#lib/catalogue/words/standing-words';
-import { wayWord } from '#lib/catalogue/words/way-words';
+import { spatialRelationOf } from '#lib/catalogue/relations/spatial-relation';
+import { spatialRelationWords } from '#lib/catalogue/words/spatial-relation-words';
+import { compassPointWord } from '#lib/catalogue/words/compass-point-words';
 import { commonWay } from '#lib/geo/geodesic/compass-point';
 import { pathsOf, type Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
@@ -72,14 +72,16 @@ export function fromCentreWords(
 	const { point, accuracy_m } = item;
 	const outline = outlineIn(outlines, ref);
 	const sited = { point, accuracy_m, ...(outline && { outline }) };
-	const standing = standingOf({ point: centre, accuracy_m: 0 }, sited);
+	const standing = spatialRelationOf({ point: centre, accuracy_m: 0 }, sited);
 	if (standing.meets === 'holds') return m.in_view_holds({}, { locale: lang });
-	const distance = standingWords(standing, lang);
+	const distance = spatialRelationWords(standing, lang);
 	// Of an area, where all of it lies in one direction.
 	const corners = outline ? pathsOf(outline).flat() : [point];
 	const pairs = corners.map((corner) => [centre, corner] as const);
 	const way = standing.distance.kind === 'about' ? commonWay(pairs, accuracy_m) : null;
-	return way ? m.in_view_away({ distance, way: wayWord(way, lang) }, { locale: lang }) : distance;
+	return way
+		? m.in_view_away({ distance, way: compassPointWord(way, lang) }, { locale: lang })
+		: distance;
 }
 
 /**

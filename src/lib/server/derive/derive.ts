@@ -12,7 +12,7 @@ import {
 	isSurelyInside,
 	stateApart,
 	type Apart
-} from '../../catalogue/relations/standing';
+} from '../../catalogue/relations/spatial-relation';
 import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import { fromWgs84 } from '../../geo/datum/datum';
 import type { Areal } from '../../values/geometry';

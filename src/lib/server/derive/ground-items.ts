@@ -12,7 +12,7 @@ import type { NameBasis } from '../../catalogue/schema/vocabulary';
 import { footOnCreek, pointAtMileage, type CreekLine } from '../../geo/creek/creek-line';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { interiorPoint } from '../../geo/polygon/interior-point';
-import { mileageTo } from '../../catalogue/relations/said-distance';
+import { mileageTo } from '../../catalogue/relations/stated-distance-text';
 import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 

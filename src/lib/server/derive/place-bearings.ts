@@ -9,12 +9,12 @@ import type {
 	NearStation,
 	Neighbour,
 	PlaceItem,
-	PlaceWays,
-	Standing
+	PlaceBearings,
+	SpatialRelation
 } from '../../catalogue/items/place-item';
 import type { PlaceFeature } from '../../catalogue/schema/place';
-import { shapeOf } from '../../catalogue/relations/standing';
-import { commonWay, type Way } from '../../geo/geodesic/compass-point';
+import { shapeOf } from '../../catalogue/relations/spatial-relation';
+import { commonWay, type CompassPoint } from '../../geo/geodesic/compass-point';
 import { footOnCreek, type CreekLine } from '../../geo/creek/creek-line';
 import { OTHER_STRETCH_M } from '../../geo/creek/creek-mileage';
 import { distanceBetweenGeometries } from '../../geo/distance/distance-between-geometries';
@@ -28,7 +28,7 @@ import { sitedPlace } from './derive';
 const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();
 
 /** In which direction `to` lies from `from`. */
-export function wayBetween(from: Sited, to: Sited): Way | null {
+export function bearingBetween(from: Sited, to: Sited): CompassPoint | null {
 	const pairs: (readonly [LngLat, LngLat])[] = [
 		[from.point, to.point],
 		...(to.outline ? cornersOf(to).map((corner) => [from.point, corner] as const) : []),
@@ -53,7 +53,7 @@ function rivalsSpreadDeg(creek: CreekLine, point: LngLat, accuracy_m: number): n
  * In which direction the place lies from the nearest edge of the creek's water. Where another stretch
  * may be the nearest in truth, the word must hold for both.
  */
-export function wayFromCreek(creek: CreekLine, place: Sited): Way | null {
+export function wayFromCreek(creek: CreekLine, place: Sited): CompassPoint | null {
 	const found = distanceBetweenGeometries(shapeOf(place), creek.water);
 	const uncertainty_m = combinedUncertaintyM(place.accuracy_m, WATER_ACCURACY_M);
 	if (!found || !(found.distance_m > uncertainty_m)) return null;
@@ -64,24 +64,28 @@ export function wayFromCreek(creek: CreekLine, place: Sited): Way | null {
 }
 
 /** What meets, and what is only bounded, has no direction. */
-const isKnown = ({ distance, meets }: Standing) => distance.kind === 'about' && !meets;
+const isKnown = ({ distance, meets }: SpatialRelation) => distance.kind === 'about' && !meets;
 
-function waysFrom<T extends Standing & { id: string }>(
+function waysFrom<T extends SpatialRelation & { id: string }>(
 	place: Sited,
 	named: readonly T[],
 	sitedOf: (id: string) => Sited
-): Record<string, Way> {
-	const ways = named.filter(isKnown).map(({ id }) => [id, wayBetween(sitedOf(id), place)] as const);
-	return Object.fromEntries(ways.filter((pair): pair is [string, Way] => pair[1] !== null));
+): Record<string, CompassPoint> {
+	const bearings = named
+		.filter(isKnown)
+		.map(({ id }) => [id, bearingBetween(sitedOf(id), place)] as const);
+	return Object.fromEntries(
+		bearings.filter((pair): pair is [string, CompassPoint] => pair[1] !== null)
+	);
 }
 
 /** The directions in which a place lies from creek, stations and neighbours. */
-export function placeWays(
+export function placeBearings(
 	place: PlaceFeature,
 	{ creek }: PlaceItem['derived'],
 	near: { stations: readonly NearStation[]; neighbours: readonly Neighbour[] },
 	known: { creek: CreekLine; stations: readonly NearbyStation[]; places: readonly PlaceFeature[] }
-): PlaceWays {
+): PlaceBearings {
 	const sited = sitedPlace(place);
 	const placeOf = (id: string) => sitedPlace(known.places.find((other) => other.id === id)!);
 	return {

@@ -17,7 +17,7 @@ import { degreeLength } from '../../geo/geodesic/degree-length';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
-import { placeWays } from './place-bearings';
+import { placeBearings } from './place-bearings';
 import { hasSite } from '../../values/position-basis';
 
 /** Keys of the figures that matter most on a card, in this order. */
@@ -130,6 +130,6 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 			.filter((other) => containersOf(other, geodata.places)[0] === place.id)
 			.map(named),
 		...near,
-		ways: placeWays(place, item.derived, near, { creek, stations, places: geodata.places })
+		bearings: placeBearings(place, item.derived, near, { creek, stations, places: geodata.places })
 	};
 }

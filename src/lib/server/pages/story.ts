@@ -27,7 +27,7 @@ function figure(geodata: Geodata, ref: FactRef, lang: Locale): StoryFigure {
 		isNumber: typeof fact.value === 'number',
 		date: factDate(fact, lang),
 		note: fact.note ? inLanguage(fact.note, lang) : null,
-		standing: isProjection(fact) ? (fact.status as 'projection' | 'planned') : null,
+		factStatus: isProjection(fact) ? (fact.status as 'projection' | 'planned') : null,
 		place: place && { id: place.id, name: inLanguage(place.properties.name, lang) },
 		source
 	};

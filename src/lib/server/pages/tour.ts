@@ -1,7 +1,7 @@
 /** The guided tour, made of the validated geodata, with the distances between its stops. */
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { TourItem, TourStop } from '../../catalogue/items/tour';
-import { stateApart } from '../../catalogue/relations/standing';
+import { stateApart } from '../../catalogue/relations/spatial-relation';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { Catalogue } from '../catalogue';
 import { apartPlaces } from '../derive/derive';

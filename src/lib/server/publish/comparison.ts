@@ -14,10 +14,10 @@ import {
 	apartBetween,
 	leastM,
 	mostM,
-	standingOf,
+	spatialRelationOf,
 	stateApart,
 	type Apart
-} from '../../catalogue/relations/standing';
+} from '../../catalogue/relations/spatial-relation';
 import { apartPlaces, containersOf, sitedPlace, stationsOf } from '../derive/derive';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
@@ -88,7 +88,7 @@ function placeReach(
 		.filter((other) => !isInside(place, other, sited) && !isInside(other, place, sited))
 		.map((other) => ({ id: other.id, ...apartPlaces(place, other) }));
 	return {
-		hubs: mapHubs((hub) => standingOf(sitedPlace(place), hubs[hub])),
+		hubs: mapHubs((hub) => spatialRelationOf(sitedPlace(place), hubs[hub])),
 		near_1km: around(beside, 1000),
 		near_2km: around(beside, 2000),
 		lines: linesAround(place, stations)

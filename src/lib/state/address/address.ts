@@ -54,7 +54,7 @@ export interface AddressState {
 }
 
 /** A parameter that made no sense, for the quiet notice; each is named once. */
-export interface Nonsense {
+export interface UnknownParameter {
 	parameter: string;
 	value: string;
 	/** a measurement that is not shown at all, and why */
@@ -87,13 +87,13 @@ const isOfAThing = (pathname: string, sel: FeatureRef | null) =>
 /** What an address says, what in it made no sense, and which tool it wants to be taken up. */
 export interface ReadAddress {
 	state: AddressState;
-	nonsense: Nonsense[];
+	unknownParameters: UnknownParameter[];
 	wanted: MeasureKind | null;
 }
 
 /** Reads an address as it arrived: it is cleaned first. */
 export function readAddress(arrived: URL): ReadAddress {
-	const nonsense: Nonsense[] = [];
+	const unknownParameters: UnknownParameter[] = [];
 	const url = cleanAddress(arrived);
 	const query = url.searchParams;
 
@@ -101,24 +101,25 @@ export function readAddress(arrived: URL): ReadAddress {
 		const value = query.get(parameter);
 		if (value === null) return null;
 		const parsed = parse(value);
-		if (parsed === null) nonsense.push({ parameter, value });
+		if (parsed === null) unknownParameters.push({ parameter, value });
 		return parsed;
 	}
 
 	const camera = readCameraHash(url.hash);
 	const hash = new URLSearchParams(url.hash.slice(1));
-	if (camera === 'nonsense') nonsense.push({ parameter: 'map', value: hash.get('map') ?? '' });
+	if (camera === 'nonsense')
+		unknownParameters.push({ parameter: 'map', value: hash.get('map') ?? '' });
 
 	// What other tools put there they read themselves.
 	const measured = hash.getAll('measure');
 	const { measures, refused } = readMeasures(measured);
 	const linked = TOOL_IDS.map((id) => [id, id === 'measure' ? measures : hash.getAll(id)] as const);
-	nonsense.push(
+	unknownParameters.push(
 		...refused.map((one) => ({ parameter: 'measure', value: one.value, refused: one }))
 	);
 
 	const { filters, odd } = readFilters(query);
-	nonsense.push(...odd);
+	unknownParameters.push(...odd);
 
 	const oneOf = <T extends string>(parameter: string, known: readonly T[]) =>
 		read(parameter, (value) => known.find((one) => one === value) ?? null);
@@ -133,7 +134,8 @@ export function readAddress(arrived: URL): ReadAddress {
 			// An empty list is a choice too: the bare ground.
 			if (ids.length > 0 && known.length === 0) return null;
 			const unknown = ids.filter((id) => !(LAYER_IDS as readonly string[]).includes(id));
-			if (unknown.length > 0) nonsense.push({ parameter: 'layers', value: unknown.join() });
+			if (unknown.length > 0)
+				unknownParameters.push({ parameter: 'layers', value: unknown.join() });
 			return new Set(known);
 		}),
 		theme: oneOf('theme', ['light', 'dark'] as const),
@@ -144,7 +146,7 @@ export function readAddress(arrived: URL): ReadAddress {
 		filters,
 		tools: Object.fromEntries(linked.filter(([, { length }]) => length > 0)) as ToolLinks
 	};
-	return { state, nonsense, wanted: wantedKind(measured) };
+	return { state, unknownParameters, wanted: wantedKind(measured) };
 }
 
 /** The layers to write, or null where they are the default. */

@@ -9,7 +9,7 @@ export interface Camera {
 }
 
 /** A wish that the map fulfils once: where to look next. */
-export type CameraWish =
+export type CameraRequest =
 	| { type: 'camera'; camera: Camera }
 	| { type: 'extent'; extent: [number, number, number, number] }
 	| { type: 'frame'; frame: Frame }

@@ -13,7 +13,7 @@ import {
 } from '../../catalogue/compare/row-keys';
 import type { Weights } from '../../catalogue/compare/weights';
 import { isId } from '../../values/id';
-import type { Nonsense } from './address';
+import type { UnknownParameter } from './address';
 import type { COMPARISON_PARAMETERS } from './compare-parameters';
 import { type ComparisonAddress } from './compare-parameters';
 import { cleanAddress } from './links/clean-address';
@@ -21,7 +21,7 @@ import { pathWithQuery } from './path-with-query';
 
 export interface ReadComparison {
 	state: ComparisonAddress;
-	nonsense: Nonsense[];
+	unknownParameters: UnknownParameter[];
 	/** ids that the map does not have */
 	unknown: string[];
 	/** known ids beyond the number that fits */
@@ -53,28 +53,28 @@ function readWeights(value: string): { weights: Weights; odd: string[] } {
  * @param known the ids of the places there are
  */
 export function readComparison(url: URL, known: ReadonlySet<string>): ReadComparison {
-	const nonsense: Nonsense[] = [];
+	const unknownParameters: UnknownParameter[] = [];
 	const query = cleanAddress(url).searchParams;
 
 	// A plain form writes one parameter a box; a link writes one for all.
 	const named = [...new Set(query.getAll('ids').join(',').split(',').filter(Boolean))];
 	const odd = named.filter((id) => !isId(id));
-	if (odd.length > 0) nonsense.push({ parameter: 'ids', value: odd.join() });
+	if (odd.length > 0) unknownParameters.push({ parameter: 'ids', value: odd.join() });
 	const ids = named.filter((id) => known.has(id));
 
 	const sort = query.get('sort');
 	const order = sort === null ? null : readOrder(sort);
-	if (sort !== null && !order) nonsense.push({ parameter: 'sort', value: sort });
+	if (sort !== null && !order) unknownParameters.push({ parameter: 'sort', value: sort });
 
 	const { weights, odd: oddWeights } = readWeights(query.get('w') ?? '');
-	if (oddWeights.length > 0) nonsense.push({ parameter: 'w', value: oddWeights.join() });
+	if (oddWeights.length > 0) unknownParameters.push({ parameter: 'w', value: oddWeights.join() });
 
 	const diff = query.get('diff');
-	if (diff !== null && diff !== '1') nonsense.push({ parameter: 'diff', value: diff });
+	if (diff !== null && diff !== '1') unknownParameters.push({ parameter: 'diff', value: diff });
 
 	return {
 		state: { ids: ids.slice(0, MOST_COMPARED), order, weights, differences: diff === '1' },
-		nonsense,
+		unknownParameters,
 		unknown: named.filter((id) => isId(id) && !known.has(id)),
 		surplus: ids.slice(MOST_COMPARED)
 	};

@@ -1,7 +1,7 @@
 /** Short texts that the device keeps between visits; where storage is forbidden, nothing is kept. */
 
 /** What is kept under a key; null where nothing is, or nothing may be read. */
-export function stored(key: string): string | null {
+export function readSetting(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -14,7 +14,7 @@ export function stored(key: string): string | null {
  * Keeps a text under a key, or nothing more with null. False where storage is full or forbidden: it
  * then holds for this page alone.
  */
-export function store(key: string, value: string | null): boolean {
+export function writeSetting(key: string, value: string | null): boolean {
 	try {
 		if (value === null) localStorage.removeItem(key);
 		else localStorage.setItem(key, value);
@@ -25,7 +25,7 @@ export function store(key: string, value: string | null): boolean {
 }
 
 /** Whether the device's storage may be used at all; it may be full all the same. */
-export const canStore = (): boolean => localOrNull() !== null;
+export const canWriteSettings = (): boolean => localOrNull() !== null;
 
 function localOrNull(): Storage | null {
 	try {
@@ -40,7 +40,7 @@ function localOrNull(): Storage | null {
  * while this one lay in the browser's memory of pages to go back to. Returns how to stop. Of what a
  * window changes itself it is not told.
  */
-export function followStored(key: string, changed: (value: string | null) => void): () => void {
+export function followSetting(key: string, changed: (value: string | null) => void): () => void {
 	const onstorage = (event: StorageEvent) => {
 		// The session's storage tells of its changes by the same event. No key: everything was cleared.
 		if (event.storageArea && event.storageArea !== localOrNull()) return;
@@ -48,7 +48,7 @@ export function followStored(key: string, changed: (value: string | null) => voi
 		else if (event.key === key) changed(event.newValue);
 	};
 	const onpageshow = (event: PageTransitionEvent) => {
-		if (event.persisted) changed(stored(key));
+		if (event.persisted) changed(readSetting(key));
 	};
 	window.addEventListener('storage', onstorage);
 	window.addEventListener('pageshow', onpageshow);

@@ -13,7 +13,7 @@ function isBusy(): boolean {
 }
 
 /** Waits until everything on the page is there and the browser has nothing else to do. */
-export async function calm(): Promise<void> {
+export async function whenIdle(): Promise<void> {
 	await pause(FIRST_MS);
 	while (isBusy()) await pause(AGAIN_MS);
 	// Safari has none.

@@ -11,10 +11,10 @@ import {
 } from '../../catalogue/filter/place-filters';
 import type { Locale } from '../../i18n/locale';
 import { OUTLINED, SWITCHABLE, type FeatureRef, type LayerId } from '../../layers/layer-ids';
-import { readAddress, type Nonsense, type ReadAddress } from '../address/address';
+import { readAddress, type UnknownParameter, type ReadAddress } from '../address/address';
 import { sameFeature } from '../../values/feature-ref';
 import type { LocatedPoint } from '../../values/located-point';
-import type { Camera, CameraWish } from '../address/camera';
+import type { Camera, CameraRequest } from '../address/camera';
 import { wantLineDistances } from './line-distances';
 import type { ToolLinks } from '../address/tool-links';
 import { TOOL_IDS, type ToolId } from '../tool-ids';
@@ -28,15 +28,15 @@ export class Explorer extends PageState {
 	/** where the map looks; null until it has looked anywhere */
 	camera = $state.raw<Camera | null>(null);
 	/** where it should look next; the map takes it and clears it */
-	wish = $state.raw<CameraWish | null>(null);
+	cameraRequest = $state.raw<CameraRequest | null>(null);
 	/** the place whose page this is */
 	placeId = $state<string | null>(null);
 	/** the place that was picked, until its page has been reached */
-	pickedPlaceId = $state<string | null>(null);
+	selectedPlaceId = $state<string | null>(null);
 	/** true where a link names a feature and no view: the feature is then what to look at */
 	wantsView = $state(false);
 	/** where on the map it was picked, degrees WGS-84; null where it was not */
-	pickedAt = $state.raw<[number, number] | null>(null);
+	selectedAt = $state.raw<[number, number] | null>(null);
 	/** a picked feature without a page */
 	sel = $state.raw<FeatureRef | null>(null);
 	/** whether the selection's popup is open */
@@ -56,7 +56,7 @@ export class Explorer extends PageState {
 	/** chooses a feature from a list: it is shown on the map and its popup opens */
 	chooseFromList: (ref: FeatureRef) => void = () => {};
 	/** what in the address made no sense */
-	nonsense = $state.raw<Nonsense[]>([]);
+	unknownParameters = $state.raw<UnknownParameter[]>([]);
 
 	/** what is asked of the places in list and map */
 	filters = $state.raw<PlaceFilters>(NO_FILTERS);
@@ -76,7 +76,7 @@ export class Explorer extends PageState {
 	/** the feature whose card is shown and which is lit on the map */
 	selection = $derived.by<FeatureRef | null>(() => {
 		if (this.sel) return this.sel;
-		const id = this.pickedPlaceId ?? this.placeId;
+		const id = this.selectedPlaceId ?? this.placeId;
 		return id ? { layer: 'places', id } : null;
 	});
 
@@ -120,8 +120,8 @@ export class Explorer extends PageState {
 	/** Takes in what an address says, on every way back or forward. */
 	follow(url: URL): ReadAddress {
 		const read = readAddress(url);
-		const { state, nonsense } = read;
-		if (state.camera) this.wish = { type: 'camera', camera: state.camera };
+		const { state, unknownParameters } = read;
+		if (state.camera) this.cameraRequest = { type: 'camera', camera: state.camera };
 		this.wantsView = !state.camera && state.sel !== null;
 		this.layers = state.layers;
 		this.addressTheme = this.hasChosenTheme ? null : state.theme;
@@ -131,7 +131,7 @@ export class Explorer extends PageState {
 		this.query = state.q ?? '';
 		this.filters = state.filters;
 		if (state.filters.line.length > 0) void wantLineDistances(this);
-		this.nonsense = nonsense;
+		this.unknownParameters = unknownParameters;
 		this.#followSelection(state.sel);
 		this.showLayerOf(this.selection);
 		return read;
@@ -150,14 +150,14 @@ export class Explorer extends PageState {
 		this.placeId = placeId;
 		untrack(() => this.showLayerOf(placeId === null ? null : { layer: 'places', id: placeId }));
 		// A picked place has its popup already, or had it and was closed while the page was fetched.
-		if (placeId !== null && placeId === untrack(() => this.pickedPlaceId)) return;
+		if (placeId !== null && placeId === untrack(() => this.selectedPlaceId)) return;
 		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
 	}
 
 	#followSelection(sel: FeatureRef | null): void {
 		if (sameFeature(sel, this.sel)) return;
 		this.sel = sel;
-		this.pickedAt = null;
+		this.selectedAt = null;
 		this.alternatives = [];
 		this.popupOpen = this.selection !== null;
 	}

@@ -6,7 +6,7 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Noticeboard } from '../notices/notices.svelte';
 
 /** Whoever has such distances, and can say that they are missing. */
-interface Reader extends Pick<Noticeboard, 'say' | 'unsay'> {
+interface Reader extends Pick<Noticeboard, 'notify' | 'dismiss'> {
 	lineDistances: LineDistances | null;
 }
 
@@ -16,9 +16,9 @@ export async function wantLineDistances(reader: Reader): Promise<void> {
 	try {
 		const address = resolve('/data/items/line-distances.json');
 		reader.lineDistances = await fetchOnce<LineDistances>(address);
-		reader.unsay('line-distances');
+		reader.dismiss('line-distances');
 	} catch {
-		reader.say({
+		reader.notify({
 			id: 'line-distances',
 			text: m.filter_line_failed(),
 			alert: true,

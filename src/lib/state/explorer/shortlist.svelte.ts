@@ -4,16 +4,21 @@
  */
 import { createContext } from 'svelte';
 import { isId } from '../../values/id';
-import { canStore, followStored, store, stored } from '../device/device-storage';
+import {
+	canWriteSettings,
+	followSetting,
+	writeSetting,
+	readSetting
+} from '../device/device-storage';
 
 const KEY = 'shortlist';
 
 /** The ids in a stored text, each once; none where it is not what we wrote. */
 export function readShortlist(text: string | null): string[] {
 	try {
-		const stored: unknown = JSON.parse(text ?? '[]');
-		if (!Array.isArray(stored)) return [];
-		return [...new Set(stored.filter((id) => typeof id === 'string' && isId(id)))];
+		const kept: unknown = JSON.parse(text ?? '[]');
+		if (!Array.isArray(kept)) return [];
+		return [...new Set(kept.filter((id) => typeof id === 'string' && isId(id)))];
 	} catch {
 		return [];
 	}
@@ -43,9 +48,9 @@ export class Shortlist {
 
 	/** Reads what was kept, and follows what other windows of the same browser change. Returns how to stop. */
 	follow(): () => void {
-		this.ids = readShortlist(stored(KEY));
-		this.kept = canStore();
-		return followStored(KEY, (text) => {
+		this.ids = readShortlist(readSetting(KEY));
+		this.kept = canWriteSettings();
+		return followSetting(KEY, (text) => {
 			const ids = readShortlist(text);
 			// What could not be kept is known to this window alone.
 			this.ids = this.kept ? ids : [...new Set([...ids, ...this.ids])];
@@ -54,9 +59,9 @@ export class Shortlist {
 
 	/** Changes what is stored by now, perhaps by another window, and not only what this one saw last. */
 	#change(change: (ids: readonly string[]) => readonly string[]): void {
-		const now = this.kept ? readShortlist(stored(KEY)) : this.ids;
+		const now = this.kept ? readShortlist(readSetting(KEY)) : this.ids;
 		this.ids = [...new Set(change(now))];
-		this.kept = store(KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
+		this.kept = writeSetting(KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
 	}
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** A button that was pressed, and what it said then. */
-export interface EarlyPress {
+export interface EarlyClick {
 	button: HTMLElement;
 	pressed: string | null;
 	name: string | null;
@@ -13,12 +13,12 @@ export interface EarlyPress {
 declare global {
 	interface Window {
 		/** what was pressed before the page was alive, the first first; gone once it is */
-		earlyPresses?: EarlyPress[];
+		earlyClicks?: EarlyClick[];
 	}
 }
 
 /** Whether a button still says what it said: one that has come to mean something else is left alone. */
-function isTheSame({ button, pressed, name }: EarlyPress): boolean {
+function isTheSame({ button, pressed, name }: EarlyClick): boolean {
 	const now = button.getAttribute('aria-label') || button.textContent;
 	return button.isConnected && button.getAttribute('aria-pressed') === pressed && now === name;
 }
@@ -27,9 +27,9 @@ function isTheSame({ button, pressed, name }: EarlyPress): boolean {
  * Does what was asked before the page was alive, once the page shows what it knows. Each button once:
  * who presses one again because nothing happened does not mean to take it back.
  */
-export function answerEarlyPresses(page: Window = window): void {
-	const presses = page.earlyPresses ?? [];
-	delete page.earlyPresses;
+export function replayEarlyClicks(page: Window = window): void {
+	const presses = page.earlyClicks ?? [];
+	delete page.earlyClicks;
 	const first = presses.filter(
 		({ button }, at) => presses.findIndex((other) => other.button === button) === at
 	);

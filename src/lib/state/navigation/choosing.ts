@@ -65,15 +65,15 @@ export function choosing(
 	 */
 	async function pick(refs: FeatureRef[], at: [number, number]): Promise<void> {
 		const [best, ...others] = refs;
-		explorer.pickedAt = at;
+		explorer.selectedAt = at;
 		if (best) await choose(best, others.slice(0, MOST_OTHERS));
 		else if (explorer.popupOpen) close();
 	}
 
 	explorer.chooseFromList = async (ref) => {
 		const extent = ref.layer === 'places' ? extentOf(ref.id) : undefined;
-		explorer.pickedAt = null;
-		if (extent) explorer.wish = { type: 'extent', extent };
+		explorer.selectedAt = null;
+		if (extent) explorer.cameraRequest = { type: 'extent', extent };
 		await choose(ref);
 	};
 	return { choose, close, pick };

@@ -16,7 +16,7 @@ export const CAMERA_PAUSE_MS = 300;
 export type SelectingView = AddressedView &
 	Pick<
 		Explorer,
-		'placeId' | 'pickedPlaceId' | 'popupOpen' | 'cardsOpened' | 'alternatives' | 'showLayerOf'
+		'placeId' | 'selectedPlaceId' | 'popupOpen' | 'cardsOpened' | 'alternatives' | 'showLayerOf'
 	>;
 
 /** What of the explorer another page changes. */
@@ -64,13 +64,13 @@ export function readerNavigation(port: NavigationPort) {
 		view.sel = null;
 		if (isHere) return;
 		const pick = (picks += 1);
-		view.pickedPlaceId = ref.id;
+		view.selectedPlaceId = ref.id;
 		try {
 			const address = viewAddress(view, port.url, placePath(view.lang, ref.id));
 			await port.goto(address, { noScroll: true, keepFocus: true });
 		} finally {
 			// A later pick has taken over; what is to be cleared is its own.
-			if (pick === picks) view.pickedPlaceId = null;
+			if (pick === picks) view.selectedPlaceId = null;
 		}
 	}
 
@@ -90,7 +90,7 @@ export function readerNavigation(port: NavigationPort) {
 	 * layers and theme along.
 	 */
 	function watchNavigation(
-		view: FollowingView & { wish: Explorer['wish'] },
+		view: FollowingView & { cameraRequest: Explorer['cameraRequest'] },
 		extentOf: ExtentOf
 	): void {
 		port.onLeave((type) => {
@@ -109,7 +109,7 @@ export function readerNavigation(port: NavigationPort) {
 				// What the reader goes to see is not to be covered by a tool's panel.
 				view.openTool = null;
 				const extent = placeId === undefined ? undefined : extentOf(placeId);
-				if (extent) view.wish = { type: 'extent', extent };
+				if (extent) view.cameraRequest = { type: 'extent', extent };
 			}
 			rememberView(view);
 			port.focusHeading();

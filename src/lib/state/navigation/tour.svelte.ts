@@ -50,16 +50,17 @@ export class Tour {
 
 	/** Lets the map forget the stop, where nothing else has been picked since. */
 	leave(): void {
-		if (this.#explorer.pickedPlaceId === this.stop?.id) this.#explorer.pickedPlaceId = null;
+		if (this.#explorer.selectedPlaceId === this.stop?.id) this.#explorer.selectedPlaceId = null;
 	}
 
 	#show(at: number, fly: boolean): void {
 		const explorer = this.#explorer;
 		this.at = at;
-		explorer.pickedPlaceId = this.stop?.id ?? null;
+		explorer.selectedPlaceId = this.stop?.id ?? null;
 		if (this.stop) explorer.showLayerOf({ layer: 'places', id: this.stop.id });
 		if (!explorer.sel) explorer.popupOpen = false;
-		if (fly) explorer.wish = { type: 'extent', extent: this.stop?.extent ?? this.#item().extent };
+		if (fly)
+			explorer.cameraRequest = { type: 'extent', extent: this.stop?.extent ?? this.#item().extent };
 		if (explorer.narrow && explorer.sheet === 'full') explorer.sheet = 'middle';
 	}
 }

@@ -11,7 +11,7 @@ import type { Explorer } from '../explorer/explorer.svelte';
 export type AddressedView = Pick<
 	Explorer,
 	| 'camera'
-	| 'wish'
+	| 'cameraRequest'
 	| 'sel'
 	| 'layers'
 	| 'addressTheme'
@@ -25,10 +25,10 @@ export type AddressedView = Pick<
 >;
 
 function stateOf(view: AddressedView): AddressState {
-	const { camera, wish } = view;
+	const { camera, cameraRequest } = view;
 	return {
 		// Until there is a map, where it is to look: it may never come.
-		camera: camera ?? (wish?.type === 'camera' ? wish.camera : null),
+		camera: camera ?? (cameraRequest?.type === 'camera' ? cameraRequest.camera : null),
 		sel: view.sel,
 		layers: view.layers,
 		theme: view.addressTheme,

@@ -15,12 +15,12 @@ export class Noticeboard {
 	notices = $state.raw<Notice[]>([]);
 
 	/** Says something; a notice with the same id is replaced. */
-	say(notice: Notice): void {
+	notify(notice: Notice): void {
 		this.notices = [...this.notices.filter(({ id }) => id !== notice.id), notice];
 	}
 
 	/** Takes a notice back. */
-	unsay(id: string): void {
+	dismiss(id: string): void {
 		this.notices = this.notices.filter((notice) => notice.id !== id);
 	}
 }

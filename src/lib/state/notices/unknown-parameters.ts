@@ -1,6 +1,6 @@
 /** What the page says of an address that made no sense in parts. */
 import { m } from '../../i18n/paraglide/messages';
-import type { Nonsense } from '../address/address';
+import type { UnknownParameter } from '../address/address';
 import type { RefusedMeasure } from '../address/measure-address';
 import type { Notice } from './notices.svelte';
 
@@ -10,8 +10,8 @@ const LONGEST = 40;
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** The parameters and their values, as they stand in the address. */
-export function nonsenseList(nonsense: readonly Nonsense[]): string {
-	return nonsense
+export function unknownParameterList(unknownParameters: readonly UnknownParameter[]): string {
+	return unknownParameters
 		.map(({ parameter, value }) => `${parameter}=${shortened(value)}`)
 		.join(m.list_gap());
 }
@@ -23,20 +23,25 @@ function refusals(refused: readonly RefusedMeasure[]): Notice[] {
 	const list = unreadable.map(({ part, value }) => shortened(part || value)).join(m.list_gap());
 	const notices: Notice[] = [];
 	// An alert: the reader came for a figure that is not there.
-	const say = (id: string, text: string) => notices.push({ id, text, alert: true });
-	if (unreadable.length > 0) say('measure-refused', m.measure_refused({ list }));
-	if (isFault('cut')) say('measure-cut', m.measure_cut());
-	if (isFault('newer')) say('measure-newer', m.measure_newer());
+	const notify = (id: string, text: string) => notices.push({ id, text, alert: true });
+	if (unreadable.length > 0) notify('measure-refused', m.measure_refused({ list }));
+	if (isFault('cut')) notify('measure-cut', m.measure_cut());
+	if (isFault('newer')) notify('measure-newer', m.measure_newer());
 	return notices;
 }
 
 /** A quiet notice that names what was left out, and an alert for measurements that are not shown. */
-export function nonsenseNotices(nonsense: readonly Nonsense[]): Notice[] {
-	const refused = nonsense.flatMap((one) => one.refused ?? []);
-	const others = nonsense.filter((one) => !one.refused);
+export function unknownParameterNotices(unknownParameters: readonly UnknownParameter[]): Notice[] {
+	const refused = unknownParameters.flatMap((one) => one.refused ?? []);
+	const others = unknownParameters.filter((one) => !one.refused);
 	const quiet =
 		others.length > 0
-			? [{ id: 'nonsense', text: m.address_nonsense({ list: nonsenseList(others) }) }]
+			? [
+					{
+						id: 'nonsense',
+						text: m.address_unknown_parameters({ list: unknownParameterList(others) })
+					}
+				]
 			: [];
 	return [...quiet, ...refusals(refused)];
 }

@@ -4,9 +4,9 @@
  */
 import { version } from '$app/environment';
 import { base } from '$app/paths';
-import { calm } from '../device/when-idle';
+import { whenIdle } from '../device/when-idle';
 import { recordOf } from './copy-record';
-import { store, stored } from '../device/device-storage';
+import { writeSetting, readSetting } from '../device/device-storage';
 import { forgetCopy, keepCopy } from './keep-copy';
 import { publishedVersion } from './published-version';
 
@@ -46,7 +46,7 @@ export class CopyWatch {
 	/** Follows the network from now on, and keeps a copy once the page is calm. Returns how to stop. */
 	follow(): () => void {
 		let stopped = false;
-		this.#copy.refused = stored(REFUSED_KEY) !== null;
+		this.#copy.refused = readSetting(REFUSED_KEY) !== null;
 		void this.#readDate();
 		const check = () => void this.#check();
 		const offline = () => (this.#copy.unreachable = true);
@@ -61,7 +61,7 @@ export class CopyWatch {
 		serviceWorker?.addEventListener('controllerchange', check);
 		// From a stored copy nothing competes with the question; a first view is left alone.
 		if (serviceWorker?.controller) check();
-		calm().then(() => {
+		whenIdle().then(() => {
 			if (stopped) return;
 			if (!serviceWorker?.controller) check();
 			void this.#keep();
@@ -79,7 +79,7 @@ export class CopyWatch {
 	/** Deletes the copy, and keeps none until the reader wants one again. */
 	async refuse(): Promise<void> {
 		this.#copy.refused = true;
-		store(REFUSED_KEY, 'yes');
+		writeSetting(REFUSED_KEY, 'yes');
 		await forgetCopy(base);
 		this.#copy.asOf = null;
 	}
@@ -87,7 +87,7 @@ export class CopyWatch {
 	/** Keeps a copy again. Resolves when it is whole; false where it could not be fetched. */
 	accept(): Promise<boolean> {
 		this.#copy.refused = false;
-		store(REFUSED_KEY, null);
+		writeSetting(REFUSED_KEY, null);
 		return this.#keep();
 	}
 
@@ -98,7 +98,7 @@ export class CopyWatch {
 		this.#copy.unreachable = published === null;
 		if (published !== null) {
 			this.#copy.superseded = published !== version;
-			if (!this.#copy.superseded) store(SEEN_KEY, `${version} ${new Date().toISOString()}`);
+			if (!this.#copy.superseded) writeSetting(SEEN_KEY, `${version} ${new Date().toISOString()}`);
 			await this.#readDate();
 			if (this.#copy.superseded) await this.#fetchNewer(published);
 		}
@@ -126,7 +126,7 @@ export class CopyWatch {
 
 	async #readDate(): Promise<void> {
 		const record = await (globalThis.caches ? recordOf(base, version).catch(() => null) : null);
-		const [name, seen] = (stored(SEEN_KEY) ?? '').split(' ');
+		const [name, seen] = (readSetting(SEEN_KEY) ?? '').split(' ');
 		const latest = name === version && seen ? seen : record?.fetched;
 		this.#copy.asOf = record && latest ? new Date(latest) : null;
 	}

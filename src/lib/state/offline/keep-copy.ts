@@ -27,7 +27,7 @@ export async function keepCopy(base: string): Promise<boolean> {
 		const address = `${base}/service-worker.js`;
 		const registration = await serviceWorker.register(address, { scope: `${base}/` });
 		const active = await whenActive(registration);
-		active?.postMessage({ calm: true, rest: !connection?.saveData });
+		active?.postMessage({ whenIdle: true, rest: !connection?.saveData });
 		return active !== null;
 	} catch {
 		// Forbidden by the browser, or not reached: the map works as any page does.

@@ -1,7 +1,7 @@
 /** The reader's units and datum: written into the address, and kept on the device. */
 import { COORDINATE_SYSTEMS } from '../../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS } from '../../i18n/unit-systems';
-import { followStored, store, stored } from '../device/device-storage';
+import { followSetting, writeSetting, readSetting } from '../device/device-storage';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { rememberView } from '../navigation/navigation';
 
@@ -13,8 +13,8 @@ const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => know
 
 /** Takes what the device remembers, where the address says nothing. To be called before `follow`. */
 export function recallFigureSettings(explorer: Explorer): void {
-	explorer.units = unitsOf(stored(UNITS_KEY)) ?? explorer.units;
-	explorer.datum = datumOf(stored(DATUM_KEY)) ?? explorer.datum;
+	explorer.units = unitsOf(readSetting(UNITS_KEY)) ?? explorer.units;
+	explorer.datum = datumOf(readSetting(DATUM_KEY)) ?? explorer.datum;
 }
 
 /**
@@ -24,10 +24,10 @@ export function recallFigureSettings(explorer: Explorer): void {
 export function followFigureSettings(explorer: Explorer): () => void {
 	const isAsked = (key: string) => new URLSearchParams(location.search).has(key);
 	const stops = [
-		followStored(UNITS_KEY, (value) => {
+		followSetting(UNITS_KEY, (value) => {
 			if (!isAsked(UNITS_KEY)) explorer.units = unitsOf(value) ?? explorer.units;
 		}),
-		followStored(DATUM_KEY, (value) => {
+		followSetting(DATUM_KEY, (value) => {
 			if (!isAsked(DATUM_KEY)) explorer.datum = datumOf(value) ?? explorer.datum;
 		})
 	];
@@ -39,7 +39,7 @@ export function chooseUnits(explorer: Explorer, text: string): void {
 	const units = unitsOf(text);
 	if (!units) return;
 	explorer.units = units;
-	store(UNITS_KEY, units);
+	writeSetting(UNITS_KEY, units);
 	rememberView(explorer);
 }
 
@@ -48,6 +48,6 @@ export function chooseDatum(explorer: Explorer, text: string): void {
 	const datum = datumOf(text);
 	if (!datum) return;
 	explorer.datum = datum;
-	store(DATUM_KEY, datum);
+	writeSetting(DATUM_KEY, datum);
 	rememberView(explorer);
 }

@@ -2,25 +2,25 @@
  * Whether single keys do something on map and panel (`/` for the search, F for what is in view). Who
  * speaks to the computer, or whose hand shakes, switches them off (WCAG 2.2, 2.1.4); kept on the device.
  */
-import { followStored, store, stored } from '../device/device-storage';
+import { followSetting, writeSetting, readSetting } from '../device/device-storage';
 import type { Explorer } from '../explorer/explorer.svelte';
 
 const KEY = 'single-keys';
 
 /** Takes what the device remembers; they are on where it remembers nothing. */
 export function recallSingleKeys(explorer: Explorer): void {
-	explorer.singleKeys = stored(KEY) !== 'off';
+	explorer.singleKeys = readSetting(KEY) !== 'off';
 }
 
 /** Follows what another window of the same browser chooses. Returns how to stop. */
 export function followSingleKeys(explorer: Explorer): () => void {
-	return followStored(KEY, (value) => (explorer.singleKeys = value !== 'off'));
+	return followSetting(KEY, (value) => (explorer.singleKeys = value !== 'off'));
 }
 
 /** Switches them on or off. */
 export function switchSingleKeys(explorer: Explorer, on: boolean): void {
 	explorer.singleKeys = on;
-	store(KEY, on ? 'on' : 'off');
+	writeSetting(KEY, on ? 'on' : 'off');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The reader's theme: kept on the device, followed from the system where nothing was chosen. */
 import type { Theme } from '../../layers/paint/palette';
-import { followStored, store, stored } from '../device/device-storage';
+import { followSetting, writeSetting, readSetting } from '../device/device-storage';
 import type { Explorer } from '../explorer/explorer.svelte';
 
 const KEY = 'theme';
@@ -19,9 +19,9 @@ export function followTheme(explorer: Explorer): () => void {
 		explorer.moreContrast = more.matches;
 	};
 	read();
-	explorer.themeChoice ??= themeOf(stored(KEY));
+	explorer.themeChoice ??= themeOf(readSetting(KEY));
 	for (const query of [dark, more]) query.addEventListener('change', read);
-	const unfollow = followStored(KEY, (value) => (explorer.themeChoice = themeOf(value)));
+	const unfollow = followSetting(KEY, (value) => (explorer.themeChoice = themeOf(value)));
 	return () => {
 		unfollow();
 		for (const query of [dark, more]) query.removeEventListener('change', read);
@@ -33,7 +33,7 @@ export function chooseTheme(explorer: Explorer, theme: Theme | null): void {
 	explorer.addressTheme = null;
 	explorer.hasChosenTheme = true;
 	explorer.themeChoice = theme;
-	store(KEY, theme);
+	writeSetting(KEY, theme);
 }
 
 /** Shows the choice to the stylesheet, and to the browser, whose frame takes the land's colour. */

@@ -33,11 +33,11 @@ export function openTool(
 			const code = tool as ToolCode;
 			const running = code.start(context);
 			inUse = { id, code, running, join: () => joinPage(id, code, running, explorer, surface) };
-			explorer.unsay(id);
+			explorer.dismiss(id);
 		} catch {
 			explorer.openTool = null;
 			const action = { label: m.try_again(), run: () => void use() };
-			explorer.say({ id, text: failed(), alert: true, action });
+			explorer.notify({ id, text: failed(), alert: true, action });
 		}
 	}
 

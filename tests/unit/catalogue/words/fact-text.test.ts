@@ -109,10 +109,10 @@ describe('a row of a card', () => {
 		expect(isProjection(fact({ status: 'description' }))).toBe(false);
 		expect(factRow(labelled({ status: 'projection' }), 'zh')).toMatchObject({
 			label: '企业数',
-			standing: 'projection'
+			factStatus: 'projection'
 		});
-		expect(factRow(labelled({ status: 'planned' }), 'en').standing).toBe('planned');
-		expect(factRow(labelled({ status: 'description' }), 'en').standing).toBeUndefined();
+		expect(factRow(labelled({ status: 'planned' }), 'en').factStatus).toBe('planned');
+		expect(factRow(labelled({ status: 'description' }), 'en').factStatus).toBeUndefined();
 	});
 });
 

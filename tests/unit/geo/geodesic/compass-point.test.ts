@@ -1,35 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { compassWay, WAYS, wayOf } from '#lib/geo/geodesic/compass-point';
+import { compassPoint, COMPASS_POINTS, compassPointOf } from '#lib/geo/geodesic/compass-point';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 
 describe('wayOf', () => {
 	it('names the middle of each wind', () => {
-		expect(WAYS.map((_, at) => wayOf(at * 45))).toEqual([...WAYS]);
-		expect([wayOf(360), wayOf(-45), wayOf(-90), wayOf(720 + 45)]).toEqual([
-			...['north', 'north-west', 'west', 'north-east']
-		]);
+		expect(COMPASS_POINTS.map((_, at) => compassPointOf(at * 45))).toEqual([...COMPASS_POINTS]);
+		expect([
+			compassPointOf(360),
+			compassPointOf(-45),
+			compassPointOf(-90),
+			compassPointOf(720 + 45)
+		]).toEqual([...['north', 'north-west', 'west', 'north-east']]);
 	});
 
 	it('says the broader word where the narrow one might be wrong, and none where both might', () => {
 		// 45° ± 22.5° is the whole of the north-east.
-		expect(wayOf(45, 22.5)).toBe('north-east');
-		expect(wayOf(45, 22.6)).toBeNull();
+		expect(compassPointOf(45, 22.5)).toBe('north-east');
+		expect(compassPointOf(45, 22.6)).toBeNull();
 		// 30° ± 10° leaves the north-east (22.5° to 67.5°) and stays within the north (315° to 45°).
-		expect(wayOf(30, 7.5)).toBe('north-east');
-		expect(wayOf(30, 10)).toBe('north');
-		expect(wayOf(30, 16)).toBeNull();
-		expect(wayOf(0, 45)).toBe('north');
-		expect(wayOf(350, 30)).toBe('north');
-		expect(wayOf(100, 46)).toBeNull();
+		expect(compassPointOf(30, 7.5)).toBe('north-east');
+		expect(compassPointOf(30, 10)).toBe('north');
+		expect(compassPointOf(30, 16)).toBeNull();
+		expect(compassPointOf(0, 45)).toBe('north');
+		expect(compassPointOf(350, 30)).toBe('north');
+		expect(compassPointOf(100, 46)).toBeNull();
 	});
 
 	it('never says a word that is wrong for any azimuth of the cone', () => {
 		for (let azimuth = 0; azimuth < 360; azimuth += 1) {
 			for (const spread of [0, 3, 11, 22, 30, 44]) {
-				const way = wayOf(azimuth, spread);
+				const way = compassPointOf(azimuth, spread);
 				if (!way) continue;
-				const reach = WAYS.indexOf(way) % 2 === 1 ? 22.5 : 45;
-				const off = (((azimuth - WAYS.indexOf(way) * 45) % 360) + 540) % 360;
+				const reach = COMPASS_POINTS.indexOf(way) % 2 === 1 ? 22.5 : 45;
+				const off = (((azimuth - COMPASS_POINTS.indexOf(way) * 45) % 360) + 540) % 360;
 				expect(Math.abs(off - 180) + spread).toBeLessThanOrEqual(reach);
 			}
 		}
@@ -41,15 +44,15 @@ describe('compassWay', () => {
 
 	it('widens with the uncertainty and narrows with the distance', () => {
 		const there = geodesicDestination(HERE, 45, 1000);
-		expect(compassWay(HERE, there, 0)).toBe('north-east');
+		expect(compassPoint(HERE, there, 0)).toBe('north-east');
 		// asin(0.38) is 22.3°, asin(0.39) is 22.95°.
-		expect(compassWay(HERE, there, 380)).toBe('north-east');
-		expect(compassWay(HERE, there, 390)).toBeNull();
-		expect(compassWay(HERE, geodesicDestination(HERE, 180, 1000), 390)).toBe('south');
+		expect(compassPoint(HERE, there, 380)).toBe('north-east');
+		expect(compassPoint(HERE, there, 390)).toBeNull();
+		expect(compassPoint(HERE, geodesicDestination(HERE, 180, 1000), 390)).toBe('south');
 	});
 
 	it('is unknown within the uncertainty, and for a point on itself', () => {
-		expect(compassWay(HERE, geodesicDestination(HERE, 0, 99), 100)).toBeNull();
-		expect(compassWay(HERE, HERE, 0)).toBeNull();
+		expect(compassPoint(HERE, geodesicDestination(HERE, 0, 99), 100)).toBeNull();
+		expect(compassPoint(HERE, HERE, 0)).toBeNull();
 	});
 });

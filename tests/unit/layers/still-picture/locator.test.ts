@@ -8,7 +8,7 @@ import {
 	locatorSheet,
 	type LocatorPlace
 } from '#lib/layers/still-picture/locator';
-import { spread } from '#lib/layers/still-picture/frame/separate-labels';
+import { separateMarks } from '#lib/layers/still-picture/frame/separate-labels';
 import { readGeodata } from '#lib/server/read/read-geodata';
 import { ROOT } from '../../server/samples';
 
@@ -123,11 +123,11 @@ describe('spreading', () => {
 			{ x: 10, y: 10 },
 			{ x: 40, y: 10 }
 		];
-		expect(spread(points, 20, FRAME)).toEqual(points);
+		expect(separateMarks(points, 20, FRAME)).toEqual(points);
 	});
 
 	it('parts two that are too near along the line between them, by as much each', () => {
-		const [a, b] = spread(
+		const [a, b] = separateMarks(
 			[
 				{ x: 100, y: 100 },
 				{ x: 110, y: 100 }
@@ -148,8 +148,8 @@ describe('spreading', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(xy, { maxLength: 10 }), (points) => {
-				const moved = spread(points, 20, FRAME);
-				expect(moved).toEqual(spread(points, 20, FRAME));
+				const moved = separateMarks(points, 20, FRAME);
+				expect(moved).toEqual(separateMarks(points, 20, FRAME));
 				moved.forEach(({ x, y }, at) => {
 					expect(x >= 0 && x <= 400 && y >= 0 && y <= 300).toBe(true);
 					for (const other of moved.slice(at + 1)) {

@@ -32,7 +32,7 @@ describe('a click on the map', () => {
 		const { did, pick, explorer } = chooser();
 		await pick(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(ref), AT);
 		expect(did).toEqual(['remember', 'a b c d e', 'keep']);
-		expect(explorer.pickedAt).toEqual(AT);
+		expect(explorer.selectedAt).toEqual(AT);
 	});
 
 	it('on bare ground closes an open card and gives the focus back, and is nothing without one', async () => {
@@ -58,16 +58,16 @@ describe('a click on the map', () => {
 describe('a row of a list', () => {
 	it('shows a place on the map, wherever the last click was', async () => {
 		const { did, explorer } = chooser();
-		explorer.pickedAt = AT;
+		explorer.selectedAt = AT;
 		await explorer.chooseFromList({ layer: 'places', id: 'm50' });
-		expect(explorer.wish).toEqual({ type: 'extent', extent: M50 });
-		expect(explorer.pickedAt).toBeNull();
+		expect(explorer.cameraRequest).toEqual({ type: 'extent', extent: M50 });
+		expect(explorer.selectedAt).toBeNull();
 		expect(did).toEqual(['remember', 'm50', 'keep']);
 	});
 
 	it('moves the map to nothing that has no extent', async () => {
 		const { explorer } = chooser();
 		await explorer.chooseFromList({ layer: 'metro', id: 'm50' });
-		expect(explorer.wish).toBeNull();
+		expect(explorer.cameraRequest).toBeNull();
 	});
 });

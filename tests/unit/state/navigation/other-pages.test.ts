@@ -133,9 +133,9 @@ describe('the tour', () => {
 
 	it('flies to a stop that an address names, and not over a view that it names too', () => {
 		const named = touring('/en/tour/?stop=1');
-		expect(named.window.explorer.wish).toMatchObject({ type: 'extent' });
+		expect(named.window.explorer.cameraRequest).toMatchObject({ type: 'extent' });
 		const seen = touring('/en/tour/?stop=1#map=15/31.2/121.4');
-		expect(seen.window.explorer.wish).toMatchObject({ type: 'camera' });
+		expect(seen.window.explorer.cameraRequest).toMatchObject({ type: 'camera' });
 	});
 });
 

@@ -133,7 +133,7 @@ describe('selecting a place', () => {
 		expect(window.explorer.placeId).toBeNull();
 		open();
 		await selecting;
-		expect(window.explorer.pickedPlaceId).toBeNull();
+		expect(window.explorer.selectedPlaceId).toBeNull();
 		expect(window.explorer.selection).toEqual(PLACE);
 	});
 
@@ -146,7 +146,7 @@ describe('selecting a place', () => {
 		void window.select(window.explorer, PLACE);
 		openFirst();
 		await first;
-		expect(window.explorer.pickedPlaceId).toBe('m50');
+		expect(window.explorer.selectedPlaceId).toBe('m50');
 		expect(window.explorer.selection).toEqual(PLACE);
 	});
 
@@ -154,7 +154,7 @@ describe('selecting a place', () => {
 		const window = madeUpWindow('/en/');
 		window.slowBy(Promise.reject(new Error('no network')));
 		await expect(window.select(window.explorer, PLACE)).rejects.toThrow('no network');
-		expect(window.explorer.pickedPlaceId).toBeNull();
+		expect(window.explorer.selectedPlaceId).toBeNull();
 	});
 
 	it('whose page is open already only opens its card', async () => {
@@ -215,7 +215,7 @@ describe('following a link', () => {
 		expect(window.explorer.sel).toBeNull();
 		expect(window.explorer.selection).toEqual(PLACE);
 		expect(window.explorer.popupOpen).toBe(true);
-		expect(window.explorer.wish).toEqual({ type: 'extent', extent: M50 });
+		expect(window.explorer.cameraRequest).toEqual({ type: 'extent', extent: M50 });
 	});
 
 	it('takes layers and theme along', async () => {
@@ -236,13 +236,13 @@ describe('following a link', () => {
 	it('to another language changes neither selection nor tool nor view', async () => {
 		const window = madeUpWindow('/en/places/x-tower/?sel=metro:daduhe-road');
 		window.explorer.openTool = 'measure';
-		window.explorer.wish = null;
+		window.explorer.cameraRequest = null;
 		await window.follow('/zh/places/x-tower/?sel=metro:daduhe-road');
 		expect(window.explorer.lang).toBe('zh');
 		expect(window.explorer.selection).toEqual(STATION);
 		expect(window.explorer.popupOpen).toBe(true);
 		expect(window.explorer.openTool).toBe('measure');
-		expect(window.explorer.wish).toBeNull();
+		expect(window.explorer.cameraRequest).toBeNull();
 	});
 
 	it('leaves the view that was left in the entry before it', async () => {
@@ -283,7 +283,7 @@ describe('the way back', () => {
 		window.explorer.lookFrom(look(121.444));
 		window.back();
 		expect(window.address).toBe('/en/?layers=places#map=15/31.25/121.4');
-		expect(window.explorer.wish).toMatchObject({ camera: { center: [121.4, 31.25] } });
+		expect(window.explorer.cameraRequest).toMatchObject({ camera: { center: [121.4, 31.25] } });
 		expect(window.explorer.selection).toBeNull();
 		expect(window.explorer.popupOpen).toBe(false);
 		window.forward();
@@ -313,7 +313,9 @@ describe('another address in the address bar of the open page', () => {
 	it('is taken in as if it had been opened, its measurements too', () => {
 		const window = madeUpWindow('/en/');
 		window.putIn('/en/#map=16/31.2/121.5&measure=distance:121.4,31.25;121.42,31.26');
-		expect(window.explorer.wish).toMatchObject({ camera: { zoom: 16, center: [121.5, 31.2] } });
+		expect(window.explorer.cameraRequest).toMatchObject({
+			camera: { zoom: 16, center: [121.5, 31.2] }
+		});
 		expect(window.explorer.openTool).toBe('measure');
 		expect(window.explorer.toolLinksToShow.measure).toHaveLength(1);
 	});

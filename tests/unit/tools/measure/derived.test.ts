@@ -7,7 +7,7 @@ import { creekRelation } from '#lib/catalogue/relations/creek-relation';
 import { outlinesOf } from '#lib/catalogue/outlines/load-outlines';
 import { nearStations } from '#lib/catalogue/relations/near-stations';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
-import { standingOf } from '#lib/catalogue/relations/standing';
+import { spatialRelationOf } from '#lib/catalogue/relations/spatial-relation';
 import { stateDistance } from '#lib/geo/accuracy/uncertainty';
 import { CATALOGUE } from '../../../built-catalogue';
 import { mapFile } from '#lib/server/publish/map-files';
@@ -107,7 +107,7 @@ describe.each(located.map(({ id }) => id))('%s', (id) => {
 
 	it('has neighbours as far as the tools find them, from outline to outline', () => {
 		for (const { id: other, name, ...standing } of page.neighbours) {
-			expect(standingOf(feature, featureOf(other)), other).toEqual(standing);
+			expect(spatialRelationOf(feature, featureOf(other)), other).toEqual(standing);
 			expect(name).toEqual(featureOf(other).name);
 		}
 	});

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mileageTo } from '#lib/catalogue/relations/said-distance';
+import { mileageTo } from '#lib/catalogue/relations/stated-distance-text';
 import { followUnits } from '#lib/i18n/current-units';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';

@@ -25,7 +25,7 @@ const between = (value: number, low: number, high: number) => Math.min(Math.max(
  * The same points always give the same answer. Where the frame is too small for all, they come as
  * far apart as the rounds allow.
  */
-export function spread(points: readonly XY[], apart: number, frame: Frame): XY[] {
+export function separateMarks(points: readonly XY[], apart: number, frame: Frame): XY[] {
 	const moved = points.map(({ x, y }) => ({ x, y }));
 	for (let round = 0; round < ROUNDS; round++) {
 		let settled = true;

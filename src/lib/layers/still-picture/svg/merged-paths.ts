@@ -12,7 +12,7 @@ const PIECE_PX = 480;
  * would be seen twice where they meet.
  * @param isSolid whether nothing shows through
  */
-export function ways(
+export function mergedPaths(
 	geometries: readonly Geometry[],
 	scale: PictureScale,
 	isSolid: boolean

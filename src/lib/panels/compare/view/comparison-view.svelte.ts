@@ -124,6 +124,6 @@ export class ComparisonView {
 	#bringIntoView(): void {
 		const { extent, wantsView } = this.#comparison;
 		this.#comparison.wantsView = false;
-		if (wantsView && extent) this.#explorer.wish = { type: 'extent', extent };
+		if (wantsView && extent) this.#explorer.cameraRequest = { type: 'extent', extent };
 	}
 }

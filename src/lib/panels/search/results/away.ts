@@ -1,8 +1,8 @@
 /** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
 import type { SearchEntry } from '../../../catalogue/search/index/search-file';
 import { outlineIn, type OutlinesByLayer } from '../../../catalogue/outlines/load-outlines';
-import { standingOf } from '../../../catalogue/relations/standing';
-import { standingWords } from '../../../catalogue/words/standing-words';
+import { spatialRelationOf } from '../../../catalogue/relations/spatial-relation';
+import { spatialRelationWords } from '../../../catalogue/words/spatial-relation-words';
 import type { Locale } from '../../../i18n/locale';
 import type { LocatedPoint } from '../../../values/located-point';
 import { m } from '../../../i18n/paraglide/messages';
@@ -19,8 +19,8 @@ export function awayWords(
 	if (entry.layer === 'places' && !hasSite(entry.basis)) return null;
 	const { point, accuracy_m } = entry;
 	const outline = outlineIn(outlines, entry);
-	const standing = standingOf(from, { point, accuracy_m, ...(outline && { outline }) });
+	const standing = spatialRelationOf(from, { point, accuracy_m, ...(outline && { outline }) });
 	if (standing.meets === 'holds') return m.search_here({}, { locale: lang });
-	if (standing.meets) return standingWords(standing, lang);
-	return m.search_away({ distance: standingWords(standing, lang) }, { locale: lang });
+	if (standing.meets) return spatialRelationWords(standing, lang);
+	return m.search_away({ distance: spatialRelationWords(standing, lang) }, { locale: lang });
 }

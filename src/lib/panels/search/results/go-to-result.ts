@@ -13,15 +13,15 @@ import { listNearLine, NEAR_LINE_M } from './near-line-option';
 function goToLine(explorer: Explorer, { line, extent, stations }: MetroLineEntry): void {
 	if (explorer.narrow) explorer.sheet = 'middle';
 	if (!explorer.visibleLayers.has('metro')) explorer.switchLayer('metro', true);
-	explorer.wish = { type: 'extent', extent };
+	explorer.cameraRequest = { type: 'extent', extent };
 	const length = givenLength(NEAR_LINE_M, pageUnits(explorer.lang));
-	explorer.say({
+	explorer.notify({
 		id: 'found',
 		text: m.search_line_shown({ line, count: String(stations.length) }),
 		action: {
 			label: m.search_near_line({ length, line }),
 			run: () => {
-				explorer.unsay('found');
+				explorer.dismiss('found');
 				listNearLine(explorer, line);
 			}
 		}
@@ -35,10 +35,10 @@ export function goToResult(explorer: Explorer, { entry }: SearchResult): void {
 	if (explorer.narrow) explorer.sheet = 'middle';
 	// A layer that is switched off would leave its card pointing at nothing.
 	if (layer && !explorer.visibleLayers.has(layer)) explorer.switchLayer(layer, true);
-	if (layer !== 'places') explorer.wish = { type: 'point', point: entry.point };
+	if (layer !== 'places') explorer.cameraRequest = { type: 'point', point: entry.point };
 	if (layer) explorer.chooseFromList({ layer, id: entry.id });
 	else
-		explorer.say({
+		explorer.notify({
 			id: 'found',
 			text: m.search_shown({ name: inLanguage(entry.name, explorer.lang) })
 		});

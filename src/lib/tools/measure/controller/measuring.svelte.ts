@@ -107,7 +107,7 @@ export class Measuring implements RunningTool {
 	}
 
 	/** Says something that no change of the drawing says. */
-	say(text: string): void {
+	notify(text: string): void {
 		this.spoken = text;
 	}
 
@@ -155,10 +155,10 @@ export class Measuring implements RunningTool {
 	async #loadAround(): Promise<void> {
 		try {
 			this.around = await loadSurroundings(this.#places, this.#dataRoot);
-			this.explorer.unsay('measure-around');
+			this.explorer.dismiss('measure-around');
 			this.#recognise(this.around);
 		} catch {
-			this.explorer.say({
+			this.explorer.notify({
 				id: 'measure-around',
 				text: m.measure_around_failed(),
 				alert: true,

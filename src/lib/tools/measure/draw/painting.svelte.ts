@@ -9,16 +9,16 @@ import { heldOf, type Session } from '../model/session';
 
 /** Does something at the next frame; of several wishes within a frame the last. */
 function onceAFrame(): (act: () => void) => void {
-	let wish: (() => void) | null = null;
+	let pending: (() => void) | null = null;
 	return (act) => {
-		if (!wish) {
+		if (!pending) {
 			requestAnimationFrame(() => {
-				const run = wish;
-				wish = null;
+				const run = pending;
+				pending = null;
 				run?.();
 			});
 		}
-		wish = act;
+		pending = act;
 	};
 }
 

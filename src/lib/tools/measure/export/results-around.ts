@@ -1,6 +1,6 @@
 /** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
 import { linesWords } from '../../../catalogue/words/ground-words';
-import { saidDistance } from '../../../catalogue/relations/said-distance';
+import { statedDistanceText } from '../../../catalogue/relations/stated-distance-text';
 import type { StatedDistance } from '../../../geo/accuracy/uncertainty';
 import { inLanguage } from '../../../i18n/localised';
 import { m } from '../../../i18n/paraglide/messages';
@@ -19,7 +19,7 @@ export const labelled = (label: string, value: string): string =>
 const paired = (first: string, second: string) => m.measure_results_pair({ first, second });
 
 const statedText = (distance: StatedDistance, wording: Wording): string =>
-	withError(saidDistance(distance, wording));
+	withError(statedDistanceText(distance, wording));
 
 function insideLines(figures: RadiusFigures, wording: Wording): string[] {
 	// An empty list is not told: it is also what there is before stations and places are loaded.

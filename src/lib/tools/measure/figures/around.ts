@@ -1,9 +1,18 @@
 /** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
 import { creekRelation, type Sited } from '../../../catalogue/relations/creek-relation';
 import { nearStations, type NearbyStation } from '../../../catalogue/relations/near-stations';
-import type { CreekRelation, NearStation, Standing } from '../../../catalogue/items/place-item';
+import type {
+	CreekRelation,
+	NearStation,
+	SpatialRelation
+} from '../../../catalogue/items/place-item';
 import type { Localised } from '../../../i18n/localised';
-import { apartBetween, leastM, mostM, stateApart } from '../../../catalogue/relations/standing';
+import {
+	apartBetween,
+	leastM,
+	mostM,
+	stateApart
+} from '../../../catalogue/relations/spatial-relation';
 import {
 	creekBetween,
 	type CreekBetween,
@@ -39,7 +48,7 @@ export interface Surroundings {
 export const STANDARD_RADII_M: readonly number[] = [400, 800, 1200];
 
 /** A feature within a ring, or at its edge. */
-export interface FeatureInside extends NearbyFeature, Standing {
+export interface FeatureInside extends NearbyFeature, SpatialRelation {
 	/** to its outline, unrounded; 0 inside it */
 	distance_m: number;
 	/** false where the uncertainty allows it to lie outside */

@@ -30,7 +30,7 @@ export function startByKey(tool: InputPort): void {
 	surface.focus();
 	const point = middleOf(tool);
 	tool.cursor = tool.cursorAt(point, surface.unproject(point), 'keyboard', false);
-	tool.say(m.measure_hint_keys());
+	tool.notify(m.measure_hint_keys());
 }
 
 /** Brings the chosen vertex into what is seen of the map. */

@@ -36,7 +36,7 @@ export interface InputPort {
 	/** Applies one thing that happens. */
 	send(event: MeasureEvent): void;
 	/** Says something to those who hear the page. */
-	say(text: string): void;
+	notify(text: string): void;
 	/** Opens the tool's panel. */
 	openPanel(): void;
 	/** The cursor of a hand at a point, in CSS pixels and degrees WGS-84; `free` does not snap. */

@@ -19,7 +19,7 @@ const ARROWS: Record<string, [x: number, y: number]> = {
 	ArrowDown: [0, 1]
 };
 
-const WAYS = {
+const COMPASS_POINTS = {
 	ArrowLeft: m.way_west,
 	ArrowRight: m.way_east,
 	ArrowUp: m.way_north,
@@ -40,8 +40,8 @@ function moveByArrow(tool: InputPort, event: KeyboardEvent): boolean {
 	if (vertex && active) {
 		tool.send({ type: 'move', id: active.id, index: session.chosen!, vertex: cursor.vertex });
 	}
-	const way = WAYS[event.key]!();
-	tool.say(
+	const way = COMPASS_POINTS[event.key]!();
+	tool.notify(
 		[m.measure_spoken_moved({ length, way }), vertex && tool.spoken].filter(Boolean).join(' ')
 	);
 	return true;
@@ -62,7 +62,7 @@ function addOrFinish(tool: InputPort): boolean {
 	const isDone = by === 'pointer' || (last && samePosition(last.at, cursor.vertex.at));
 	if (open && isDone) {
 		if (isComplete(open)) tool.send({ type: 'finish' });
-		else tool.say(m.measure_needs_more());
+		else tool.notify(m.measure_needs_more());
 		return true;
 	}
 	tool.cursor = cursor;

@@ -3,7 +3,7 @@
  * once where that is refused.
  */
 import { m } from '../../../i18n/paraglide/messages';
-import { followStored, store, stored } from '../../../state/device/device-storage';
+import { followSetting, writeSetting, readSetting } from '../../../state/device/device-storage';
 import type { Noticeboard } from '../../../state/notices/notices.svelte';
 import type { Drawing } from '../model/measurement';
 import type { Session } from '../model/session';
@@ -25,7 +25,7 @@ export class DrawingKeeper {
 	/** @param drawing what the window begins with, of what is stored */
 	constructor(board: Noticeboard, drawing: Drawing) {
 		this.#board = board;
-		this.#shared = new SharedDrawing(readRecords(stored(STORED_KEY)), drawing);
+		this.#shared = new SharedDrawing(readRecords(readSetting(STORED_KEY)), drawing);
 	}
 
 	/** Stores a drawing soon; of several the last. */
@@ -45,13 +45,13 @@ export class DrawingKeeper {
 		clearTimeout(this.#timer);
 		if (!this.#waits) return;
 		this.#waits = false;
-		const before = stored(STORED_KEY);
+		const before = readSetting(STORED_KEY);
 		const all = merged(this.#shared.records, readRecords(before));
 		const text = writeRecords(all, Date.now());
-		const isStored = text === before || store(STORED_KEY, text);
-		if (isStored) this.#board.unsay('measure-storage');
+		const isStored = text === before || writeSetting(STORED_KEY, text);
+		if (isStored) this.#board.dismiss('measure-storage');
 		else if (!this.#refused) {
-			this.#board.say({ id: 'measure-storage', text: m.measure_not_remembered() });
+			this.#board.notify({ id: 'measure-storage', text: m.measure_not_remembered() });
 		}
 		this.#refused = !isStored;
 	}
@@ -65,7 +65,7 @@ export class DrawingKeeper {
 		const onleave = () => this.store();
 		document.addEventListener('visibilitychange', onhide);
 		window.addEventListener('pagehide', onleave);
-		const stop = followStored(STORED_KEY, (text) => {
+		const stop = followSetting(STORED_KEY, (text) => {
 			// What another window wrote at the same moment may have taken the place of ours.
 			if (this.#shared.hear(readRecords(text)) && text !== null) this.#storeSoon();
 			changed();

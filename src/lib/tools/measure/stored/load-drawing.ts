@@ -1,5 +1,5 @@
 /** The drawing that the device keeps. */
-import { stored } from '../../../state/device/device-storage';
+import { readSetting } from '../../../state/device/device-storage';
 import type { Drawing } from '../model/measurement';
 import { numbered, readMeasurement } from './stored-drawing';
 import { STORED_KEY } from './stored-key';
@@ -17,4 +17,4 @@ export function readStored(text: string | null): Drawing {
 }
 
 /** The stored drawing; an empty one where storage is empty, damaged or forbidden. */
-export const loadDrawing = (): Drawing => readStored(stored(STORED_KEY));
+export const loadDrawing = (): Drawing => readStored(readSetting(STORED_KEY));

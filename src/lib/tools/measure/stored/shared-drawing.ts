@@ -174,10 +174,10 @@ const without = (id: number) => (drawing: Drawing) =>
 function freeNumber(
 	list: readonly Measurement[],
 	kind: Measurement['kind'],
-	wish?: number | null
+	preferred?: number | null
 ): number {
 	const taken = list.filter((one) => one.kind === kind).map(({ number }) => number);
-	return wish && !taken.includes(wish) ? wish : Math.max(0, ...taken) + 1;
+	return preferred && !taken.includes(preferred) ? preferred : Math.max(0, ...taken) + 1;
 }
 
 /** A change of the drawing as if it had always been so: in what is undone and redone too. */

@@ -1,5 +1,5 @@
 /** Where a point stands to the creek, in words. */
-import { mileageTo } from '../../../catalogue/relations/said-distance';
+import { mileageTo } from '../../../catalogue/relations/stated-distance-text';
 import { NO_MILEAGE } from '../../../catalogue/words/no-mileage-words';
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
 import { formatMileage } from '../../../geo/creek/mileage-text';

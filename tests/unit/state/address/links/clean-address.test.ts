@@ -85,7 +85,7 @@ describe('the four corners of an area', () => {
 		['before click ids', `/en/?measure=area:${CORNERS}&fbclid=a.b&nsukey=c%3D%3D`]
 	])('stay four: %s', (_how, address) => {
 		expect(areaOf(address)).toEqual([AREA_M2]);
-		expect(at(address).nonsense).toEqual([]);
+		expect(at(address).unknownParameters).toEqual([]);
 	});
 
 	it.each([
@@ -96,9 +96,9 @@ describe('the four corners of an area', () => {
 		['a message with a further corner', '121.40,31.24;121.42,31.24;121.42,31.26 and 121.40,31.26'],
 		['a Chinese one', '121.40,31.24;121.42,31.24;121.42,31.26和121.40,31.26']
 	])('are refused and named where one is unreadable: %s', (_how, corners) => {
-		const { state, nonsense } = at(`/en/?measure=area:${corners}`);
+		const { state, unknownParameters } = at(`/en/?measure=area:${corners}`);
 		expect(state.tools).toEqual({});
-		expect(nonsense.map(({ parameter }) => parameter)).toEqual(['measure']);
+		expect(unknownParameters.map(({ parameter }) => parameter)).toEqual(['measure']);
 	});
 });
 
@@ -120,7 +120,7 @@ describe('a view', () => {
 		'/en/#map=3D15.5/31.27/121.38'
 	])('is kept: %s', (address) => {
 		expect(at(address).state.camera).toEqual(VIEW);
-		expect(at(address).nonsense).toEqual([]);
+		expect(at(address).unknownParameters).toEqual([]);
 	});
 });
 
@@ -146,7 +146,7 @@ describe('any parameter', () => {
 	});
 
 	it('that is still unreadable is named, and none of a list is lost without a word', () => {
-		const odd = (address: string) => at(address).nonsense.map(({ value }) => value);
+		const odd = (address: string) => at(address).unknownParameters.map(({ value }) => value);
 		expect(odd('/en/?layers=metro,公园,places')).toEqual(['公园']);
 		expect(odd('/en/?layers=metro,公园')).toEqual(['公园']);
 		expect(odd('/en/?kind=park)x&units=mètres')).toEqual(['park)x', 'mètres']);

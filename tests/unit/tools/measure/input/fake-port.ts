@@ -54,7 +54,7 @@ export class FakePort implements InputPort {
 		this.sent.push(event.type);
 		this.session = step(this.session, event);
 	}
-	say(text: string): void {
+	notify(text: string): void {
 		this.said.push(text);
 	}
 	openPanel(): void {

@@ -28,7 +28,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-const board = { say() {}, unsay() {} } as unknown as Noticeboard;
+const board = { notify() {}, dismiss() {} } as unknown as Noticeboard;
 
 /** A window of the browser with a keeper of its own. */
 class TestWindow {

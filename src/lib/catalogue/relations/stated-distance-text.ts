@@ -10,7 +10,7 @@ import {
 } from '../../i18n/units';
 
 /** "613 m" and "± 11 m", or "less than 590 m" where the uncertainty swallows the distance. */
-export function saidDistance(distance: StatedDistance, choice: UnitChoice): FigureText {
+export function statedDistanceText(distance: StatedDistance, choice: UnitChoice): FigureText {
 	if (distance.kind === 'less-than') {
 		return lessThan(lengthBoundIn(distance.metres, choice), choice.lang);
 	}

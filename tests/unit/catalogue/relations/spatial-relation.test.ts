@@ -7,7 +7,7 @@ import {
 	nearStations,
 	type NearbyStation
 } from '#lib/catalogue/relations/near-stations';
-import { standingOf } from '#lib/catalogue/relations/standing';
+import { spatialRelationOf } from '#lib/catalogue/relations/spatial-relation';
 import type { LngLat } from '#lib/values/lng-lat';
 import { CATALOGUE } from '../../../built-catalogue';
 import { from, HERE, straightCreek } from '../../server/samples';
@@ -41,20 +41,20 @@ describe('a point and an area', () => {
 
 	it('is inside where it is deeper than both may be off, and at the edge where it is not', () => {
 		// √(80² + 60²) = 100 m
-		expect(standingOf(district, point(890, 0, 60))).toMatchObject({
+		expect(spatialRelationOf(district, point(890, 0, 60))).toMatchObject({
 			meets: 'inside',
 			distance: { kind: 'about', metres: 0 }
 		});
 		// 41 m deep: outside by 59 m at most
-		expect(standingOf(district, point(959, 0, 60))).toEqual({
+		expect(spatialRelationOf(district, point(959, 0, 60))).toEqual({
 			meets: 'edge',
 			distance: { kind: 'less-than', metres: expect.closeTo(59, 3) }
 		});
-		expect(standingOf(point(890, 0, 60), district).meets).toBe('holds');
+		expect(spatialRelationOf(point(890, 0, 60), district).meets).toBe('holds');
 	});
 
 	it('is as far as the outline is, not as the point that stands for the area', () => {
-		const { distance, meets } = standingOf(district, point(1600, 0, 60));
+		const { distance, meets } = spatialRelationOf(district, point(1600, 0, 60));
 		expect(meets).toBeUndefined();
 		expect(distance).toMatchObject({ kind: 'about', metres: 600 });
 	});
@@ -62,16 +62,18 @@ describe('a point and an area', () => {
 
 describe('two areas', () => {
 	it('overlap where a corner is deeper than both may be off, else they are beside each other', () => {
-		expect(standingOf(area(0, 0, 1000, 30), area(600, 600, 1000, 40)).meets).toBe('overlaps');
-		expect(standingOf(area(0, 0, 1000, 30), area(989, 100, 1000, 40))).toEqual({
+		expect(spatialRelationOf(area(0, 0, 1000, 30), area(600, 600, 1000, 40)).meets).toBe(
+			'overlaps'
+		);
+		expect(spatialRelationOf(area(0, 0, 1000, 30), area(989, 100, 1000, 40))).toEqual({
 			meets: 'beside',
 			distance: { kind: 'less-than', metres: expect.closeTo(39, 2) }
 		});
 	});
 
 	it('are one in the other by the inner one’s own point', () => {
-		expect(standingOf(area(0, 0, 2000, 200), area(790, 0, 400, 20)).meets).toBe('inside');
-		expect(standingOf(area(0, 0, 2000, 200), area(890, 0, 200, 20)).meets).toBe('edge');
+		expect(spatialRelationOf(area(0, 0, 2000, 200), area(790, 0, 400, 20)).meets).toBe('inside');
+		expect(spatialRelationOf(area(0, 0, 2000, 200), area(890, 0, 200, 20)).meets).toBe('edge');
 	});
 });
 

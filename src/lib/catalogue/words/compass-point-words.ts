@@ -1,5 +1,5 @@
 /** The words for directions, in any language. */
-import type { Way } from '../../geo/geodesic/compass-point';
+import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
@@ -12,7 +12,8 @@ const WORDS = {
 	'south-west': m.way_south_west,
 	west: m.way_west,
 	'north-west': m.way_north_west
-} satisfies Record<Way, unknown>;
+} satisfies Record<CompassPoint, unknown>;
 
 /** A direction in a word: "north-east", "东北". */
-export const wayWord = (way: Way, lang: Locale): string => WORDS[way]({}, { locale: lang });
+export const compassPointWord = (way: CompassPoint, lang: Locale): string =>
+	WORDS[way]({}, { locale: lang });

@@ -17,7 +17,7 @@ import {
 import type { Geometry } from '../../values/geometry';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { Sited } from './creek-relation';
-import type { Standing } from '../items/place-item';
+import type { SpatialRelation } from '../items/place-item';
 import type { LngLat } from '../schema/common';
 
 /** How two things stand, unrounded. */
@@ -74,7 +74,7 @@ const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
  * How the second stands to the first, as it may be told. `inside`: the second lies in the first;
  * `holds`: the first lies in the second.
  */
-export function stateApart(apart: Apart): Standing {
+export function stateApart(apart: Apart): SpatialRelation {
 	const { metres, uncertainty_m, lie, depth_m } = apart;
 	if (lie === 'apart') return { distance: stateDistance(metres, uncertainty_m) };
 	const isSure = depth_m > uncertainty_m;
@@ -86,5 +86,5 @@ export function stateApart(apart: Apart): Standing {
 }
 
 /** How the second stands to the first, as it may be told. */
-export const standingOf = (one: Sited, other: Sited): Standing =>
+export const spatialRelationOf = (one: Sited, other: Sited): SpatialRelation =>
 	stateApart(apartBetween(one, other));

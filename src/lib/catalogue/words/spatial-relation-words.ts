@@ -2,7 +2,7 @@
 import { formatMileage } from '../../geo/creek/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { Meets, Standing } from '../items/place-item';
+import type { Meets, SpatialRelation } from '../items/place-item';
 import type { Word } from '../kinds/place-kinds';
 import { distanceWithError, distanceWords, onCreekWords } from './words';
 
@@ -22,18 +22,18 @@ export const meetsWord = (meets: MeetsThing, lang: Locale): string =>
 	MEETS[meets]({}, { locale: lang });
 
 /** How the two meet, in words; null for what is apart. */
-function meetsWords(standing: Standing, lang: Locale): string | null {
+function meetsWords(standing: SpatialRelation, lang: Locale): string | null {
 	const { meets } = standing;
 	if (meets === 'on' || meets === 'across') return onCreekWords(standing, lang);
 	return meets ? meetsWord(meets, lang) : null;
 }
 
 /** How something stands: "280 m", "less than 400 m", "inside", "on the creek". */
-export const standingWords = (standing: Standing, lang: Locale): string =>
+export const spatialRelationWords = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWords(standing.distance, lang);
 
 /** The same with its ±: "283 m ± 62 m". */
-export const standingWithError = (standing: Standing, lang: Locale): string =>
+export const spatialRelationWithError = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWithError(standing.distance, lang);
 
 /** "K12+400", or "K13+800 to K16+600" for what lies along the creek. */
