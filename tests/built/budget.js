@@ -34,8 +34,12 @@ function compressed(text) {
 	return brotliCompressSync(text, { params }).length;
 }
 
-/** MapLibre's own code and styles, known by what is in them. */
-const isMapLibre = (text) => text.length > 30_000 && text.includes('maplibregl-canvas');
+/** More than any file of ours, and a third of MapLibre: code of ours names its classes too. */
+const LEAST_MAPLIBRE = { '.js': 300_000, '.css': 30_000 };
+
+/** MapLibre's own code and styles, known by their size and by what is in them. */
+const isMapLibre = (href, text) =>
+	text.length > LEAST_MAPLIBRE[posix.extname(href)] && text.includes('maplibregl-canvas');
 
 /** Which files a page names in its head, now or for after its picture, by what they are. */
 export function filesNamed(html) {
@@ -58,7 +62,7 @@ function withImports(build, files) {
 		if (found.has(href)) continue;
 		found.add(href);
 		const text = readFileSync(join(build, href), 'utf8');
-		if (isMapLibre(text)) continue;
+		if (isMapLibre(href, text)) continue;
 		for (const [, to] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g)) {
 			open.push(posix.join(posix.dirname(href), to));
 		}
@@ -77,7 +81,7 @@ export function weigh(build, pages = PAGES) {
 	const weightOf = (href) => {
 		if (!known.has(href)) {
 			const text = readFileSync(join(build, href), 'utf8');
-			known.set(href, isMapLibre(text) ? 0 : compressed(Buffer.from(text)));
+			known.set(href, isMapLibre(href, text) ? 0 : compressed(Buffer.from(text)));
 		}
 		return known.get(href);
 	};

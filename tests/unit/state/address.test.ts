@@ -287,11 +287,10 @@ describe('a selection in an address', () => {
 		expect(readFeatureRef('metro:A')).toBeNull();
 	});
 
-	it('of any length is read in no time', () => {
-		const start = performance.now();
+	// An expression that tries every way to part a text would not come back before the test's time is up.
+	it('of any length is refused without a hang', () => {
 		expect(readFeatureRef(`metro:${'a-'.repeat(50_000)}`)).toBeNull();
 		expect(readFeatureRef(`metro:${'a'.repeat(100_000)}!`)).toBeNull();
-		expect(performance.now() - start).toBeLessThan(1000);
 	});
 
 	it('is the same as another of the same layer and id', () => {

@@ -221,11 +221,10 @@ describe('cleaning', () => {
 				expect(cleanAddress(once).href).toBe(once.href);
 			})
 		);
-		const start = performance.now();
+		// An expression that tries every way to part a text would not come back before the test's time is up.
 		for (const run of ['.', '%', '%2', '-a', '（', ' a', '&amp;', '%26', '%3D', 'layers=', '~1~'])
 			at(
 				`/en/?layers=${run.repeat(40_000)}x&q=${run.repeat(10_000)}#measure=${run.repeat(40_000)}`
 			);
-		expect(performance.now() - start).toBeLessThan(5000);
 	});
 });
