@@ -7,6 +7,7 @@ import { facts, geodata } from './corpus';
 const used = new Set([
 	...geodata.places.map(({ properties }) => properties.position.source),
 	...facts.map(({ fact }) => fact.source),
+	...geodata.places.flatMap(({ properties }) => properties.hours?.source ?? []),
 	...geodata.oldNames.map(({ source }) => source),
 	...BASE_DATASETS.flatMap((dataset) => geodata.base[dataset].sources)
 ]);

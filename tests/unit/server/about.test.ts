@@ -6,10 +6,14 @@ import { CATALOGUE } from '../../built-catalogue';
 
 const { places, sources, base, corridor } = CATALOGUE.geodata;
 const about = aboutData(CATALOGUE, 'en');
-const facts = [...places.flatMap(({ properties }) => properties.facts), ...corridor.facts];
+/** Whatever a source states: facts, and opening hours. */
+const facts = [
+	...places.flatMap(({ properties }) => [...properties.facts, ...[properties.hours ?? []].flat()]),
+	...corridor.facts
+];
 
 describe('the counts', () => {
-	it('count every fact, position and dataset once for each source', () => {
+	it('count every fact, opening hours among them, every position and dataset once for each source', () => {
 		const cited = about.sourceGroups.flatMap((group) => group.sources);
 		const sum = (key: 'facts' | 'positions') => cited.reduce((all, one) => all + one[key], 0);
 		expect(cited.map(({ id }) => id).sort()).toEqual(sources.map(({ id }) => id).sort());

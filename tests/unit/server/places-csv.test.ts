@@ -104,6 +104,46 @@ describe('beside each figure of places.csv', () => {
 	});
 });
 
+describe('the opening hours in places.csv', () => {
+	const week = [{ days: ['sa' as const, 'su' as const], from: '09:00', to: '16:30' }];
+	const words = { en: 'Not in winter.', zh: '冬季不开放。' };
+	const rowOf = (hours?: PlaceFeature['properties']['hours']) =>
+		read(
+			placesCsv({
+				...CATALOGUE,
+				geodata: { ...CATALOGUE.geodata, places: [place('hall', hours && { hours })] }
+			})
+		)[0]!;
+
+	it('are words in both languages, with their date and source', () => {
+		const row = rowOf({
+			weekly: week,
+			last_admission: '16:00',
+			note: words,
+			as_of: '2024-11',
+			as_of_note: words,
+			source: 'a-source'
+		});
+		expect(row).toMatchObject({
+			hours_en: 'Sat, Sun 9:00–16:30; last admission 16:00',
+			hours_zh: '周六、周日 9:00–16:30；16:00 停止入场',
+			hours_as_of: '2024-11-01/2024-11-30',
+			hours_as_of_note_en: words.en,
+			hours_as_of_note_zh: words.zh,
+			hours_note_en: words.en,
+			hours_note_zh: words.zh,
+			hours_source: 'a-source'
+		});
+	});
+
+	it('are empty where no source names any', () => {
+		const row = rowOf();
+		for (const key of Object.keys(row).filter((one) => one.startsWith('hours'))) {
+			expect(row[key], key).toBe('');
+		}
+	});
+});
+
 describe('words that a table could spoil', () => {
 	const HOSTILE = [
 		'=HYPERLINK("http://x")',

@@ -7,6 +7,7 @@ import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Localised } from '../../i18n/localised';
 import type { LngLat } from '../schema/common';
+import type { Hours } from '../schema/hours';
 import type { Fact, PlaceProperties } from '../schema/place';
 import type { Source } from '../schema/source';
 
@@ -104,6 +105,8 @@ export interface PlaceItem extends Pick<
 	extent: [number, number, number, number];
 	/** the two or three facts that matter most */
 	headline: LabelledFact[];
+	/** left out where no source names hours */
+	hours?: Hours;
 	derived: {
 		/** nearest first; more than one where the uncertainty cannot tell them apart */
 		stations: NearStation[];
@@ -119,6 +122,8 @@ export interface PlaceDetail extends PlaceItem {
 	summary: Localised;
 	address: Localised;
 	position: { method: Localised; sourced: Source };
+	/** who names the opening hours; null where nobody does */
+	hoursSource: Source | null;
 	facts: SourcedFact[];
 	/** area of the geometry on the ellipsoid, m²; null for a point or a line */
 	area_m2: number | null;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DATA_LOCALES } from '../../i18n/localised';
 import { KINDS } from '../kinds/place-kinds';
+import { hoursSchema } from './hours';
 import { FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
 import { BASES } from '../../values/position-basis';
 import {
@@ -62,6 +63,8 @@ export const placePropertiesSchema = v.strictObject({
 	position: v.strictObject({ source: id, method: localised }),
 	/** the place that this one stands in */
 	within: v.nullable(id),
+	/** when it is open, where a source says so */
+	hours: v.optional(hoursSchema),
 	facts: v.array(factSchema)
 });
 

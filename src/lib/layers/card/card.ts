@@ -1,4 +1,5 @@
 /** The card of a feature, as a plain value: what popup and panel show, in one language. */
+import type { Hours } from '../../catalogue/schema/hours';
 import type { Localised } from '../../i18n/localised';
 import type { LocatedPoint } from '../../values/located-point';
 
@@ -28,6 +29,8 @@ export interface Card {
 	/** the kind and, for a place, its status */
 	kindLine: string;
 	rows: CardRow[];
+	/** what the reader’s clock is held against, to say whether it is open now */
+	hours?: Hours;
 	/** how sure the position is, in words */
 	certainty: string;
 	actions: CardAction[];

@@ -1,12 +1,13 @@
 /** The card of a place. */
+import { hoursLine } from '../../catalogue/hours/hours-words';
 import { factRow } from '../../catalogue/words/fact-text';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import { basisWord, statusWord } from '../../catalogue/words/place-words';
 import { kindWord } from '../../catalogue/kinds/place-kinds';
-import { accuracyText } from '../../i18n/format';
+import { accuracyText, yearText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { Card } from './card';
+import type { Card, CardRow } from './card';
 import { fromHere } from './card-actions';
 import { creekRow, nameNote, stationRows } from './card-rows';
 import { hasSite } from '../../values/position-basis';
@@ -30,6 +31,13 @@ export function kindLine(place: Pick<PlaceItem, 'kind' | 'status'>, lang: Locale
 		: kind + m.dot({}, { locale: lang }) + statusWord(place.status, lang);
 }
 
+/** The opening hours in a row, with the year of which they are said; none where no source names any. */
+function hoursRow({ hours }: PlaceItem, lang: Locale): CardRow[] {
+	if (!hours) return [];
+	const label = m.hours({}, { locale: lang });
+	return [{ label, value: hoursLine(hours, lang), note: yearText(hours.as_of) }];
+}
+
 /** The card of a place, in one language. */
 export function describePlace(place: PlaceItem, lang: Locale): Card {
 	return {
@@ -38,9 +46,11 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 		kindLine: kindLine(place, lang),
 		rows: [
 			...place.headline.map((fact) => factRow(fact, lang)),
+			...hoursRow(place, lang),
 			...stationRows(place.derived.stations, lang),
 			...(place.derived.creek ? creekRow(place.derived.creek, lang) : [])
 		],
+		...(place.hours && { hours: place.hours }),
 		certainty: certaintyWords(place, lang),
 		actions: [
 			{ type: 'details', placeId: place.id },

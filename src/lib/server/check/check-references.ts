@@ -42,6 +42,8 @@ function checkPlaces(geodata: Geodata): void {
 		const file = `geodata/places/${id}.geojson`;
 		expectSource(geodata, file, 'properties.position.source', properties.position.source);
 		checkFacts(geodata, properties.facts, file, 'properties.facts');
+		const { hours } = properties;
+		if (hours) expectSource(geodata, file, 'properties.hours.source', hours.source);
 		let outer = properties.within;
 		for (let depth = 0; outer !== null; depth++) {
 			const container = places.find((place) => place.id === outer);

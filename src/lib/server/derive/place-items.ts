@@ -61,8 +61,9 @@ function withUncertainty(extent: PlaceItem['extent'], accuracy_m: number): Place
 
 /** A place as lists, markers and cards need it. */
 export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLine): PlaceItem {
-	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within, facts } =
+	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within } =
 		place.properties;
+	const { facts, hours } = place.properties;
 	const sited = sitedPlace(place);
 	const isConcept = !hasSite(basis);
 	const { west, south, east, north } = extentOf(place.geometry)!;
@@ -79,6 +80,7 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		within,
 		extent: withUncertainty([west, south, east, north], accuracy_m),
 		headline: headline(facts).map((fact) => labelled(fact, geodata)),
+		...(hours && { hours }),
 		derived: {
 			stations: isConcept ? [] : nearStations(sited, stationsOf(geodata)),
 			creek: isConcept ? null : creekRelation(creek, sited)
@@ -120,6 +122,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 			method: properties.position.method,
 			sourced: sourceOf(properties.position.source, geodata)
 		},
+		hoursSource: properties.hours ? sourceOf(properties.hours.source, geodata) : null,
 		facts,
 		area_m2:
 			geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'

@@ -20,10 +20,11 @@ export function allFacts({ places, corridor }: Geodata): Fact[] {
 	return [...places.flatMap(({ properties }) => properties.facts), ...corridor.facts];
 }
 
-/** Every source with how many facts, positions and datasets rest on it. */
+/** Every source with how many facts, opening hours among them, positions and datasets rest on it. */
 export function citedSources(geodata: Geodata, lang: Locale) {
 	const { sources, places, base } = geodata;
-	const facts = tally(allFacts(geodata).map(({ source }) => source));
+	const hours = places.flatMap(({ properties }) => properties.hours?.source ?? []);
+	const facts = tally([...allFacts(geodata).map(({ source }) => source), ...hours]);
 	const positions = tally(places.map(({ properties }) => properties.position.source));
 	const datasets = tally(BASE_DATASETS.flatMap((dataset) => base[dataset].sources));
 	return sources.map((source): CitedSource & Pick<Source, 'tier'> => {

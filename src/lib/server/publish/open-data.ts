@@ -3,12 +3,15 @@ import type { Feature, Geometry } from 'geojson';
 import { dateCell, writeCsv } from '../../formats/csv';
 import type { Cell, Column } from '../../formats/column';
 import { writeKml } from '../../formats/kml';
+import { hoursLine } from '../../catalogue/hours/hours-words';
 import { bestFact } from '../../catalogue/items/best-fact';
+import type { Hours } from '../../catalogue/schema/hours';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import { KINDS } from '../../catalogue/kinds/place-kinds';
 import { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
-import { LOCALES } from '../../i18n/locale';
-import { inWords, textsOf, type Localised } from '../../i18n/localised';
+import { yearText } from '../../i18n/format';
+import { LOCALES, type Locale } from '../../i18n/locale';
+import { inEach, inWords, textsOf, type Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { COLOURS } from '../../tokens/colours';
 import type { Catalogue } from '../catalogue';
@@ -79,6 +82,22 @@ const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
 const inColumns = (key: string, of: (place: PlaceFeature) => Localised): Column<PlaceFeature>[] =>
 	LOCALES.map((lang) => ({ key: `${key}_${lang}`, value: (place) => of(place)[lang] ?? null }));
 
+/** What is known of the opening hours, in a column; empty where no source names any. */
+const hoursColumn = (
+	key: string,
+	of: (hours: Hours) => Cell | undefined
+): Column<PlaceFeature> => ({
+	key,
+	value: ({ properties: { hours } }) => (hours && of(hours)) ?? null
+});
+
+/** The same that is said in several languages, a column each. */
+const hoursInColumns = (
+	key: string,
+	of: (hours: Hours, lang: Locale) => Cell | undefined
+): Column<PlaceFeature>[] =>
+	LOCALES.map((lang) => hoursColumn(`${key}_${lang}`, (hours) => of(hours, lang)));
+
 const columns: Column<PlaceFeature>[] = [
 	{ key: 'id', value: (place) => place.id },
 	...inColumns('name', ({ properties }) => properties.name),
@@ -92,12 +111,26 @@ const columns: Column<PlaceFeature>[] = [
 	{ key: 'basis', value: (place) => place.properties.basis },
 	{ key: 'accuracy_m', value: (place) => place.properties.accuracy_m },
 	{ key: 'position_source', value: (place) => place.properties.position.source },
-	{ key: 'within', value: (place) => place.properties.within }
+	{ key: 'within', value: (place) => place.properties.within },
+	...hoursInColumns('hours', hoursLine),
+	hoursColumn('hours_as_of', ({ as_of }) => dateCell(as_of)),
+	...hoursInColumns('hours_as_of_note', ({ as_of_note }, lang) => as_of_note?.[lang]),
+	...hoursInColumns('hours_note', ({ note }, lang) => note?.[lang]),
+	hoursColumn('hours_source', ({ source }) => source)
 ];
 
 /** Places as a table: RFC 4180 with a byte-order mark for spreadsheets. */
 export function placesCsv(catalogue: Catalogue): string {
 	return writeCsv(catalogue.geodata.places, [...columns, ...comparableColumns(catalogue)]);
+}
+
+/** The opening hours as a sentence with their year, in every language; empty where no source names any. */
+function hoursSentence(hours: Hours | undefined): Localised[] {
+	if (!hours) return [];
+	const sentence = (locale: Locale) =>
+		m.hours_of({ what: m.hours({}, { locale }), hours: hoursLine(hours, locale) }, { locale }) +
+		` (${yearText(hours.as_of)})`;
+	return [inEach(sentence)];
 }
 
 /** Places as KML 2.2. */
@@ -112,7 +145,7 @@ export function placesKml({ geodata }: Catalogue): string {
 			geometry: geometry as Geometry,
 			properties: {
 				name: textsOf(p.name).join(' · '),
-				description: textsOf(p.summary).join('\n\n'),
+				description: [p.summary, ...hoursSentence(p.hours)].flatMap(textsOf).join('\n\n'),
 				style: p.kind,
 				data: { id, kind: p.kind, status: p.status, basis: p.basis, accuracy_m: p.accuracy_m }
 			}
