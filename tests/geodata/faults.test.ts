@@ -393,8 +393,8 @@ const BROKEN: [
 	[
 		'a forecast among what was reached',
 		'corridor.json',
-		(v) => v.sectors[0].figures.push(v.sectors[0].promises[0].said[0]),
-		'sectors.0.figures.11',
+		(v) => v.sectors[0].figures.unshift(v.sectors[0].promises[0].said[0]),
+		'sectors.0.figures.0',
 		'is a plan or forecast'
 	],
 	[

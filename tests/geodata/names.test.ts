@@ -135,8 +135,11 @@ describe('texts', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('in Chinese hold no half-width punctuation but in numbers', () => {
-		const wrong = bilinguals.filter(([, { zh }]) => /(?<!\d)[,.]|[,.](?!\d)|[;:!?()']/u.test(zh));
+	it('in Chinese hold no half-width punctuation but in numbers, times and web addresses', () => {
+		const plain = (zh: string) => zh.replace(/(?<=\d):(?=\d)|[a-z]+(\.[a-z]+)+/g, '');
+		const wrong = bilinguals.filter(([, { zh }]) =>
+			/(?<!\d)[,.]|[,.](?!\d)|[;:!?()']/u.test(plain(zh))
+		);
 		expect(wrong).toEqual([]);
 	});
 
