@@ -1,6 +1,6 @@
 /** What else runs on the reader's machine: other windows, translators, protections, older browsers. */
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, mapRegion, openMap, placeList } from './map-page';
+import { mapDrawn, mapRegion, openMap, placeList, PLACES } from './map-page';
 import { earlyTranslator, translator } from './translator';
 
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
@@ -81,10 +81,10 @@ test('a page that was translated before it was alive follows its reader all the 
 		.locator('#content')
 		.getByText(/\d+ places/)
 		.first();
-	await expect(count).toContainText('30 places');
+	await expect(count).toContainText(`${PLACES} places`);
 	await page.getByRole('button', { name: /Filter/ }).click();
 	await page.getByRole('checkbox', { name: /University campuses/ }).check();
-	await expect(count).toContainText('2 of 30 places');
+	await expect(count).toContainText(`2 of ${PLACES} places`);
 
 	await page
 		.getByRole('link', { name: /Tongji University/ })
@@ -270,7 +270,7 @@ test('code that does not come leaves a page that can be read, and a sentence', a
 	await page.goto('/en/compare/');
 	await expect(page.getByText('the moving map did not start')).toBeVisible();
 	await page.goto('/en/');
-	await expect(placeList(page).getByRole('listitem')).toHaveCount(30);
+	await expect(placeList(page).getByRole('listitem')).toHaveCount(PLACES);
 	await page.unroute('**/_app/immutable/entry/*.js');
 	await page.goto('/en/?layers=places');
 	await mapDrawn(page);

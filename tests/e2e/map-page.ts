@@ -1,4 +1,5 @@
 /** What the stories share: opening a page and waiting for its map, as a person would wait. */
+import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The middle of what the panel leaves free of a 1440 × 900 map, CSS pixels. */
@@ -21,6 +22,9 @@ export async function openMap(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await mapDrawn(page);
 }
+
+/** How many places the map has: one a file. */
+export const PLACES = readdirSync('geodata/places').length;
 
 /** The list of places, in English or Chinese. */
 export const placeList = (page: Page): Locator =>

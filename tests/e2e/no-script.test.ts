@@ -1,12 +1,13 @@
 /** Pages are complete HTML: they can be read, followed and found without JavaScript. */
 import { expect, test } from '@playwright/test';
+import { PLACES } from './map-page';
 
 test.use({ javaScriptEnabled: false });
 
 test('the list is there with working links', async ({ page }) => {
 	await page.goto('/en/');
 	const list = page.getByRole('list', { name: 'Places' });
-	await expect(list.getByRole('listitem')).toHaveCount(30);
+	await expect(list.getByRole('listitem')).toHaveCount(PLACES);
 	await list.getByRole('link', { name: /^Taopu Smart City/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taopu Smart City');
 	// Nothing waits for a script that will not come.

@@ -1,5 +1,6 @@
 /** On paper: a place and the documents, black on white, with what a link would have led to. */
 import { expect, test, type Page } from '@playwright/test';
+import { PLACES } from './map-page';
 
 /** What a browser does before it prints. */
 async function putOnPaper(page: Page) {
@@ -103,7 +104,7 @@ test('the map’s page: a map with scale, north and credit, and every place that
 	await expect(map.getByRole('img', { name: /^Scale bar: [\d.,]+ k?m$/ })).toBeVisible();
 	await expect(map.getByText('© OpenStreetMap contributors')).toBeVisible();
 	await expect(map.getByText('N', { exact: true })).toBeVisible();
-	await expect(page.getByRole('list', { name: 'Places' }).locator('strong')).toHaveCount(30);
+	await expect(page.getByRole('list', { name: 'Places' }).locator('strong')).toHaveCount(PLACES);
 	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 	await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
 	// A copy that is empty would be as white as the paper.

@@ -1,6 +1,6 @@
 /** What a screen reader is given: landmarks, headings, names and roles, and what is said when. */
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, openMap, placeList } from './map-page';
+import { mapDrawn, openMap, placeList, PLACES } from './map-page';
 
 interface AxNode {
 	role: string;
@@ -100,7 +100,7 @@ test('the map’s page reads in this order', async ({ page }) => {
 		['main', ''],
 		['heading', 'Suzhou Creek Innovation Corridor'],
 		['combobox', 'Search places'],
-		['heading', '30 places'],
+		['heading', `${PLACES} places`],
 		['list', 'Places'],
 		['navigation', 'Look around']
 	] as const;
@@ -123,9 +123,11 @@ test('what changes is said, in its order and no oftener', async ({ page }) => {
 	// Filters: the count.
 	await page.getByRole('button', { name: /^Filter/ }).click();
 	await page.getByRole('checkbox', { name: /^Parks for companies/ }).check();
-	await expect.poll(heard).toContainEqual(expect.stringMatching(/^\d+ of 30 places$/));
+	await expect
+		.poll(heard)
+		.toContainEqual(expect.stringMatching(new RegExp(`^\\d+ of ${PLACES} places$`)));
 	await page.getByRole('button', { name: 'Clear all' }).click();
-	await expect(placeList(page).getByRole('listitem')).toHaveCount(30);
+	await expect(placeList(page).getByRole('listitem')).toHaveCount(PLACES);
 	// Search: how many were found, and that nothing was.
 	const field = page.getByRole('combobox', { name: 'Search places' });
 	await field.fill('tongji');
@@ -147,7 +149,14 @@ test('what changes is said, in its order and no oftener', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect.poll(heard).toContainEqual(expect.stringContaining('Point 2, leg'));
 	const words = await heard();
-	const order = [/of 30 places/, /^Results/, /zzzzqqq/, /in view/, /Point 1/, /Point 2, leg/];
+	const order = [
+		new RegExp(`of ${PLACES} places`),
+		/^Results/,
+		/zzzzqqq/,
+		/in view/,
+		/Point 1/,
+		/Point 2, leg/
+	];
 	const places = order.map((pattern) => words.findIndex((text) => pattern.test(text)));
 	expect(places, words.join(' | ')).toEqual([...places].sort((a, b) => a - b));
 	expect(words.filter((text) => /\d places? in view/.test(text))).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** The map before the map: a still picture that is the first paint, and the map where none lives. */
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { openMap, placeList, withoutWebGL } from './map-page';
+import { openMap, placeList, withoutWebGL, PLACES } from './map-page';
 
 interface Paint {
 	tag: string | undefined;
@@ -167,7 +167,7 @@ test.describe('without script', () => {
 		const region = page.getByRole('region', { name: 'Map' });
 		await expect(page.locator('noscript p')).toContainText('A still picture');
 		const places = region.getByRole('group', { name: 'Places on the picture' });
-		await expect(places.getByRole('link')).toHaveCount(30);
+		await expect(places.getByRole('link')).toHaveCount(PLACES);
 		await places.getByRole('link', { name: 'X Tower' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('X Tower');
 		await expect(places.getByRole('link', { name: 'X Tower' })).toHaveAttribute(
@@ -186,7 +186,7 @@ test('stays where WebGL is missing, and follows the reader to a place', async ({
 	await page.goto('/zh/');
 	await expect(page.getByRole('alert')).toContainText('静态图');
 	const picture = page.getByRole('group', { name: '图上的地点' });
-	await expect(picture.getByRole('link')).toHaveCount(30);
+	await expect(picture.getByRole('link')).toHaveCount(PLACES);
 	await placeList(page)
 		.getByRole('link', { name: /^环球港/ })
 		.click();

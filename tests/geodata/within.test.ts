@@ -23,6 +23,10 @@ const BY_FILE_ALONE: Record<string, Exception> = {
 		lie: 'first-inside',
 		why: 'The point is estimated from a neighbouring address, ± 350 m; the district is known to 400 m.'
 	},
+	'creek-industry-museum': {
+		lie: 'first-inside',
+		why: '90 m from the edge; the point is estimated from a crossing of streets, ± 250 m. The address lies in the district.'
+	},
 	'haina-town': {
 		lie: 'first-inside',
 		why: 'A zone without published bounds, ± 700 m; sources put it inside the subcentre.'

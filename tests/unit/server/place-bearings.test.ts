@@ -92,12 +92,13 @@ describe('where a place is, in a paragraph', () => {
 		expect(say('global-harbor')).toBe(
 			'It is on the north (left) bank of Suzhou Creek, 258 m north of the water. ' +
 				'It is less than 80 m from Jinshajiang Road (Lines 3, 4, 13), the nearest metro station. ' +
-				'Among its neighbours it is 355 m from East China Normal University, Putuo Campus, ' +
-				'900 m from Changfeng Ecological Business District, 935 m north of Zhongshan Park.'
+				'Among its neighbours it is 69 m south of Baixi Park, ' +
+				'355 m from East China Normal University, Putuo Campus, ' +
+				'900 m from Changfeng Ecological Business District.'
 		);
 		expect(say('global-harbor', 'zh')).toBe(
 			'位于苏州河北岸（左岸），水边以北258 米。最近的地铁站：距金沙江路（3、4、13号线）不足 80 米。' +
-				'周边地点：距华东师范大学普陀校区355 米；距长风生态商务区900 米；中山公园以北935 米。'
+				'周边地点：百禧公园以南69 米；距华东师范大学普陀校区355 米；距长风生态商务区900 米。'
 		);
 	});
 
