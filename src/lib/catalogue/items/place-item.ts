@@ -101,8 +101,10 @@ export interface PlaceItem extends Pick<
 	| 'accuracy_m'
 	| 'within'
 > {
-	/** west, south, east, north: what to show when the place is chosen */
+	/** west, south, east, north: the place, with its accuracy around a mere point */
 	extent: [number, number, number, number];
+	/** what the map opens on: the place amid its nearest station, main street or creek; likewise */
+	frame: [number, number, number, number];
 	/** the two or three facts that matter most */
 	headline: LabelledFact[];
 	/** left out where no source names hours */

@@ -12,12 +12,11 @@ import type { COMPARABLE_KEYS } from '../../catalogue/schema/vocabulary';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import type { Source } from '../../catalogue/schema/source';
 import type { CreekLine } from '../../geo/creek/creek-line';
-import { extentOf } from '../../values/extent';
-import { degreeLength } from '../../geo/geodesic/degree-length';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 import { placeBearings } from './place-bearings';
+import { placeExtent, placeFrame } from './place-frame';
 import { hasSite } from '../../values/position-basis';
 
 /** Keys of the figures that matter most on a card, in this order. */
@@ -50,15 +49,6 @@ function headline(facts: readonly Fact[]): Fact[] {
 	return [...ordered.filter(isReached), ...hoped].slice(0, HEADLINES);
 }
 
-/** An extent in degrees, grown to hold what the accuracy allows around a mere point. */
-function withUncertainty(extent: PlaceItem['extent'], accuracy_m: number): PlaceItem['extent'] {
-	const [west, south, east, north] = extent;
-	const { lat_m, lng_m } = degreeLength((south + north) / 2);
-	const lng = Math.max(0, accuracy_m / lng_m - (east - west) / 2);
-	const lat = Math.max(0, accuracy_m / lat_m - (north - south) / 2);
-	return [west - lng, south - lat, east + lng, north + lat];
-}
-
 /** A place as lists, markers and cards need it. */
 export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLine): PlaceItem {
 	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within } =
@@ -66,7 +56,6 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 	const { facts, hours } = place.properties;
 	const sited = sitedPlace(place);
 	const isConcept = !hasSite(basis);
-	const { west, south, east, north } = extentOf(place.geometry)!;
 	return {
 		id,
 		name,
@@ -78,7 +67,8 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		basis,
 		accuracy_m,
 		within,
-		extent: withUncertainty([west, south, east, north], accuracy_m),
+		extent: placeExtent(place),
+		frame: placeFrame(place, geodata, creek),
 		headline: headline(facts).map((fact) => labelled(fact, geodata)),
 		...(hours && { hours }),
 		derived: {
