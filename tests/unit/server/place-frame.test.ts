@@ -28,7 +28,7 @@ describe('the frame of a place', () => {
 		(_, place) => {
 			expect(holds(place.frame, place.extent)).toBe(true);
 			const [width, height] = [widthM(place.frame), heightM(place.frame)];
-			expect(Math.min(width, height)).toBeGreaterThan(398);
+			expect(Math.min(width, height)).toBeGreaterThan(597);
 			// No wider than a phone shows at z13, but where the place itself is.
 			if (Math.max(width, height) > 3010) {
 				expect(Math.max(widthM(place.extent), heightM(place.extent))).toBeGreaterThan(2900);

@@ -26,7 +26,7 @@ const STATION_WITHIN_M = 1500;
 const STREET_WITHIN_M = 800;
 
 /** What a place's frame measures at least and, unless the place itself is larger, at most; metres. */
-const LEAST_M = 400;
+const LEAST_M = 600;
 const MOST_M = 3000;
 
 /** An extent's middle, and half of its width and height in metres on the ellipsoid. */
