@@ -3,8 +3,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraRequest } from '../../state/address/camera';
 import type { Padding } from './create-map';
 
-/** No closer than this to a place without an extent: its surroundings are part of the answer. */
-const PLACE_ZOOM = 15;
+/** No closer than this to a mere point: its surroundings are part of the answer. */
+const POINT_ZOOM = 15;
+/** No closer than this to an extent: the ground has no more to show. */
+const EXTENT_ZOOM = 16.5;
 
 /** The camera as the address writes it. */
 export function cameraOf(map: MapLibreMap): Camera {
@@ -28,7 +30,7 @@ export function moveCamera(map: MapLibreMap, cameraRequest: CameraRequest, paddi
 			map.jumpTo(cameraRequest.camera);
 			break;
 		case 'extent':
-			map.fitBounds(cameraRequest.extent, { padding: 48, maxZoom: 15.5, duration: 900 });
+			map.fitBounds(cameraRequest.extent, { padding: 48, maxZoom: EXTENT_ZOOM, duration: 900 });
 			break;
 		case 'frame':
 			map.fitBounds(cameraRequest.frame, { duration: 900 });
@@ -36,7 +38,7 @@ export function moveCamera(map: MapLibreMap, cameraRequest: CameraRequest, paddi
 		case 'point':
 			map.flyTo({
 				center: cameraRequest.point,
-				zoom: Math.max(map.getZoom(), PLACE_ZOOM),
+				zoom: Math.max(map.getZoom(), POINT_ZOOM),
 				duration: 900
 			});
 	}

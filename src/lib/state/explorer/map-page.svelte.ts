@@ -23,7 +23,7 @@ export function mapPage(
 	/** the ids of the places that the map draws; null for all */
 	const drawn = $derived(drawnPlaces(allPlaces(), explorer, isList));
 	const places = $derived(drawn ? allPlaces().filter(({ id }) => drawn.has(id)) : allPlaces());
-	const extentOf = (placeId: string | null) => allPlaces().find(({ id }) => id === placeId)?.extent;
+	const extentOf = (placeId: string | null) => allPlaces().find(({ id }) => id === placeId)?.frame;
 	const frame = $derived.by(() => {
 		const shown = extentOf(explorer.placeId) ?? comparison.extent;
 		return shown ? frameOf(shown) : CORRIDOR_FRAME;

@@ -13,8 +13,8 @@ export type Frame = [number, number, number, number];
 /** Width to height of every frame in Mercator's plane; style sheets have it as `--frame-ratio`. */
 export { FRAME_RATIO };
 
-/** No frame is lower than this, degrees on Mercator's plane: 1.2 km, a place and what surrounds it. */
-const LEAST_HEIGHT = 0.0125;
+/** No frame is lower than this, degrees on Mercator's plane: 600 m, the least that a place is shown with. */
+const LEAST_HEIGHT = 0.0063;
 
 /**
  * The smallest frame around an extent.
