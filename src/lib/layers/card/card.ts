@@ -11,6 +11,8 @@ export interface CardRow {
 	note?: string;
 	/** where the value is a forecast or an intention, to be shown as one */
 	factStatus?: 'projection' | 'planned';
+	/** opening hours, which the reader’s clock is held against: whether it is open now stands below them */
+	hours?: Hours;
 }
 
 /** What the reader may do from here. Tools listen to these; the map does not know them. */
@@ -29,8 +31,6 @@ export interface Card {
 	/** the kind and, for a place, its status */
 	kindLine: string;
 	rows: CardRow[];
-	/** what the reader’s clock is held against, to say whether it is open now */
-	hours?: Hours;
 	/** how sure the position is, in words */
 	certainty: string;
 	actions: CardAction[];

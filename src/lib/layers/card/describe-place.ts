@@ -35,7 +35,7 @@ export function kindLine(place: Pick<PlaceItem, 'kind' | 'status'>, lang: Locale
 function hoursRow({ hours }: PlaceItem, lang: Locale): CardRow[] {
 	if (!hours) return [];
 	const label = m.hours({}, { locale: lang });
-	return [{ label, value: hoursLine(hours, lang), note: yearText(hours.as_of) }];
+	return [{ label, value: hoursLine(hours, lang), note: yearText(hours.as_of), hours }];
 }
 
 /** The card of a place, in one language. */
@@ -50,7 +50,6 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 			...stationRows(place.derived.stations, lang),
 			...(place.derived.creek ? creekRow(place.derived.creek, lang) : [])
 		],
-		...(place.hours && { hours: place.hours }),
 		certainty: certaintyWords(place, lang),
 		actions: [
 			{ type: 'details', placeId: place.id },
