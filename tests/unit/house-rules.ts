@@ -57,10 +57,20 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 		why: 'It weighs 144 kB: let the build prepare what the browser needs.'
 	},
 	{
-		packages: /^(@maplibre\/maplibre-gl-style-spec|simplify-js)$/,
+		packages: /^@maplibre\/maplibre-gl-style-spec$/,
 		rooms: ['src/lib/layers/still-picture/'],
 		typesAnywhere: true,
-		why: 'They draw the still picture at build time: elsewhere write `import type`, or let the build prepare what the browser needs.'
+		why: 'It draws the still picture at build time: elsewhere write `import type`, or let the build prepare what the browser needs.'
+	},
+	{
+		packages: /^simplify-js$/,
+		rooms: ['src/lib/layers/still-picture/', 'src/lib/server/refresh/shape/'],
+		why: 'It simplifies for the still picture and for a refresh of the data: let the build prepare what the browser needs.'
+	},
+	{
+		packages: /^(polyclip-ts|lineclip|osm-pbf-parser-node)$/,
+		rooms: ['src/lib/server/refresh/'],
+		why: 'They read and cut OpenStreetMap for a refresh of the data: the site has no use for them.'
 	},
 	{
 		packages: /^@resvg\/resvg-js$/,

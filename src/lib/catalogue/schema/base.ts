@@ -29,7 +29,7 @@ const lineRef = v.pipe(v.string(), v.regex(/^(\d{1,2}|maglev|[a-z-]+)$/));
 function dataset<
 	P extends v.ObjectEntries,
 	G extends v.GenericSchema<unknown, { type: string; coordinates: unknown }>
->(properties: P, geometry: G) {
+>(properties: P, geometry: G, mayBeEmpty = false) {
 	const feature = v.pipe(
 		v.strictObject({
 			type: v.literal('Feature'),
@@ -50,7 +50,7 @@ function dataset<
 		licence: text,
 		/** what was done to the source: selection, simplification, derivation */
 		method: localised,
-		features: v.pipe(v.array(feature), v.minLength(1))
+		features: v.pipe(v.array(feature), v.minLength(mayBeEmpty ? 0 : 1))
 	});
 }
 
@@ -71,9 +71,11 @@ export const baseSchemas = {
 		v.variant('type', [lineString, polygon, multiPolygon])
 	),
 	roads: dataset({ ...maybeNamed, class: v.picklist(ROAD_CLASSES) }, linear),
+	/** may be empty: each gives way once the street is mapped */
 	'streets-approximate': dataset(
 		{ ...named, class: v.picklist(ROAD_CLASSES), accuracy_m: metres },
-		linear
+		linear,
+		true
 	),
 	rail: dataset({ ...maybeNamed, kind: v.picklist(['rail', 'yard', 'high-speed']) }, linear),
 	'metro-lines': dataset({ ...named, ref: lineRef, colour }, linear),
@@ -96,6 +98,24 @@ export const baseSchemas = {
 		point
 	)
 } satisfies Record<string, v.GenericSchema>;
+
+/**
+ * Datasets that a refresh from OpenStreetMap can add to the folder (`npm run geodata:refresh -- --with
+ * buildings`): checked where they are there, missed nowhere where they are not.
+ */
+export const optionalSchemas = {
+	buildings: dataset({ ...maybeNamed }, areal),
+	footways: dataset(
+		{ ...maybeNamed, class: v.picklist(['footway', 'path', 'steps', 'cycleway']) },
+		linear
+	),
+	'bus-stops': dataset({ ...maybeNamed }, point),
+	/** `ref`: the number of the exit */
+	'metro-exits': dataset({ ...maybeNamed, ref: v.optional(text) }, point)
+} satisfies Record<string, v.GenericSchema>;
+
+export type OptionalDataset = keyof typeof optionalSchemas;
+export const OPTIONAL_DATASETS = Object.keys(optionalSchemas) as readonly OptionalDataset[];
 
 export type BaseDataset = keyof typeof baseSchemas;
 

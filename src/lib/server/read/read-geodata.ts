@@ -10,7 +10,9 @@ import {
 	baseSchemas,
 	type BaseCollection,
 	BASE_DATASETS,
-	type BaseDataset
+	type BaseDataset,
+	OPTIONAL_DATASETS,
+	optionalSchemas
 } from '../../catalogue/schema/base';
 import { localised } from '../../catalogue/schema/common';
 import type { Localised } from '../../i18n/localised';
@@ -107,9 +109,13 @@ function readPlaces(root: string): PlaceFeature[] {
 }
 
 function readBase(root: string): Geodata['base'] {
-	expectOnly(root, 'base', (name) =>
-		(BASE_DATASETS as readonly string[]).includes(name.replace(/\.geojson$/, ''))
-	);
+	const known: readonly string[] = [...BASE_DATASETS, ...OPTIONAL_DATASETS];
+	const names = expectOnly(root, 'base', (name) => known.includes(name.replace(/\.geojson$/, '')));
+	for (const dataset of OPTIONAL_DATASETS) {
+		const file = `base/${dataset}.geojson`;
+		if (!names.includes(`${dataset}.geojson`)) continue;
+		validated(optionalSchemas[dataset], readJson(root, file), `geodata/${file}`);
+	}
 	const entries = BASE_DATASETS.map((dataset) => {
 		const file = `base/${dataset}.geojson`;
 		const schema: v.GenericSchema = baseSchemas[dataset];

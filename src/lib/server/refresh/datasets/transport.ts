@@ -1,0 +1,71 @@
+/** The metro, its exits, bus stops, and what crosses the creek. */
+import type { OwnRule, PointsRule } from './rule';
+
+export const metroLines: OwnRule = {
+	dataset: 'metro-lines',
+	make: 'metro-lines',
+	select: [
+		{ types: ['relation'], tags: { type: ['route'], route: ['subway', 'light_rail'] } },
+		{ types: ['way'], tags: { railway: ['subway', 'light_rail'] } }
+	],
+	method: {
+		en: 'Mapped tracks within the extent. One of the two directions stands for the line, so that the drawn line may lie a track’s distance off its middle; branches are kept. Simplified to about 2.5 m. Colours as the operator shows them, as nearly as a screen can.',
+		zh: '范围内的地铁轨道。上下行两线取其一代表线路，故与线路中心可有一个线间距之差；支线保留。简化至约 2.5 米。颜色取运营方标志色的屏幕近似值。'
+	}
+};
+
+export const metroStations: OwnRule = {
+	dataset: 'metro-stations',
+	make: 'metro-stations',
+	select: [
+		{
+			types: ['node', 'way', 'relation'],
+			tags: { railway: ['station'], station: ['subway', 'light_rail'] }
+		},
+		{ types: ['node', 'way', 'relation'], tags: { railway: ['station'], subway: ['yes'] } },
+		{ types: ['node'], tags: { public_transport: ['stop_position'], subway: ['yes'] } },
+		{ types: ['node'], tags: { railway: ['stop'], subway: ['yes'] } }
+	],
+	method: {
+		en: 'One point a station, about the middle of its platforms, not an exit; where the source has one point for each line, their middle. ± 60 m, more where a line’s track lies farther from the point. A station that the source lacks and that was an estimate stays one. Lines planned or open only in part (20, 26) and the Airport Link Line are not carried.',
+		zh: '每站一点，约在各站台之间，不是出入口；原图按线路分为数点的取其中点。误差 60 米，所经线路离该点更远时相应放大。原图所缺而原为估计的车站仍为估计。规划中或仅部分开通的线路（20、26 号线）及市域机场线不列入。'
+	}
+};
+
+export const metroExits: PointsRule = {
+	dataset: 'metro-exits',
+	make: 'points',
+	select: [{ types: ['node'], tags: { railway: ['subway_entrance'] } }],
+	propertiesOf: ({ ref = '' }): Record<string, string> => (ref.trim() ? { ref: ref.trim() } : {}),
+	title: { en: 'Entrances to the metro', zh: '地铁出入口' },
+	method: {
+		en: 'Mapped entrances of metro stations, with their number where the source gives one. Not complete.',
+		zh: '地图上的地铁站出入口，原图有编号的一并列出。并不完整。'
+	}
+};
+
+export const busStops: PointsRule = {
+	dataset: 'bus-stops',
+	make: 'points',
+	select: [{ types: ['node'], tags: { highway: ['bus_stop'] } }],
+	propertiesOf: () => ({}),
+	title: { en: 'Bus stops', zh: '公交站' },
+	method: {
+		en: 'Mapped bus stops, one point each, so that a stop with two sides of the street is two. Not complete. English names without a published form are romanised by us.',
+		zh: '地图上的公交站，每处一点，道路两侧各为一点。并不完整。未见通行英文名的，由本图按规则译写。'
+	}
+};
+
+export const crossings: OwnRule = {
+	dataset: 'crossings',
+	make: 'crossings',
+	select: [
+		{ types: ['way'], tags: { highway: '*', bridge: '*' } },
+		{ types: ['way'], tags: { highway: '*', tunnel: '*' } },
+		{ types: ['way'], tags: { railway: ['rail'], bridge: '*' } }
+	],
+	method: {
+		en: 'Where mapped bridges and tunnels cross the centreline of the creek, and where metro lines do; carriageways of one road are one crossing. Set onto the centreline, ± 20 m, and sorted upstream. What was an estimate and is not mapped stays one. Where the source gives the bridge no name, it is called after its road, in our words.',
+		zh: '地图上的桥梁、隧道及地铁线路与苏州河中心线相交之处，同一道路的各车行道合为一处。点位置于中心线上，误差 20 米，自下游向上游排列。原为估计而图上尚无者仍为估计。原图未载桥名的，以所属道路称之，用语出自本图。'
+	}
+};

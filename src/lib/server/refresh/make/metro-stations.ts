@@ -1,0 +1,110 @@
+/** The metro's stations: one point each, with the lines that stop there. */
+import { pathsOf } from '../../../values/geometry';
+import type { LngLat } from '../../../values/lng-lat';
+import type { OwnRule } from '../datasets/rule';
+import { namesOf, zhOf } from '../name/names';
+import type { Thing } from '../osm/thing';
+import { isInExtent } from '../shape/clip';
+import { NearLines } from '../shape/near-lines';
+import { roundedAt } from '../shape/round';
+import type { Feature, Made } from '../features/feature';
+import { selected, Shapes, type Given, type Making } from './made';
+import { metroRoutes, sortedLines, taggedLines } from './metro-refs';
+
+/** How well a station's point is known, metres: about half of its platforms. */
+const LEAST_M = 60;
+
+/** A station farther from its line than this is not on it: the line is left to those who read the report. */
+const FARTHEST_M = 1000;
+
+/** A station's name without the word for station, as the files have it: but 上海火车站 keeps it. */
+function stationName(thing: Thing, today: Given['names']): string | null {
+	const zh = zhOf(thing.tags);
+	if (zh === null || today.has(zh)) return zh;
+	const bare = zh.replace(/^地铁/, '').replace(/(地铁)?站$/, '');
+	return bare === '' || /(火车|汽车|客运)$/.test(bare) ? zh : bare;
+}
+
+const isStation = ({ tags }: Thing) => tags.railway === 'station';
+
+function middleOf(points: readonly LngLat[]): LngLat {
+	const mean = (axis: 0 | 1) => points.reduce((sum, at) => sum + at[axis], 0) / points.length;
+	return [mean(0), mean(1)];
+}
+
+/** The accuracy of today, or as far as the farthest of its lines lies from the point. */
+function accuracyM(at: LngLat, lines: readonly string[], tracks: readonly Feature[]): number {
+	const farthest = lines.map((line) => {
+		const track = tracks.find(({ properties }) => properties.ref === line);
+		if (!track) return 0;
+		return new NearLines(pathsOf(track.geometry)).distanceM(at, FARTHEST_M);
+	});
+	const most = Math.max(LEAST_M, ...farthest);
+	return most === Infinity ? FARTHEST_M : Math.ceil(most / 10) * 10;
+}
+
+/** The stations that are estimates today and that the source still lacks. */
+function estimates(today: Given['today'], made: readonly Made[]): Made[] {
+	const names = new Set(made.map(({ properties }) => (properties.name as { zh: string }).zh));
+	return (today?.features ?? [])
+		.filter(({ properties }) => properties.basis === 'derived')
+		.filter(({ properties }) => !names.has((properties.name as { zh: string }).zh))
+		.map(({ id, properties, geometry }) => ({ ref: id, id, properties, geometry }));
+}
+
+/** Makes the stations; one without any line of the map is left out. */
+export function makeMetroStations(rule: OwnRule, { things, today, names, made }: Given): Making {
+	const shapes = new Shapes();
+	const byName = new Map<string, Thing[]>();
+	for (const thing of selected(things, rule)) {
+		const zh = stationName(thing, names);
+		if (zh) byName.set(zh, [...(byName.get(zh) ?? []), thing]);
+	}
+	const tracks = made.get('metro-lines') ?? [];
+	const drawn = new Set(tracks.map(({ properties }) => properties.ref as string));
+	const features = [...byName].flatMap(([zh, all]): Made[] => {
+		const stations = all.filter(isStation);
+		const points = stations.flatMap((thing): LngLat[] => {
+			const point = shapes.pointOf(thing);
+			return point ? [point] : [];
+		});
+		if (points.length === 0) return [];
+		const at = roundedAt(middleOf(points));
+		if (!isInExtent(at)) return [];
+		const known = today?.features.find(
+			({ properties }) => (properties.name as { zh: string }).zh === zh
+		);
+		const routed = all.flatMap(metroRoutes).map(({ line }) => line);
+		const tagged = routed.length > 0 ? routed : stations.flatMap(taggedLines);
+		const found = tagged.length > 0 ? tagged : ((known?.properties.lines as string[]) ?? []);
+		const lines = sortedLines(found).filter((line) => drawn.has(line));
+		if (lines.length === 0) {
+			shapes.leftOut.push({ ref: stations[0]!.ref, reason: `no line of the map stops at ${zh}` });
+			return [];
+		}
+		const least_m =
+			known?.properties.basis === 'mapped' ? (known.properties.accuracy_m as number) : 0;
+		return [
+			{
+				ref: stations[0]!.ref,
+				id: known?.id,
+				properties: {
+					...namesOf(
+						stations.map(({ tags }) => tags),
+						names,
+						zh
+					),
+					lines,
+					accuracy_m: Math.max(least_m, accuracyM(at, lines, tracks)),
+					basis: 'mapped'
+				},
+				geometry: { type: 'Point', coordinates: at }
+			}
+		];
+	});
+	return {
+		features: [...features, ...estimates(today, features)],
+		leftOut: shapes.leftOut,
+		incomplete: shapes.incomplete
+	};
+}
