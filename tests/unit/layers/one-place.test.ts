@@ -10,12 +10,20 @@ import { readHouse } from '../house-imports';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
+/**
+ * Files of the command that makes the data from OpenStreetMap: it knows datasets one by one, in a table of
+ * its own, and no layer.
+ */
+const MAKES_DATA = /^src\/lib\/server\/refresh\//;
+
 /** The code of the site without comments, by path. */
 const CODE = new Map(
-	[...readHouse(ROOT)].map(([path, text]) => [
-		path,
-		text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|[^:'"`])\/\/.*/gm, '$1')
-	])
+	[...readHouse(ROOT)]
+		.filter(([path]) => !MAKES_DATA.test(path))
+		.map(([path, text]) => [
+			path,
+			text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|[^:'"`])\/\/.*/gm, '$1')
+		])
 );
 
 /** Where an id is a text, or the name of a property. */

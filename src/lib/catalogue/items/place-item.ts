@@ -12,7 +12,11 @@ import type { Fact, PlaceProperties } from '../schema/place';
 import type { Source } from '../schema/source';
 
 /** A fact with the words its key stands for. */
-export type LabelledFact = Fact & { label: Localised };
+export type LabelledFact = Fact & {
+	label: Localised;
+	/** there for a plan or forecast whose time has passed without an outcome that we know of */
+	overdue?: true;
+};
 
 /** A fact with its source in full, as the place's page shows it. */
 export type SourcedFact = LabelledFact & { sourced: Source };

@@ -18,6 +18,8 @@ export interface StoryFigure {
 	note: string | null;
 	/** null for what was reached or described */
 	factStatus: 'projection' | 'planned' | null;
+	/** what is said where its time has passed without an outcome that we know of; else null */
+	overdue: string | null;
 	/** null for a fact of the corridor or its district as a whole */
 	place: { id: string; name: string } | null;
 	source: Source;

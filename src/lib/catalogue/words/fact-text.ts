@@ -87,6 +87,19 @@ export function factStatusOf({ status }: Fact): 'projection' | 'planned' | undef
 	return status === 'projection' || status === 'planned' ? status : undefined;
 }
 
+/**
+ * What is said of a plan or forecast whose time has passed without an outcome that we know of; undefined
+ * for every other fact.
+ */
+export function overdueText(
+	fact: Pick<LabelledFact, 'status' | 'as_of' | 'overdue'>,
+	lang: Locale
+): string | undefined {
+	if (!fact.overdue) return undefined;
+	const say = fact.status === 'planned' ? m.overdue_planned : m.overdue_projection;
+	return say({ years: yearText(fact.as_of) }, { locale: lang });
+}
+
 /** A fact as a row of a card. */
 export function factRow(fact: LabelledFact, lang: Locale) {
 	return {

@@ -1,6 +1,6 @@
 /** The card of a place. */
 import { hoursLine } from '../../catalogue/hours/hours-words';
-import { factRow } from '../../catalogue/words/fact-text';
+import { factRow, overdueText } from '../../catalogue/words/fact-text';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import { basisWord, statusWord } from '../../catalogue/words/place-words';
 import { kindWord } from '../../catalogue/kinds/place-kinds';
@@ -45,7 +45,10 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 		nameNote: nameNote(place.name_basis, lang),
 		kindLine: kindLine(place, lang),
 		rows: [
-			...place.headline.map((fact) => factRow(fact, lang)),
+			...place.headline.map((fact) => {
+				const row = factRow(fact, lang);
+				return { ...row, note: overdueText(fact, lang) ?? row.note };
+			}),
 			...hoursRow(place, lang),
 			...stationRows(place.derived.stations, lang),
 			...(place.derived.creek ? creekRow(place.derived.creek, lang) : [])

@@ -15,6 +15,7 @@ import type { CreekLine } from '../../geo/creek/creek-line';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
+import { overdueFacts } from './overdue';
 import { placeBearings } from './place-bearings';
 import { placeExtent, placeFrame } from './place-frame';
 import { hasSite } from '../../values/position-basis';
@@ -79,8 +80,9 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 	};
 }
 
-function labelled(fact: Fact, { factKeys }: Geodata): LabelledFact {
-	return { ...fact, label: factKeys[fact.key]! };
+function labelled(fact: Fact, geodata: Geodata): LabelledFact {
+	const label = geodata.factKeys[fact.key]!;
+	return { ...fact, label, ...(overdueFacts(geodata).has(fact) ? { overdue: true } : {}) };
 }
 
 function sourceOf(id: string, { sources }: Geodata): Source {

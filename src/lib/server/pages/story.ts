@@ -1,5 +1,5 @@
 /** The corridor's story, made of the validated geodata in one language. */
-import { factDate, factValue, isProjection } from '../../catalogue/words/fact-text';
+import { factDate, factValue, isProjection, overdueText } from '../../catalogue/words/fact-text';
 import type { Chapter } from '../../catalogue/schema/corridor';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { FactRef } from '../../catalogue/schema/fact-ref';
@@ -14,6 +14,7 @@ import { OUTCOMES } from '../../catalogue/schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { factAt } from '../check/fact-refs';
+import { overdueFacts } from '../derive/overdue';
 import type { Geodata } from '../read/read-geodata';
 
 const FILE = 'geodata/corridor.json';
@@ -28,6 +29,9 @@ function figure(geodata: Geodata, ref: FactRef, lang: Locale): StoryFigure {
 		date: factDate(fact, lang),
 		note: fact.note ? inLanguage(fact.note, lang) : null,
 		factStatus: isProjection(fact) ? (fact.status as 'projection' | 'planned') : null,
+		overdue: overdueFacts(geodata).has(fact)
+			? (overdueText({ ...fact, overdue: true }, lang) ?? null)
+			: null,
 		place: place && { id: place.id, name: inLanguage(place.properties.name, lang) },
 		source
 	};
