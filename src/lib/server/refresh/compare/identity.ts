@@ -5,7 +5,7 @@ import type { LngLat } from '../../../values/lng-lat';
 import { compareRefs } from '../osm/thing';
 import { nearM, toPlane } from '../shape/plane';
 import type { Feature, Made } from '../features/feature';
-import { apartM } from './moved';
+import { isAlike } from './moved';
 
 interface Place {
 	centre: LngLat;
@@ -35,7 +35,10 @@ class Open {
 	constructor(today: readonly Feature[], keyOf: (feature: Feature) => string | null) {
 		for (const feature of today) {
 			const key = keyOf(feature);
-			if (key !== null) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), feature]);
+			if (key === null) continue;
+			const known = this.#byKey.get(key);
+			if (known) known.push(feature);
+			else this.#byKey.set(key, [feature]);
 		}
 	}
 
@@ -90,7 +93,7 @@ const KEPT_M = 3;
 
 function isSameShape(today: Geometry, made: Geometry, kept_m: number): boolean {
 	if (today.type === 'Point' || made.type === 'Point') return false;
-	return apartM(today, made) <= kept_m;
+	return isAlike(today, made, kept_m);
 }
 
 /**

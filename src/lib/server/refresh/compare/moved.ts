@@ -31,7 +31,13 @@ export function movedM(before: Geometry, after: Geometry): number {
 	return Math.max(reachM(before, after), isArea ? reachM(after, before) : 0);
 }
 
-/** How far two shapes are apart at most, metres: the larger of the ways from each to the other. */
-export function apartM(one: Geometry, other: Geometry): number {
-	return Math.max(reachM(one, other), reachM(other, one));
+function isBeside(one: Geometry, other: Geometry, within_m: number): boolean {
+	const lines = new NearLines(pathsOf(other));
+	return pathsOf(one).every((path) => path.every((at) => lines.distanceM(at, within_m) < Infinity));
+}
+
+/** Whether no position of either shape lies farther than so many metres from the other. */
+export function isAlike(one: Geometry, other: Geometry, within_m: number): boolean {
+	if (JSON.stringify(one) === JSON.stringify(other)) return true;
+	return isBeside(one, other, within_m) && isBeside(other, one, within_m);
 }
