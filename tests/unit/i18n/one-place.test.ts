@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The code of the site without comments, by path, but for the folder of the languages. */
 const CODE = [...readHouse(ROOT)]
+	// a refresh makes the names of the data, in the two languages that its source has
+	.filter(([path]) => !path.startsWith('src/lib/server/refresh/'))
 	.filter(([path]) => !path.startsWith('src/lib/i18n/'))
 	.map(([path, text]) => ({
 		path,

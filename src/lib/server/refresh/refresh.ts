@@ -96,9 +96,8 @@ function candidates(
 /** Ids that `old-names.json` names and that would be gone: the build would stop at them. */
 function lostNames(root: string, all: readonly Candidate[]): Reason[] {
 	const text = readFileSync(join(root, 'old-names.json'), 'utf8');
-	const named = (JSON.parse(text) as OldName[]).map(({ layer, id }) => `${layer}:${id}`);
-	return [...new Set(named)].flatMap((key): Reason[] => {
-		const [layer, id] = key.split(':') as [string, string];
+	const named = new Map((JSON.parse(text) as OldName[]).map((one) => [one.id + one.layer, one]));
+	return [...named.values()].flatMap(({ layer, id }): Reason[] => {
 		const dataset = layer === 'metro' ? 'metro-stations' : layer;
 		const found = all.find(({ comparison }) => comparison.dataset === dataset);
 		if (!found?.comparison.gone.some((one) => one.id === id)) return [];

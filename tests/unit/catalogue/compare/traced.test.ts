@@ -225,7 +225,7 @@ const KEY_OF: Partial<Record<RowKey, string>> = {
 };
 
 function expectFact(key: RowKey, value: Extract<Value, { type: 'fact' }>, file: PlaceFeature) {
-	const { label, sourced, ...fact } = value.fact;
+	const { label, sourced, overdue: _, ...fact } = value.fact;
 	expect(file.properties.facts).toContainEqual(fact satisfies Fact);
 	expect(value.labelled).toBe(!(key in KEY_OF));
 	if (KEY_OF[key]) expect(fact.key).toBe(KEY_OF[key]);

@@ -53,7 +53,7 @@ function propertiesOf(line: string, today: Given['today'], colour = ''): Record<
 		name: { en: `Line ${line}`, zh: `${line}号线` },
 		name_basis: { en: 'published', zh: 'published' },
 		ref: line,
-		colour: HEX.test(colour.toUpperCase()) ? colour.toUpperCase() : '#888888'
+		colour: colour.toUpperCase()
 	};
 }
 
@@ -72,6 +72,10 @@ export function makeMetroLines(rule: OwnRule, { things, today }: Given): Making 
 		if (lines.length === 0) return [];
 		const [{ ref, colour }] = longestFirst as [(typeof routes)[number]];
 		const known = today?.features.find(({ properties }) => properties.ref === line);
+		if (!known && !HEX.test((colour ?? '').toUpperCase())) {
+			shapes.leftOut.push({ ref, reason: `line ${line} has no colour #RRGGBB` });
+			return [];
+		}
 		return [
 			{
 				ref,
