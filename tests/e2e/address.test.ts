@@ -9,7 +9,7 @@ test('choosing in the list goes to the page, flies there and opens the popup', a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
 	await expect
 		.poll(() => address(page))
-		.toMatch(/^\/en\/places\/m50\/\?layers=places#map=15\.\d+\/31\.2\d+\/121\.4/);
+		.toMatch(/^\/en\/places\/m50\/\?layers=places#map=16\.\d+\/31\.2\d+\/121\.4/);
 
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(

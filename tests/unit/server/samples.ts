@@ -107,6 +107,10 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 		tour: { stops: [] },
 		oldNames: [],
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
-		base: { 'metro-stations': { features: stations } } as Geodata['base']
+		base: {
+			'metro-stations': { features: stations },
+			roads: { features: [] },
+			'streets-approximate': { features: [] }
+		} as unknown as Geodata['base']
 	};
 }
