@@ -120,7 +120,7 @@ test('lies where the living map will be', async ({ browser }) => {
 		const shared = [-6, -3, 0, 3, 6].map(sharedAt);
 		// Nowhere do they agree better than where they are, and there they do.
 		expect(Math.max(...shared), `${path} at ${width} × ${height}: ${shared}`).toBe(shared[2]);
-		expect(shared[2], `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(0.8);
+		expect(shared[2], `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(0.75);
 	}
 });
 
