@@ -17,11 +17,12 @@ interface LightLayer {
 
 const LAYERS = [
 	{ id: 'ground', isAlwaysOn: true },
-	{ id: 'green', clickRank: 5, hasOutlines: true },
+	{ id: 'green', clickRank: 6, hasOutlines: true },
 	{ id: 'water' },
-	{ id: 'creek', clickRank: 4, isAlwaysOn: true },
+	{ id: 'creek', clickRank: 5, isAlwaysOn: true },
 	{ id: 'roads' },
 	{ id: 'rail' },
+	{ id: 'bus-stops', clickRank: 4 },
 	{ id: 'metro', clickRank: 2 },
 	{ id: 'crossings', clickRank: 3 },
 	{ id: 'places', clickRank: 1, hasOutlines: true }

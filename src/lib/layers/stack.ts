@@ -5,6 +5,7 @@
 import type { Locale } from '../i18n/locale';
 import type { ClickTargets, Look, MapLayer } from './paint/layer';
 import { PALETTES } from './paint/palette';
+import { busStops } from './features/bus-stops';
 import { creek } from './features/creek';
 import { crossings } from './features/crossings';
 import { green } from './features/green';
@@ -25,6 +26,7 @@ const LAYERS = {
 	water,
 	roads,
 	rail,
+	'bus-stops': busStops,
 	creek,
 	metro,
 	crossings,

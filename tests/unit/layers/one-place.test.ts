@@ -48,7 +48,7 @@ const EVERYDAY = ['places', 'creek', 'green', 'water', 'ground', 'park'];
 const ownOfLayer = (id: string) =>
 	new RegExp(
 		`^src/lib/(catalogue/ground/(${id}|ground-layers)|layers/((features|basemap)/${id}|layer-ids|stack` +
-			'|card/describe-ground|paint/.*)|tokens/.*|catalogue/schema/base|server/derive/ground-items)\\.ts$'
+			`|card/describe-ground|paint/.*)|tokens/.*|catalogue/schema/base|server/derive/(ground-items|${id}))\\.ts$`
 	);
 
 /** Files that know something of just this layer; a new one begins with none. */

@@ -110,7 +110,8 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 		base: {
 			'metro-stations': { features: stations },
 			roads: { features: [] },
-			'streets-approximate': { features: [] }
+			'streets-approximate': { features: [] },
+			'bus-stops': { features: [] }
 		} as unknown as Geodata['base']
 	};
 }

@@ -17,11 +17,11 @@ const file = searchFile(CATALOGUE);
 const of = (layer: string) => file.entries.filter((entry) => entry.layer === layer);
 
 describe('the file of the search', () => {
-	it('is small: at most 40 kB over the wire', () => {
+	it('is small: at most 48 kB over the wire, of which the bus stops are 8', () => {
 		const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 		const bytes = brotliCompressSync(JSON.stringify(file), quality).length;
 		console.log(`search.json: ${file.entries.length} entries, ${bytes} bytes brotli`);
-		expect(bytes).toBeLessThanOrEqual(40_000);
+		expect(bytes).toBeLessThanOrEqual(48_000);
 	});
 
 	it('has everything with a name, each once', () => {

@@ -82,5 +82,7 @@ export interface GroundLayer<
 	list: ListedLayer<Item>;
 	/** an item as it is published for searching; its point is rounded where that is done for all */
 	entryOf(item: Item): Found;
+	/** whether the search publishes an item; all of them where left out */
+	isSearched?(item: Item): boolean;
 	search: SearchedLayer<Found>;
 }

@@ -2,6 +2,7 @@
  * The layers of the ground that answer clicks, in one index: cards, lists and the search ask it and know
  * none of them by name. Not for the first view, which needs no more than their ids (`layers/layer-ids.ts`).
  */
+import { busStops } from './bus-stops';
 import { creek } from './creek';
 import { crossings } from './crossings';
 import { green } from './green';
@@ -9,7 +10,7 @@ import type { Entry, GroundLayer, Named } from './ground-layer';
 import { metro } from './metro';
 
 /** Each by its id, in the order in which the search publishes them. */
-export const GROUND = { creek, metro, crossings, green };
+export const GROUND = { creek, metro, crossings, green, 'bus-stops': busStops };
 
 type Ground = typeof GROUND;
 type AnyGroundLayer = Ground[keyof Ground];

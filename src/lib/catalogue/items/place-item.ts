@@ -46,6 +46,12 @@ export interface NearStation extends SpatialRelation {
 	lines: string[];
 }
 
+/** A bus stop within a walk of a place: straight, from the place’s outline. */
+export interface NearStop extends SpatialRelation {
+	id: string;
+	name: Localised;
+}
+
 /** Where a place stands to Suzhou Creek. Distances in metres. */
 export interface CreekRelation extends SpatialRelation {
 	/**
@@ -137,6 +143,8 @@ export interface PlaceDetail extends PlaceItem {
 	container: { id: string; name: Localised } | null;
 	contains: { id: string; name: Localised }[];
 	stations: NearStation[];
+	/** within a walk, nearest first */
+	stops: NearStop[];
 	neighbours: Neighbour[];
 	bearings: PlaceBearings;
 }

@@ -88,6 +88,8 @@ export const baseSchemas = {
 		},
 		point
 	),
+	/** one point a sign; `other` is the stop of the other direction */
+	'bus-stops': dataset({ ...named, other: v.optional(id), accuracy_m: metres }, point),
 	crossings: dataset(
 		{
 			...named,

@@ -1,4 +1,5 @@
-/** The cards of the layers of the ground: stations, crossings, green and the creek. */
+/** The cards of the layers of the ground: stations, bus stops, crossings, green and the creek. */
+import type { BusStopItem } from '../../catalogue/ground/bus-stops';
 import type { CreekItem } from '../../catalogue/ground/creek';
 import { crossingWord, type CrossingItem } from '../../catalogue/ground/crossings';
 import { greenWord, type GreenItem } from '../../catalogue/ground/green';
@@ -6,6 +7,8 @@ import type { GroundId, GroundItemOf } from '../../catalogue/ground/ground-layer
 import type { StationItem } from '../../catalogue/ground/metro';
 import type { LngLat } from '../../catalogue/schema/common';
 import { linesWords } from '../../catalogue/words/ground-words';
+import { spatialRelationWords } from '../../catalogue/words/spatial-relation-words';
+import { compassPointWord } from '../../catalogue/words/compass-point-words';
 import { formatMileage } from '../../geo/creek/mileage-text';
 import { accuracyText, areaText, lengthText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
@@ -66,6 +69,26 @@ export function describeGreen(item: GreenItem, lang: Locale): Card {
 	};
 }
 
+export function describeBusStop(item: BusStopItem, lang: Locale): Card {
+	const { other } = item;
+	const distance = other && spatialRelationWords(other, lang);
+	const value =
+		distance && other?.way
+			? m.in_view_away({ distance, way: compassPointWord(other.way, lang) }, { locale: lang })
+			: distance;
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: m.kind_bus_stop({}, { locale: lang }),
+		rows: [
+			...(value ? [{ label: m.row_other_direction({}, { locale: lang }), value }] : []),
+			...stationRows(item.stations, lang)
+		],
+		certainty: certainty(item, lang),
+		actions: actionsOf(item)
+	};
+}
+
 /** The anchor of the creek nearest to `[lng, lat]` (WGS-84), compared in the plane. */
 export function nearestAnchor(item: CreekItem, at: LngLat): CreekItem['anchors'][number] {
 	const shrink = Math.cos((at[1] * Math.PI) / 180);
@@ -111,7 +134,8 @@ const DESCRIBE: {
 	metro: describeStation,
 	crossings: describeCrossing,
 	creek: describeCreek,
-	green: describeGreen
+	green: describeGreen,
+	'bus-stops': describeBusStop
 };
 
 /** The card of a feature of the ground. @param at where it points, `[lng, lat]` WGS-84; null for nowhere yet */

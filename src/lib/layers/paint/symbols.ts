@@ -115,6 +115,22 @@ const station: Drawing = {
 	]
 };
 
+/** A sign at the kerb: a small full dot, unlike the hollow stations. */
+function busStop(palette: Palette): Drawing {
+	return {
+		width: 10,
+		height: 10,
+		paths: [
+			{
+				d: 'M5 2A3 3 0 1 1 5 8A3 3 0 1 1 5 2Z',
+				fill: palette.muted,
+				stroke: palette.halo,
+				width: 1.4
+			}
+		]
+	};
+}
+
 /**
  * The drawing of a name.
  * @returns null where the name is none of ours, so that a missing picture is seen, not guessed
@@ -136,6 +152,8 @@ export function drawingOf(name: string): Drawing | null {
 			return kind && CERTAINTIES.includes(second) ? marker(kind, second, palette) : null;
 		case 'hatch of 1':
 			return kind ? hatch(kind, palette) : null;
+		case 'bus-stop of 0':
+			return busStop(palette);
 		case 'crossing of 1':
 			return CROSSING_BASES.includes(first) ? crossing(first, palette) : null;
 		default:

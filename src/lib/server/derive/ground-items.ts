@@ -13,6 +13,7 @@ import { footOnCreek, pointAtMileage, type CreekLine } from '../../geo/creek/cre
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { interiorPoint } from '../../geo/polygon/interior-point';
 import { mileageTo } from '../../catalogue/relations/stated-distance-text';
+import { busStopItems } from './bus-stops';
 import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 
@@ -128,6 +129,7 @@ export function groundItems(
 		'metro-stations': geodata.base['metro-stations'].features.map((f) => stationItem(f, creek)),
 		crossings: geodata.base.crossings.features.map((f) => crossingItem(f, geodata, creek)),
 		green: named(geodata.base.green.features).map((f) => greenItem(f, geodata, creek)),
-		creek: [creekItem(geodata, creek)]
+		creek: [creekItem(geodata, creek)],
+		'bus-stops': busStopItems(geodata)
 	};
 }

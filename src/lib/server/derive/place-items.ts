@@ -15,6 +15,7 @@ import type { CreekLine } from '../../geo/creek/creek-line';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
+import { nearStops } from './bus-stops';
 import { overdueFacts } from './overdue';
 import { placeBearings } from './place-bearings';
 import { placeExtent, placeFrame } from './place-frame';
@@ -125,6 +126,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 			.filter((other) => containersOf(other, geodata.places)[0] === place.id)
 			.map(named),
 		...near,
+		stops: hasSite(properties.basis) ? nearStops(sitedPlace(place), geodata) : [],
 		bearings: placeBearings(place, item.derived, near, { creek, stations, places: geodata.places })
 	};
 }

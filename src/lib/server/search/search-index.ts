@@ -32,8 +32,9 @@ function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
 
 /** The things of a layer of the ground; the lines of the metro come after its stations. */
 function groundEntries(id: GroundId, { geodata, ground }: Catalogue): SearchEntry[] {
-	const { dataset, entryOf } = groundLayer(id);
-	const items = id === 'green' ? freeGreen(geodata, ground.green) : ground[dataset];
+	const { dataset, entryOf, isSearched = () => true } = groundLayer(id);
+	const all = id === 'green' ? freeGreen(geodata, ground.green) : ground[dataset];
+	const items = all.filter((item) => isSearched(item));
 	const entries = items.map((item) => {
 		const entry = entryOf(item);
 		return { ...entry, point: fiveDecimals(entry.point) } as SearchEntry;
