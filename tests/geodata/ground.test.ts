@@ -158,6 +158,54 @@ describe('stations', () => {
 	});
 });
 
+describe('station halls', () => {
+	const stations = geodata.base['metro-stations'].features;
+	const halls = geodata.base['station-footprints'].features;
+
+	it('belong to a station and lie near it', () => {
+		for (const { id, properties, geometry } of halls) {
+			const station = stations.find((known) => known.id === properties.station)!;
+			const { distance_m } = distanceToGeometry(station.geometry.coordinates, geometry)!;
+			expect(distance_m, id).toBeLessThan(station.properties.accuracy_m + 150);
+		}
+		expect(halls.length).toBeGreaterThan(70);
+	});
+
+	it('hold the point of a station of one line and one hall', () => {
+		const single = stations.filter(
+			({ id, properties }) =>
+				properties.lines.length === 1 &&
+				halls.filter((h) => h.properties.station === id).length === 1
+		);
+		expect(single.length).toBeGreaterThan(20);
+		const outside = single.filter(({ id, geometry }) => {
+			const hall = halls.find(({ properties }) => properties.station === id)!;
+			return !distanceToGeometry(geometry.coordinates, hall.geometry)!.inside;
+		});
+		expect(outside.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('under construction are Line 20’s, and no train is said to stop there', () => {
+		const sites = geodata.base['stations-building'].features;
+		expect(sites.map(({ properties }) => properties.line)).toEqual(sites.map(() => '20'));
+		expect(stations.some(({ properties }) => properties.lines.includes('20'))).toBe(false);
+	});
+});
+
+describe('riverside paths', () => {
+	it('lie beside the creek for the most part', () => {
+		const water = geodata.base.creek.features.find(
+			({ properties }) => properties.part === 'water'
+		)!;
+		for (const { id, geometry } of geodata.base['riverside-paths'].features) {
+			const away = geometry.coordinates.map(
+				(at) => distanceToGeometry(at, water.geometry)!.distance_m
+			);
+			expect(quantile(away, 0.5), id).toBeLessThan(90);
+		}
+	});
+});
+
 describe('bridges for walking', () => {
 	it('are where they are mapped', () => {
 		const bridges: [string, Position][] = [

@@ -18,6 +18,7 @@ interface LightLayer {
 const LAYERS = [
 	{ id: 'ground', isAlwaysOn: true },
 	{ id: 'green', clickRank: 6, hasOutlines: true },
+	{ id: 'civic' },
 	{ id: 'water' },
 	{ id: 'creek', clickRank: 5, isAlwaysOn: true },
 	{ id: 'roads' },

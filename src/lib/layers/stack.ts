@@ -9,6 +9,7 @@ import { busStops } from './features/bus-stops';
 import { creek } from './features/creek';
 import { crossings } from './features/crossings';
 import { green } from './features/green';
+import { civic } from './basemap/civic';
 import { ground } from './basemap/ground';
 import { metro } from './features/metro';
 import { places } from './features/places';
@@ -23,6 +24,7 @@ export type AnyLayer = MapLayer<LayerId>;
 const LAYERS = {
 	ground,
 	green,
+	civic,
 	water,
 	roads,
 	rail,

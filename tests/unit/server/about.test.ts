@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutData } from '#lib/server/pages/about';
 import { accuracyRows, median } from '#lib/server/pages/about-accuracy';
 import { CATALOGUE } from '../../built-catalogue';
+import { countCells } from '../../measure-ground.js';
 
 const { places, sources, base, corridor } = CATALOGUE.geodata;
 const about = aboutData(CATALOGUE, 'en');
@@ -77,6 +78,13 @@ describe('what its words say', () => {
 		const { count, derived, westernStreets } = about.unknowns.crossings;
 		expect(derived).toBeLessThan(count);
 		expect(westernStreets).toBeLessThan(count / 4);
+	});
+
+	it('the cells of its figure and picture are those that a count of its own finds', () => {
+		const { count, none, oneAtMost, mapped, derived, paths } = about.cells;
+		expect({ cells: count, none, oneAtMost }).toEqual(countCells('geodata/base'));
+		expect(mapped + derived + none).toBe(count);
+		expect(Object.values(paths).join('').match(/M/g)).toHaveLength(count);
 	});
 
 	it('the datums lie as far off as the rest of the map says', () => {

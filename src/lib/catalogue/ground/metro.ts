@@ -1,12 +1,15 @@
 /** Stations of the metro. */
 import { m } from '../../i18n/paraglide/messages';
 import type { CreekRelation } from '../items/place-item';
+import type { StepFree } from '../schema/vocabulary';
 import { linesWords } from '../words/ground-words';
 import type { Entry, GroundLayer, Named, Renamed, Sure } from './ground-layer';
 
 export interface StationItem extends Named {
 	lines: string[];
 	basis: 'mapped' | 'derived';
+	/** whether a wheelchair gets to the train; null where the source does not say */
+	step_free: StepFree | null;
 	creek: CreekRelation;
 }
 

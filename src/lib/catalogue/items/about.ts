@@ -59,6 +59,24 @@ export interface AboutDataset {
 	sources: Pick<Source, 'id' | 'title' | 'language'>[];
 }
 
+/** How far the map’s streets reach into the district: square cells whose middle lies in it. */
+export interface StreetCells {
+	/** metres */
+	side_m: number;
+	count: number;
+	/** cells with a mapped street or road, with derived ones only, with none */
+	mapped: number;
+	derived: number;
+	none: number;
+	/** cells with one named street at most */
+	oneAtMost: number;
+	/** size of the picture, in cells */
+	columns: number;
+	rows: number;
+	/** SVG path data in units of a cell, the north up */
+	paths: { mapped: string; derived: string; none: string };
+}
+
 /** A file of the open data; `path` is relative to the site's root. */
 export interface AboutFile {
 	path: string;
@@ -107,6 +125,7 @@ export interface AboutData {
 	/** how far the datums of Chinese maps lie from WGS-84 here, metres */
 	shifts_m: { gcj02: number; bd09: number };
 	creek: { length_m: number; reach_m: number; otherStretch_m: number; edge_m: number };
+	cells: StreetCells;
 	unknowns: Unknowns;
 	sourceGroups: SourceGroup[];
 	datasets: AboutDataset[];

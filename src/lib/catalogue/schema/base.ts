@@ -3,7 +3,7 @@
  * FeatureCollection with its sources and licence beside its features.
  */
 import * as v from 'valibot';
-import { CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES } from './vocabulary';
+import { CIVIC_KINDS, CROSSING_KINDS, GREEN_KINDS, ROAD_CLASSES, STEP_FREE } from './vocabulary';
 import {
 	localised,
 	id,
@@ -83,11 +83,21 @@ export const baseSchemas = {
 		{
 			...named,
 			lines: v.pipe(v.array(lineRef), v.minLength(1)),
+			/** whether a wheelchair gets to the train, where the source says so */
+			step_free: v.optional(v.picklist(STEP_FREE)),
 			accuracy_m: metres,
 			basis: v.picklist(['mapped', 'derived'])
 		},
 		point
 	),
+	/** outlines of station halls; `station` is the id of the station they belong to */
+	'station-footprints': dataset({ station: id }, polygon),
+	/** sites of stations that no train stops at yet; `line` is the line that will */
+	'stations-building': dataset({ ...named, line: lineRef }, polygon),
+	/** grounds of hospitals and schools */
+	civic: dataset({ ...maybeNamed, kind: v.picklist(CIVIC_KINDS) }, areal),
+	/** paths beside the creek */
+	'riverside-paths': dataset({}, lineString),
 	/** one point a sign; `other` is the stop of the other direction */
 	'bus-stops': dataset({ ...named, other: v.optional(id), accuracy_m: metres }, point),
 	crossings: dataset(

@@ -148,3 +148,10 @@ export const GREEN_KINDS = [
 	'other'
 ] as const;
 export type GreenKind = (typeof GREEN_KINDS)[number];
+
+/** Whose grounds stand around parks and places. */
+export const CIVIC_KINDS = ['hospital', 'school', 'university'] as const;
+
+/** Whether a wheelchair gets from the street to the train. */
+export const STEP_FREE = ['yes', 'limited', 'no'] as const;
+export type StepFree = (typeof STEP_FREE)[number];

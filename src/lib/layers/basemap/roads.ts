@@ -71,6 +71,22 @@ function labels(id: string, source: string, palette: Palette, lang: Locale): Pai
 	};
 }
 
+function riversidePaths(palette: Palette): Paint {
+	return {
+		id: 'riverside-path',
+		source: 'riverside-paths',
+		type: 'line',
+		pass: 'lines',
+		minzoom: 14,
+		paint: {
+			'line-color': palette.creek,
+			'line-width': byZoom([14, 0.8], [17, 1.8]),
+			'line-dasharray': [3, 1.5],
+			'line-opacity': 0.8
+		}
+	};
+}
+
 export const roads: MapLayer<'roads'> = {
 	id: 'roads',
 	title: (lang) => m.layer_roads({}, { locale: lang }),
@@ -83,7 +99,12 @@ export const roads: MapLayer<'roads'> = {
 			promoteId: 'id'
 		},
 		...(detail && {
-			'roads-minor': { type: 'geojson', data: 'map/roads-minor.geojson', promoteId: 'id' }
+			'roads-minor': { type: 'geojson', data: 'map/roads-minor.geojson', promoteId: 'id' },
+			'riverside-paths': {
+				type: 'geojson',
+				data: 'map/riverside-paths.geojson',
+				promoteId: 'id'
+			}
 		})
 	}),
 	paint: ({ palette, lang, detail }) => {
@@ -96,7 +117,8 @@ export const roads: MapLayer<'roads'> = {
 						'line-color': palette.street,
 						'line-width': width(1, 0)
 					}),
-					labels('roads-minor-label', 'roads-minor', palette, lang)
+					labels('roads-minor-label', 'roads-minor', palette, lang),
+					riversidePaths(palette)
 				]
 			: [];
 		return [
@@ -121,6 +143,10 @@ export const roads: MapLayer<'roads'> = {
 		{
 			label: m.legend_street_approximate({}, { locale: lang }),
 			swatch: { type: 'line', colour: palette.street, width: 1.8 }
+		},
+		{
+			label: m.legend_riverside_path({}, { locale: lang }),
+			swatch: { type: 'line', colour: palette.creek, width: 1.4, dash: [4, 2] }
 		}
 	]
 };

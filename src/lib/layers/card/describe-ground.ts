@@ -5,6 +5,8 @@ import { crossingWord, type CrossingItem } from '../../catalogue/ground/crossing
 import { greenWord, type GreenItem } from '../../catalogue/ground/green';
 import type { GroundId, GroundItemOf } from '../../catalogue/ground/ground-layers';
 import type { StationItem } from '../../catalogue/ground/metro';
+import type { Word } from '../../catalogue/kinds/place-kinds';
+import type { StepFree } from '../../catalogue/schema/vocabulary';
 import type { LngLat } from '../../catalogue/schema/common';
 import { linesWords } from '../../catalogue/words/ground-words';
 import { spatialRelationWords } from '../../catalogue/words/spatial-relation-words';
@@ -26,6 +28,20 @@ function certainty(item: { accuracy_m: number; basis?: string }, lang: Locale): 
 	return m.certainty({ basis, accuracy }, { locale: lang });
 }
 
+const STEP_FREE: Record<StepFree, Word> = {
+	yes: m.step_free_yes,
+	limited: m.step_free_limited,
+	no: m.step_free_no
+};
+
+/** Whether a wheelchair gets to the train, and who says so; no row where nobody does. */
+function stepFreeRow(said: StepFree | null, lang: Locale): CardRow[] {
+	if (!said) return [];
+	const label = m.row_step_free({}, { locale: lang });
+	const note = m.step_free_source({}, { locale: lang });
+	return [{ label, value: STEP_FREE[said]({}, { locale: lang }), note }];
+}
+
 export function describeStation(item: StationItem, lang: Locale): Card {
 	return {
 		name: item.name,
@@ -33,6 +49,7 @@ export function describeStation(item: StationItem, lang: Locale): Card {
 		kindLine: m.kind_station({}, { locale: lang }),
 		rows: [
 			{ label: m.row_lines({}, { locale: lang }), value: linesWords(item.lines, lang) },
+			...stepFreeRow(item.step_free, lang),
 			...creekRow(item.creek, lang)
 		],
 		certainty: certainty(item, lang),

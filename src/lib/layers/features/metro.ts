@@ -1,16 +1,72 @@
 /** Metro lines in their official colours inside a casing, their numbers as shields, stations. */
 import { m } from '../../i18n/paraglide/messages';
-import type { MapLayer } from '../paint/layer';
+import type { Locale } from '../../i18n/locale';
+import type { MapLayer, Paint } from '../paint/layer';
+import type { Palette } from '../paint/palette';
 import { byZoom, FONT, inState, nameIn, whenPicked } from '../paint/style-expressions';
+
+/** Station halls, and the sites of stations that no train stops at yet. */
+function halls(palette: Palette, lang: Locale): Paint[] {
+	return [
+		{
+			id: 'station-hall',
+			pass: 'areas',
+			type: 'fill',
+			source: 'station-footprints',
+			minzoom: 14.5,
+			paint: { 'fill-color': palette.muted, 'fill-opacity': byZoom([14.5, 0], [15.2, 0.2]) }
+		},
+		{
+			id: 'station-site',
+			pass: 'outlines',
+			type: 'line',
+			source: 'stations-building',
+			minzoom: 14,
+			paint: { 'line-color': palette.muted, 'line-width': 1, 'line-dasharray': [3, 2] }
+		},
+		{
+			id: 'station-site-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'stations-building',
+			minzoom: 15,
+			layout: {
+				'text-field': ['concat', nameIn(lang), '\n', m.map_line_20_building({}, { locale: lang })],
+				'text-font': FONT.regular,
+				'text-size': 10.5,
+				'text-max-width': 12,
+				'text-padding': 6
+			},
+			paint: {
+				'text-color': palette.muted,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.2
+			}
+		}
+	];
+}
 
 export const metro: MapLayer<'metro'> = {
 	id: 'metro',
 	title: (lang) => m.layer_metro({}, { locale: lang }),
-	sources: () => ({
+	sources: ({ detail }) => ({
 		'metro-lines': { type: 'geojson', data: 'map/metro-lines.geojson', promoteId: 'id' },
-		'metro-stations': { type: 'geojson', data: 'map/metro-stations.geojson', promoteId: 'id' }
+		'metro-stations': { type: 'geojson', data: 'map/metro-stations.geojson', promoteId: 'id' },
+		...(detail && {
+			'station-footprints': {
+				type: 'geojson',
+				data: 'map/station-footprints.geojson',
+				promoteId: 'id'
+			},
+			'stations-building': {
+				type: 'geojson',
+				data: 'map/stations-building.geojson',
+				promoteId: 'id'
+			}
+		})
 	}),
-	paint: ({ palette, lang, theme }) => [
+	paint: ({ palette, lang, theme, detail }) => [
+		...(detail ? halls(palette, lang) : []),
 		{
 			id: 'metro-line-casing',
 			pass: 'lines',

@@ -37,7 +37,7 @@ function named<F extends { properties: { name?: unknown } }>(features: readonly 
 
 function stationItem(station: BaseFeature<'metro-stations'>, creek: CreekLine): StationItem {
 	const point = station.geometry.coordinates;
-	const { name, name_basis, lines, basis, accuracy_m } = station.properties;
+	const { name, name_basis, lines, basis, accuracy_m, step_free = null } = station.properties;
 	return {
 		id: station.id,
 		name,
@@ -47,6 +47,7 @@ function stationItem(station: BaseFeature<'metro-stations'>, creek: CreekLine): 
 		accuracy_m,
 		point,
 		directions: datumPoints(point),
+		step_free,
 		creek: creekRelation(creek, { point, accuracy_m })
 	};
 }

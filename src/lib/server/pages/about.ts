@@ -7,6 +7,7 @@ import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import type { Locale } from '../../i18n/locale';
 import { inEach, inLanguage, type Localised } from '../../i18n/localised';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
+import { streetCells } from './about-cells';
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from '../catalogue';
 import { dataIndex } from '../publish/data-index';
@@ -122,6 +123,7 @@ export function aboutData(catalogue: Catalogue, lang: Locale): AboutData {
 			otherStretch_m: OTHER_STRETCH_M,
 			edge_m: WATER_ACCURACY_M
 		},
+		cells: streetCells(geodata),
 		unknowns: unknowns(catalogue, lang),
 		sourceGroups: groups,
 		datasets,
