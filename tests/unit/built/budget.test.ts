@@ -27,7 +27,7 @@ describe('what a page weighs', () => {
 		'd.js': 'import("./late.js")',
 		'late.js': '"later"',
 		'b.js': 'let b;',
-		'map.js': `"maplibregl-canvas"${'x'.repeat(40_000)}`,
+		'map.js': `"maplibregl-canvas"${'x'.repeat(400_000)}`,
 		'a.css': 'a{b:c}',
 		'c.geojson': '{}',
 		'icon.svg': '<svg/>'

@@ -121,7 +121,6 @@ export const optionalSchemas = {
 		{ ...maybeNamed, class: v.picklist(['footway', 'path', 'steps', 'cycleway']) },
 		linear
 	),
-	'bus-stops': dataset({ ...maybeNamed }, point),
 	/** `ref`: the number of the exit */
 	'metro-exits': dataset({ ...maybeNamed, ref: v.optional(text) }, point)
 } satisfies Record<string, v.GenericSchema>;

@@ -68,7 +68,7 @@ function make(rule: DatasetRule, given: Given): Making {
 /** The names of today by their Chinese form: those of streets, and over them the dataset's own. */
 function namesToday(today: CollectionByName, dataset: string): Map<string, Named> {
 	const streets = ['streets-approximate', 'roads'];
-	const named = ['crossings', 'footways', 'bus-stops', 'roads'].includes(dataset) ? streets : [];
+	const named = ['crossings', 'footways', 'roads'].includes(dataset) ? streets : [];
 	const names = new Map<string, Named>();
 	for (const one of [...named, ...(dataset === 'crossings' ? [] : [dataset])]) {
 		for (const { properties } of today.get(one)?.features ?? []) {

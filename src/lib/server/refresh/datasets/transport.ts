@@ -44,18 +44,6 @@ export const metroExits: PointsRule = {
 	}
 };
 
-export const busStops: PointsRule = {
-	dataset: 'bus-stops',
-	make: 'points',
-	select: [{ types: ['node'], tags: { highway: ['bus_stop'] } }],
-	propertiesOf: () => ({}),
-	title: { en: 'Bus stops', zh: '公交站' },
-	method: {
-		en: 'Mapped bus stops, one point each, so that a stop with two sides of the street is two. Not complete. English names without a published form are romanised by us.',
-		zh: '地图上的公交站，每处一点，道路两侧各为一点。并不完整。未见通行英文名的，由本图按规则译写。'
-	}
-};
-
 export const crossings: OwnRule = {
 	dataset: 'crossings',
 	make: 'crossings',
