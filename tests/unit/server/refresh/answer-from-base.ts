@@ -35,6 +35,7 @@ interface Feature {
 		ref?: string;
 		colour?: string;
 		lines?: string[];
+		step_free?: string;
 	};
 	geometry: { type: string; coordinates: never };
 }
@@ -206,7 +207,12 @@ export function answerFromBase(root: string): Answer {
 		const { lines: stopping, basis } = feature.properties;
 		if (basis !== 'mapped') return;
 		const at = feature.geometry.coordinates as unknown as LngLat;
-		const id = writer.node(at, { railway: 'station', station: 'subway', ...named(feature) });
+		const id = writer.node(at, {
+			railway: 'station',
+			station: 'subway',
+			...(feature.properties.step_free ? { wheelchair: feature.properties.step_free } : {}),
+			...named(feature)
+		});
 		for (const ref of stopping!) stops.set(ref, [...(stops.get(ref) ?? []), id]);
 	});
 	each('metro-lines', (feature) => {

@@ -33,7 +33,10 @@ function metresByCell(features: readonly Feature[]): Map<string, number> {
 	return cells;
 }
 
-/** The cells of the extent that had streets, mapped or approximate, and would have none. */
+/**
+ * The cells of the extent that had mapped streets and would have none. Approximate streets are no proof:
+ * they stand where the map had none, and a new answer may have none there either.
+ */
 export function coverageReasons(today: readonly Feature[], now: readonly Feature[]): Reason[] {
 	const after = metresByCell(now);
 	return [...metresByCell(today)]

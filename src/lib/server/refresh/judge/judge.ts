@@ -110,7 +110,7 @@ export function reasonsAgainst(
 	const stations = of('metro-stations');
 	const shifted = stations && datumReason(stations.today, stations.now);
 	if (shifted) return [shifted];
-	const [roads, approximate, creek] = [of('roads'), of('streets-approximate'), of('creek')];
+	const [roads, creek] = [of('roads'), of('creek')];
 	return [
 		...candidates.flatMap(({ comparison: { dataset }, incomplete }) =>
 			incomplete.map(({ ref, reason }): Reason => ({
@@ -119,7 +119,7 @@ export function reasonsAgainst(
 				reason: `the input is not whole: ${reason}. End the query as --query does.`
 			}))
 		),
-		...(roads ? coverageReasons([...roads.today, ...(approximate?.today ?? [])], roads.now) : []),
+		...(roads ? coverageReasons(roads.today, roads.now) : []),
 		...(creek ? creekReasons(creek) : []),
 		...(stations ? stationReasons(stations) : []),
 		...candidates.flatMap(lossReasons),

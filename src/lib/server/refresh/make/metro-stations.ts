@@ -1,4 +1,5 @@
 /** The metro's stations: one point each, with the lines that stop there. */
+import { STEP_FREE, type StepFree } from '../../../catalogue/schema/vocabulary';
 import { pathsOf } from '../../../values/geometry';
 import type { LngLat } from '../../../values/lng-lat';
 import type { OwnRule } from '../datasets/rule';
@@ -30,6 +31,14 @@ const isStation = ({ tags }: Thing) => tags.railway === 'station';
 function middleOf(points: readonly LngLat[]): LngLat {
 	const mean = (axis: 0 | 1) => points.reduce((sum, at) => sum + at[axis], 0) / points.length;
 	return [mean(0), mean(1)];
+}
+
+/** Whether a wheelchair gets in, by the first of the station's things that says so; `{}` where none does. */
+function stepFree(stations: readonly Thing[]): { step_free?: StepFree } {
+	const known = stations
+		.map(({ tags }) => STEP_FREE.find((value) => value === tags.wheelchair))
+		.find((value) => value !== undefined);
+	return known ? { step_free: known } : {};
 }
 
 /** The accuracy of today, or as far as the farthest of its lines lies from the point. */
@@ -96,7 +105,8 @@ export function makeMetroStations(rule: OwnRule, { things, today, names, made }:
 					),
 					lines,
 					accuracy_m: Math.max(least_m, accuracyM(at, lines, tracks)),
-					basis: 'mapped'
+					basis: 'mapped',
+					...stepFree(stations)
 				},
 				geometry: { type: 'Point', coordinates: at }
 			}
