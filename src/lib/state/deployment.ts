@@ -1,6 +1,6 @@
 /**
  * What the deployer configures at build time, by environment variables (see `.env.example`).
- * Read statically, so that prerendered pages carry it.
+ * Inlined at build time, so that prerendered pages hold it.
  */
 
 function setting(value: string | undefined): string | null {

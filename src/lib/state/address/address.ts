@@ -1,7 +1,8 @@
 /**
- * The address is a contract: what the reader looks at, written into the query and the hash and
- * read back. Defaults are left out, nonsense is ignored and named. What is not this map's own (click
- * ids, tags of the sender) is not written again, and what is personal stands behind `#`.
+ * The address is a contract: what the reader looks at, written into the query and the hash and read
+ * back. Defaults are left out, unreadable values are ignored and reported. Parameters that are not
+ * this map's own (click ids, the sender's tracking tags) are dropped, and personal data is written
+ * behind `#`, which browsers do not send to the server.
  */
 import {
 	LAYER_IDS,
@@ -30,7 +31,7 @@ import { pathWithQuery } from './path-with-query';
 import type { ToolLinks } from './tool-links';
 import { TOOL_IDS } from '../tool-ids';
 
-/** What an address says. */
+/** The state that an address carries. */
 export interface AddressState {
 	camera: Camera | null;
 	/** a feature without a page of its own */
@@ -53,7 +54,7 @@ export interface AddressState {
 	tools: ToolLinks;
 }
 
-/** A parameter that made no sense, for the quiet notice; each is named once. */
+/** A parameter that could not be read, for the quiet notice; each is reported once. */
 export interface UnknownParameter {
 	parameter: string;
 	value: string;
@@ -62,8 +63,8 @@ export interface UnknownParameter {
 }
 
 /**
- * A longer text than this is no search, characters. It is left out, not cut: half of another map's address
- * says another place.
+ * Texts longer than this are not searched for, characters. They are left out, not cut: half of
+ * another map's link would be read as another position.
  */
 const LONGEST_QUERY = 200;
 
@@ -73,7 +74,7 @@ function searchOf(text: string): string | null {
 	return query.length <= LONGEST_QUERY ? query || null : null;
 }
 
-/** Reads a `sel=` value: `{layer}:{id}`; null on nonsense. */
+/** Reads a `sel=` value: `{layer}:{id}`; null where it is neither a layer nor an id. */
 export function readFeatureRef(text: string): FeatureRef | null {
 	const ref = readRef(text);
 	const layer = SELECTABLE.find((known) => known === ref?.layer);
@@ -84,7 +85,10 @@ export function readFeatureRef(text: string): FeatureRef | null {
 const isOfAThing = (pathname: string, sel: FeatureRef | null) =>
 	sel !== null || /\/places\/[^/]+\/?$/.test(pathname);
 
-/** What an address says, what in it made no sense, and which tool it wants to be taken up. */
+/**
+ * The state that an address carries, the parameters that could not be read, and the tool that it
+ * asks to open.
+ */
 export interface ReadAddress {
 	state: AddressState;
 	unknownParameters: UnknownParameter[];
@@ -110,7 +114,7 @@ export function readAddress(arrived: URL): ReadAddress {
 	if (camera === 'nonsense')
 		unknownParameters.push({ parameter: 'map', value: hash.get('map') ?? '' });
 
-	// What other tools put there they read themselves.
+	// Other tools parse their own values.
 	const measured = hash.getAll('measure');
 	const { measures, refused } = readMeasures(measured);
 	const linked = TOOL_IDS.map((id) => [id, id === 'measure' ? measures : hash.getAll(id)] as const);
@@ -131,7 +135,7 @@ export function readAddress(arrived: URL): ReadAddress {
 		layers: read('layers', (value) => {
 			const ids = value.split(',').filter(Boolean);
 			const known = SWITCHABLE.filter((id) => ids.includes(id));
-			// An empty list is a choice too: the bare ground.
+			// An empty list is valid: it draws the base map alone.
 			if (ids.length > 0 && known.length === 0) return null;
 			const unknown = ids.filter((id) => !(LAYER_IDS as readonly string[]).includes(id));
 			if (unknown.length > 0)

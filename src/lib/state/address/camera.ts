@@ -1,6 +1,6 @@
 import type { Frame } from '../../layers/still-picture/frame/frame';
 
-/** The camera: where the map looks. Degrees WGS-84, `[lng, lat]`. */
+/** The camera: centre, zoom, bearing and pitch. Degrees WGS-84, `[lng, lat]`. */
 export interface Camera {
 	zoom: number;
 	center: [number, number];
@@ -8,7 +8,7 @@ export interface Camera {
 	pitch: number;
 }
 
-/** A wish that the map fulfils once: where to look next. */
+/** A request that the map carries out once: where to look next. */
 export type CameraRequest =
 	| { type: 'camera'; camera: Camera }
 	| { type: 'extent'; extent: [number, number, number, number] }

@@ -1,8 +1,8 @@
 /**
  * The part of the address that belongs to a comparison: `ids=a,b,c`, `sort={row}:asc|desc`,
- * `w={row}:{n},…` and `diff=1`. Defaults are left out, nonsense is ignored and named; places that are
- * not on the map, and more than fit side by side, are named apart, because a reader can do something
- * about them.
+ * `w={row}:{n},…` and `diff=1`. Defaults are left out, unreadable values are ignored and reported;
+ * unknown places, and places beyond the number that fits side by side, are reported separately,
+ * because a reader can do something about them.
  */
 import type { RowOrder } from '../../catalogue/compare/ranking';
 import {
@@ -36,7 +36,7 @@ function readOrder(value: string): RowOrder | null {
 	return { key, descending: direction === 'desc' };
 }
 
-/** A weight of 0 is no weight, and no nonsense either. */
+/** A weight of 0 is valid, and the same as no weight. */
 function readWeights(value: string): { weights: Weights; odd: string[] } {
 	const weights = new Map<RankedKey, number>();
 	const odd: string[] = [];
@@ -49,14 +49,14 @@ function readWeights(value: string): { weights: Weights; odd: string[] } {
 }
 
 /**
- * Reads what an address says of a comparison.
+ * Reads the comparison from an address.
  * @param known the ids of the places there are
  */
 export function readComparison(url: URL, known: ReadonlySet<string>): ReadComparison {
 	const unknownParameters: UnknownParameter[] = [];
 	const query = cleanAddress(url).searchParams;
 
-	// A plain form writes one parameter a box; a link writes one for all.
+	// An HTML form writes one parameter for each checkbox; a link writes one for all.
 	const named = [...new Set(query.getAll('ids').join(',').split(',').filter(Boolean))];
 	const odd = named.filter((id) => !isId(id));
 	if (odd.length > 0) unknownParameters.push({ parameter: 'ids', value: odd.join() });

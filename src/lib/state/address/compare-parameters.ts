@@ -1,11 +1,11 @@
 /**
- * What every page has to know of a comparison's address: what it says, and which parameters are its
- * own. Reading and writing it is `compare-address.ts`, which only comparing needs.
+ * What every page has to know of a comparison's address: its parsed form, and which parameters are
+ * its own. Reading and writing it is `compare-address.ts`, which only the comparison loads.
  */
 import type { RowOrder } from '../../catalogue/compare/ranking';
 import type { Weights } from '../../catalogue/compare/weights';
 
-/** What an address says of a comparison. */
+/** The comparison that an address describes. */
 export interface ComparisonAddress {
 	/** the compared places in the order in which they were chosen, each once */
 	ids: readonly string[];
@@ -28,7 +28,7 @@ export const NOTHING_COMPARED: ComparisonAddress = {
 /** What `compare-address.ts` reads and writes. */
 export const COMPARISON_PARAMETERS = ['ids', 'sort', 'w', 'diff'] as const;
 
-/** Takes a comparison's parameters from an address that leads elsewhere. */
+/** Removes a comparison's parameters from an address that leads to another page. */
 export function forgetComparison(url: URL): void {
 	if (/\/compare\/?$/.test(url.pathname)) return;
 	for (const parameter of COMPARISON_PARAMETERS) url.searchParams.delete(parameter);

@@ -1,6 +1,7 @@
 /**
  * The part of the address that belongs to the filters: one parameter a group, its choices joined by
- * commas (`kind=park,campus&metro=800&line=11`); a distance is any number of metres. What no group knows is ignored and named.
+ * commas (`kind=park,campus&metro=800&line=11`); a distance is any number of metres. Unknown values
+ * are ignored and reported.
  */
 import {
 	FILTER_CHOICES,
@@ -12,7 +13,7 @@ import {
 	type PlaceFilters
 } from '../../catalogue/filter/place-filters';
 
-/** The filters that an address asks for, and the values of it that make no sense. */
+/** The filters of an address, and those of its values that could not be read. */
 export function readFilters(query: URLSearchParams): {
 	filters: PlaceFilters;
 	odd: { parameter: FilterGroup; value: string }[];
@@ -24,7 +25,7 @@ export function readFilters(query: URLSearchParams): {
 		const all: readonly string[] = FILTER_CHOICES[group];
 		const isOne = ONE_CHOICE.includes(group);
 		const makesSense = (choice: string) => (isOne ? isDistance(choice) : all.includes(choice));
-		// Of two distances the longer one holds the other.
+		// Of two distances the longer one includes the other.
 		filters[group] = isOne
 			? named
 					.filter(isDistance)
@@ -37,7 +38,7 @@ export function readFilters(query: URLSearchParams): {
 	return { filters, odd };
 }
 
-/** Writes the filters into a query; a group that asks nothing is left out. */
+/** Writes the filters into a query; a group with nothing chosen is left out. */
 export function writeFilters(query: URLSearchParams, filters: PlaceFilters): void {
 	for (const group of FILTER_GROUPS) {
 		if (filters[group].length === 0) query.delete(group);

@@ -1,7 +1,7 @@
 /**
  * Measurements in the address: `measure={kind}:{lng},{lat};{lng},{lat};…`, repeatable. WGS-84,
  * written with up to 8 decimals (1 mm), read as given, so that a link reproduces a number exactly.
- * What belongs to a measurement besides its points stands before them, in a form with a version
+ * Accuracies, radii and the name stand before the points, in a versioned form
  * (`address/links/measure-extras.ts`): `measure=area:v2:a5:nPark;121.4,31.24;…;z`.
  */
 import { quantised, writeDegrees } from '../../geo/quantise';
@@ -30,8 +30,8 @@ export const POINT_COUNTS: Record<MeasureKind, { least: number; most: number }> 
 };
 
 /**
- * Programs that pass links on cut them at some thousand characters; what would make one longer than
- * this is left out of it.
+ * Longer than this, values are left out, characters: programs that pass links on cut them at some
+ * thousand characters.
  */
 export const LONGEST_MEASURES = 6000;
 
@@ -45,11 +45,13 @@ function readPoint(text: string): LngLat | null {
 	return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? quantised([lng, lat]) : null;
 }
 
-/** A measurement of a link that is not shown, because what was sent cannot be told from it. */
+/**
+ * A measurement of a link that is refused, because it cannot be reconstructed from what arrived.
+ */
 export interface RefusedMeasure {
 	/** as it stands in the address */
 	value: string;
-	/** what of it could not be read; the whole where that is what is wrong */
+	/** the part that could not be read; the whole where all of it is wrong */
 	part: string;
 	/** `newer` where a later version of this map has written it, `cut` where its end is missing */
 	why: 'unreadable' | 'newer' | 'cut';
@@ -92,8 +94,8 @@ function readMeasure(value: string): LinkedMeasurement | RefusedMeasure {
 }
 
 /**
- * Reads the values of `measure=`. A measurement is read whole or refused: a figure of the points that
- * are left would look as right as that of all.
+ * Reads the values of `measure=`. A measurement is read whole or refused: a figure of the remaining
+ * points would look as right as that of all.
  */
 export function readMeasures(values: readonly string[]): {
 	measures: LinkedMeasurement[];
@@ -127,7 +129,9 @@ export function writeMeasures(measures: readonly LinkedMeasurement[]): string[] 
 	return length > LONGEST_MEASURES ? [] : values;
 }
 
-/** The kind that a link wants to be measured by its reader, `measure=distance`; null for none. */
+/**
+ * The kind of measurement that a link asks the reader to begin, `measure=distance`; null for none.
+ */
 export function wantedKind(values: readonly string[]): MeasureKind | null {
 	return MEASURE_KINDS.find((kind) => values.includes(kind)) ?? null;
 }

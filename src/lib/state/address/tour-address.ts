@@ -7,7 +7,7 @@ const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
 
 /**
  * The stop that an address names.
- * @returns 0 for the overview; null where it names one that there is not
+ * @returns 0 for the overview; null where it names a stop that does not exist
  */
 export function readStop(url: URL, count: number): number | null {
 	const value = cleanAddress(url).searchParams.get(STOP);
@@ -31,7 +31,7 @@ export function stopAddress(url: URL, stop: number): string {
 	return pathWithQuery(url.pathname, query) + (rest.length > 0 ? `#${rest.join('&')}` : '');
 }
 
-/** Takes the stop out of an address that is not the tour's. */
+/** Removes the stop from an address that is not the tour's. */
 export function withoutStop(url: URL): void {
 	if (!url.pathname.endsWith('/tour/')) url.searchParams.delete(STOP);
 }

@@ -1,18 +1,18 @@
 /** Short texts that the device keeps between visits; where storage is forbidden, nothing is kept. */
 
-/** What is kept under a key; null where nothing is, or nothing may be read. */
+/** The value stored under a key; null where there is none, or where storage must not be read. */
 export function readSetting(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
-		// Storage may be forbidden; then the defaults are as good as any.
+		// Storage may be forbidden; the defaults serve then.
 		return null;
 	}
 }
 
 /**
- * Keeps a text under a key, or nothing more with null. False where storage is full or forbidden: it
- * then holds for this page alone.
+ * Stores a text under a key; null removes it. Returns false where storage is full or forbidden: the
+ * text then holds for this page alone.
  */
 export function writeSetting(key: string, value: string | null): boolean {
 	try {
@@ -36,13 +36,13 @@ function localOrNull(): Storage | null {
 }
 
 /**
- * Calls back whenever another window of the same browser has changed what is kept under a key, also
- * while this one lay in the browser's memory of pages to go back to. Returns how to stop. Of what a
- * window changes itself it is not told.
+ * Calls back whenever another window of the same browser has changed the value of a key, also while
+ * this window lay in the back/forward cache. Returns a function that stops it. A window is not
+ * notified of its own changes.
  */
 export function followSetting(key: string, changed: (value: string | null) => void): () => void {
 	const onstorage = (event: StorageEvent) => {
-		// The session's storage tells of its changes by the same event. No key: everything was cleared.
+		// `sessionStorage` fires the same event. No key: everything was cleared.
 		if (event.storageArea && event.storageArea !== localOrNull()) return;
 		if (event.key === null) changed(null);
 		else if (event.key === key) changed(event.newValue);

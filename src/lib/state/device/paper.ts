@@ -1,11 +1,11 @@
-/** What a page needs before it goes to paper, and takes back afterwards. */
+/** What a page changes before it is printed, and restores afterwards. */
 
-/** Menus and what the reader deliberately left aside stay folded. */
+/** Stay closed: menus, and details that the reader closed on purpose. */
 const STAYS_FOLDED = '.actions *, .screen-only, .screen-only *, [data-folded-on-paper]';
 
 /**
- * Unfolds what is folded, and puts the light theme on, while the browser makes the sheet. Both happen
- * at once, in the event itself: the browser does not wait for anything that comes later.
+ * Opens what is folded, and applies the light theme, while the browser lays out the print. Both
+ * happen synchronously in the event: the browser does not wait for anything later.
  * @returns how to stop
  */
 export function followPrinting(): () => void {

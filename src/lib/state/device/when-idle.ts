@@ -1,4 +1,4 @@
-/** When a page has had its turn: what nobody asked for may come then, and not before. */
+/** When a page is complete and idle: work that nobody asked for may begin then, and not before. */
 
 const FIRST_MS = 2500;
 const AGAIN_MS = 500;

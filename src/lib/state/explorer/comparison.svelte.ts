@@ -7,15 +7,17 @@ import type { ComparisonOverlay } from '../../layers/overlays/comparison';
 import { NOTHING_COMPARED, type ComparisonAddress } from '../address/compare-parameters';
 
 export class Comparison {
-	/** what is compared, as the address says it */
+	/** what is compared, as the address has it */
 	address = $state.raw<ComparisonAddress>(NOTHING_COMPARED);
-	/** true once the address has been read: before that, nobody knows what is compared */
+	/** true once the address has been read; before that, the comparison is not known */
 	isRead = $state(false);
 	/** what the map draws of it; null where nothing is compared */
 	overlay = $state.raw<ComparisonOverlay | null>(null);
 	/** west, south, east, north of the compared places; null where nothing is compared */
 	extent = $state.raw<[number, number, number, number] | null>(null);
-	/** true where the map has to move to them; a page that is entered begins with them */
+	/**
+	 * true where the map has to move to them; on a page that is opened the camera begins with them
+	 */
 	wantsView = false;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the reader is looking at: camera, selection, layers, theme. The truth of the page; the
+ * What the reader is looking at: camera, selection, layers, theme. The single source of truth: the
  * address is written from it and the map is drawn from it. Made once per page and passed by
  * context, because a module-level value would leak between prerendered pages.
  */
@@ -33,9 +33,9 @@ export class Explorer extends PageState {
 	placeId = $state<string | null>(null);
 	/** the place that was picked, until its page has been reached */
 	selectedPlaceId = $state<string | null>(null);
-	/** true where a link names a feature and no view: the feature is then what to look at */
+	/** true where a link names a feature and no camera: the map then moves to the feature */
 	wantsView = $state(false);
-	/** where on the map it was picked, degrees WGS-84; null where it was not */
+	/** where on the map it was clicked, degrees WGS-84; null where it was not */
 	selectedAt = $state.raw<[number, number] | null>(null);
 	/** a picked feature without a page */
 	sel = $state.raw<FeatureRef | null>(null);
@@ -51,26 +51,29 @@ export class Explorer extends PageState {
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
 	position = $state.raw<LocatedPoint | null>(null);
-	/** true once the reader has come near enough for minor streets to be worth their bytes */
+	/** true once the reader has zoomed in far enough for minor streets to be fetched */
 	detail = $state(false);
 	/** chooses a feature from a list: it is shown on the map and its popup opens */
 	chooseFromList: (ref: FeatureRef) => void = () => {};
-	/** what in the address made no sense */
+	/** parameters of the address that could not be read */
 	unknownParameters = $state.raw<UnknownParameter[]>([]);
 
-	/** what is asked of the places in list and map */
+	/** the filters of the places in list and map */
 	filters = $state.raw<PlaceFilters>(NO_FILTERS);
-	/** what a filter by metro line asks; null until it has been fetched */
+	/** distances that a filter by metro line needs; null until they have been fetched */
 	lineDistances = $state.raw<LineDistances | null>(null);
 	/** what is typed in the search field */
 	query = $state('');
-	/** a wish that a tool takes and clears */
+	/** a request that a tool takes and clears */
 	toolIntent = $state.raw<ToolIntent | null>(null);
 	/** the tool whose panel is open */
 	openTool = $state<ToolId | null>(null);
 	/** what the address carries of each tool: read from it once, then written by the tool */
 	toolLinks = $state.raw<ToolLinks>({});
-	/** the same of an address that was put into the open page's address bar; each tool takes its own */
+	/**
+	 * the same for an address that was entered into the open page's address bar; each tool takes its
+	 * own
+	 */
 	toolLinksToShow = $state.raw<ToolLinks>({});
 
 	/** the feature whose card is shown and which is lit on the map */
@@ -81,8 +84,8 @@ export class Explorer extends PageState {
 	});
 
 	/**
-	 * Whether the card stands in the panel; elsewhere it is a popup on the map. On the map it would
-	 * cover what it is about, where that is an area, and repeat the page of a place.
+	 * Whether the card stands in the panel; elsewhere it is a popup on the map. A popup would cover a
+	 * feature that is an area, and repeat the page of a place.
 	 */
 	cardInSheet = $derived.by(() => {
 		const isArea = OUTLINED.some((layer) => layer === this.selection?.layer);
@@ -93,17 +96,17 @@ export class Explorer extends PageState {
 	visibleLayers = $derived<ReadonlySet<LayerId>>(this.layers ?? new Set(SWITCHABLE));
 
 	/**
-	 * Takes in the address that the page was opened with. What tools put into it is read only here and
-	 * where the reader puts in another one: later it is the tool's, and the way back must not undo it.
+	 * Reads the address that the page was opened with. Tools' values are read only here and where the
+	 * reader enters another address: later they are the tools', and going back must not undo them.
 	 */
 	open(url: URL): void {
-		// On a slow line a reader may have typed before the page was alive.
+		// On a slow connection a reader may have typed before hydration.
 		const typed = this.query;
 		this.#takeUp(this.follow(url));
 		this.query ||= typed;
 	}
 
-	/** Takes in an address whose part behind `#` the reader has put in while the page was open. */
+	/** Reads an address whose hash the reader has changed while the page was open. */
 	reopen(url: URL): void {
 		const read = this.follow(url);
 		this.#takeUp(read);
@@ -117,7 +120,7 @@ export class Explorer extends PageState {
 		if (wanted) this.toolIntent = { id: 'measure', kind: wanted };
 	}
 
-	/** Takes in what an address says, on every way back or forward. */
+	/** Reads an address, on every step back or forward. */
 	follow(url: URL): ReadAddress {
 		const read = readAddress(url);
 		const { state, unknownParameters } = read;
@@ -137,19 +140,19 @@ export class Explorer extends PageState {
 		return read;
 	}
 
-	/** Takes in where the map looks now. */
+	/** Records the map's current camera. */
 	lookFrom(camera: Camera): void {
 		this.camera = camera;
 		if (camera.zoom >= DETAIL_ZOOM) this.detail = true;
 	}
 
-	/** Takes in which page this is, and in which language; opening a place's page selects the place. */
+	/** Records which page this is, and its language; opening a place's page selects the place. */
 	arriveAt(lang: Locale, placeId: string | null): void {
 		this.lang = lang;
 		if (placeId === untrack(() => this.placeId)) return;
 		this.placeId = placeId;
 		untrack(() => this.showLayerOf(placeId === null ? null : { layer: 'places', id: placeId }));
-		// A picked place has its popup already, or had it and was closed while the page was fetched.
+		// A clicked place has its popup already, or it was closed while the page was fetched.
 		if (placeId !== null && placeId === untrack(() => this.selectedPlaceId)) return;
 		this.popupOpen = placeId !== null || untrack(() => this.sel) !== null;
 	}
@@ -164,7 +167,7 @@ export class Explorer extends PageState {
 
 	isSelected = (ref: FeatureRef): boolean => sameFeature(this.selection, ref);
 
-	/** Switches a feature's layer on: its card would stand over empty ground. */
+	/** Switches a feature's layer on: its card would otherwise stand over an empty map. */
 	showLayerOf(ref: FeatureRef | null): void {
 		const isOff = ref && SWITCHABLE.includes(ref.layer) && !this.visibleLayers.has(ref.layer);
 		if (isOff) this.switchLayer(ref.layer, true);

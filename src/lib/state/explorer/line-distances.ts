@@ -5,12 +5,15 @@ import type { LineDistances } from '../../catalogue/filter/place-filters';
 import { m } from '../../i18n/paraglide/messages';
 import type { Noticeboard } from '../notices/notices.svelte';
 
-/** Whoever has such distances, and can say that they are missing. */
+/** What holds such distances, and can report that they are missing. */
 interface Reader extends Pick<Noticeboard, 'notify' | 'dismiss'> {
 	lineDistances: LineDistances | null;
 }
 
-/** Gives a reader these distances, unless they are there. Where that fails the page says so. */
+/**
+ * Loads these distances into the explorer, unless they are there. Where that fails the page reports
+ * it.
+ */
 export async function wantLineDistances(reader: Reader): Promise<void> {
 	if (reader.lineDistances) return;
 	try {

@@ -8,7 +8,7 @@ import { drawnPlaces } from './drawn-places';
 import type { Explorer } from './explorer.svelte';
 import { coveredEdges } from './window.svelte';
 
-/** What of the style's input the page does not know: the ground, and what tools draw. */
+/** The style's input that the page does not know: the base map, and what tools draw. */
 type OthersInput = Pick<StyleInput, 'dataRoot' | 'basemap'> & Partial<StyleInput>;
 
 /** The open page, to be made while the map's layout is set up. */
@@ -38,7 +38,7 @@ export function mapPage(
 		get isComparison() {
 			return isComparison;
 		},
-		/** of the table of comparison, for which the panel is wide; 0 on every other page */
+		/** columns of the comparison's table, for which the panel is wide; 0 on every other page */
 		get columns() {
 			return columns;
 		},
@@ -54,7 +54,10 @@ export function mapPage(
 		get padding() {
 			return padding;
 		},
-		/** what the panel shows: another page begins at its top, the list is found where it was left */
+		/**
+		 * identifies what the panel shows: another page begins at its top, the list keeps its scroll
+		 * position
+		 */
 		get key() {
 			return isList ? '' : (explorer.placeId ?? page.route.id ?? '');
 		},

@@ -1,4 +1,4 @@
-/** How the page shows what it shows: language, theme, units, window. Of no concern to geometry. */
+/** Presentation of the page: language, theme, units, window. Geometry does not depend on it. */
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { DEFAULT_LOCALE, type Locale } from '../../i18n/locale';
 import type { UnitSystem } from '../../i18n/unit-systems';
@@ -9,11 +9,11 @@ import type { SheetHeight } from './sheet';
 
 export class PageState extends Noticeboard {
 	lang = $state<Locale>(DEFAULT_LOCALE);
-	/** the theme that the address asks for; the reader's own choice takes its place */
+	/** the theme that the address asks for; the reader's own choice overrides it */
 	addressTheme = $state<Theme | null>(null);
 	/** the reader's choice, kept on the device; null follows the system */
 	themeChoice = $state<Theme | null>(null);
-	/** true once the reader has chosen on this page: older addresses do not overrule that */
+	/** true once the reader has chosen on this page: earlier addresses do not override that */
 	hasChosenTheme = false;
 	systemTheme = $state<Theme>('light');
 	/** whether the system asks for more contrast */
@@ -22,15 +22,15 @@ export class PageState extends Noticeboard {
 	units = $state<UnitSystem>('metric');
 	/** the datum in which coordinates are shown; everything is kept in WGS-84 */
 	datum = $state<CoordinateSystem>('wgs84');
-	/** whether single keys do something on map and panel */
+	/** whether single-key shortcuts work on map and panel */
 	singleKeys = $state(true);
-	/** what of the map is in view */
+	/** the features in view */
 	readonly inView = new InView();
 	/** without panel and chrome, for another page's frame */
 	embed = $state(false);
 	/** the phone's bottom sheet */
 	sheet = $state<SheetHeight>('middle');
-	/** whether a card is on the page: its code comes later than the page */
+	/** whether a card is on the page: its code is loaded later than the page */
 	cardShown = $state(false);
 	narrow = $state(false);
 	/** too low for a card on the map */
@@ -38,7 +38,7 @@ export class PageState extends Noticeboard {
 	/** CSS pixels; 0 until it is known */
 	windowWidth = $state(0);
 	windowHeight = $state(0);
-	/** of the reader's letters: what a rem is, CSS pixels */
+	/** the root font size, what a rem is, CSS pixels */
 	textSize = $state(16);
 
 	/** the theme everything is drawn in */

@@ -1,6 +1,6 @@
 /**
  * The places that a reader has starred. Kept in the browser's local storage and nowhere else; where
- * that is forbidden or full, they last as long as the page, and the page says so.
+ * that is forbidden or full, they last as long as the page, and the page warns of it.
  */
 import { createContext } from 'svelte';
 import { isId } from '../../values/id';
@@ -13,7 +13,7 @@ import {
 
 const KEY = 'shortlist';
 
-/** The ids in a stored text, each once; none where it is not what we wrote. */
+/** The ids in a stored text, each once; none where it is not in our format. */
 export function readShortlist(text: string | null): string[] {
 	try {
 		const kept: unknown = JSON.parse(text ?? '[]');
@@ -34,25 +34,28 @@ export class Shortlist {
 		return this.ids.includes(id);
 	}
 
-	/** Stars a place, or takes its star away. */
+	/** Stars a place, or removes its star. */
 	toggle(id: string): void {
 		const had = this.has(id);
 		this.#change((ids) => (had ? ids.filter((other) => other !== id) : [...ids, id]));
 	}
 
-	/** Takes all stars away that are seen. */
+	/** Removes all stars of this window's list. */
 	clear(): void {
 		const seen = this.ids;
 		this.#change((ids) => ids.filter((id) => !seen.includes(id)));
 	}
 
-	/** Reads what was kept, and follows what other windows of the same browser change. Returns how to stop. */
+	/**
+	 * Reads the stored stars, and follows the changes of other windows of the same browser. Returns a
+	 * function that stops it.
+	 */
 	follow(): () => void {
 		this.ids = readShortlist(readSetting(KEY));
 		this.kept = canWriteSettings();
 		return followSetting(KEY, (text) => {
 			const ids = readShortlist(text);
-			// What could not be kept is known to this window alone.
+			// Stars that could not be stored are known to this window alone.
 			this.ids = this.kept ? ids : [...new Set([...ids, ...this.ids])];
 		});
 	}

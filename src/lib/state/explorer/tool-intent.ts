@@ -1,6 +1,6 @@
 /**
- * What a reader wants to do with a tool. Cards, pages and buttons say it here; the tools listen, so
- * that nothing below them knows them.
+ * What a reader wants to do with a tool. Cards, pages and buttons put it here; the tools listen, so
+ * that nothing below them imports them.
  */
 import type { Localised } from '../../i18n/localised';
 import type { LngLat } from '../../values/lng-lat';
@@ -19,11 +19,11 @@ export interface MeasureFrom extends LocatedPoint {
 interface AnyIntent {
 	/** which of its kinds to take in hand; null for none, where it only opens */
 	kind?: string | null;
-	/** true where a key asked for it: the keyboard's focus then goes to the map */
+	/** true where it was asked for by keyboard: the focus then goes to the map */
 	byKey?: boolean;
 }
 
-/** What a single tool may be asked for besides. One that is not named here needs no more. */
+/** What a single tool may be asked for besides. A tool that is not listed here needs no more. */
 interface OwnIntents {
 	measure: {
 		/** what to measure; null opens the measurements there are */
@@ -37,7 +37,7 @@ interface OwnIntents {
 	};
 }
 
-/** A wish that a tool fulfils once. */
+/** A request that a tool carries out once. */
 export type ToolIntent<Id extends ToolId = ToolId> = Id extends keyof OwnIntents
 	? { id: Id } & AnyIntent & OwnIntents[Id]
 	: { id: Id } & AnyIntent;

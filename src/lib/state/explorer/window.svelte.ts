@@ -11,7 +11,7 @@ import {
 	WIDTHS
 } from '../../tokens/layout';
 
-/** Keeps the explorer in step with the window. Returns how to stop. */
+/** Keeps the explorer in step with the window. Returns a function that stops it. */
 export function followWindow(explorer: Explorer): () => void {
 	const narrow = matchMedia(NARROW);
 	const low = matchMedia(LOW);
@@ -33,7 +33,7 @@ export function followWindow(explorer: Explorer): () => void {
  */
 export function coveredEdges(explorer: Explorer, columns = 0) {
 	const { embed, narrow, sheet, textSize, windowHeight, windowWidth } = explorer;
-	/** A length that grows with the reader's text: the style sheets have it in rem. */
+	/** A length that grows with the reader's text: the style sheets state it in rem. */
 	const rem = (pixels: number) => (pixels * textSize) / 16;
 	const widthOf = ({ share, widest }: { share: number; widest: number }) =>
 		Math.min(windowWidth * share, rem(widest));

@@ -1,11 +1,11 @@
-/** The first view of a page: what nobody asks for at once comes when it has had its turn. */
+/** The first view of a page: nothing that is not needed at once is loaded before it is over. */
 import { onMount } from 'svelte';
 
-/** How long the first view has the line and the processor for itself, milliseconds. */
+/** How long the first view has network and main thread for itself, milliseconds. */
 const TURN_MS = 2500;
 
 /**
- * The first view, to be made while a component is set up; `isOver` is true once it has had its turn.
+ * The first view, to be made while a component is set up; `isOver` is true once it is over.
  * @param then what is to be done when it is over
  */
 export function firstView(then: () => void) {

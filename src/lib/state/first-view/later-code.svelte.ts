@@ -1,7 +1,8 @@
 /**
- * A part of the page whose code comes after its first view: `code` is null until it has come.
+ * A part of the page whose code is loaded after the first view: `code` is null until it has
+ * arrived.
  * @param load an `import()`, which asks again after a failure
- * @param failed says that it did not come
+ * @param failed called where it could not be loaded
  */
 export function laterCode<Code>(load: () => Promise<Code>, failed: () => void) {
 	let code = $state.raw<Code | null>(null);

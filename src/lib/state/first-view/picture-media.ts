@@ -20,7 +20,7 @@ export function pictureMedia(theme: Theme, size?: PictureSize): string {
 
 /**
  * When a dark picture is taken: by the system's theme, or by the reader's choice if there is one.
- * `before-paint.js` says the same while the page is still being read.
+ * `before-paint.js` does the same while the page is still being parsed.
  */
 export function darkMedia(choice: Theme | null, size?: PictureSize): string {
 	if (choice === null) return pictureMedia('dark', size);

@@ -1,16 +1,17 @@
 /**
- * When the still picture is on the screen. Until then nothing brings the page to life: that takes the
- * main thread for seconds on a weak phone, in which the picture would be there but not painted.
+ * Waits until the still picture is painted. Until then nothing hydrates the page: hydration takes
+ * the main thread for seconds on a weak phone, during which the picture would be loaded but not
+ * painted.
  */
 
-/** So long at most: where the picture does not come, the living map must. */
+/** The longest wait, milliseconds: without the picture, the live map must still start. */
 const PATIENCE_MS = 4_000;
 
-/** What the wait hangs on; the page's own unless told. */
+/** What the wait depends on; the page's own unless given. */
 export interface PictureSurroundings {
 	/** the picture that the page shows, null where it has none or does not show it */
 	picture: Pick<HTMLImageElement, 'decode'> | null;
-	/** whether the page is in view: in a tab at the back nothing is painted */
+	/** whether the page is visible: a background tab paints nothing */
 	visible: boolean;
 	/** calls back before the next painting */
 	frame: (done: () => void) => void;
@@ -27,7 +28,7 @@ function surroundings(): PictureSurroundings {
 
 /**
  * Resolves once the picture has been painted, at once where there is none, and in any case after
- * four seconds. Never rejects: a picture that cannot be had is not worth waiting for.
+ * four seconds. Never rejects: a picture that fails to load is not worth waiting for.
  */
 export async function pictureShown(around = surroundings()): Promise<void> {
 	const { picture, visible, frame } = around;
@@ -43,7 +44,10 @@ export async function pictureShown(around = surroundings()): Promise<void> {
 	clearTimeout(late);
 }
 
-/** Asks for what the head has put off until the picture is seen; first-view.server.ts names it. */
+/**
+ * Loads the module scripts that the head has deferred until the picture is painted;
+ * first-view.server.ts names them.
+ */
 export function askForTheRest(): void {
 	const rest = document.querySelector<HTMLTemplateElement>('template#after-picture');
 	if (rest) document.head.append(rest.content);

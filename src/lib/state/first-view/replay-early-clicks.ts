@@ -1,9 +1,10 @@
 /**
- * Buttons are on the page before it is alive: on a slow line they would be pressed in vain. The first
- * script of a page (`before-paint.js`) remembers which were; once each can answer, it is pressed again.
+ * Buttons are on the page before it is hydrated: on a slow connection pressing them would do
+ * nothing. The first script of a page (`before-paint.js`) records which were pressed; this file
+ * clicks each one again once the page responds.
  */
 
-/** A button that was pressed, and what it said then. */
+/** A button that was pressed, with its state and name at that moment. */
 export interface EarlyClick {
 	button: HTMLElement;
 	pressed: string | null;
@@ -12,20 +13,23 @@ export interface EarlyClick {
 
 declare global {
 	interface Window {
-		/** what was pressed before the page was alive, the first first; gone once it is */
+		/** what was pressed before hydration, in order of the presses; deleted afterwards */
 		earlyClicks?: EarlyClick[];
 	}
 }
 
-/** Whether a button still says what it said: one that has come to mean something else is left alone. */
+/**
+ * Whether a button still has the state and name that it was pressed with: one whose meaning has
+ * changed is not clicked.
+ */
 function isTheSame({ button, pressed, name }: EarlyClick): boolean {
 	const now = button.getAttribute('aria-label') || button.textContent;
 	return button.isConnected && button.getAttribute('aria-pressed') === pressed && now === name;
 }
 
 /**
- * Does what was asked before the page was alive, once the page shows what it knows. Each button once:
- * who presses one again because nothing happened does not mean to take it back.
+ * Clicks the buttons that were pressed before hydration, once the page shows what it knows. Each
+ * button once: a reader who presses again because nothing happened does not mean to undo it.
  */
 export function replayEarlyClicks(page: Window = window): void {
 	const presses = page.earlyClicks ?? [];

@@ -1,4 +1,4 @@
-/** What a click on the map, a row of a list and a card make of the selection, and of the focus. */
+/** Selection and focus after a click on the map, on a row of a list or in a card. */
 import type { FeatureRef } from '../../layers/layer-ids';
 import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
 import type { Explorer } from '../explorer/explorer.svelte';
@@ -12,26 +12,32 @@ const MOST_OTHERS = 4;
 class OpenerFocus {
 	#opener: HTMLElement | null = null;
 
-	/** Remembers where the focus is, to be called before a card opens. */
+	/** Stores the focused element; to be called before a card opens. */
 	remember(): void {
 		const active = document.activeElement;
 		if (active instanceof HTMLElement && !active.closest('[role=dialog]')) this.#opener = active;
 	}
 
-	/** The focus goes back to where it was; where that is gone, to the page's heading or the map. */
+	/**
+	 * Returns the focus to where it was; where that element is gone, to the page's heading or the
+	 * map.
+	 */
 	giveBack(): void {
 		const opener = this.#opener?.isConnected ? this.#opener : null;
 		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
 		(opener ?? pageHeading() ?? canvas)?.focus();
 	}
 
-	/** A page that arrives takes the list, and a focus within it, away: reading goes on at its top. */
+	/**
+	 * Navigating to a page removes the list, and a focus within it: the focus goes to the page's
+	 * heading.
+	 */
 	keep(): void {
 		if (isFocusFree()) goToHeading();
 	}
 }
 
-/** What chooses and closes: the browser's own, but in tests. */
+/** The functions that choose and close: the browser's own, except in tests. */
 interface Means {
 	select: (explorer: Explorer, ref: FeatureRef, others: FeatureRef[]) => Promise<void>;
 	closePopup: (explorer: Explorer) => void;
@@ -44,7 +50,7 @@ export function choosing(
 	extentOf: ExtentOf,
 	by: Means = { select, closePopup, focus: new OpenerFocus() }
 ) {
-	/** Opens a feature's card. @param others what else lies there, offered as a choice */
+	/** Opens a feature's card. @param others the other features there, offered as a choice */
 	async function choose(ref: FeatureRef, others: FeatureRef[] = []): Promise<void> {
 		by.focus.remember();
 		if (explorer.narrow) explorer.sheet = 'middle';
@@ -59,8 +65,8 @@ export function choosing(
 	}
 
 	/**
-	 * Takes a click on the map: its best feature opens, bare ground closes the card.
-	 * @param refs what is under it, best first
+	 * Handles a click on the map: its best feature opens, a click on no feature closes the card.
+	 * @param refs the features under it, best first
 	 * @param at degrees WGS-84
 	 */
 	async function pick(refs: FeatureRef[], at: [number, number]): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Ways to a comparison, and its part of the address bar. Which places stand side by side is a step
- * that back undoes; how they are looked at is not.
+ * Navigation to a comparison, and its part of the address. Which places stand side by side is a
+ * history entry, which back undoes; sorting, weights and marks are not.
  */
 import { writeComparison } from '../address/compare-address';
 import { NOTHING_COMPARED, type ComparisonAddress } from '../address/compare-parameters';
@@ -9,7 +9,7 @@ import { browserPort } from './browser-port';
 import type { NavigationPort } from './port';
 import { viewAddress, type AddressedView } from './view-address';
 
-/** Goes to the comparison of these places; layers and theme come along, an open card does not. */
+/** Goes to the comparison of these places; layers and theme are kept, an open card is not. */
 export async function openComparison(
 	view: AddressedView & { popupOpen: boolean },
 	ids: readonly string[],
@@ -22,7 +22,7 @@ export async function openComparison(
 	await port.goto(writeComparison(url, { ...NOTHING_COMPARED, ids }));
 }
 
-/** Writes a comparison into the address bar; a `step` is one that back undoes. */
+/** Writes a comparison into the address bar; `step` adds a history entry, which back undoes. */
 export function rememberComparison(
 	state: ComparisonAddress,
 	step: boolean,
@@ -36,10 +36,10 @@ export function rememberComparison(
 }
 
 /**
- * Reads the address after every navigation to this page, and on every way back or forward. To be
+ * Reads the address after every navigation to this page, and on every step back or forward. To be
  * called while a component is set up.
- * @param read takes the address, and whether the map has to move to its places: a page that is
- * entered begins there, and a way back leads to the view that was left
+ * @param read gets the address, and whether the map has to move to its places: on a page that is
+ * entered it does, on a step back it returns to the view that was left
  */
 export function watchComparison(
 	read: (url: URL, move: boolean) => void,

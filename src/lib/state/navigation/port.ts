@@ -1,12 +1,12 @@
 /**
- * What navigating needs of a browser. Its decisions — which address, a new entry or the same, what the
- * way back does — are made on this, so that a test can make one up.
+ * What navigating needs of a browser. The decisions (which address, a new history entry or the
+ * current one, what going back does) depend on this interface alone, so that a test can replace it.
  */
 import type { NavigationType } from '@sveltejs/kit';
 
 /** A page that has arrived. */
 export interface Arrival {
-	/** by what the reader came; `popstate` is the way back or forward */
+	/** how the reader came; `popstate` is a step back or forward */
 	type: NavigationType;
 	/** true where the page before was of the same language; also where there was none and this has none */
 	sameLanguage: boolean;
@@ -14,26 +14,26 @@ export interface Arrival {
 	placeId: string | undefined;
 }
 
-/** One browser window: its address bar, its history, where reading goes on. */
+/** One browser window: its address bar, its history, its focus. */
 export interface NavigationPort {
-	/** the address that it shows, whole */
+	/** the complete address that it shows */
 	readonly url: URL;
-	/** what it keeps with that entry of its history */
+	/** the state stored with that history entry */
 	readonly entry: App.PageState;
 	/**
-	 * Goes to another page by a new entry.
+	 * Navigates to another page with a new history entry.
 	 * @param address path, query and hash
-	 * @param keep what stays as it is: where the page is scrolled to, what has the focus
+	 * @param keep what stays as it is: the scroll position, the focus
 	 */
 	goto(address: string, keep?: { noScroll?: true; keepFocus?: true }): Promise<void>;
 	/** Adds an entry to the history without another page. */
 	push(address: string, entry: App.PageState): void;
-	/** Writes another address into the entry that is there. */
+	/** Replaces the address of the current entry. */
 	replace(address: string, entry: App.PageState): void;
-	/** Calls before a page is left, whatever by. To be called while a component is set up. */
+	/** Calls back before a page is left, whatever the cause. */
 	onLeave(run: (type: NavigationType) => void): void;
-	/** Calls after a page has arrived, the first one too. To be called while a component is set up. */
+	/** Calls back after a page has been navigated to, the first one too. */
 	onArrive(run: (arrival: Arrival) => void): void;
-	/** Lets reading go on at the page's heading, unless somebody has placed the focus. */
+	/** Moves the focus to the page's heading, unless somebody has placed the focus. */
 	focusHeading(): void;
 }

@@ -1,7 +1,7 @@
 /**
- * How the address follows the reader. Selection adds an entry to the history, the camera writes into
- * the one that is there, at most every 300 ms (Safari allows 100 calls in 30 s). Our own state is the
- * truth; the address is read once after mount and on every way back or forward.
+ * How the address follows the reader. A selection adds a history entry; the camera replaces the
+ * current one, at most every 300 ms (Safari allows 100 calls in 30 s). The explorer is the source
+ * of truth; the address is read only after mount and on every step back or forward.
  */
 import type { FeatureRef } from '../../layers/layer-ids';
 import { placePath } from '../address/paths';
@@ -34,22 +34,25 @@ export function readerNavigation(port: NavigationPort) {
 
 	function writeView(view: AddressedView): void {
 		clearTimeout(timer);
-		// Between two pages the address bar is the router's: what is written then lands in the wrong entry.
+		// During a navigation the address bar is the router's: a write would go to the wrong history
+		// entry.
 		if (navigating) return;
 		const here = port.url;
 		const address = viewAddress(view, here);
 		if (address !== here.pathname + here.search + here.hash) port.replace(address, port.entry);
 	}
 
-	/** Writes camera, layers and theme into the address, soon. */
+	/** Schedules writing camera, layers and theme into the address. */
 	function rememberView(view: AddressedView): void {
 		clearTimeout(timer);
 		timer = setTimeout(() => writeView(view), CAMERA_PAUSE_MS);
 	}
 
-	/** Selects a feature and opens its popup: a place by going to its page, others in the query. */
+	/**
+	 * Selects a feature and opens its popup: a place by navigating to its page, others in the query.
+	 */
 	async function select(view: SelectingView, ref: FeatureRef, others: FeatureRef[] = []) {
-		// What is left behind is left as it looks now, so that the way back leads to it.
+		// Updates the entry that is left, so that going back leads to the view as it is now.
 		writeView(view);
 		view.showLayerOf(ref);
 		view.alternatives = others;
@@ -69,7 +72,7 @@ export function readerNavigation(port: NavigationPort) {
 			const address = viewAddress(view, port.url, placePath(view.lang, ref.id));
 			await port.goto(address, { noScroll: true, keepFocus: true });
 		} finally {
-			// A later pick has taken over; what is to be cleared is its own.
+			// A later pick has taken over and clears its own state.
 			if (pick === picks) view.selectedPlaceId = null;
 		}
 	}
@@ -85,9 +88,9 @@ export function readerNavigation(port: NavigationPort) {
 	}
 
 	/**
-	 * Holds state and address together whatever navigates: to be called while the map's layout is set
-	 * up. A link to another page ends a selection that has none, shows that page's place, and takes
-	 * layers and theme along.
+	 * Keeps state and address in step whatever navigates: to be called while the map's layout is set
+	 * up. A link to another page ends a selection without a page, selects that page's place, and
+	 * keeps layers and theme.
 	 */
 	function watchNavigation(
 		view: FollowingView & { cameraRequest: Explorer['cameraRequest'] },
@@ -101,12 +104,13 @@ export function readerNavigation(port: NavigationPort) {
 		});
 		port.onArrive(({ type, sameLanguage, placeId }) => {
 			navigating = false;
-			// The address that a page was opened with is written as this map writes it, without a sender's tags.
+			// Rewrites the address that a page was opened with in this map's own form, without a sender's
+			// tracking tags.
 			if (type === 'enter') return rememberView(view);
 			if (type === 'link' && sameLanguage) {
 				view.sel = null;
 				view.popupOpen = placeId !== undefined;
-				// What the reader goes to see is not to be covered by a tool's panel.
+				// Closes an open tool: its panel would cover the page that the reader navigates to.
 				view.openTool = null;
 				const extent = placeId === undefined ? undefined : extentOf(placeId);
 				if (extent) view.cameraRequest = { type: 'extent', extent };
@@ -117,8 +121,8 @@ export function readerNavigation(port: NavigationPort) {
 	}
 
 	/**
-	 * What a way back or forward, or another address put into the address bar of the open page, makes of
-	 * what is shown. Only the latter has no state of the router's.
+	 * Handles a step back or forward, or another address entered into the address bar of the open
+	 * page. Only the latter has no state of the router's.
 	 */
 	function followHistory(view: FollowingView, { state }: { readonly state: unknown }): void {
 		if (state !== null) {

@@ -1,4 +1,4 @@
-/** Leads to the list of places under what is asked of them, from whatever page of the map. */
+/** Navigates to the list of places with filters, from any page of the map. */
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { wantLineDistances } from '../explorer/line-distances';
@@ -6,7 +6,10 @@ import { mapPath } from '../address/paths';
 import { browserPort } from './browser-port';
 import { rememberView } from './navigation';
 
-/** Asks that of the places and shows their list. @param by what goes there; the browser's own but in tests */
+/**
+ * Sets the filters and shows the list of places. `by` is the browser's own navigation, except in
+ * tests.
+ */
 export async function showList(
 	explorer: Explorer,
 	filters: PlaceFilters,

@@ -1,6 +1,6 @@
 /**
- * Where the reader is on the tour. Each stop is an entry of its own in the browser's history; the
- * map flies there and lights the place, and no card opens.
+ * The reader's position on the tour. Each stop is a history entry of its own; the map flies there
+ * and highlights the place, and no card opens.
  */
 import type { TourItem } from '../../catalogue/items/tour';
 import type { Explorer } from '../explorer/explorer.svelte';
@@ -25,17 +25,17 @@ export class Tour {
 	}
 
 	/**
-	 * Takes in what an address says, after mount and on every way back or forward.
-	 * @returns false where it names a stop that there is not
+	 * Reads an address, after mount and on every step back or forward.
+	 * @returns false where it names a stop that does not exist
 	 */
 	follow(url: URL): boolean {
 		const named = readStop(url, this.#item().stops.length);
-		// Where the address says how the reader looked at it, that is what to show.
+		// A camera in the address takes precedence over the stop's own view.
 		this.#show(named ?? 0, !cleanAddress(url).hash.startsWith('#map='));
 		return named !== null;
 	}
 
-	/** Goes to a stop; one past either end stays where it is. */
+	/** Goes to a stop; beyond either end it does nothing. */
 	go(at: number): void {
 		if (at === this.at || at < 0 || at > this.#item().stops.length) return;
 		this.#port.push(this.addressOf(at), { ...this.#port.entry, sel: undefined });
@@ -48,7 +48,7 @@ export class Tour {
 		return stopAddress(this.#port.url, at);
 	}
 
-	/** Lets the map forget the stop, where nothing else has been picked since. */
+	/** Clears the stop's selection, unless something else has been picked since. */
 	leave(): void {
 		if (this.#explorer.selectedPlaceId === this.stop?.id) this.#explorer.selectedPlaceId = null;
 	}

@@ -1,4 +1,4 @@
-/** The addresses that say what the reader is looking at. */
+/** The addresses of what the reader is looking at. */
 import type { FeatureRef } from '../../layers/layer-ids';
 import { writeAddress, type AddressState } from '../address/address';
 import { forgetComparison } from '../address/compare-parameters';
@@ -27,7 +27,7 @@ export type AddressedView = Pick<
 function stateOf(view: AddressedView): AddressState {
 	const { camera, cameraRequest } = view;
 	return {
-		// Until there is a map, where it is to look: it may never come.
+		// Until there is a map, the requested camera: the map may never load.
 		camera: camera ?? (cameraRequest?.type === 'camera' ? cameraRequest.camera : null),
 		sel: view.sel,
 		layers: view.layers,
@@ -41,7 +41,7 @@ function stateOf(view: AddressedView): AddressState {
 	};
 }
 
-/** An address for another path, without what belongs to a tour's or a comparison's page alone. */
+/** An address for another path, without the parameters of a tour's or a comparison's page. */
 function atPath(here: URL, pathname: string): URL {
 	const url = cleanAddress(new URL(here));
 	url.pathname = pathname;
@@ -66,7 +66,7 @@ export function sharedAddress(view: AddressedView, ref: FeatureRef | null, here:
 	const written = writeAddress(url, {
 		...stateOf(view),
 		sel: isPlace ? null : ref,
-		// What the reader typed, the theme and the frame are theirs, not the other's.
+		// Search text, theme and embedding are the reader's own, and not shared.
 		q: null,
 		theme: null,
 		embed: false

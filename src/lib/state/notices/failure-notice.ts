@@ -1,4 +1,4 @@
-/** What the page says when the map fails, in plain words, and what can be done about it. */
+/** The notices for failures of the map, in plain words, with what can be done about each. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { getLocale } from '../../i18n/paraglide/runtime';
@@ -8,13 +8,13 @@ import type { Notice } from './notices.svelte';
 export type MapFailure =
 	/** the browser cannot draw it */
 	| { type: 'webgl' }
-	/** the browser gives back something else than what was drawn */
+	/** the browser falsifies the reading of a canvas (fingerprinting protection) */
 	| { type: 'canvas' }
-	/** the map's own code did not arrive */
+	/** the map's code could not be loaded */
 	| { type: 'code' }
-	/** the graphics were lost; `recovering` while they may come back by themselves */
+	/** the WebGL context was lost; `recovering` while it may still be restored */
 	| { type: 'context'; recovering: boolean }
-	/** data did not load: ids of the style's sources, and what a reader would call what they hold */
+	/** data did not load: ids of the style's sources, and a readable name of what they hold */
 	| { type: 'data'; sources: readonly string[]; titles: readonly ((lang: Locale) => string)[] };
 
 const NOTICE_OF = {
@@ -25,7 +25,7 @@ const NOTICE_OF = {
 	data: 'map-data'
 } as const;
 
-/** The notice that a failure of this kind is told by, to be taken back when it is over. */
+/** The id of the notice for a failure of this kind, for dismissing it. */
 export const noticeOf = (type: MapFailure['type']): string => NOTICE_OF[type];
 
 /** The notice of a failure; null where there is none. */

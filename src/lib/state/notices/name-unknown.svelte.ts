@@ -1,9 +1,12 @@
-/** Says what in an address made no sense; the words are fetched when there is something to say. */
+/**
+ * Reports parameters of an address that could not be read; the texts are loaded when there is
+ * something to report.
+ */
 import { untrack } from 'svelte';
 import type { UnknownParameter } from '../address/address';
 import type { Noticeboard } from './notices.svelte';
 
-/** Whoever reads addresses, and can say what was wrong with one. */
+/** What reads addresses, and can report what was wrong with one. */
 interface Reader extends Pick<Noticeboard, 'notify'> {
 	readonly unknownParameters: readonly UnknownParameter[];
 }
@@ -13,7 +16,7 @@ async function name(reader: Reader, unknownParameters: readonly UnknownParameter
 	unknownParameterNotices(unknownParameters).forEach((notice) => reader.notify(notice));
 }
 
-/** Names what each address is found to hold in vain. To be called while a component is set up. */
+/** Reports the unreadable parameters of each address. */
 export function nameUnknownParameters(reader: Reader): void {
 	$effect(() => {
 		const { unknownParameters } = reader;

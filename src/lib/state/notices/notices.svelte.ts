@@ -1,6 +1,6 @@
-/** What the page has to say, one notice an id. */
+/** The page's notices, one for each id. */
 
-/** Something the page has to say: quietly, or as an alert where something went wrong. */
+/** A message to the reader: quiet, or an alert where something went wrong. */
 export interface Notice {
 	id: string;
 	text: string;
@@ -9,17 +9,17 @@ export interface Notice {
 	action?: { label: string; run: () => void };
 }
 
-/** Keeps the notices; whoever has something to say says it here. */
+/** Holds the notices that the page shows. */
 export class Noticeboard {
 	/** newest last */
 	notices = $state.raw<Notice[]>([]);
 
-	/** Says something; a notice with the same id is replaced. */
+	/** Shows a notice; one with the same id is replaced. */
 	notify(notice: Notice): void {
 		this.notices = [...this.notices.filter(({ id }) => id !== notice.id), notice];
 	}
 
-	/** Takes a notice back. */
+	/** Removes a notice. */
 	dismiss(id: string): void {
 		this.notices = this.notices.filter((notice) => notice.id !== id);
 	}

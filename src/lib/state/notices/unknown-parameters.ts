@@ -1,10 +1,10 @@
-/** What the page says of an address that made no sense in parts. */
+/** The notices for an address that could not be read in part. */
 import { m } from '../../i18n/paraglide/messages';
 import type { UnknownParameter } from '../address/address';
 import type { RefusedMeasure } from '../address/measure-address';
 import type { Notice } from './notices.svelte';
 
-/** Of a value no more than this is repeated, characters: enough to be found in the address. */
+/** Values are quoted up to this length, characters: enough to be found in the address. */
 const LONGEST = 40;
 
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
@@ -16,13 +16,13 @@ export function unknownParameterList(unknownParameters: readonly UnknownParamete
 		.join(m.list_gap());
 }
 
-/** What is wrong with the measurements that are not shown, each kind of fault once. */
+/** Why measurements are not shown, each reason once. */
 function refusals(refused: readonly RefusedMeasure[]): Notice[] {
 	const isFault = (fault: RefusedMeasure['why']) => refused.some(({ why }) => why === fault);
 	const unreadable = refused.filter(({ why }) => why === 'unreadable');
 	const list = unreadable.map(({ part, value }) => shortened(part || value)).join(m.list_gap());
 	const notices: Notice[] = [];
-	// An alert: the reader came for a figure that is not there.
+	// An alert: the reader came for a figure that is missing.
 	const notify = (id: string, text: string) => notices.push({ id, text, alert: true });
 	if (unreadable.length > 0) notify('measure-refused', m.measure_refused({ list }));
 	if (isFault('cut')) notify('measure-cut', m.measure_cut());

@@ -21,7 +21,7 @@ export function appManifest(lang: Locale, base: string) {
 		purpose
 	});
 	return {
-		// One site in several languages is one application: who changes the language keeps it.
+		// One site in several languages is one application: changing the language keeps it.
 		id: `${base}/`,
 		name: m.site_title({}, said),
 		short_name: m.site_short_name({}, said),

@@ -1,9 +1,9 @@
 /**
- * The site as it is stored on the device, as service worker and pages both know it: one cache for
- * each version, with a record in it once it is whole.
+ * The stored copy of the site, as service worker and pages both know it: one cache for each
+ * version, with a record in it once it is complete.
  */
 
-/** What is written into a copy when it is whole. */
+/** The record that is written into a copy when it is complete. */
 export interface CopyRecord {
 	/** when its files were fetched, an ISO instant */
 	fetched: string;
@@ -25,14 +25,14 @@ export const copyName = (base: string, version: string): string => copyPrefix(ba
 /** Where the record lies in its cache: an address that no file of the site has. */
 export const recordPath = (base: string): string => `${base}/_app/stored-copy.json`;
 
-/** When the copy of a version was fetched; null where there is none, or none that is whole. */
+/** When the copy of a version was fetched; null where there is none, or only an incomplete one. */
 export async function recordOf(base: string, version: string): Promise<CopyRecord | null> {
 	const options = { cacheName: copyName(base, version) };
 	const found = await caches.match(recordPath(base), options);
 	return found ? ((await found.json()) as CopyRecord) : null;
 }
 
-/** The copy of a version with what it weighs; null where there is none that is whole. */
+/** The copy of a version with its size; null where there is no complete one. */
 export async function measureCopy(base: string, version: string): Promise<StoredCopy | null> {
 	const record = await recordOf(base, version);
 	if (!record) return null;

@@ -1,6 +1,6 @@
 /**
- * Keeps the site's copy on the device and its state up to date: asks the server which version it has,
- * and has a copy kept once the page is calm. Fetched after the first view, which does not need it.
+ * Keeps the site's copy on the device and its state up to date: asks the server for its version,
+ * and stores a copy once the page is idle. Loaded after the first view, which does not need it.
  */
 import { version } from '$app/environment';
 import { base } from '$app/paths';
@@ -22,7 +22,7 @@ const RARELY_MS = 1_800_000;
 export interface CopyState {
 	/** true while the site's server cannot be reached */
 	unreachable: boolean;
-	/** when what is shown was last known to be what is published; null where no copy is stored */
+	/** when the shown version was last known to be the published one; null where no copy is stored */
 	asOf: Date | null;
 	/** true where something newer is published */
 	superseded: boolean;
@@ -36,14 +36,16 @@ export class CopyWatch {
 	readonly #copy: CopyState;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#checked = 0;
-	/** how often in a row something was amiss */
+	/** how many checks in a row have failed */
 	#amiss = 0;
 
 	constructor(copy: CopyState) {
 		this.#copy = copy;
 	}
 
-	/** Follows the network from now on, and keeps a copy once the page is calm. Returns how to stop. */
+	/**
+	 * Follows the network, and stores a copy once the page is idle. Returns a function that stops it.
+	 */
 	follow(): () => void {
 		let stopped = false;
 		this.#copy.refused = readSetting(REFUSED_KEY) !== null;
@@ -59,7 +61,8 @@ export class CopyWatch {
 		addEventListener('offline', offline);
 		document.addEventListener('visibilitychange', seen);
 		serviceWorker?.addEventListener('controllerchange', check);
-		// From a stored copy nothing competes with the question; a first view is left alone.
+		// With a stored copy nothing competes with this request; without one the first view loads
+		// first.
 		if (serviceWorker?.controller) check();
 		whenIdle().then(() => {
 			if (stopped) return;
@@ -91,7 +94,7 @@ export class CopyWatch {
 		return this.#keep();
 	}
 
-	/** Asks the server which version it has. */
+	/** Asks the server for its version. */
 	async #check(): Promise<void> {
 		this.#checked = Date.now();
 		const published = await publishedVersion();
@@ -106,14 +109,19 @@ export class CopyWatch {
 		this.#timer = setTimeout(() => void this.#check(), this.#wait());
 	}
 
-	/** How long until the server is asked again: soon while something is amiss, but less and less so. */
+	/**
+	 * The delay until the server is asked again: short after a failure, and longer with each further
+	 * one.
+	 */
 	#wait(): number {
 		const isAmiss = this.#copy.unreachable || (this.#copy.superseded && !this.#copy.newerReady);
 		this.#amiss = isAmiss ? this.#amiss + 1 : 0;
 		return isAmiss ? Math.min(AGAIN_MS * 1.5 ** (this.#amiss - 1), RARELY_MS) : RARELY_MS;
 	}
 
-	/** Without a service worker a reload brings it; with one, when its copy is whole. */
+	/**
+	 * Without a service worker a reload loads the newer version; with one, when its copy is complete.
+	 */
 	async #fetchNewer(published: string): Promise<void> {
 		if (navigator.serviceWorker?.controller) {
 			const registration = await navigator.serviceWorker.getRegistration(`${base}/`);

@@ -1,7 +1,7 @@
-/** Keeping the site's copy on the device: the service worker's beginning and its end. */
+/** Registers the service worker that stores the site's copy, and removes it. */
 import { deleteCopies } from './copy-record';
 
-/** A worker that can be asked; null where its copy could not be fetched. */
+/** The active worker; null where its copy could not be fetched. */
 function whenActive({ installing, waiting, active }: ServiceWorkerRegistration) {
 	const worker = installing ?? waiting ?? active;
 	return new Promise<ServiceWorker | null>((done) => {
@@ -15,12 +15,12 @@ function whenActive({ installing, waiting, active }: ServiceWorkerRegistration) 
 }
 
 /**
- * Has a copy kept: first what this page's reader needs, then the rest, unless the browser asks to
- * save data. Resolves when the first of it is there; false where it cannot be kept.
+ * Stores a copy: first what this page's reader needs, then the rest, unless the browser asks to
+ * save data. Resolves when the first part is stored; false where it cannot be.
  */
 export async function keepCopy(base: string): Promise<boolean> {
 	const { serviceWorker } = navigator;
-	// In another site's frame the map is a guest.
+	// Embedded in another site's frame the map stores nothing.
 	if (!serviceWorker || window.parent !== window) return false;
 	const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
 	try {
@@ -30,12 +30,12 @@ export async function keepCopy(base: string): Promise<boolean> {
 		active?.postMessage({ whenIdle: true, rest: !connection?.saveData });
 		return active !== null;
 	} catch {
-		// Forbidden by the browser, or not reached: the map works as any page does.
+		// Forbidden by the browser, or not reachable: the map works as any page does.
 		return false;
 	}
 }
 
-/** Ends the service worker and deletes all that it stored. */
+/** Unregisters the service worker and deletes everything that it stored. */
 export async function forgetCopy(base: string): Promise<void> {
 	const registration = await navigator.serviceWorker?.getRegistration(`${base}/`);
 	await registration?.unregister();

@@ -1,6 +1,7 @@
 /**
- * A part of the page's code that is gone, because a newer version was published since the page was
- * opened: one reload brings the page of the newer version, with what address and storage keep of it.
+ * Handles a chunk of code that is gone because a newer version was published after the page was
+ * opened: one reload brings the page of the newer version; address and storage keep the reader's
+ * view.
  */
 import { version } from '$app/environment';
 import { publishedVersion } from './published-version';
@@ -8,13 +9,13 @@ import { publishedVersion } from './published-version';
 /** Which version a reload was for, for as long as the tab is open: there is never a second one. */
 const KEY = 'reloaded-for';
 
-/** By then the address says what is looked at; see `navigation.ts`. */
+/** The delay before reloading, in which the address is written; see `navigation.ts`. */
 const ADDRESS_WRITTEN_MS = 400;
 
-/** A service worker that is to bring the newer version gets so much time for it. */
+/** How long a service worker may take to fetch the newer version. */
 const COPY_MS = 20_000;
 
-/** What a reload hangs on; the browser's own unless told. */
+/** What a reload depends on; the browser's own unless given. */
 export interface Surroundings {
 	published: () => Promise<string | null>;
 	/** resolves when a reload will bring another version than this */
@@ -25,8 +26,8 @@ export interface Surroundings {
 
 /**
  * Reloads where a newer version is published and this tab has not been reloaded for it yet. Without
- * a network, or where the same version is still published, it does not: what was wanted says that it
- * failed.
+ * a network, or where the same version is still published, it does not: whatever wanted the chunk
+ * reports the failure.
  * @returns whether it reloads
  */
 export async function reloadForNewer(own: string, around: Surroundings): Promise<boolean> {
@@ -36,7 +37,7 @@ export async function reloadForNewer(own: string, around: Surroundings): Promise
 		if (around.session.getItem(KEY) === newer) return false;
 		around.session.setItem(KEY, newer);
 	} catch {
-		// Where nothing can be remembered, it could go on for ever.
+		// Without storage it could reload for ever.
 		return false;
 	}
 	await around.newCopy();
@@ -44,10 +45,10 @@ export async function reloadForNewer(own: string, around: Surroundings): Promise
 	return true;
 }
 
-/** Kit looks after the code of the pages that a link leads to: it goes there anew. */
+/** Kit handles the code of pages that a link leads to: it loads the whole page. */
 const isPageCode = (error: unknown) => /\/_app\/immutable\/nodes\//.test(String(error));
 
-/** Watches for code that does not arrive, from the start of the page on. */
+/** Listens for chunks that fail to load, from the start of the page. */
 export function watchLostChunks(): void {
 	let asked = false;
 	addEventListener('vite:preloadError', (event) => {

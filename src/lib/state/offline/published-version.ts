@@ -2,10 +2,10 @@
 import { base } from '$app/paths';
 import { abortedAfter } from '../device/patience';
 
-/** A network that has not answered by then might as well be none. */
+/** After this time without an answer the network counts as missing. */
 const PATIENCE_MS = 6000;
 
-/** The name of the version that the server has; null where it cannot be reached. */
+/** The name of the server's version; null where the server cannot be reached. */
 export async function publishedVersion(): Promise<string | null> {
 	if (!navigator.onLine) return null;
 	try {

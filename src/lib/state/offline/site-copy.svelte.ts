@@ -1,7 +1,6 @@
 /**
- * The copy of the site that the device keeps, as a page sees it: whether what it shows can be
- * compared with what is published, from when it is, and whether something newer is there. What keeps
- * it so is `copy-watch.ts`.
+ * The stored copy of the site, as a page sees it: whether the shown version can be compared with
+ * the published one, its date, and whether a newer one exists. `copy-watch.ts` keeps it up to date.
  */
 import { dev } from '$app/environment';
 import { createContext } from 'svelte';
@@ -16,12 +15,14 @@ export class SiteCopy implements CopyState {
 
 	#watch: Promise<CopyWatch> | undefined;
 
-	/** Follows the network from now on, and keeps a copy once the page is calm. Returns how to stop. */
+	/**
+	 * Follows the network, and stores a copy once the page is idle. Returns a function that stops it.
+	 */
 	follow(): () => void {
 		if (dev) return () => {};
 		this.unreachable = !navigator.onLine;
 		const watch = this.#watched();
-		// Without its code there is no copy; the page lives without.
+		// Without its code there is no copy; the page works without one.
 		const stop = watch.then((it) => it.follow()).catch(() => () => {});
 		return () => void stop.then((end) => end());
 	}
@@ -47,7 +48,7 @@ const [copyAbove, provideSiteCopy, hasCopyAbove] = createContext<SiteCopy>();
 /** Gives the copy to everything below the calling component. */
 export { provideSiteCopy };
 
-/** The page's copy; one that knows of nothing where none was provided. */
+/** The page's copy; one without content where none was provided. */
 export function useSiteCopy(): SiteCopy {
 	return hasCopyAbove() ? copyAbove() : new SiteCopy();
 }

@@ -11,15 +11,15 @@ const DATUM_KEY = 'datum';
 const unitsOf = (text: string | null) => UNIT_SYSTEMS.find((known) => known === text);
 const datumOf = (text: string | null) => COORDINATE_SYSTEMS.find((known) => known === text);
 
-/** Takes what the device remembers, where the address says nothing. To be called before `follow`. */
+/** Reads the stored choice, where the address has none. To be called before `follow`. */
 export function recallFigureSettings(explorer: Explorer): void {
 	explorer.units = unitsOf(readSetting(UNITS_KEY)) ?? explorer.units;
 	explorer.datum = datumOf(readSetting(DATUM_KEY)) ?? explorer.datum;
 }
 
 /**
- * Follows what another window of the same browser chooses, where this page's own address does not say
- * otherwise. Returns how to stop.
+ * Follows what another window of the same browser chooses, unless this page's own address sets it.
+ * Returns a function that stops it.
  */
 export function followFigureSettings(explorer: Explorer): () => void {
 	const isAsked = (key: string) => new URLSearchParams(location.search).has(key);
@@ -34,7 +34,7 @@ export function followFigureSettings(explorer: Explorer): () => void {
 	return () => stops.forEach((stop) => stop());
 }
 
-/** Chooses the units of every length and area; what is none of them is ignored. */
+/** Sets the units of every length and area; unknown values are ignored. */
 export function chooseUnits(explorer: Explorer, text: string): void {
 	const units = unitsOf(text);
 	if (!units) return;
@@ -43,7 +43,7 @@ export function chooseUnits(explorer: Explorer, text: string): void {
 	rememberView(explorer);
 }
 
-/** Chooses the system that coordinates are shown in; what is none of them is ignored. */
+/** Sets the system that coordinates are shown in; unknown values are ignored. */
 export function chooseDatum(explorer: Explorer, text: string): void {
 	const datum = datumOf(text);
 	if (!datum) return;

@@ -8,7 +8,7 @@ import { mapPath } from '../address/paths';
 export function pageIn(lang: Locale): string {
 	const { route, params } = page;
 	if (!route.id) return mapPath(lang);
-	// Any of our routes: what its id asks for, its parameters have.
+	// Any of our routes: its parameters are those that its id asks for.
 	const id = route.id as '/[lang=locale]/(map)';
 	return resolve(id, { ...params, lang }) + '/';
 }

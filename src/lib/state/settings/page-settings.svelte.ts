@@ -1,6 +1,6 @@
 /**
- * How a page is shown — theme, units, datum, single keys — on every kind of page alike: what its own
- * address asks for, else what held on the page before it in this window, else what the device keeps.
+ * How a page is shown (theme, units, datum, single-key shortcuts) on every kind of page alike: as
+ * its own address asks, else as on the page before it in this window, else as stored on the device.
  */
 import { browser } from '$app/environment';
 import { onMount } from 'svelte';
@@ -14,7 +14,7 @@ import { followTheme, markTheme } from './theme';
 /** The page that is open in this window; there is none while prerendering. */
 let open: Explorer | null = null;
 
-/** Takes over what the page before was asked for by its address and nobody has kept. */
+/** Takes over settings that the previous page's address asked for and nobody has stored. */
 function inherit(explorer: Explorer, before: Explorer | null): void {
 	if (!before || before === explorer) return;
 	explorer.addressTheme = before.addressTheme;
@@ -22,9 +22,9 @@ function inherit(explorer: Explorer, before: Explorer | null): void {
 	explorer.datum = before.datum;
 }
 
-/** Holds a page to the reader's settings, and to what other windows change in them. */
+/** Keeps a page in step with the reader's settings, and with changes in other windows. */
 function followPageSettings(explorer: Explorer, take: (url: URL) => void): void {
-	// Before anything is drawn, so that each word that names a length depends on them.
+	// Before anything is rendered, so that every text with a length depends on them.
 	if (browser) followUnits(() => explorer.units);
 	onMount(() => {
 		recallFigureSettings(explorer);
@@ -45,10 +45,10 @@ function followPageSettings(explorer: Explorer, take: (url: URL) => void): void 
 }
 
 /**
- * Begins a page of whatever kind: with an explorer for everything below it, held to the page's language
- * and place and to the reader's settings. To be called while its layout is set up.
+ * Sets up a page of any kind: provides an explorer to everything below it, in step with the page's
+ * language and place and with the reader's settings. To be called while its layout is set up.
  * @param where the page's language, and the place whose page it is; null for any other page
- * @param take takes in the page's address, once it is mounted; where left out it is followed
+ * @param take reads the page's address, once it is mounted; where left out it is followed
  */
 export function openPage(
 	where: () => { lang: Locale; placeId?: string | null },

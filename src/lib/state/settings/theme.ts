@@ -10,7 +10,10 @@ const MORE_CONTRAST = '(prefers-contrast: more)';
 const themeOf = (value: string | null): Theme | null =>
 	value === 'light' || value === 'dark' ? value : null;
 
-/** Keeps the explorer's theme and contrast in step with system and storage. Returns how to stop. */
+/**
+ * Keeps the explorer's theme and contrast in step with system and storage. Returns a function that
+ * stops it.
+ */
 export function followTheme(explorer: Explorer): () => void {
 	const dark = matchMedia(DARK);
 	const more = matchMedia(MORE_CONTRAST);
@@ -36,7 +39,9 @@ export function chooseTheme(explorer: Explorer, theme: Theme | null): void {
 	writeSetting(KEY, theme);
 }
 
-/** Shows the choice to the stylesheet, and to the browser, whose frame takes the land's colour. */
+/**
+ * Applies the choice to the stylesheet, and to the browser, whose frame takes the land's colour.
+ */
 export function markTheme(theme: Theme | null): void {
 	if (theme) document.documentElement.dataset.theme = theme;
 	else delete document.documentElement.dataset.theme;

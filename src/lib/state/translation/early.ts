@@ -1,4 +1,7 @@
-/** What happened before the guard was there, and what each removed text said when it was removed. */
+/**
+ * Mutations from before the guard's code was loaded, and the text of each removed node when it was
+ * removed.
+ */
 export interface Early {
 	records: MutationRecord[];
 	said: Map<Text, string>;

@@ -1,19 +1,23 @@
 /**
- * Keeps a translated page current. A translator takes each text out of the page and puts a `<font>` with
- * the translation in its place; what Svelte writes into that text afterwards, nobody sees, and where it
- * takes a block away it finds its ends gone. Here every such text is put back at once, empty, behind its
- * translation. When it is written to, the translation goes and the text is what is read, until the
- * translator has come to it again; when it is taken away, its translation goes with it.
+ * Keeps a translated page current. A translator replaces each text node by a `<font>` with the
+ * translation; Svelte then updates a text that is no longer in the document, and cannot remove
+ * blocks whose boundary nodes are gone. This class puts every such text node back at once, empty,
+ * behind its translation. When Svelte writes to it, the translation is removed and the text is
+ * shown, until the translator replaces it again; when Svelte removes it, its translation is removed
+ * too.
  */
 import type { Early } from './early';
 
-/** A translator that translates even empty texts would go on for ever with this: then it is left alone. */
+/**
+ * A translator that translates even empty texts would repeat this for ever: after so many times the
+ * text is left alone.
+ */
 const MOST_TIMES = 200;
 
 export class TranslationGuard {
 	readonly #translations = new WeakMap<Text, Element>();
 	readonly #texts = new WeakMap<Node, Text>();
-	/** what a text says that stands empty behind its translation */
+	/** the original of a text that stands empty behind its translation */
 	readonly #said = new WeakMap<Text, string>();
 	readonly #times = new WeakMap<Text, number>();
 	readonly #observer: MutationObserver;
@@ -31,7 +35,7 @@ export class TranslationGuard {
 			if (record.type === 'characterData') this.#written(record.target as Text);
 			else for (const node of record.removedNodes) this.#removed(node, record, said);
 		}
-		// What was done here is no news.
+		// Discards the records of its own changes.
 		this.#observer.takeRecords();
 	}
 
@@ -44,7 +48,7 @@ export class TranslationGuard {
 		}
 		const translation = this.#translations.get(node);
 		if (!translation) return;
-		// Svelte has moved it, and the translation stays with it; or it is gone.
+		// Moved by Svelte: the translation moves with it. Removed: so is the translation.
 		if (node.isConnected) node.before(translation);
 		else this.#part(node, translation);
 	}
@@ -55,7 +59,7 @@ export class TranslationGuard {
 		if (times > MOST_TIMES || !font.isConnected) return;
 		const before = this.#translations.get(text);
 		if (before) this.#part(text, before);
-		// Written to while the translator had it: what it says now is what is to be read.
+		// Svelte wrote to it while the translator had it: the new text is shown.
 		const isNewer = text.data !== said && !font.contains(text);
 		if (font.contains(text)) text.replaceWith(text.data);
 		font.after(text);
@@ -71,7 +75,7 @@ export class TranslationGuard {
 		if (translation) this.#part(text, translation);
 	}
 
-	/** "Show original": the translator takes its translation out, and may put our text in its place. */
+	/** "Show original": the translator removes its translation, and may put our text in its place. */
 	#translationRemoved(node: Node): void {
 		const text = this.#texts.get(node);
 		if (!text || node.isConnected) return;

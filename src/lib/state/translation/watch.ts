@@ -1,13 +1,13 @@
 /**
- * Notices that the browser translates the page: translators put `<font>` elements in the place of texts.
- * What then keeps the page current is loaded only for those who need it.
+ * Detects that the browser translates the page: translators replace texts by `<font>` elements. The
+ * code that then keeps the page current is loaded only for readers who need it.
  */
 
 import type { Early } from './early';
 
 const isFont = (node: Node) => node.nodeName === 'FONT';
 
-/** Watches the page from now on. To be called when it is alive. Returns how to stop. */
+/** Observes the page. To be called after hydration. Returns a function that stops it. */
 export function watchTranslation(): () => void {
 	let early: Early | null = null;
 	let stop = () => observer.disconnect();

@@ -1,7 +1,7 @@
 /**
- * An address as it arrives: passed on by chats that put a full stop behind it, by mail programs that
- * write `&amp;`, by sites that encode it once more or count clicks in it. One function makes of it the
- * address that was meant, with this map's own parameters alone.
+ * Cleans an address that chats, mail programs and websites have altered on its way: a full stop
+ * appended, `&` written as `&amp;`, the text encoded once more, click ids added. One function
+ * returns the address that was meant, with this map's own parameters alone.
  */
 import { cleanCode, cleanCoordinates, cleanText, decodedOnce } from './clean-value';
 import { BEHIND_HASH, OWN_PARAMETERS } from './own-parameters';
@@ -19,9 +19,12 @@ const WRITTEN_AND = new RegExp(
 	`&#(?:0*38|x0*26);|(?:\\\\|%5C)u0026|(?:&|${code('26')})(?:amp(?:;|${code('3B')}))+`,
 	'gi'
 );
-/** What parts parameters: a second `?` or `#` as well, and one in code before a name of ours and `=`. */
+/**
+ * Separators of parameters: a second `?` or `#` as well, and one in percent code before a name of
+ * ours and `=`.
+ */
 const PARTED = new RegExp(`[&#?]|${CODED_MARK}(?=${OWN_NAME}=)`, 'i');
-/** The same where `=` is in code, too. */
+/** The same where `=` is in percent code, too. */
 const PARTED_IN_CODE = new RegExp(`${CODED_MARK}(?=${OWN_NAME}(?:${code('3D')}|%EF%BC%9D))`, 'i');
 const CODED_EQUALS = new RegExp(`${code('3D')}|%EF%BC%9D`, 'i');
 /** The pieces `name=value` of an address, as they stand in it. */
@@ -30,7 +33,7 @@ function piecesOf(raw: string): string[] {
 		if (!piece.includes('=') && CODED_EQUALS.test(piece)) {
 			return piecesOf(decodedOnce(piece).replace('＝', '='));
 		}
-		// What is typed in the search may be an address of another map, with parameters of its own.
+		// The search text may be an address of another map, with parameters of its own.
 		if (/^q=/i.test(piece)) return [piece];
 		const [first = '', ...more] = piece.split(PARTED_IN_CODE);
 		return [first, ...more.flatMap(piecesOf)];
@@ -56,7 +59,7 @@ export function hashValue(value: string): string {
 
 /**
  * The address that was meant: this map's own parameters, each cleaned, what is personal behind `#`.
- * An address of ours is not changed in what it says, and cleaning twice is cleaning once.
+ * An address that this map wrote keeps its meaning, and cleaning is idempotent.
  */
 export function cleanAddress(url: URL): URL {
 	const query = new URLSearchParams();

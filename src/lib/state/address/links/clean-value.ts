@@ -1,14 +1,17 @@
 /**
  * The value of one parameter, cleaned of what it picked up on its way through chats, mails and
- * documents. Nothing that could belong to it is taken away: what is then still unreadable is for its
- * reader to refuse.
+ * documents. Nothing that could belong to it is removed: a value that is still unreadable then is
+ * refused by its parser.
  */
 
 /** One character of UTF-8 in percent code. */
 const CODED =
 	/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi;
 
-/** Decodes what is code of a character; a character that was cut, as at a link's end, stays code. */
+/**
+ * Decodes the percent code of whole characters; a character that was cut, as at a link's end, stays
+ * encoded.
+ */
 export function decodedOnce(text: string): string {
 	return text.replace(CODED, (character) => {
 		try {
@@ -33,11 +36,11 @@ function decoded(text: string): string {
 
 /** Soft hyphens, zero-width characters, byte order marks, directions. */
 const INVISIBLE = /\p{Cf}/gu;
-/** Of a character's code, what was left where an address was cut. */
+/** The rest of a character's percent code where an address was cut. */
 const STUMP = /(?:%[0-9a-f]{0,2}){1,4}$/i;
 /** Punctuation of any script, brackets, quotes, and `<`, `>`, `|`, `~`, `` ` ``. */
 const DRESSING_BEFORE = /^(?:(?![-%])[\s\p{P}\p{Sm}\p{Sk}])+/u;
-/** All up to the last character that is none of these: greedy, and so of one pass. */
+/** All up to the last character that is none of these: greedy, so that it runs in one pass. */
 const UP_TO_DRESSING = /^[^]*[^\s\p{P}\p{Sm}\p{Sk}]/u;
 
 function withoutDressing(text: string): string {
@@ -61,12 +64,12 @@ function withPlainMarks(text: string): string {
 		.replace(/["'`“”‘’«»]/g, '');
 }
 
-/** Words, numbers or coordinates: what must not be taken away with a sentence behind a link. */
+/** Words, numbers or coordinates: these must not be removed with a sentence behind a link. */
 const CONTENT = /[a-z]{2}|\d[.,]\d/i;
 
 /**
- * Where a sentence in another script follows without a space, or a picture, it is cut off; not where
- * the value's own marks lead on to it, and not where it holds content.
+ * Cuts off a sentence in another script, or an emoji, that follows without a space; not where the
+ * value's own punctuation leads on to it, and not where it holds content.
  */
 function withoutSentence(text: string, leadsOn: RegExp): string {
 	const at = text.search(/(?![\x20-\x7e\uff00-\uffef])[\p{L}\p{So}]/u);
@@ -107,7 +110,10 @@ export function cleanCoordinates(raw: string): string {
 	return clean.join('').replace(DRESSING_BEFORE, '');
 }
 
-/** Cleans what somebody typed: most marks may belong to it, but for those behind the whole address. */
+/**
+ * Cleans a text that somebody typed: most punctuation may belong to it, but for that behind the
+ * whole address.
+ */
 export function cleanText(raw: string): string {
 	const text = decodedOnce(raw.replace(/[.,;:!?)\]}>'"]+$/, '').replace(/\+/g, ' '));
 	// Encoded again on its way; a lone `%41` may be what was typed.

@@ -1,7 +1,7 @@
 /**
- * The page that an address means which leads nowhere: with marks of a chat behind it, in capitals,
- * under another name of its language, by the name of its file, or with what belongs behind `#` or `?`
- * in its path.
+ * Finds the page that a 404 address means: with a chat's punctuation behind it, in capitals, under
+ * another name of its language, by its file's name, or with what belongs behind `#` or `?` in its
+ * path.
  */
 import { localeCalled } from '../../../i18n/language-names';
 import type { Locale } from '../../../i18n/locale';
@@ -12,11 +12,11 @@ const PAGES = ['about', 'corridor', 'tour', 'compare'];
 /** Folders of the site that hold files. */
 const FILES = ['data', 'picture', 'icons', 'share'];
 
-/** The language that a part of a path names, with a script or a region behind it or not. */
+/** The language that a path segment names, with or without a script or region behind it. */
 const languageIn = (name = ''): Locale | null =>
 	localeCalled(name.replace(/_/g, '-').replace(/(?:-[a-z]{2,4})+$/, ''));
 
-/** What parts the path from the rest: the first mark of a query or a hash, raw or in full width. */
+/** Separates the path from the rest: the first mark of a query or a hash, ASCII or full-width. */
 const REST = /[#?&＃？＆]/;
 
 /** A path in plain characters, and the rest behind its first mark, which is not decoded. */
@@ -32,7 +32,7 @@ function partedPath(path: string): [path: string, rest: string] {
 	return [plain, rest];
 }
 
-/** A part of a path: without invisible characters, marks around it, and what a file's name ends in. */
+/** A path segment: without invisible characters, punctuation around it, and a file extension. */
 const cleanPart = (part: string) =>
 	part
 		.normalize('NFKC')
@@ -65,7 +65,7 @@ function withRest(path: string, rest: string, search: string, hash: string): str
 
 /**
  * The address of the page that is meant: path, query and hash, with the base path.
- * @param url that leads nowhere
+ * @param url an address without a page
  * @param base the path that the site lives under, without a slash at its end
  * @param lang the language of an address that names none
  * @returns null where nothing better is known; never the same path again

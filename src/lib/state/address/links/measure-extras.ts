@@ -1,9 +1,9 @@
 /**
- * What a link carries of a measurement besides its points: `v2`, then `a` and the points' accuracies,
- * `r` and the radii of rings, both in metres, `n` and the name, parted by colons. They stand before
- * the points, and the points end in `z`, so that a link that was cut is noticed. Older versions of
- * this map, which devices keep, take both for damaged points: they measure the rest rightly and say
- * that something was left out.
+ * What a link carries of a measurement besides its points: `v2`, then `a` and the points'
+ * accuracies, `r` and the radii of rings, both in metres, `n` and the name, separated by colons.
+ * They stand before the points, and the points end in `z`, so that a truncated link is detected.
+ * Older versions of this map, which devices keep offline, take both for damaged points: they
+ * measure the rest correctly and report that something was left out.
  */
 
 /** What belongs to a measurement besides kind and points. */
@@ -19,30 +19,30 @@ export interface MeasureExtras {
 /** What the points end in, where there are extras. */
 export const END = 'z';
 const VERSION = 'v2';
-/** A longer name is none, characters. */
+/** Longer names are ignored, characters. */
 const LONGEST_NAME = 80;
-/** A worse accuracy says nothing on this map, and a wider ring leaves it; metres. */
+/** Worse accuracies are of no use on this map, and wider rings leave it; metres. */
 const LARGEST_M = 1e6;
 const METRES = /^\d{1,7}(\.\d{1,9})?$/;
 const UNKNOWN = '-';
 
-/** True for an item that says its version, whatever that is. */
+/** True for an item that states a version, known or not. */
 export const isExtras = (item: string): boolean => /^v\d+(:|$)/.test(item);
 
 /** Metres as an address holds them, to a nanometre, without an exponent. */
 const writeMetres = (metres: number): string => metres.toFixed(9).replace(/\.?0+$/, '');
 
 /**
- * A name of letters and digits of any script, `-` and `_` for a space; all else is its code point, in
- * hexadecimals between tildes. So nothing in it is a mark of an address, or punctuation that a chat
- * takes off, and it may be encoded as often as programs on its way like.
+ * A name of letters and digits of any script, `-` and `_` for a space; everything else is its code
+ * point, in hexadecimals between tildes. So it holds no URL delimiter and no punctuation that a
+ * chat strips, and repeated encoding does not change it.
  */
 function writeName(name: string): string {
 	return Array.from(name, (sign) => {
 		if (sign === ' ') return '_';
 		const code = sign.codePointAt(0)!;
 		if (/[\p{L}\p{M}\p{Nd}-]/u.test(sign)) return sign;
-		// Half of a character is none.
+		// A lone surrogate is no character.
 		return isCodePoint(code) ? `~${code.toString(16)}~` : '';
 	}).join('');
 }
@@ -71,7 +71,7 @@ function readList<T>(text: string, read: (item: string) => T | undefined): T[] |
 
 /**
  * Reads extras. One accuracy may stand for all points.
- * @returns `'newer'` where they are of a version that this one does not know; null on nonsense
+ * @returns `'newer'` where they are of a newer version; null where they cannot be read
  */
 export function readExtras(text: string): MeasureExtras | 'newer' | null {
 	const [version, ...fields] = text.split(':');

@@ -1,10 +1,10 @@
-/** Every parameter that an address of this map may have. All others are somebody else's. */
+/** Every parameter that an address of this map may have. All others were added by somebody else. */
 import { FILTER_GROUPS } from '../../../catalogue/filter/place-filters';
 import { TOOL_IDS } from '../../tool-ids';
 
 /**
- * What stands behind `#`, which browsers tell no host: where the reader looks, what the reader did with
- * tools. `measure` once stood in the query; it is read there for ever.
+ * Parameters behind `#`, which browsers do not send to the server: the camera, and the results of
+ * tools. `measure` was once a query parameter; that form is still read.
  */
 export const BEHIND_HASH = ['map', ...TOOL_IDS, 'reach'] as const;
 
