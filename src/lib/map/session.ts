@@ -1,4 +1,4 @@
-/** One life of a MapLibre map: from its making to its end, with what it reports. */
+/** One MapLibre map from its creation to its removal, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataTitleOf } from '../layers/stack';
 import type { FeatureRef } from '../layers/layer-ids';
@@ -14,19 +14,19 @@ export interface SessionOptions extends MapOptions, PointingListeners {
 	onfailure: (failure: MapFailure) => void;
 	/** a failure of that kind is over */
 	onrecovery: (type: MapFailure['type']) => void;
-	/** the first frame in which nothing is missing; before that, perhaps: it leaves its first view */
+	/** the first complete frame; earlier where the map leaves its first view */
 	onidle: () => void;
 	onleave: () => void;
 }
 
-/** How long lost graphics may take to come back by themselves. */
+/** How long a lost WebGL context may take to be restored, milliseconds. */
 const CONTEXT_PATIENCE_MS = 4000;
 
 export class MapSession {
 	readonly map;
 	/** the map as a tool sees it */
 	readonly surface: MapSurface;
-	/** the newest wish, and what the map was last told */
+	/** the newest requested style, and the style that was last applied */
 	#style: StyleSpecification;
 	#applied: StyleSpecification;
 	#failed = new Set<string>();
@@ -37,7 +37,7 @@ export class MapSession {
 	readonly #selected;
 	readonly #hovered;
 
-	/** @throws {Error} where WebGL cannot be had */
+	/** @throws {Error} where WebGL is not available */
 	constructor(readonly options: SessionOptions) {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = this.#applied = options.style;
@@ -48,11 +48,11 @@ export class MapSession {
 		this.#listen();
 	}
 
-	/** Draws another style by MapLibre's diff. */
+	/** Applies another style by MapLibre's diff. */
 	draw(style: StyleSpecification): void {
 		if (style === this.#style) return;
 		this.#style = style;
-		// A diff needs a style that has arrived; until then the newest wish waits.
+		// A diff needs a loaded style; until then the newest request waits.
 		if (this.#styleLoaded) this.#apply();
 	}
 
@@ -73,7 +73,7 @@ export class MapSession {
 		this.surface.pointing(ref !== null);
 	}
 
-	/** Asks again for the data that did not load. */
+	/** Requests the data that did not load again. */
 	retry(): void {
 		const failed = [...this.#failed];
 		this.#failed.clear();
@@ -84,7 +84,7 @@ export class MapSession {
 		}
 	}
 
-	/** Keeps the middle of what is in sight in the middle when the panel covers more or less. */
+	/** Keeps the centre of the visible part in the centre when the panel covers more or less. */
 	cover(padding: Padding): void {
 		const now = this.map.getPadding();
 		const edges = Object.keys(padding) as (keyof Padding)[];
@@ -122,12 +122,12 @@ export class MapSession {
 				this.#reportData();
 			} else {
 				console.error(event.error);
-				// Nothing was ever drawn: most likely the worker's own code did not come.
+				// Nothing was rendered yet: most likely the worker's code could not be loaded.
 				if (!this.#drawn) options.onfailure({ type: 'code' });
 			}
 		});
 		map.on('webglcontextlost', () => {
-			// A map that ends loses its graphics too; nobody needs to hear of that.
+			// Removing a map loses its context too; that is not reported.
 			if (this.#ended) return;
 			options.onfailure({ type: 'context', recovering: true });
 			this.#patience = setTimeout(

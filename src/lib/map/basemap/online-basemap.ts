@@ -6,12 +6,12 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { abortedAfter } from '../../state/device/patience';
 import { ONLINE_PREFIX } from './online-source';
 
-/** How long a slow host may hold the reader back from the embedded map's words, milliseconds. */
+/** How long a slow host may delay the embedded map, milliseconds. */
 const PATIENCE_MS = 8000;
 
 /**
  * Loads a basemap from its style's address.
- * @throws {Error} where it cannot be loaded or is no style; the embedded ground stays then
+ * @throws {Error} where it cannot be loaded or is no style; the embedded base map stays then
  */
 export async function loadBasemap(address: string): Promise<StyleSpecification> {
 	const response = await fetch(address, { signal: abortedAfter(PATIENCE_MS) });

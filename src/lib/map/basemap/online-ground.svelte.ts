@@ -1,11 +1,11 @@
-/** The detailed ground beneath the map, where the deployer has named one: loaded, or left again. */
+/** The detailed basemap, where the deployer has configured one: loaded, or given up. */
 import { m } from '../../i18n/paraglide/messages';
 import type { StyleInput } from '../../layers/style';
 import type { MapFailure } from '../../state/notices/failure-notice';
 import type { Noticeboard } from '../../state/notices/notices.svelte';
 import { isOnline } from './online-source';
 
-/** The ground of one page. @param notices where the page says that it is gone */
+/** The basemap of one page. @param notices where failures are reported */
 export function onlineGround(notices: Pick<Noticeboard, 'notify'>) {
 	let style = $state.raw<StyleInput['basemap']>(null);
 
@@ -15,11 +15,14 @@ export function onlineGround(notices: Pick<Noticeboard, 'notify'>) {
 	}
 
 	return {
-		/** what the map's style lies on; null for the embedded ground, which is always there to return to */
+		/** the basemap's style; null for the embedded base map, which is always available */
 		get style() {
 			return style;
 		},
-		/** Loads it; where that fails the embedded ground stays. @param address of its style; null for none */
+		/**
+		 * Loads it; where that fails the embedded base map stays. @param address of its style; null for
+		 * none
+		 */
 		async load(address: string | null): Promise<void> {
 			if (!address) return;
 			try {
@@ -29,7 +32,10 @@ export function onlineGround(notices: Pick<Noticeboard, 'notify'>) {
 				leave();
 			}
 		},
-		/** Takes a failure that is this ground's: the map goes on without it. Returns false for any other. */
+		/**
+		 * Handles a failure of this basemap: the map goes on without it. Returns false for any other
+		 * failure.
+		 */
 		hasFailed(failure: MapFailure): boolean {
 			const isOwn = failure.type === 'data' && failure.sources.some(isOnline);
 			if (isOwn) leave();

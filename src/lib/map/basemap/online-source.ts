@@ -1,4 +1,4 @@
-/** How the online basemap's sources are told from ours. */
+/** How the online basemap's sources are distinguished from ours. */
 
 /** What the ids of its sources and layers begin with. */
 export const ONLINE_PREFIX = 'basemap-';

@@ -1,4 +1,4 @@
-/** A copy of the living map for paper, where graphics do not go. */
+/** A copy of the live map for printing, as a WebGL canvas does not print. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { groundMetresPerPixel } from '../../layers/scale-bar';
 
@@ -6,17 +6,17 @@ import { groundMetresPerPixel } from '../../layers/scale-bar';
 export interface Snapshot {
 	/** width to height */
 	readonly ratio: number;
-	/** what its whole width covers on the ground along its middle, metres */
+	/** the ground distance that its width covers along its middle, metres */
 	readonly width_m: number;
-	/** degrees clockwise from north that its upper edge looks to */
+	/** the bearing of its upper edge, degrees clockwise from north */
 	readonly bearingDeg: number;
 	/** true where the view is tilted: the scale then holds along the middle alone */
 	readonly tilted: boolean;
 }
 
 /**
- * Copies what of the map no panel covers into `target`, with the pixels that it has. At once: the map
- * is drawn anew and read in the same task, because its pixels are gone after it.
+ * Copies the uncovered part of the map into `target`, at its own pixel size. Synchronously: the map
+ * is rendered and read in the same task, because its pixels are discarded after it.
  */
 export function takeSnapshot(map: MapLibreMap, target: HTMLCanvasElement): Snapshot {
 	const { clientWidth, clientHeight } = map.getContainer();

@@ -1,17 +1,17 @@
-/** Turns MapLibre's pointer and touch events into what a tool hears. */
+/** Translates MapLibre's pointer and touch events for a tool's listener. */
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import type { Gesture, MapSurface } from '../surface/surface';
 
-/** How long a finger rests before it means "hold", milliseconds. */
+/** How long a finger rests before it counts as a long press, milliseconds. */
 const HOLD_MS = 550;
-/** A finger that goes up within this time after a hold has not tapped, milliseconds. */
+/** A finger lifted within this time after a long press has not tapped, milliseconds. */
 const AFTER_HOLD_MS = 1000;
-/** How far a finger may tremble meanwhile, CSS pixels. */
+/** How far a finger may move meanwhile, CSS pixels. */
 const TREMBLE = 10;
 
 type Pointing = MapMouseEvent | MapTouchEvent;
 
-/** What a tool hears of an event. */
+/** An event as a tool receives it. */
 export function gestureOf(event: Pointing): Gesture {
 	const { lngLat, point, originalEvent } = event;
 	return {
@@ -22,14 +22,15 @@ export function gestureOf(event: Pointing): Gesture {
 	};
 }
 
-/** A click that a finger made says so only in browsers whose clicks are pointer events. */
+/** Only browsers whose clicks are pointer events report that a finger made a click. */
 function isFromTouch(event: Event): boolean {
 	return 'pointerType' in event && event.pointerType === 'touch';
 }
 
 /**
- * Lets the surface's listener take drags and holds; taps and hovering go by `pointing.ts`.
- * @returns whether a tap that comes now is but the end of a hold
+ * Gives drags and long presses to the surface's listener; taps and hovering are handled by
+ * `pointing.ts`.
+ * @returns whether a tap that comes now is only the end of a long press
  */
 export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => boolean {
 	let heldAt = -Infinity;
@@ -57,7 +58,7 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 		end();
 		const gesture = gestureOf(event);
 		dragging = surface.listener?.press(gesture) ?? false;
-		// The map would move under the hand.
+		// Otherwise the map would pan.
 		if (dragging) event.preventDefault();
 		return gesture;
 	};
@@ -84,18 +85,18 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 		if (event.points.length > 1) return end();
 		if (dragging) {
 			event.preventDefault();
-			// The browser's own scroll would end in a fling, whose end swallows the next tap.
+			// Otherwise the browser would scroll with inertia, which swallows the next tap.
 			if (event.originalEvent.cancelable) event.originalEvent.preventDefault();
 		}
 		move(event);
 	});
 	for (const type of ['mouseup', 'touchend', 'touchcancel'] as const) map.on(type, end);
 	map.on('remove', () => window.removeEventListener('mouseup', end));
-	// The button may come up outside the map.
+	// The button may be released outside the map.
 	window.addEventListener('mouseup', end);
 
 	map.on('contextmenu', (event) => {
-		// A long press on a touch screen sends this as well, after the hold it was taken for.
+		// A long press on a touch screen also fires `contextmenu`, after the press was handled.
 		if (performance.now() - heldAt < AFTER_HOLD_MS || surface.listener?.hold(gestureOf(event))) {
 			event.preventDefault();
 		}

@@ -1,6 +1,6 @@
 /**
- * Which features lie under a point. Only the id is taken from a map event; everything else is
- * read from the catalogue, because event properties lose nested values.
+ * Which features lie under a point. Only the id is taken from a map event; everything else is read
+ * from the catalogue, because MapLibre's event properties lose nested values.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
@@ -11,7 +11,7 @@ import { writeRef } from '../../values/feature-ref';
 const CREEK_ID = 'suzhou-creek';
 const TARGETS = [...CLICK_TARGETS.keys()];
 
-/** How far a pointer, or a fingertip, may miss, CSS pixels. */
+/** The tolerance of a pointer, and of a fingertip, CSS pixels. */
 export function pointerReach(): number {
 	return matchMedia('(pointer: coarse)').matches ? 14 : 4;
 }
@@ -45,7 +45,7 @@ function eachOnce(hits: readonly Hit[]): FeatureRef[] {
 }
 
 /**
- * The features at a point of the screen, best first: marks exactly there, marks within reach,
+ * The features at a point of the screen, best first: markers exactly there, markers within reach,
  * then the areas and lines exactly there, then those within reach.
  */
 export function hitsAt(
@@ -65,7 +65,7 @@ export function hitsAt(
 	return eachOnce([...exact, ...near].sort((a, b) => weight(a) - weight(b)));
 }
 
-/** The features drawn where nothing covers the map, in no order. */
+/** The features rendered in the uncovered part of the map, in no order. */
 export function hitsInView(map: MapLibreMap): FeatureRef[] {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();

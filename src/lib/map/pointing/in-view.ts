@@ -1,4 +1,4 @@
-/** Keeps what is in view in step with what is drawn, and notes when keys moved the view. */
+/** Keeps the list of features in view up to date, and records when keys moved the view. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { InView } from '../../state/explorer/in-view.svelte';
 import { hitsInView } from './hits';
@@ -17,19 +17,22 @@ function followInput(): { byKeys: () => boolean; stop: () => void } {
 	};
 }
 
-/** True where the focus is on the map or its controls: a card on it has words of its own. */
+/** True where the focus is on the map or its controls: a card on it has its own announcement. */
 function isOnMap(map: MapLibreMap): boolean {
 	const { activeElement } = document;
 	const region = map.getContainer().parentElement;
 	return Boolean(region?.contains(activeElement) && !activeElement?.closest('[role=dialog]'));
 }
 
-/** Keys come one after the other; what is drawn so long after the last move is what they led to, ms. */
+/**
+ * The pause after the last move before a report, milliseconds: keys come one after the other, and
+ * only where they have led to counts.
+ */
 const REST_MS = 300;
 
 /**
- * Reports what is in view when the map has come to rest, and again when everything has arrived; asking
- * during a move would cost each frame. It ends with the map.
+ * Reports the features in view when the map is idle, and again when all data has loaded; querying
+ * during a move would cost every frame. It ends with the map.
  */
 export function followInView(map: MapLibreMap, inView: InView): void {
 	const input = followInput();

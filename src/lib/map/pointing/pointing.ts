@@ -7,19 +7,19 @@ import { hitsAt } from './hits';
 import type { MapSurface } from '../surface/surface';
 
 export interface PointingListeners {
-	/** what lies under a click, best first, and where: degrees WGS-84 */
+	/** the features under a click, best first, and its position: degrees WGS-84 */
 	onpick: (refs: FeatureRef[], at: [number, number]) => void;
 	onhover: (ref: FeatureRef | null) => void;
 	/** Escape while the map has the focus */
 	onescape: () => void;
 }
 
-/** A fingertip's reach around the crosshair for the keyboard's Enter, CSS pixels. */
+/** The tolerance around the crosshair for the keyboard's Enter, CSS pixels: a fingertip's. */
 const KEYBOARD_REACH = 24;
 
 /**
- * Tells the listeners what is pointed at, unless a tool on the surface wants it; the listening ends
- * with the map.
+ * Notifies the listeners of what is pointed at, unless a tool on the surface takes the event; it
+ * ends with the map.
  */
 export function listenToPointing(
 	map: MapLibreMap,
@@ -34,14 +34,14 @@ export function listenToPointing(
 
 	map.on('click', (event) => {
 		if (endsHold()) return;
-		// The second of two clicks comes as a double click as well.
+		// The second of two clicks also fires a double click.
 		const isSecond = event.originalEvent.detail > 1;
 		const { listener } = surface;
 		if (isSecond ? listener?.doubleTap(gestureOf(event)) : listener?.tap(gestureOf(event))) return;
 		on.onpick(hitsAt(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
 	});
 	map.on('mousemove', (event) => {
-		// Under a dragging hand nothing is pointed at.
+		// During a drag nothing is hovered.
 		if (map.isMoving()) return;
 		if (surface.listener?.hover(gestureOf(event))) hover(null);
 		else hover(hitsAt(map, event.point)[0] ?? null);

@@ -1,12 +1,15 @@
-/** Popups on the map: made of an element the page fills, and kept where nothing covers them. */
+/**
+ * Popups on the map: created from an element that the page fills, and kept where nothing covers
+ * them.
+ */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { Popup } from '../renderer/maplibre';
 
-/** Air around a popup, and between it and its point with the tip, CSS pixels. */
+/** The margin around a popup, and between it and its point with the tip, CSS pixels. */
 const MARGIN = 10;
 const TO_POINT = 28;
 
-/** A popup with that content, still to be placed. */
+/** Creates a popup with that content, not yet placed. */
 export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
 	return new Popup({
 		closeButton: false,
@@ -22,9 +25,9 @@ export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
 }
 
 /**
- * Makes the popup no larger than the room there is for it, and moves the map just so far that it is
- * covered by nothing. What does not fit scrolls in it.
- * @param room the part of the window in which nothing else stands
+ * Limits the popup to the free area, and moves the map just so far that nothing covers it. Larger
+ * content scrolls in it.
+ * @param room the uncovered part of the window
  */
 export function keepInSight(map: MapLibreMap, popup: Popup, room: HTMLElement): void {
 	const free = room.getBoundingClientRect();

@@ -20,8 +20,9 @@ export function cameraOf(map: MapLibreMap): Camera {
 }
 
 /**
- * Moves where a wish says; `flyTo` and its kin jump under reduced motion by themselves.
- * @param padding the covered edges: a move on its way to them would be cut off by this one
+ * Carries out a camera request; `flyTo` and similar methods jump under reduced motion by
+ * themselves.
+ * @param padding the covered edges: an animation of the padding would be cut off by this move
  */
 export function moveCamera(map: MapLibreMap, cameraRequest: CameraRequest, padding: Padding): void {
 	map.setPadding(padding);

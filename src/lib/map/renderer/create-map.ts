@@ -1,4 +1,4 @@
-/** Makes the MapLibre map with everything that does not change while it lives. */
+/** Creates the MapLibre map with all options that do not change during its life. */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
@@ -26,7 +26,7 @@ export interface Padding {
 	left: number;
 }
 
-/** True where the browser can draw the map at all. */
+/** True where the browser can render the map at all. */
 export function canDraw(): boolean {
 	try {
 		return document.createElement('canvas').getContext('webgl2') !== null;
@@ -37,7 +37,7 @@ export function canDraw(): boolean {
 
 /**
  * The map, not yet loaded.
- * @throws {Error} where WebGL cannot be had
+ * @throws {Error} where WebGL is not available
  */
 export function createMap(options: MapOptions): MapLibreMap {
 	const { container, style, camera, padding, lang } = options;
@@ -64,7 +64,7 @@ export function createMap(options: MapOptions): MapLibreMap {
 		locale: { 'Map.Title': m.map_canvas({}, { locale: lang }) }
 	});
 	provideImages(map);
-	// MapLibre makes its canvas a region of its own; our wrapper is the region.
+	// MapLibre makes its canvas a landmark region; the frame is that region here.
 	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
 	// The still picture is fitted by the same rule; see panels/place/PlacePicture.svelte.

@@ -7,12 +7,12 @@ type StateName = 'hover' | 'selected';
 
 function set(map: MapLibreMap, ref: FeatureRef, name: StateName, on: boolean): void {
 	for (const source of statefulSources(ref.layer)) {
-		// The layer may be switched off, or its data still on the way.
+		// The layer may be off, or its data still loading.
 		if (map.getSource(source)) map.setFeatureState({ source, id: ref.id }, { [name]: on });
 	}
 }
 
-/** Keeps one state on one feature at a time. */
+/** Sets one state on one feature at a time. */
 export class SingleFeatureState {
 	#current: FeatureRef | null = null;
 

@@ -39,7 +39,7 @@ export function paintDrawing(drawing: Drawing, ratio: number): ImageData {
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Answers the map's wish for a picture with ours. It survives changes of style. */
+/** Supplies the images that the style asks for. It survives changes of style. */
 export function provideImages(map: MapLibreMap): void {
 	map.setMissingStyleImageResolver((name) => {
 		const drawing = drawingOf(name);

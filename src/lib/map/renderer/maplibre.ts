@@ -1,6 +1,6 @@
 /**
- * MapLibre, loaded when the map is wanted and not before. Under Vite its worker must be named,
- * or the map stays blank behind a 404.
+ * MapLibre, loaded with the live map only. Under Vite its worker must be imported by name, or the
+ * map stays blank because the worker's address is a 404.
  */
 import { Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';

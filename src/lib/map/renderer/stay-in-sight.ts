@@ -1,22 +1,24 @@
 /**
- * What is selected and in sight stays in sight when the room for it changes: a phone that is turned, a
- * sheet that is raised, a keyboard that comes. What the reader has moved away from is left there.
+ * Keeps the selection in view when the free area changes: a phone that is rotated, a sheet that is
+ * raised, a keyboard that opens. If the reader has moved away from it, it is left there.
  */
 import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl';
 
-/** A point is in sight when so much of its surroundings is, CSS pixels; half of a small room. */
+/**
+ * A point is in view when its surroundings are, this far, CSS pixels; at most half of a small area.
+ */
 const AIR = 36;
 
 interface Subject {
-	/** the part of the window in which nothing else stands */
+	/** the uncovered part of the window */
 	room: HTMLElement;
-	/** what is to stay, degrees WGS-84; null where nothing is selected */
+	/** what stays in view, degrees WGS-84; null where nothing is selected */
 	point: () => [number, number] | null;
-	/** called with every change of the room in which the point was in sight */
+	/** called after every change of the free area in which the point was in view */
 	onkept: () => void;
 }
 
-/** A move that follows from a change of window or panel, and not from what the reader wants to see. */
+/** Marks a move that follows a change of window or panel, not a request of the reader. */
 export const isLayoutMove = (event: MapLibreEvent): boolean =>
 	(event as { isLayout?: boolean }).isLayout === true;
 
@@ -36,7 +38,7 @@ export function wayIntoSight(
 	return { x: along(point.x, box.left, box.right), y: along(point.y, box.top, box.bottom) };
 }
 
-/** Keeps a point in sight from now on. Returns how to stop. */
+/** Keeps a point in view. Returns a function that stops it. */
 export function stayInSight(map: MapLibreMap, { room, point, onkept }: Subject): () => void {
 	let wasInSight = true;
 	let resized = false;
@@ -59,7 +61,7 @@ export function stayInSight(map: MapLibreMap, { room, point, onkept }: Subject):
 	function soon() {
 		waiting ||= requestAnimationFrame(keep);
 	}
-	// MapLibre ends a move of its own with every change of size.
+	// MapLibre aborts its animations at every resize.
 	const onresize = () => (resized = true);
 	const onmoveend = (event: MapLibreEvent) => {
 		if (resized || isLayoutMove(event)) {

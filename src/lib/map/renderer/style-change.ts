@@ -1,4 +1,4 @@
-/** A change of style by MapLibre's diff, without fetching again what has not changed. */
+/** Changes the style by MapLibre's diff, without refetching unchanged sources. */
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 /** Source specifications are plain values of our own making: equal text, equal value. */
@@ -7,9 +7,9 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Draws another style. MapLibre writes a loaded source back with its data inlined, so that its diff
- * takes every address for a change and fetches all of them again; where our own words for a source
- * are the same as before, the map keeps what it has.
+ * Applies another style. MapLibre serialises a loaded source with its data inlined, so that its
+ * diff takes every URL for a change and refetches all of them; where our own specification of a
+ * source is unchanged, the map keeps its source.
  */
 export function changeStyle(
 	map: MapLibreMap,

@@ -1,4 +1,4 @@
-/** What a tool hears of pointer, finger and keyboard. */
+/** The events that a tool receives from pointer, finger and keyboard. */
 import type { LngLat } from '../../values/lng-lat';
 
 /** A place on the screen, CSS pixels from the map's top left corner. */
@@ -17,13 +17,13 @@ export interface Gesture {
 	alt: boolean;
 }
 
-/** What a tool hears. True means that it was meant for the tool and for nobody else. */
+/** A tool's listener. Returning true takes the event: nobody else receives it. */
 export interface SurfaceListener {
 	/** the pointer moves without a button held */
 	hover(gesture: Gesture): boolean;
 	/** the pointer has left the map */
 	leave(): void;
-	/** a button or finger goes down; true takes the drag that may follow */
+	/** a button or finger is pressed; true takes the drag that may follow */
 	press(gesture: Gesture): boolean;
 	drag(gesture: Gesture): void;
 	/** the end of a drag that was taken */
@@ -33,7 +33,7 @@ export interface SurfaceListener {
 	doubleTap(gesture: Gesture): boolean;
 	/** a long press, or the right button */
 	hold(gesture: Gesture): boolean;
-	/** whether the pointer's shape is the tool's at the moment */
+	/** whether the tool sets the pointer's shape at the moment */
 	ownsPointer(): boolean;
 	/** a key while the map has the focus */
 	key(event: KeyboardEvent): boolean;

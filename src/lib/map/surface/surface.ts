@@ -1,6 +1,6 @@
 /**
- * The map as a tool sees it: a surface to point at and to draw on. A tool that listens is asked
- * first; what it does not want goes the map's usual way.
+ * The map as a tool sees it: a surface to point at and to draw on. The listening tool receives
+ * events first; those that it does not take go to the map.
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
@@ -13,9 +13,9 @@ export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
 
 export class MapSurface {
 	readonly #map: MapLibreMap;
-	/** those who listen, the newest last */
+	/** the listeners, the newest last */
 	#listeners: readonly SurfaceListener[] = [];
-	/** those who have taken the map's keys */
+	/** the holders of the map's keys */
 	readonly #takers = new Set<object>();
 	#drawn = new Map<OverlayId, FeatureCollection>();
 
@@ -23,12 +23,15 @@ export class MapSurface {
 		this.#map = map;
 	}
 
-	/** Who is asked first; null where nobody is. */
+	/** The listener that receives events first; null where there is none. */
 	get listener(): SurfaceListener | null {
 		return this.#listeners.at(-1) ?? null;
 	}
 
-	/** Listens, in the place of whoever did before. Returns how to stop: the one before is asked again. */
+	/**
+	 * Adds a listener before the earlier ones. Returns a function that removes it: the one before
+	 * receives events again.
+	 */
 	listen(listener: SurfaceListener): () => void {
 		this.#listeners = [...this.#listeners, listener];
 		return () => {
@@ -36,13 +39,13 @@ export class MapSurface {
 		};
 	}
 
-	/** Draws an overlay, in the place of what was drawn in it. It outlives any change of style. */
+	/** Draws an overlay, replacing its former content. It survives any change of style. */
 	draw(id: OverlayId, data: FeatureCollection): void {
 		this.#drawn.set(id, data);
 		this.#map.getSource<GeoJSONSource>(id)?.setData(data);
 	}
 
-	/** Draws again what the style's overlays should hold, where a style has only just brought them. */
+	/** Draws the overlays again, where a new style has just added their sources. */
 	redraw(): void {
 		for (const id of OVERLAYS) {
 			const data = this.#drawn.get(id);
@@ -78,12 +81,15 @@ export class MapSurface {
 		this.#map.panBy([x, y], { duration: gently ? 200 : 0 });
 	}
 
-	/** Nearer by so many zoom levels, or farther. */
+	/** Zooms in by so many levels; out where negative. */
 	zoomBy(levels: number): void {
 		this.#map.zoomTo(this.#map.getZoom() + levels);
 	}
 
-	/** Calls back whenever the view has moved, and at every frame while it moves. Returns how to stop. */
+	/**
+	 * Calls back whenever the view has moved, and at every frame while it moves. Returns a function
+	 * that stops it.
+	 */
 	onView(moved: () => void): () => void {
 		this.#map.on('move', moved);
 		return () => this.#map.off('move', moved);
@@ -95,7 +101,10 @@ export class MapSurface {
 		return [lng, lat];
 	}
 
-	/** Calls back with where the pointer is, null when it has left. Returns how to stop. */
+	/**
+	 * Calls back with the pointer's position, null when it has left. Returns a function that stops
+	 * it.
+	 */
 	onPointer(moved: (at: LngLat | null) => void): () => void {
 		const move = ({ lngLat }: MapMouseEvent) => moved([lngLat.lng, lngLat.lat]);
 		const leave = () => moved(null);
@@ -107,7 +116,7 @@ export class MapSurface {
 		};
 	}
 
-	/** The pointer's shape; null gives it back to the map. */
+	/** Sets the pointer's shape; null returns it to the map. */
 	cursor(shape: 'crosshair' | 'grab' | 'grabbing' | 'pointer' | null): void {
 		this.#map.getCanvas().style.cursor = shape ?? '';
 	}
@@ -118,8 +127,8 @@ export class MapSurface {
 	}
 
 	/**
-	 * Takes the arrow keys and the double click from the map. Returns how to give them back: the map has
-	 * them again when everyone who took them has.
+	 * Takes the arrow keys and the double click from the map. Returns a function that gives them
+	 * back: the map has them again when every holder has.
 	 */
 	takeOver(): () => void {
 		const { keyboard, doubleClickZoom } = this.#map;
