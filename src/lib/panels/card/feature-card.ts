@@ -1,4 +1,7 @@
-/** A feature's card: what it says, where it points and how it looks. One file, fetched when it is wanted. */
+/**
+ * A feature's card: its content, its position and its component. One chunk, loaded when it is
+ * needed.
+ */
 import {
 	groundLayer,
 	type GroundId,
@@ -14,20 +17,20 @@ import type { FeatureRef } from '../../layers/layer-ids';
 
 export { default as CardView } from './CardView.svelte';
 
-/** What a card is about. */
+/** The feature of a card. */
 export type CardItem = PlaceItem | GroundItemOf<GroundId>;
 
 /**
- * The items of a layer of the ground, fetched once.
+ * The items of a base map layer, fetched once.
  * @param dataRoot the address of `/data/`, with the base path
- * @throws {Error} where they cannot be loaded; asking again tries again
+ * @throws {Error} where they cannot be loaded; a later call retries
  */
 export const loadItemsOf = (layer: GroundId, dataRoot: string): Promise<readonly CardItem[]> =>
 	loadGroundItems(groundLayer(layer).dataset, dataRoot);
 
 /**
- * Where a feature's card points, degrees WGS-84. The creek is wider than any view: its card points
- * where it was picked, or near what is seen.
+ * The position that a feature's card points to, degrees WGS-84. The creek is wider than any view:
+ * its card points to where it was clicked, or near the centre of the view.
  * @param picked where on the map it was picked; null where it was not
  * @param centre the middle of what is seen; undefined where nothing is
  */

@@ -1,6 +1,6 @@
 /**
- * The selected feature's card, where its popup points, and what else lies under the same click. A
- * place's is at hand, another's is fetched when it is wanted.
+ * The selected feature's card, its popup's position, and the other features under the same click. A
+ * place is in memory, other features are fetched when they are needed.
  */
 import { untrack } from 'svelte';
 import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
@@ -26,7 +26,7 @@ export class SelectedFeature {
 	#dataRoot: string;
 	#fetched = $state.raw(new Map<string, CardItem>());
 
-	/** how a card is described and shown; null until one has been wanted */
+	/** the code that describes and renders a card; null until one has been needed */
 	parts = $state.raw<typeof FeatureCard | null>(null);
 	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
 	#item = $derived.by<CardItem | null>(() => this.#itemOf(this.#explorer.selection));
@@ -74,7 +74,7 @@ export class SelectedFeature {
 
 	#pointOf(item: CardItem | null): [number, number] | null {
 		if (!item || !this.parts) return null;
-		// Where the view was when the card opened: it does not wander with the map.
+		// The view's position when the card opened: it does not follow the map.
 		const centre = untrack(() => this.#explorer.camera)?.center;
 		return this.parts.pointOf(item, this.#explorer.selectedAt, centre);
 	}
@@ -86,7 +86,7 @@ export class SelectedFeature {
 		return this.parts.describeFeature(ref, item, at, this.#explorer.lang);
 	}
 
-	/** Fetches what shows a card; to be called before one is wanted, where there is time. */
+	/** Loads the card's code; to be called before a card is needed, where there is time. */
 	async prepare(): Promise<typeof FeatureCard> {
 		return (this.parts ??= await import('./feature-card'));
 	}

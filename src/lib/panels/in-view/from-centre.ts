@@ -1,4 +1,4 @@
-/** What is in view, put in order: nearest to the middle of the map first. */
+/** Orders the features in view: nearest to the map's centre first. */
 import { pathsOf, type Areal, type Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
 import { pointInArea } from '#lib/geo/polygon/point-in-polygon';
@@ -9,7 +9,7 @@ interface Placed {
 	readonly outline?: Geometry | undefined;
 }
 
-/** How far a point is from a piece of line, in the plane. */
+/** The distance of a point from a line segment, in the plane. */
 function fromPieceOf([ax, ay]: LngLat, [bx, by]: LngLat): number {
 	const [dx, dy] = [bx - ax, by - ay];
 	const squared = dx * dx + dy * dy;
@@ -17,7 +17,7 @@ function fromPieceOf([ax, ay]: LngLat, [bx, by]: LngLat): number {
 	return Math.hypot(ax + along * dx, ay + along * dy);
 }
 
-/** The same things, nearest first; compared in the plane, which is enough for an order. */
+/** The same features, nearest first; compared in the plane, which is enough for an order. */
 export function nearestFirst<T extends Placed>(things: readonly T[], centre: LngLat): T[] {
 	const shrink = Math.cos((centre[1] * Math.PI) / 180);
 	const flat = ([lng, lat]: LngLat): LngLat => [(lng - centre[0]) * shrink, lat - centre[1]];

@@ -1,4 +1,4 @@
-/** What a listed feature is, in a word or two. */
+/** The kind of a listed feature, in a word or two. */
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import type { Locale } from '#lib/i18n/locale';

@@ -1,4 +1,7 @@
-/** The items of what is in view: places are at hand, the ground's are fetched when they are listed. */
+/**
+ * The items of the features in view: places are in memory, those of the base map are fetched when
+ * they are listed.
+ */
 import { untrack } from 'svelte';
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import { loadGroundItems } from '#lib/catalogue/ground/load-ground-items';
@@ -10,7 +13,7 @@ export class ListedItems {
 	#places: () => readonly PlaceItem[];
 	#dataRoot: string;
 	#ground = $state.raw(new Map<SelectableLayer, ReadonlyMap<string, Listable>>());
-	/** layers that are on their way */
+	/** layers that are being loaded */
 	#pending = $state.raw<ReadonlySet<SelectableLayer>>(new Set());
 	/** true where a layer's names could not be fetched */
 	failed = $state(false);
@@ -30,7 +33,7 @@ export class ListedItems {
 		});
 	}
 
-	/** The item of a feature; null where it is not there, or not yet. */
+	/** The item of a feature; null where it does not exist, or is not loaded yet. */
 	of = ({ layer, id }: FeatureRef): Listable | null =>
 		layer === 'places'
 			? (this.#places().find((place) => place.id === id) ?? null)

@@ -1,15 +1,18 @@
-/** The outlines from which the list says how far its features are. */
+/** The outlines from which the list computes distances. */
 import { loadOutlines, type OutlinesByLayer } from '#lib/catalogue/outlines/load-outlines';
 import { OUTLINED, type OutlinedLayer } from '#lib/layers/layer-ids';
 
-/** Outlines by layer as they arrive. Until then, or where they do not come, features are their points. */
+/**
+ * Outlines by layer as they are loaded. Until then, or where they cannot be loaded, features are
+ * their points.
+ */
 export class ListedOutlines {
 	#byLayer = $state.raw<OutlinesByLayer>({});
 
 	/**
 	 * Made while a component is set up.
-	 * @param isListed whether anything of a layer is listed: its file may be large, and is read only then.
-	 *   That of places is read at once.
+	 * @param isListed whether anything of a layer is listed: its file may be large, and is loaded
+	 * only then. That of places is loaded at once.
 	 * @param dataRoot the address of `/data/`, with the base path
 	 */
 	constructor(isListed: (layer: OutlinedLayer) => boolean, dataRoot: string) {
@@ -19,12 +22,12 @@ export class ListedOutlines {
 		}
 	}
 
-	/** What is loaded. */
+	/** The loaded outlines. */
 	get byLayer(): OutlinesByLayer {
 		return this.#byLayer;
 	}
 
-	/** Returns how to make an answer void that comes late. */
+	/** Returns a function that discards a late answer. */
 	#load(layer: OutlinedLayer, dataRoot: string): () => void {
 		let isLate = false;
 		loadOutlines(dataRoot, layer).then(

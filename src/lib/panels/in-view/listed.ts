@@ -1,4 +1,4 @@
-/** What is in view as a list to choose from: places first, nearest to the middle first. */
+/** The features in view as a list to choose from: places first, nearest to the centre first. */
 import { groundLayer, type GroundId, type GroundItemOf } from '#lib/catalogue/ground/ground-layers';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
 import { textsOf, type Localised } from '#lib/i18n/localised';
@@ -24,7 +24,7 @@ export interface Listed {
 	name: Localised;
 	item: Listable;
 	point: LngLat;
-	/** of what has one, once it is loaded */
+	/** for features with an outline, once it is loaded */
 	outline?: Geometry | undefined;
 }
 
@@ -35,11 +35,11 @@ export interface ListedLayer {
 	more: number;
 }
 
-/** Places are few and what the map is about; every other layer says how many are enough. */
+/** Places are few and the map's subject; every other layer states how many are enough. */
 const MOST_PLACES = 60;
 
 /**
- * The layers that have something in view, in the order of what answers a click.
+ * The layers with features in view, in the order of what answers a click.
  * @param itemOf the item of a feature; null where it is not known yet
  * @param outlines of places and green; null until they are loaded
  */
@@ -61,7 +61,10 @@ export function listedLayers(
 	});
 }
 
-/** How far from the middle, and in which direction; null for what has no site, or is everywhere. */
+/**
+ * Distance and direction from the centre; null for a concept, which has no site, and for what is
+ * everywhere.
+ */
 export function fromCentreWords(
 	{ ref, item }: Listed,
 	centre: LngLat,
@@ -75,7 +78,7 @@ export function fromCentreWords(
 	const standing = spatialRelationOf({ point: centre, accuracy_m: 0 }, sited);
 	if (standing.meets === 'holds') return m.in_view_holds({}, { locale: lang });
 	const distance = spatialRelationWords(standing, lang);
-	// Of an area, where all of it lies in one direction.
+	// Of an area the direction is given where all of it lies in one direction.
 	const corners = outline ? pathsOf(outline).flat() : [point];
 	const pairs = corners.map((corner) => [centre, corner] as const);
 	const way = standing.distance.kind === 'about' ? commonWay(pairs, accuracy_m) : null;
@@ -85,8 +88,8 @@ export function fromCentreWords(
 }
 
 /**
- * The next line whose name, in any language, begins with what was typed; the one after `from` for
- * a single letter, so that the same letter goes on; -1 for none.
+ * The next option whose name, in any language, begins with what was typed; the one after `from` for
+ * a single letter, so that typing it again moves on; -1 for none.
  */
 export function typedLine(lines: readonly Listed[], typed: string, from: number): number {
 	const wanted = folded(typed);

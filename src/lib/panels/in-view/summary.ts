@@ -1,4 +1,4 @@
-/** What is in view in a sentence or two, for those who do not see it. */
+/** A description of what is in view in a sentence or two, for screen readers. */
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import type { Outlines } from '#lib/catalogue/outlines/load-outlines';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
@@ -9,7 +9,7 @@ import { m } from '#lib/i18n/paraglide/messages';
 import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
 
-/** So many places are named; the list has them all. */
+/** The number of places that are named; the list has all of them. */
 const NAMED = 3;
 
 /** The number of features of a layer in words, "12 stations"; null for a layer that is not counted. */
@@ -45,9 +45,9 @@ function placesWords(
 
 /**
  * "12 places in view, nearest the centre: …. Also 5 stations, 1 bridge or tunnel."
- * @param refs what is drawn in view, by its outline or by its mark
+ * @param refs the features rendered in view, by outline or by marker
  * @param centre the middle of what is seen, degrees WGS-84
- * @param outlines of places, by which the nearest are told; null until they are loaded
+ * @param outlines of places, for finding the nearest places; null until they are loaded
  */
 export function inViewSummary(
 	refs: readonly FeatureRef[],

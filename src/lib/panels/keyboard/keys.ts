@@ -1,7 +1,9 @@
-/** Every key that does something, in the words of the help. A key named here is one the code obeys. */
+/**
+ * Every key with a function, as the help lists it. A key listed here is one that the code handles.
+ */
 import { m } from '#lib/i18n/paraglide/messages';
 
-/** A key or several, and what they do. */
+/** One or more keys, and what they do. */
 export interface KeyLine {
 	keys: string[];
 	does: string;

@@ -1,15 +1,15 @@
 /**
- * A button that shows something beside it: one press opens, another or Escape closes, and the focus goes
- * back to where it was asked for. What is shown need not stand beside the button in the markup.
+ * A disclosure: a button opens its content, another press or Escape closes it, and the focus
+ * returns to where it was opened from. The content need not stand next to the button in the markup.
  */
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
-/** How a disclosure differs from the plain one. */
+/** Options of a disclosure. */
 interface Differences {
-	/** true where a press or the focus elsewhere closes it as well: what is there then has the focus */
+	/** true where a press or the focus elsewhere closes it as well, which then has the focus */
 	leavable?: boolean;
-	/** what is to be done whenever it closes */
+	/** called whenever it closes */
 	closed?: () => void;
 }
 
@@ -19,30 +19,30 @@ export function disclosure({ leavable, closed }: Differences = {}) {
 	let button: HTMLElement | undefined;
 	let opener: HTMLElement | undefined;
 
-	/** Shows it. @param from where it was asked for, if not by its button */
+	/** Opens it. @param from the element that it was opened from, if not its button */
 	function show(from?: HTMLElement): void {
 		open = true;
 		opener = from;
 	}
-	/** Closes it; the focus stays where it is. */
+	/** Closes it without moving the focus. */
 	function leave(): void {
 		open = false;
 		closed?.();
 	}
-	/** Closes it; the focus goes back to where it was asked for. */
+	/** Closes it and returns the focus to where it was opened from. */
 	function close(): void {
 		leave();
 		(opener?.isConnected ? opener : button)?.focus();
 	}
 	function onkeydown(event: KeyboardEvent): void {
 		if (event.key !== 'Escape' || !open) return;
-		// What is around it has an Escape of its own.
+		// The elements around it handle Escape themselves.
 		event.stopPropagation();
 		close();
 	}
 
 	return {
-		/** whether it is shown */
+		/** whether it is open */
 		get open() {
 			return open;
 		},
@@ -52,11 +52,11 @@ export function disclosure({ leavable, closed }: Differences = {}) {
 		show,
 		leave,
 		close,
-		/** What a press on its button does. */
+		/** Opens or closes it: the button's press handler. */
 		toggle: (): void => (open ? close() : show()),
 		/** To be attached to the button: `{@attach menu.button}`. */
 		button: ((node) => on((button = node), 'keydown', onkeydown)) as Attachment<HTMLElement>,
-		/** To be attached to what is shown, or to what holds it. */
+		/** To be attached to the content, or to its container. */
 		panel: ((node) => {
 			const goTo = (to: EventTarget | null) => {
 				const isWithin = [node, button].some((part) => part?.contains(to as Node | null));

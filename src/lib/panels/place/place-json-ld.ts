@@ -41,8 +41,8 @@ function openingHours({ weekly, as_of, as_of_note, of }: Hours) {
 }
 
 /**
- * The structured data of a place in one language. A concept has no coordinates: it has no site,
- * and a search engine would pin one.
+ * The structured data of a place in one language. A concept gets no coordinates: it has no site,
+ * and a search engine would show a pin.
  */
 export function placeJsonLd(place: PlaceDetail, lang: Locale): Record<string, unknown> {
 	const name = inLanguage(place.name, lang);

@@ -1,6 +1,6 @@
 /**
- * What a combobox knows besides its text: whether its list is wanted, which option has the keyboard's
- * attention, and an Enter that came before there was anything to choose.
+ * The state of a combobox besides its text: whether its list is open, which option is active, and
+ * an Enter that was pressed before there was anything to choose.
  */
 import { untrack } from 'svelte';
 import type { SearchSession } from './search-session.svelte';
@@ -15,11 +15,13 @@ interface Wants {
 
 export class Combobox {
 	#wants: Wants;
-	/** whether what there is to say about the text is to be shown */
+	/** whether the list or message for the text is to be shown */
 	wanted = $state(false);
-	/** the option that has the keyboard's attention; -1 for none */
+	/** the active option; -1 for none */
 	active = $state(-1);
-	/** true where Enter was pressed before there was anything to choose: it is done when there is */
+	/**
+	 * true where Enter was pressed before there was anything to choose: it takes effect when there is
+	 */
 	#entered = $state(false);
 	open = $derived.by(() => this.wanted && this.#wants.hasText());
 
@@ -48,7 +50,7 @@ export class Combobox {
 		this.active = -1;
 	};
 
-	/** The text has changed, or the field was left: what was entered before is not meant any more. */
+	/** The text has changed, or the field was left: an earlier Enter no longer counts. */
 	forgetEnter = (): void => {
 		this.#entered = false;
 	};
@@ -72,7 +74,7 @@ export class Combobox {
 		this.active = length === 0 ? -1 : (to + length) % length;
 	}
 
-	/** A key in the field; those that act go no further. */
+	/** Handles a key in the field; keys that it uses do not propagate. */
 	onkeydown = (event: KeyboardEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const { open, active, show, hide } = this;
@@ -80,7 +82,7 @@ export class Combobox {
 		const keys: Record<string, (() => void) | undefined> = {
 			ArrowDown: () => (open ? this.#move(active + 1) : show()),
 			ArrowUp: open ? () => this.#move(active < 0 ? -1 : active - 1) : undefined,
-			// With no option taken up, these move in the text.
+			// With no active option, these keys move the caret.
 			Home: open && active >= 0 ? () => this.#move(0) : undefined,
 			End: open && active >= 0 ? () => this.#move(-1) : undefined,
 			Enter: open ? this.#enter : hasText ? show : undefined,

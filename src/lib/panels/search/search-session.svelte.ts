@@ -1,6 +1,6 @@
 /**
- * A search that is fetched when it is first wanted, its code, its list and its names, and what was
- * typed means besides a name. What is shown is always of the newest text.
+ * A search whose code, list component and names are loaded when it is first used, and the other
+ * interpretations of the text. What is shown always belongs to the newest text.
  */
 import { m } from '../../i18n/paraglide/messages';
 import type { Answer } from '../../catalogue/search/answer';
@@ -11,11 +11,11 @@ import type { Choice, TypedOption } from './results/typed-option';
 
 interface Wants {
 	query: () => string;
-	/** between equals the nearer goes first */
+	/** a position: of equal results the nearer one comes first */
 	near: () => LngLat | null;
 	/** the address of `/data/`, with the base path */
 	dataRoot: () => string;
-	/** what else a text may mean, shown first */
+	/** other interpretations of a text, shown first */
 	typed: () => ((text: string) => Promise<TypedOption[]>) | undefined;
 }
 
@@ -26,22 +26,22 @@ export class SearchSession {
 	#search = $state.raw<Search | null>(null);
 	#typed = $state.raw<readonly TypedOption[]>([]);
 	#isUnderstanding = $state(false);
-	/** whether the sounds of common characters were asked for, and have come or failed */
+	/** whether the pinyin of common characters was requested, and has been loaded or failed */
 	#sounds = $state<'none' | 'loading' | 'done'>('none');
-	/** the list that shows them; null until it has been fetched */
+	/** the list component; null until it has been loaded */
 	List = $state.raw<typeof SearchResults | null>(null);
 	status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 
-	/** what the search says to the text; null until it can say it */
+	/** the search's answer to the text; null until there is one */
 	answer = $derived.by<Answer | null>(() => {
-		// Asked anew when the sounds have come.
+		// Searched again when the pinyin has been loaded.
 		void this.#sounds;
 		return this.#search?.(this.#wants.query(), { near: this.#wants.near() }) ?? null;
 	});
-	/** true where the answer is not the last word yet */
+	/** true where the answer may still change */
 	isListening = $derived(Boolean(this.answer?.wantsSounds) && this.#sounds !== 'done');
 
-	/** everything found, best first; nothing until it can be shown */
+	/** all results, best first; empty until they can be shown */
 	choices = $derived.by<readonly Choice[]>(() => {
 		if (!this.List) return [];
 		const results = this.isListening ? [] : (this.answer?.results ?? []);
@@ -64,7 +64,7 @@ export class SearchSession {
 			if (!query || !understand) return;
 			let newest = true;
 			understand(query)
-				// A name can still be found.
+				// Without them names can still be found.
 				.catch(() => [])
 				.then((options) => {
 					if (!newest) return;
@@ -80,7 +80,7 @@ export class SearchSession {
 		});
 	}
 
-	/** Fetches the sounds of common characters, once; what is shown then is of the newest text. */
+	/** Loads the pinyin of common characters, once; what is shown then belongs to the newest text. */
 	async #listen(search: Search): Promise<void> {
 		this.#sounds = 'loading';
 		await search.fetchSounds();
@@ -88,8 +88,8 @@ export class SearchSession {
 	}
 
 	/**
-	 * Whether what stands first now will stay first: everything that was asked has answered, or what
-	 * the text means besides a name is there already.
+	 * Whether the first result is final: everything requested has answered, or another interpretation
+	 * of the text is there already.
 	 */
 	isSettled = $derived.by(() => {
 		if (this.#isUnderstanding) return false;
@@ -97,7 +97,7 @@ export class SearchSession {
 		return !this.isListening && !/idle|loading/.test(this.status);
 	});
 
-	/** What there is to choose from, for those who hear it; empty while that is not known. */
+	/** The available choices, for screen readers; empty while they are not known. */
 	spoken = $derived.by(() => {
 		const { choices, answer } = this;
 		const query = this.#wants.query().trim();
@@ -110,7 +110,7 @@ export class SearchSession {
 		return this.status === 'ready' ? m.search_nothing({ query }) : '';
 	});
 
-	/** Fetches the search, unless it is there or on its way. */
+	/** Loads the search, unless it is loaded or loading. */
 	async start(): Promise<void> {
 		if (this.status === 'loading' || this.status === 'ready') return;
 		this.status = 'loading';
@@ -119,7 +119,7 @@ export class SearchSession {
 				import('../../catalogue/search/load-search'),
 				import('./results/SearchResults.svelte')
 			]);
-			// Coordinates and mileages are understood before the names are there.
+			// Coordinates and mileages are recognised before the names are loaded.
 			this.List = List;
 			this.#search = await loadSearch(this.#wants.dataRoot());
 			this.status = 'ready';

@@ -5,7 +5,7 @@ import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 export const reachM = (distance: StatedDistance): number =>
 	distance.metres + (distance.kind === 'about' ? distance.plusminus_m : 0);
 
-/** What a scale may end at, times 10ⁿ. */
+/** The round numbers that a scale may end at, times 10ⁿ. */
 const ENDS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 /** The smallest of `ENDS` × 10ⁿ that is not below a value; 1 for nothing. */

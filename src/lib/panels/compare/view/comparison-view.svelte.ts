@@ -1,6 +1,6 @@
 /**
- * What the comparison's page shows: the places as they arrive, their rows, the order in which they
- * stand, and what the map draws of them. To be made while a component is set up.
+ * The state of the comparison's page: the places as they are loaded, their rows, their order, and
+ * what the map draws of them. To be made while a component is set up.
  */
 import { untrack } from 'svelte';
 import { loadComparison, type LoadedComparison } from '../../../catalogue/compare/load-comparison';
@@ -29,7 +29,7 @@ export class ComparisonView {
 	#places: () => readonly PlaceItem[];
 	#dataRoot: string;
 	#asked = 0;
-	/** what has arrived; what was there before stays until it has */
+	/** the data that is loaded; the earlier one stays until then */
 	loaded = $state.raw<LoadedComparison | null>(null);
 	failed = $state(false);
 
@@ -38,7 +38,7 @@ export class ComparisonView {
 		const { places, data } = this.loaded;
 		return comparisonRows({ places, data, nameOf: (id) => this.#nameOf(id) });
 	});
-	/** the order by weights, whether or not it is the one that is shown */
+	/** the order by weights, whether it is the shown one or not */
 	weighed = $derived.by(() => weighed(this.rows, this.#comparison.address.weights));
 	/** the row that the places are ordered by; null for weights, or as they were chosen */
 	orderRow = $derived.by(
@@ -54,7 +54,7 @@ export class ComparisonView {
 	/** the columns from left to right */
 	columns = $derived.by<Column[]>(() => {
 		const all = this.loaded?.places ?? [];
-		// While a place is being fetched or taken away, the rows are those of what is there.
+		// While a place is being loaded or removed, the rows are those of the loaded data.
 		return (this.#order.length === all.length ? this.#order : all.map((_, at) => at)).map(
 			(index) => ({ place: all[index]!, letter: LETTERS[index]!, index })
 		);
@@ -70,7 +70,7 @@ export class ComparisonView {
 		this.#comparison = comparison;
 		this.#places = places;
 		this.#dataRoot = dataRoot;
-		// Before anything is drawn: a map that begins here begins with these places.
+		// Before anything is rendered: a map that is created on this page begins with these places.
 		$effect.pre(() => {
 			const { ids } = comparison.address;
 			const compared = places().filter(({ id }) => ids.includes(id));
@@ -87,7 +87,10 @@ export class ComparisonView {
 		});
 	}
 
-	/** Changes how the places are compared, and writes the address; another set of places is a step. */
+	/**
+	 * Changes how the places are compared, and writes the address; another set of places adds a
+	 * history entry.
+	 */
 	change(changes: Partial<ComparisonAddress>): void {
 		const address = { ...this.#comparison.address, ...changes };
 		this.#comparison.address = address;
@@ -95,7 +98,7 @@ export class ComparisonView {
 		rememberComparison(address, changes.ids !== undefined);
 	}
 
-	/** Asks again for what did not arrive. */
+	/** Requests the data that did not load again. */
 	retry(): void {
 		void this.#load(this.#comparison.address.ids);
 	}

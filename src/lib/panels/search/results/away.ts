@@ -1,4 +1,6 @@
-/** How far a result is from the reader, to its outline: geodesic, rounded to what both deserve. */
+/**
+ * The distance from the reader to a result's outline: geodesic, rounded to the accuracy of both.
+ */
 import type { SearchEntry } from '../../../catalogue/search/index/search-file';
 import { outlineIn, type OutlinesByLayer } from '../../../catalogue/outlines/load-outlines';
 import { spatialRelationOf } from '../../../catalogue/relations/spatial-relation';
@@ -8,7 +10,10 @@ import type { LocatedPoint } from '../../../values/located-point';
 import { m } from '../../../i18n/paraglide/messages';
 import { hasSite } from '../../../values/position-basis';
 
-/** "280 m away", or that the reader is in it; null for what is no point: a street, a water, a concept without a site. */
+/**
+ * "280 m away", or that the reader is inside it; null for what has no single position: a street, a
+ * waterway, a concept without a site.
+ */
 export function awayWords(
 	entry: SearchEntry,
 	from: LocatedPoint,

@@ -1,4 +1,4 @@
-/** Takes the reader to what was found: its card where it has one, else its place on the map. */
+/** Shows a search result: its card where it has one, else its position on the map. */
 import type { SearchResult } from '../../../catalogue/search/match/result';
 import type { MetroLineEntry } from '../../../catalogue/search/index/search-file';
 import { pageUnits } from '../../../i18n/current-units';
@@ -9,7 +9,7 @@ import { SELECTABLE } from '../../../layers/layer-ids';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { listNearLine, NEAR_LINE_M } from './near-line-option';
 
-/** Shows all of a line that is on this map, and offers the places near it. */
+/** Shows the whole metro line, as far as it is on this map, and offers the places near it. */
 function goToLine(explorer: Explorer, { line, extent, stations }: MetroLineEntry): void {
 	if (explorer.narrow) explorer.sheet = 'middle';
 	if (!explorer.visibleLayers.has('metro')) explorer.switchLayer('metro', true);
@@ -33,7 +33,7 @@ export function goToResult(explorer: Explorer, { entry }: SearchResult): void {
 	if (entry.layer === 'metro-lines') return goToLine(explorer, entry);
 	const layer = SELECTABLE.find((one) => one === entry.layer);
 	if (explorer.narrow) explorer.sheet = 'middle';
-	// A layer that is switched off would leave its card pointing at nothing.
+	// A layer that is off would leave its card pointing at nothing.
 	if (layer && !explorer.visibleLayers.has(layer)) explorer.switchLayer(layer, true);
 	if (layer !== 'places') explorer.cameraRequest = { type: 'point', point: entry.point };
 	if (layer) explorer.chooseFromList({ layer, id: entry.id });

@@ -1,4 +1,4 @@
-/** "Places within 1 km of Line 11": what a text about a metro line may mean besides the line. */
+/** "Places within 1 km of Line 11": another meaning of a text about a metro line. */
 import { isDistance, NO_FILTERS } from '../../../catalogue/filter/place-filters';
 import { lineNamed } from '../../../catalogue/search/lines/line-query';
 import { askedNearLine } from '../../../catalogue/search/lines/near-line';
@@ -10,15 +10,15 @@ import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { showList } from '../../../state/navigation/show-list';
 import type { TypedOption } from './typed-option';
 
-/** How near is near where it is not said, metres: a quarter of an hour on foot. */
+/** The default distance for "near", metres: a quarter of an hour on foot. */
 export const NEAR_LINE_M = 1000;
 
-/** Lists the places so near to a line's stations. */
+/** Lists the places within that distance of a line's stations. */
 export function listNearLine(explorer: Explorer, line: string, metres = NEAR_LINE_M): void {
 	void showList(explorer, { ...NO_FILTERS, line: [line], metro: [String(metres)] });
 }
 
-/** The option that lists places by a line; null for a text that is about none of this map. */
+/** The option that lists places by a line; null for a text that names no line of this map. */
 export function nearLineOption(explorer: Explorer, text: string): TypedOption | null {
 	const near = askedNearLine(text);
 	const line = near?.line ?? lineNamed(text);

@@ -1,4 +1,4 @@
-/** What was asked about that this map does not hold, in words. */
+/** Texts for topics that were searched for and that this map does not cover. */
 import type { Topic } from '../../../catalogue/search/topics';
 import { m } from '../../../i18n/paraglide/messages';
 
@@ -17,6 +17,6 @@ const TOPIC: Record<Exclude<Topic, 'price'>, () => string> = {
 	job: m.topic_job
 };
 
-/** A sentence that says so. */
+/** The sentence for such a topic. */
 export const topicWords = (topic: Topic): string =>
 	topic === 'price' ? m.search_no_prices() : m.search_no_topic({ topic: TOPIC[topic]() });

@@ -1,6 +1,9 @@
 import type { SearchResult } from '../../../catalogue/search/match/result';
 
-/** What a text means besides a name: coordinates, a mileage. Whoever understands it, offers it. */
+/**
+ * An interpretation of a text other than a name: coordinates, a mileage. The code that parses it
+ * offers it.
+ */
 export interface TypedOption {
 	/** unique among the options of one text */
 	id: string;
@@ -8,12 +11,12 @@ export interface TypedOption {
 	title: string;
 	/** the line under it */
 	note: string;
-	/** true for what comes behind the best result, not before it */
+	/** true for an option that comes after the best result, not before it */
 	isSecond?: boolean;
 	/** takes the reader there */
 	choose: () => void;
 }
 
-/** Something that can be chosen. */
+/** An option of the list. */
 export type Choice =
 	{ type: 'typed'; option: TypedOption } | { type: 'result'; result: SearchResult };
