@@ -1,6 +1,6 @@
 /**
- * The tools of a page. Each is loaded when it is first wanted: by a button, by a link that carries its
- * result, or because something of it was kept on the device.
+ * The tools of a page. Each is loaded when it is first needed: by a button, by a link that carries
+ * its result, or because the device stores something of it.
  */
 import type { StyleInput } from '../layers/style';
 import type { MapSurface } from '../map/surface/surface';
@@ -15,20 +15,20 @@ export class OpenTools {
 	/** the map as tools see it; null while there is none */
 	surface = $state.raw<MapSurface | null>(null);
 
-	/** To be made while the map's layout is set up: it watches what the reader wants. */
+	/** To be made while the map's layout is set up: it watches the reader's requests. */
 	constructor(context: ToolContext) {
 		this.#context = context;
 		this.#all = TOOLS.map((tool) => openTool(tool, context, () => this.surface));
 	}
 
-	/** Those whose code has come, in the order of their ids. */
+	/** The tools whose code is loaded, in the order of their ids. */
 	get inUse(): readonly ToolInUse[] {
 		return this.#all.flatMap(({ inUse }) => inUse ?? []);
 	}
 
 	/**
-	 * The one whose panel is to stand in the place of the page's, as a list of one or none: an `{#each}` keeps
-	 * its item for the panel while it goes, where a value that is no longer there would fail it.
+	 * The tool whose panel replaces the page's, as a list of one or none: an `{#each}` keeps its item
+	 * for the panel while it is removed, where a value that no longer exists would break it.
 	 */
 	get withPanel(): readonly ToolInUse[] {
 		const { openTool } = this.#context.explorer;
@@ -40,7 +40,7 @@ export class OpenTools {
 		return Object.assign({}, ...this.inUse.map(({ code }) => code.style)) as Partial<StyleInput>;
 	}
 
-	/** Brings back what was kept on the device, without opening a panel. */
+	/** Restores what is stored on the device, without opening a panel. */
 	recall(): void {
 		for (const one of this.#all) one.recall();
 	}

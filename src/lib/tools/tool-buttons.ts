@@ -1,4 +1,4 @@
-/** The tools' buttons on the map's edge, which come with the living map. */
+/** The tools' buttons on the map's edge, loaded with the live map. */
 import type { ToolId } from '../state/tool-ids';
 import { measureButtons } from './measure/buttons';
 import type { ToolButton } from './tool/tool';

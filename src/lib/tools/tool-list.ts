@@ -1,6 +1,6 @@
 /**
- * Every tool in the order of the ids, by its light half: what stands here is on every page of the map.
- * The buttons come later, in `tool-buttons.ts`.
+ * Every tool in the order of the ids, by its light half: everything here is loaded on every page of
+ * the map. The buttons are loaded later, by `tool-buttons.ts`.
  */
 import { measure } from './measure/measure.light';
 import type { Tool } from './tool/tool';

@@ -1,4 +1,6 @@
-/** What a text in the search field means besides a name: coordinates, a link, a mileage. */
+/**
+ * Interpretations of a text in the search field other than a name: coordinates, a link, a mileage.
+ */
 import type { CoordinateSystem } from '../geo/datum/coordinate-systems';
 import type { Locale } from '../i18n/locale';
 import { m } from '../i18n/paraglide/messages';
@@ -6,19 +8,22 @@ import { nearLineOption } from '../panels/search/results/near-line-option';
 import type { TypedOption } from '../panels/search/results/typed-option';
 import type { Explorer } from '../state/explorer/explorer.svelte';
 
-/** Without a digit and without an address nothing that is typed is a position. */
+/** Only a text with a digit or an address can be a position. */
 const MAY_BE_POSITION = /\d|:\/\//;
 
-/** In which terms a text is read, as they were when it was typed. */
+/** The settings for interpreting a text, as they were when it was typed. */
 export interface TypedTerms {
-	/** what numbers are in where the text names no datum, and what the answer is written in */
+	/** the datum of numbers where the text names none, and of the answer */
 	readonly datum: CoordinateSystem;
 	readonly lang: Locale;
 	/** the address of `/data/`, with the base path */
 	readonly dataRoot: string;
 }
 
-/** Understands the same forms as the measuring tool's own field; its code comes when it is needed. */
+/**
+ * Interprets the same forms as the measuring tool's own field; its code is loaded when it is
+ * needed.
+ */
 export async function typedOptions(
 	explorer: Explorer,
 	{ datum, lang, dataRoot }: TypedTerms,
@@ -50,7 +55,7 @@ export async function typedOptions(
 			at: { point: at, accuracy_m, conversion_m }
 		};
 	};
-	// What lies off the map cannot be shown on it: choosing it says so.
+	// A position off the map cannot be shown: choosing it reports that.
 	const far = () => explorer.notify({ id: 'typed', text: m.typed_off_map() });
 	const title = coordinateText(at, datum, 'decimal', 5);
 	return [{ id: 'position', title, note: words, choose: confirm ? far : choose }];

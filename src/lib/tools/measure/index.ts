@@ -1,4 +1,4 @@
-/** The measuring tool's full half, to be loaded when somebody wants to measure. */
+/** The measuring tool's full half, loaded when the reader wants to measure. */
 import type { ToolCode } from '../tool/tool';
 import { Measuring } from './controller/measuring.svelte';
 import MeasureOverlay from './draw/MeasureOverlay.svelte';

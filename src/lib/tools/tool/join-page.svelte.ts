@@ -1,6 +1,6 @@
 /**
- * Joins a tool that is in use to its page. The same for all tools; it comes with their full halves
- * (`export { joinPage }` in each `index.ts`), so that no page carries it before.
+ * Connects a tool in use to its page. The same for all tools; it is loaded with their full halves
+ * (`export { joinPage }` in each `index.ts`), so that no page loads it before.
  */
 import { untrack } from 'svelte';
 import type { MapSurface } from '../../map/surface/surface';
@@ -9,7 +9,7 @@ import type { ToolId } from '../../state/tool-ids';
 import type { RunningTool, ToolCode } from './tool';
 
 /**
- * Tells a tool what happens on its page. To be called in an effect, and ends with it.
+ * Notifies a tool of what happens on its page.
  * @param surface the map as tools see it; null while there is none
  */
 export function joinPage(
@@ -19,7 +19,7 @@ export function joinPage(
 	explorer: Explorer,
 	surface: () => MapSurface | null
 ): void {
-	// Before any wish is fulfilled: a key's wish begins on the map.
+	// Before any request is carried out: a keyboard request begins on the map.
 	$effect(() => {
 		const map = surface();
 		if (map) return untrack(() => running.attach?.(map));
@@ -41,7 +41,7 @@ export function joinPage(
 			running.showLinked?.(links);
 		});
 	});
-	// A panel that another page or tool has closed takes no more taps.
+	// A tool whose panel another page or tool has closed takes no more taps.
 	$effect(() => {
 		if (explorer.openTool !== id) untrack(() => running.putDown?.());
 	});

@@ -1,19 +1,21 @@
-/** One tool on one page: not there until it is first wanted, then there for as long as the page is. */
+/**
+ * One tool on one page: not loaded until it is first needed, then kept for as long as the page is.
+ */
 import { untrack } from 'svelte';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapSurface } from '../../map/surface/surface';
 import type { Tool, ToolCode, ToolContext, ToolInUse } from './tool';
 
-/** A tool that may be wanted. */
+/** A tool that may be needed. */
 export interface OpenTool {
 	/** null until it is loaded */
 	readonly inUse: ToolInUse | null;
-	/** Brings back what is stored on the device, without opening a panel. */
+	/** Restores what is stored on the device, without opening a panel. */
 	recall(): void;
 }
 
 /**
- * Loads a tool when the reader wants it. To be called while the map's layout is set up.
+ * Loads a tool when the reader asks for it.
  * @param surface the map as tools see it; null while there is none
  */
 export function openTool(
@@ -28,7 +30,7 @@ export function openTool(
 		if (inUse) return;
 		try {
 			const { tool, joinPage } = await load();
-			// It may have been wanted twice meanwhile.
+			// A second request may have come meanwhile.
 			if (inUse) return;
 			const code = tool as ToolCode;
 			const running = code.start(context);

@@ -1,7 +1,7 @@
 /**
- * What a tool is, in two halves. The light one is on every page of the map; the full one is fetched when
- * somebody wants the tool. Its folder holds both; whoever joins tools to the page knows only what
- * stands here.
+ * The type of a tool, in two halves. The light one is on every page of the map; the full one is
+ * loaded when the reader asks for the tool. Its folder holds both; the code that connects tools to
+ * the page knows only what is declared here.
  */
 import type { Component } from 'svelte';
 import type { PlaceItem } from '../../catalogue/items/place-item';
@@ -16,23 +16,23 @@ import type { ToolId } from '../../state/tool-ids';
 /** The light half. Each of its bytes is on every page of the map. */
 export interface Tool {
 	readonly id: ToolId;
-	/** fetches the full half, and what joins it to the page: `() => import('./index')` */
+	/** loads the full half, and what connects it to the page: `() => import('./index')` */
 	load(): Promise<{ readonly tool: AnyToolCode; readonly joinPage: JoinPage }>;
-	/** whether the device keeps something of it, to be brought back with the page */
+	/** whether the device stores something of it, to be restored with the page */
 	hasStored?(): boolean;
-	/** what to say where the full half could not be fetched */
+	/** the message where the full half could not be loaded */
 	failed(): string;
 }
 
-/** A button on the map's edge. These come with the living map. */
+/** A button on the map's edge. These are loaded with the live map. */
 export interface ToolButton {
-	/** what it asks for; pressed again it asks for the kind null, or closes a tool without kinds */
+	/** the kind that it requests; pressed again it requests null, or closes a tool without kinds */
 	readonly intent: ToolIntent;
 	readonly label: () => string;
 	readonly Icon: Component;
 }
 
-/** What a tool gets of the page. */
+/** What the page gives a tool. */
 export interface ToolContext {
 	readonly explorer: Explorer;
 	readonly places: () => readonly PlaceItem[];
@@ -40,17 +40,17 @@ export interface ToolContext {
 	readonly dataRoot: string;
 }
 
-/** A tool that is in use: what it shows of itself, and what it is told. All of it is optional. */
+/** A tool in use: its state for the page, and its callbacks. All of it is optional. */
 export interface RunningTool {
-	/** the kind in hand, for its buttons */
+	/** the active kind, for its buttons */
 	readonly inHand?: string | null;
-	/** where the keyboard's crosshair is, degrees WGS-84, for the readout */
+	/** the position of the keyboard's crosshair, degrees WGS-84, for the readout */
 	readonly crosshair?: LngLat | null;
-	/** Takes the map, whenever it is made anew. Returns how to let go of it. */
+	/** Connects the map, whenever it is created. Returns a function that disconnects it. */
 	attach?(surface: MapSurface): () => void;
-	/** Follows other windows of the browser. Returns how to stop. */
+	/** Follows other windows of the browser. Returns a function that stops it. */
 	follow?(): () => void;
-	/** Shows what a link says that was put into the address bar of the open page. */
+	/** Shows the results of a link that was entered into the open page's address bar. */
 	showLinked?(links: NonNullable<ToolLinks[ToolId]>): void;
 	/** Its panel is no longer open: it takes no more clicks. */
 	putDown?(): void;
@@ -59,26 +59,28 @@ export interface RunningTool {
 /** The full half. */
 export interface ToolCode<Running extends RunningTool = RunningTool> {
 	/**
-	 * Begins, once for each page: with what is stored on the device and with what the address carries of
+	 * Starts, once for each page: with what is stored on the device and with the address's values of
 	 * it, `explorer.toolLinks[id]`.
 	 */
 	start(context: ToolContext): Running;
-	/** Does what a button, a card or a field asked for. */
+	/** Carries out what a button, a card or a field requested. */
 	fulfil?(running: Running, intent: ToolIntent): void;
 	/** what the map's style draws for it */
 	readonly style?: Partial<StyleInput>;
-	/** what it lays over the map; a listener of the map's surface takes clicks and keys */
+	/** its HTML over the map; a listener of the map's surface takes clicks and keys */
 	readonly Overlay?: Component<{ tool: Running }>;
-	/** what stands in the place of the page's panel while `explorer.openTool` is its id */
+	/** what replaces the page's panel while `explorer.openTool` is its id */
 	readonly Panel?: Component<{ tool: Running }>;
 }
 
-/** A tool whose code has come, with what it has started: what its own components take. */
+/** A tool whose code is loaded, with the running instance: the props of its own components. */
 export interface ToolInUse {
 	readonly id: ToolId;
 	readonly code: ToolCode;
 	readonly running: RunningTool;
-	/** tells it what happens on its page, for as long as the effect lives in which it is called */
+	/**
+	 * notifies it of what happens on its page, for as long as the effect lives in which it is called
+	 */
 	readonly join: () => void;
 }
 
@@ -91,7 +93,7 @@ type JoinPage = (
 	surface: () => MapSurface | null
 ) => void;
 
-/** The full half of whichever tool: its components take what its own `start` returns, nothing else. */
+/** The full half of any tool: its components take what its own `start` returns, nothing else. */
 export type AnyToolCode = Omit<ToolCode, 'Overlay' | 'Panel'> & {
 	readonly Overlay?: Component<{ tool: never }>;
 	readonly Panel?: Component<{ tool: never }>;

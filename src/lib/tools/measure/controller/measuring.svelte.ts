@@ -1,6 +1,6 @@
 /**
  * The measuring tool while it lives: one session, what is known around it, and the map it is drawn
- * on. It hears hands and keys (`pointer-control.ts`, `key-control.ts`), panels read it.
+ * on. Pointer and keys control it (`pointer-control.ts`, `key-control.ts`), panels read it.
  */
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import { samePosition, type LngLat } from '../../../values/lng-lat';
@@ -31,16 +31,16 @@ export class Measuring implements RunningTool {
 	readonly #dataRoot: string;
 	readonly #known = new KnownFigures();
 	readonly #keeper: DrawingKeeper;
-	/** true while others' changes wait for the end of a drag */
+	/** true while other windows' changes wait for the end of a drag */
 	#behind = false;
 
 	session = $state.raw<Session>(NEW_SESSION);
 	/** null until it is loaded, or where it could not be */
 	around = $state.raw<Surroundings | null>(null);
-	/** where the reader points; null while they do not */
+	/** the pointer's position; null while there is none */
 	cursor = $state.raw<Cursor | null>(null);
 	snapping = $state(true);
-	/** the last change in words, for those who hear it */
+	/** the last change in words, for screen readers */
 	spoken = $state('');
 	surface = $state.raw<MapSurface | null>(null);
 	screen = $state.raw<ScreenPositions | null>(null);
@@ -76,23 +76,23 @@ export class Measuring implements RunningTool {
 		return this.cursor?.by === 'keyboard' ? this.cursor.vertex.at : null;
 	}
 
-	/** The figures of a measurement as far as they are known. */
+	/** The figures of a measurement, as far as they can be computed. */
 	figuresOf = (one: Measurement): Figures => this.#known.of(one, this.around);
 
-	/** One thing that happens. What it changes is said, stored, and written into the address. */
+	/** Applies one event. Its changes are announced, stored, and written into the address. */
 	send(event: MeasureEvent): void {
 		const before = this.session;
 		this.session = step(before, event);
 		if (this.session === before) return;
 		if (event.type === 'drag') return;
 		const sentence = spokenChange(before, this.session, event, this.figuresOf, this.wording);
-		// What follows by itself, such as a choice given up, does not cut short what was said.
+		// A consequence, such as a lost selection, must not replace the announcement.
 		if (sentence) this.spoken = sentence;
 		if (this.session.drawing !== before.drawing || event.type === 'drop') this.#remember();
 		if (this.#behind && !this.session.held) this.#catchUp();
 	}
 
-	/** Follows what other windows of the browser measure. Returns how to stop. */
+	/** Follows the measurements of other windows of the browser. Returns a function that stops it. */
 	follow(): () => void {
 		return this.#keeper.follow(() => this.#catchUp());
 	}
@@ -106,12 +106,12 @@ export class Measuring implements RunningTool {
 		this.#link();
 	}
 
-	/** Says something that no change of the drawing says. */
+	/** Announces something that is not a change of the drawing. */
 	notify(text: string): void {
 		this.spoken = text;
 	}
 
-	/** The cursor of a hand at a point of the screen; `free` does not snap. */
+	/** The cursor for a point of the screen; `free` does not snap. */
 	cursorAt(point: ScreenPoint, at: LngLat, by: Hand, free: boolean): Cursor {
 		const { surface, screen, session, around } = this;
 		const snapping = this.snapping && !free;
@@ -124,7 +124,7 @@ export class Measuring implements RunningTool {
 		});
 	}
 
-	/** Shows what a link says that was put into the address bar of the open page. */
+	/** Shows the measurements of a link that was entered into the open page's address bar. */
 	showLinked(links: readonly LinkedMeasurement[]): void {
 		const drawing = joined(this.session.drawing, links);
 		if (drawing === this.session.drawing) return;
@@ -134,7 +134,9 @@ export class Measuring implements RunningTool {
 		if (this.around) this.#recognise(this.around);
 	}
 
-	/** Takes the map to draw on, whenever it is made anew. Returns how to let go of it. */
+	/**
+	 * Connects the map to draw on, whenever it is created. Returns a function that disconnects it.
+	 */
 	attach(surface: MapSurface): () => void {
 		this.surface = surface;
 		this.screen = new ScreenPositions((at) => surface.project(at));
@@ -146,7 +148,7 @@ export class Measuring implements RunningTool {
 		};
 	}
 
-	/** Takes no more taps; what is being drawn is finished, what was measured stays on the map. */
+	/** Stops taking taps; an unfinished drawing is finished, measurements stay on the map. */
 	putDown(): void {
 		if (this.session.kind) this.send({ type: 'arm', kind: null });
 		this.cursor = null;
@@ -179,7 +181,7 @@ export class Measuring implements RunningTool {
 		this.#keeper.keep(this.session.drawing);
 	}
 
-	/** Writes what is shown into the address. */
+	/** Writes the visible measurements into the address. */
 	#link(): void {
 		const { measurements } = this.session.drawing;
 		const measure = measurements.filter((one) => !one.hidden && isComplete(one)).map(linkOf);
@@ -187,7 +189,7 @@ export class Measuring implements RunningTool {
 		rememberView(this.explorer);
 	}
 
-	/** Stores at once what waits to be stored. */
+	/** Stores pending changes at once. */
 	store(): void {
 		this.#keeper.store();
 	}

@@ -1,4 +1,4 @@
-/** The cursor: where the reader's hand points, and what it is drawn to there. */
+/** The cursor: the position that the reader points at, and what it snaps to there. */
 import type { LngLat } from '../../../values/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Surroundings } from '../figures/around';
@@ -9,16 +9,16 @@ import { heldOf, type Session } from '../model/session';
 import { snapAt } from './snapping';
 
 export interface Cursor {
-	/** the vertex that would be set here */
+	/** the vertex that a tap would add here */
 	vertex: Vertex;
-	/** true where it was drawn to something near */
+	/** true where it has snapped */
 	snapped: boolean;
-	/** where on the screen the hand is, CSS pixels */
+	/** the pointer's position on the screen, CSS pixels */
 	point: ScreenPoint;
 	by: Hand;
 }
 
-/** What the hand needs to know of the tool. */
+/** What the cursor needs of the tool. */
 export interface Hold {
 	surface: Pick<MapSurface, 'metresPerPixel'>;
 	screen: ScreenPositions;
@@ -28,7 +28,7 @@ export interface Hold {
 	snapping: boolean;
 }
 
-/** The cursor of a hand at a point: snapped, or as sure as a pixel is at that zoom. */
+/** The cursor at a point: snapped, or as accurate as a pixel is at that zoom. */
 export function cursorAt(
 	point: ScreenPoint,
 	at: LngLat,

@@ -1,9 +1,9 @@
-/** Which vertices and edges of what was measured lie under the hand, in pixels of the screen. */
+/** Which vertices and edges of measurements lie near the pointer, in pixels of the screen. */
 import type { LngLat } from '../../../values/lng-lat';
 import type { Measurement, Vertex } from '../model/measurement';
 import type { Held } from '../model/session';
 
-/** How near the hand must come, CSS pixels. */
+/** The snapping distance, CSS pixels. */
 export const SNAP_PX = 12;
 
 /** A place on the screen, CSS pixels. */
@@ -32,8 +32,8 @@ export interface EdgeHit extends VertexHit {
 }
 
 /**
- * Where positions are on the screen, remembered until the view moves: of 1,000 vertices one or two
- * are new at a pointer's move.
+ * Positions projected to the screen, cached until the view moves: of 1,000 vertices one or two are
+ * new at a pointer's move.
  */
 export class ScreenPositions {
 	#known = new WeakMap<LngLat, ScreenPoint>();

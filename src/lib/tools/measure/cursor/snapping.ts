@@ -1,5 +1,5 @@
 /**
- * Snapping: what lies within 12 pixels of the hand, the nearest vertex first, then the nearest
+ * Snapping to what lies within 12 pixels of the pointer: the nearest vertex first, then the nearest
  * station or place, then the nearest edge. Positions in degrees WGS-84.
  */
 import type { LngLat } from '../../../values/lng-lat';
@@ -15,7 +15,7 @@ import {
 	type ScreenPositions
 } from './screen-hits';
 
-/** What can be snapped to. */
+/** The targets that the cursor can snap to. */
 export interface SnapTargets extends HitTargets {
 	features: readonly NearbyFeature[];
 }
@@ -54,7 +54,7 @@ export function snapAt(
 	const { from, to } = edge;
 	const { foot } = nearestOnSegment(at, from.at, to.at);
 	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
-	// Between its ends an edge is no surer than the less sure of them.
+	// Along an edge the accuracy is that of its less accurate end.
 	const accuracy_m = isKnown ? Math.max(from.accuracy_m!, to.accuracy_m!) : null;
 	const conversion_m = Math.max(from.conversion_m ?? 0, to.conversion_m ?? 0);
 	return vertex(foot, accuracy_m, 'edge', null, conversion_m);

@@ -1,4 +1,4 @@
-/** What was measured as GeoJSON to be drawn: geodesics, rings, vertices. Degrees WGS-84. */
+/** Measurements as GeoJSON for drawing: geodesics, rings, vertices. Degrees WGS-84. */
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { geodesicCircle } from '../../../geo/geodesic/geodesic-circle';
 import { geodesicLine } from '../../../geo/geodesic/geodesic-line';
@@ -7,7 +7,10 @@ import type { OverlayPart } from '../../../layers/overlays/overlays';
 import type { CreekFigures, RadiusFigures } from '../figures/around';
 import type { Measurement } from '../model/measurement';
 
-/** A geodesic is drawn in steps of at most this: it strays less than 2 cm from its chords, metres. */
+/**
+ * The longest step in which a geodesic is drawn, metres: it then strays less than 2 cm from its
+ * chords.
+ */
 const STEP_M = 1000;
 
 /** A collection of features. */
@@ -27,7 +30,9 @@ export function drawn(
 
 const asDrawn = (positions: readonly LngLat[]) => positions as unknown as Position[];
 
-/** Edges are drawn again and again while one of them moves: those that did not are remembered. */
+/**
+ * Edges are recomputed again and again while one of them moves: those that did not move are cached.
+ */
 const edges = new WeakMap<LngLat, WeakMap<LngLat, readonly LngLat[]>>();
 
 function edgeLine(from: LngLat, to: LngLat): readonly LngLat[] {
@@ -39,8 +44,8 @@ function edgeLine(from: LngLat, to: LngLat): readonly LngLat[] {
 }
 
 /**
- * The positions of a line through the vertices as it runs on the ellipsoid. Its longitudes run on over
- * the 180th meridian: past 180 (or -180), or the map would draw it once around the globe.
+ * The positions of a line through the vertices as it runs on the ellipsoid. Its longitudes continue
+ * across the 180th meridian, past 180 (or -180), or the map would draw it around the globe.
  */
 export function drawnLine(positions: readonly LngLat[]): LngLat[] {
 	const line: LngLat[] = positions.slice(0, 1);
@@ -88,7 +93,7 @@ export function ringFeatures(centre: LngLat, radii_m: readonly number[]): Featur
 		);
 }
 
-/** The way along the creek, and beside it the straight line. */
+/** The path along the creek, and beside it the straight line. */
 export function creekFeatures(
 	positions: readonly LngLat[],
 	figures: CreekFigures | null
@@ -102,7 +107,7 @@ export function creekFeatures(
 	return [...along, ...lineFeature('dashed', positions)];
 }
 
-/** The shapes of a measurement that is not in the hand. */
+/** The shapes of a measurement that is not being drawn or dragged. */
 export function shapesOf(
 	measurement: Measurement,
 	figures: { creek?: CreekFigures; radius?: RadiusFigures }

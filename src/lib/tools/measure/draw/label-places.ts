@@ -1,7 +1,7 @@
-/** Where on the screen a figure stands, so that it is seen for as long as anything of its shape is. */
+/** Where on the screen a label is placed, so that it is visible while any of its shape is. */
 import type { ScreenPoint } from '../cursor/screen-hits';
 
-/** The part of the screen that nothing covers, CSS pixels. */
+/** The uncovered part of the screen, CSS pixels. */
 export interface Frame {
 	left: number;
 	top: number;
@@ -12,7 +12,7 @@ export interface Frame {
 /** A label's half width, and its height above its point, CSS pixels: roughly what a total takes. */
 const LABEL = { half: 44, height: 30 };
 
-/** The frame in which a label's point lies so that the label is seen as a whole. */
+/** The frame for a label's anchor in which the label is completely visible. */
 export function labelFrame({ left, top, right, bottom }: Frame): Frame {
 	const inset = {
 		left: left + LABEL.half,
@@ -34,7 +34,7 @@ export function visiblePart(
 	b: ScreenPoint,
 	{ left, top, right, bottom }: Frame
 ): { middle: ScreenPoint; end: ScreenPoint; length: number } | null {
-	// Liang–Barsky: the shares of the line at which it enters and leaves the frame.
+	// Liang–Barsky: the parameters at which the line enters and leaves the frame.
 	let [enter, leave] = [0, 1];
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	for (const [step, room] of [
@@ -56,7 +56,7 @@ export function visiblePart(
 	};
 }
 
-/** The last point of a line that is seen; null where nothing of it is. */
+/** The last visible point of a line; null where none of it is visible. */
 export function lastSeen(line: readonly ScreenPoint[], frame: Frame): ScreenPoint | null {
 	for (let i = line.length - 1; i > 0; i--) {
 		const part = visiblePart(line[i - 1]!, line[i]!, frame);
@@ -65,7 +65,7 @@ export function lastSeen(line: readonly ScreenPoint[], frame: Frame): ScreenPoin
 	return null;
 }
 
-/** A ring cut to the half plane in which `inside` is not negative. */
+/** A ring clipped to the half plane in which `inside` is not negative. */
 function cut(ring: readonly ScreenPoint[], inside: (point: ScreenPoint) => number): ScreenPoint[] {
 	return ring.flatMap((to, i) => {
 		const from = ring.at(i - 1)!;
@@ -81,7 +81,7 @@ export function seenRing(
 	ring: readonly ScreenPoint[],
 	{ left, top, right, bottom }: Frame
 ): ScreenPoint[] | null {
-	// Sutherland–Hodgman: cut by one side of the frame after the other.
+	// Sutherland–Hodgman: clipped by one side of the frame after the other.
 	const seen = [
 		({ x }: ScreenPoint) => x - left,
 		({ x }: ScreenPoint) => right - x,

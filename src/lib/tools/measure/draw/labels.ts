@@ -1,4 +1,4 @@
-/** The figures on the map: each leg's in the middle of what is seen of it, and the totals. */
+/** The labels on the map: each leg's at the middle of its visible part, and the totals. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { geodesicDestination } from '../../../geo/geodesic/geodesic';
 import { ringLabelPoint } from '../../../geo/polygon/interior-point';
@@ -11,14 +11,16 @@ import { isSeen, labelFrame, lastSeen, seenRing, visiblePart, type Frame } from 
 import { positionsOf, type Measurement, type Vertex } from '../model/measurement';
 import type { ScreenPoint } from '../cursor/screen-hits';
 
-/** The screen as labels need it. */
+/** The view as labels need it. */
 export interface LabelScreen {
 	project: (at: LngLat) => ScreenPoint;
 	unproject: (point: ScreenPoint) => LngLat;
 	frame: Frame;
 }
 
-/** A leg that is seen for less than this has no label: it would cover its own line, CSS pixels. */
+/**
+ * The shortest visible leg with a label, CSS pixels: on a shorter one it would cover its own line.
+ */
 const SHORTEST_PX = 64;
 
 function legLabels(
@@ -28,14 +30,14 @@ function legLabels(
 	wording: Wording
 ): Feature[] {
 	if (figures.kind !== 'distance' && figures.kind !== 'area') return [];
-	// A line of one leg has its total; twice the same number says nothing.
+	// A line of one leg has only its total: the same number twice is redundant.
 	if (figures.legs.length < 2) return [];
 	const { vertices, open } = measurement;
 	return figures.legs.flatMap(({ length_m }, i) => {
-		// The side that would close an outline is not drawn while that is open.
+		// The closing side is not drawn while an outline is unfinished.
 		if (open && i === vertices.length - 1) return [];
 		const [{ at: from }, { at: to }] = [vertices[i]!, vertices[(i + 1) % vertices.length]!];
-		// The short way, over the 180th meridian too.
+		// The short way, across the 180th meridian too.
 		const end: LngLat = [from[0] + lngDifferenceDeg(from[0], to[0]), to[1]];
 		const seen = visiblePart(screen.project(from), screen.project(end), screen.frame);
 		if (!seen || seen.length < SHORTEST_PX) return [];
@@ -46,7 +48,7 @@ function legLabels(
 
 const insides = new WeakMap<readonly Vertex[], LngLat>();
 
-/** A point inside an area as it is drawn, found once for as long as the area stays as it is. */
+/** A point inside an area as drawn, cached for as long as the area stays the same. */
 function insideOf({ vertices }: Measurement): LngLat {
 	let inside = insides.get(vertices);
 	if (!inside) {
@@ -57,12 +59,12 @@ function insideOf({ vertices }: Measurement): LngLat {
 	return inside;
 }
 
-/** Where a ring's figure may stand when its north is out of sight, azimuths in degrees. */
+/** Where a ring's label may be placed when its north is out of view, azimuths in degrees. */
 const OTHER_AZIMUTHS = [30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
 
 /**
- * Where a total stands: at the end of a line, inside an area, north on a ring, amid the creek; and
- * where that is out of sight, at the nearest to it that is seen of the shape.
+ * Where a total is placed: at the end of a line, inside an area, north on a ring, in the middle of
+ * a creek section; and where that is out of view, at the nearest visible point of the shape.
  */
 function totalLabels(
 	measurement: Measurement,
@@ -76,7 +78,7 @@ function totalLabels(
 	const frame = labelFrame(screen.frame);
 	const [first] = totals;
 	const seen = (at: LngLat) => isSeen(screen.project(at), frame);
-	/** The shape's own place where that is seen, else another where one is found. */
+	/** The shape's preferred place where that is visible, else another where one is found. */
 	const inSight = (own: LngLat, find: () => LngLat | null): LngLat =>
 		seen(own) ? own : (find() ?? own);
 	switch (figures.kind) {
@@ -122,7 +124,7 @@ function totalLabels(
 	}
 }
 
-/** The labels of everything that is shown. */
+/** The labels of all visible measurements. */
 export function labels(
 	measurements: readonly Measurement[],
 	figuresOf: (one: Measurement) => Figures,

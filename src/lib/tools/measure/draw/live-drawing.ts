@@ -1,4 +1,4 @@
-/** What is under the hand, as an SVG draws it: paths and dots in CSS pixels. */
+/** The shapes being drawn or dragged as SVG: paths and dots in CSS pixels. */
 import type { FeatureCollection, Position } from 'geojson';
 import type { LngLat } from '../../../values/lng-lat';
 import type { OverlayPart } from '../../../layers/overlays/overlays';
@@ -20,7 +20,7 @@ const written = (pixels: number) => String(Math.round(pixels * 10) / 10);
 
 /**
  * Features in degrees WGS-84 as paths and dots on the screen, in the order in which they came.
- * Lines, polygons and points are drawn; nothing else is ever in a hand.
+ * Lines, polygons and points are drawn; live shapes have no other types.
  */
 export function liveDrawing(
 	{ features }: FeatureCollection,

@@ -1,4 +1,4 @@
-/** The overlays of a session: what is drawn of it, and what is drawn anew as the hand moves. */
+/** The overlays of a session: its static shapes, and those that are redrawn with the pointer. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { geodesicDistanceM } from '../../../geo/geodesic/geodesic';
 import { openOf } from '../model/edits';
@@ -23,11 +23,11 @@ const shown = ({ drawing }: Session) => drawing.measurements.filter(({ hidden })
 
 const hasEdges = ({ kind }: Measurement) => kind === 'distance' || kind === 'area';
 
-/** Whether the last vertex leads back to the first: an area that is being drawn is a line still. */
+/** Whether the last vertex connects to the first: an area that is being drawn is still a line. */
 const isRing = ({ kind, open, vertices }: Measurement) =>
 	kind === 'area' && !open && vertices.length > 2;
 
-/** Everything but what is in the hand: for a line that is being pulled about, its still parts. */
+/** Everything but the live shapes: of a line that is being dragged, the parts that do not move. */
 function stillParts(measurement: Measurement, index: number): Feature[] {
 	if (!hasEdges(measurement)) return [];
 	const positions = measurement.vertices.map(({ at }) => at);
@@ -36,7 +36,7 @@ function stillParts(measurement: Measurement, index: number): Feature[] {
 	return [...lineFeature('line', before), ...lineFeature('line', after)];
 }
 
-/** The shapes that stay as they are while the hand moves. */
+/** The shapes that stay as they are while the pointer moves. */
 export function shapes(
 	session: Session,
 	figuresOf: (one: Measurement) => Figures
@@ -54,7 +54,7 @@ export function shapes(
 	);
 }
 
-/** Vertices, and of the active measurement the middles of its edges. */
+/** Vertices, and of the active measurement its edges' midpoints. */
 export function marks(session: Session): FeatureCollection {
 	const held = heldOf(session);
 	const vertices = shown(session).flatMap((one) =>
@@ -93,7 +93,7 @@ function tentative(open: Measurement, vertex: Vertex): Feature[] {
 	}
 }
 
-/** The vertex in the hand with what hangs on it. */
+/** The dragged vertex with its edges. */
 function pulled(one: Measurement, index: number): Feature[] {
 	const positions = one.vertices.map(({ at }) => at);
 	const count = positions.length;
@@ -112,7 +112,7 @@ function pulled(one: Measurement, index: number): Feature[] {
 	return [...ringFeatures(centre!, radii_m), ...lineFeature('dashed', positions)];
 }
 
-/** What moves with the hand: the vertex under it and the lines that hang on that. */
+/** The live shapes: the vertex under the pointer and the lines that end in it. */
 export function live(session: Session, cursor: { vertex: Vertex; snapped: boolean } | null) {
 	const held = heldOf(session);
 	const features: Feature[] = [];

@@ -1,13 +1,13 @@
 /**
- * Draws the session on the map's overlays, labels at most once a frame. What is in the hand is not
- * among it (LiveShapes). To be called while a component is set up.
+ * Draws the session on the map's overlays, labels at most once a frame. Live shapes are drawn by
+ * LiveShapes instead. To be called while a component is set up.
  */
 import { labels } from './labels';
 import type { Measuring } from '../controller/measuring.svelte';
 import { marks, shapes } from './overlays';
 import { heldOf, type Session } from '../model/session';
 
-/** Does something at the next frame; of several wishes within a frame the last. */
+/** Calls back at the next frame; of several requests within a frame only the last. */
 function onceAFrame(): (act: () => void) => void {
 	let pending: (() => void) | null = null;
 	return (act) => {
@@ -26,7 +26,7 @@ export function paintOverlays(tool: () => Measuring): void {
 	let view = $state(0);
 	const nextLabels = onceAFrame();
 
-	// While a vertex is dragged the session changes at every move, but nothing that stays still does.
+	// While a vertex is dragged the session changes at every move, but static shapes do not.
 	let still: Session | null = null;
 	const stillSession = $derived.by(() => {
 		const { session } = tool();

@@ -1,4 +1,4 @@
-/** What lies around a measurement, as lines of text: its way along the creek, stations, places. */
+/** A measurement's surroundings as lines of text: its section of the creek, stations, places. */
 import { linesWords } from '../../../catalogue/words/ground-words';
 import { statedDistanceText } from '../../../catalogue/relations/stated-distance-text';
 import type { StatedDistance } from '../../../geo/accuracy/uncertainty';
@@ -22,7 +22,7 @@ const statedText = (distance: StatedDistance, wording: Wording): string =>
 	withError(statedDistanceText(distance, wording));
 
 function insideLines(figures: RadiusFigures, wording: Wording): string[] {
-	// An empty list is not told: it is also what there is before stations and places are loaded.
+	// An empty list is left out: it also occurs before stations and places are loaded.
 	if (figures.inside.length === 0) return [];
 	const radius = totalsOf(figures, wording).at(-1)!.figure.text;
 	return [
@@ -45,7 +45,7 @@ function creekLines({ between }: CreekFigures, { vertices }: Measurement): strin
 		const ends = [between.from, between.to]
 			.map((end, i) => creekWords(end, vertices[i]!.accuracy_m))
 			.join(' → ');
-		// Where both are one there is no way from one to the other.
+		// Where both are the same, there is no section between them.
 		return [between.along_m > 0 ? paired(ends, way) : ends, m.measure_creek_own()];
 	}
 	return [
@@ -93,7 +93,7 @@ function pointLines(
 	];
 }
 
-/** The lines; none for a line or an area, nor where nothing is known around. */
+/** The lines; none for a distance or an area, nor where no surroundings are known. */
 export function aroundLines(
 	measurement: Measurement,
 	figures: Figures,

@@ -1,6 +1,6 @@
 /**
- * What was measured as a table (RFC 4180 with a byte order mark): a row a vertex, headings the same
- * in every language. Degrees WGS-84 with 8 decimals, lengths to 1 mm, areas to 0.001 m².
+ * Measurements as a table (RFC 4180 with a byte order mark): a row for each vertex, headings the
+ * same in every language. Degrees WGS-84 with 8 decimals, lengths to 1 mm, areas to 0.001 m².
  */
 import type { Column } from '../../../formats/column';
 import { writeCsv } from '../../../formats/csv';
@@ -35,11 +35,14 @@ interface Row {
 	/** counted from 1 */
 	point: number;
 	vertex: Vertex;
-	/** the leg from this vertex on, and the number of the one it leads to; null where none does */
+	/**
+	 * the leg that begins at this vertex, and the number of the vertex at its end; null where there
+	 * is none
+	 */
 	leg: (Leg & { to: number }) | null;
 	ring: { radius_m: number; radius_error_m: number | null } | null;
 	creek: CreekValues;
-	/** the places in which a point lies */
+	/** the places that contain the point */
 	within: readonly WithinValue[];
 	/** on a measurement's first row only */
 	totals: ResultTotals | null;
@@ -111,7 +114,7 @@ function rowsOf(measurement: Measurement, figures: Figures, lang: Locale): Row[]
 		totals: i === 0 ? resultTotals(measurement, figures) : null
 	}));
 	if (figures.kind !== 'radius') return rows;
-	// Of several rings around one centre each has a row, so that a cell holds one number.
+	// Several rings around one centre have a row each, so that a cell holds one number.
 	const [centre, ...others] = rows as [Row, ...Row[]];
 	const rings = ringValues(figures).map((ring, i): Row => ({
 		...centre,

@@ -1,6 +1,6 @@
 /**
  * The features of a measurement for a GeoJSON file, each kind in its own shape. Degrees WGS-84, 8
- * decimals; what was measured stands in the properties.
+ * decimals; the figures are in the properties.
  */
 import type { Feature, Geometry, Position } from 'geojson';
 import { ringMeasureCached } from '../../../geo/geodesic/edge-cache';
@@ -21,7 +21,7 @@ import {
 	ringValues
 } from './results-values';
 
-/** What a feature is of its measurement. */
+/** The role of a feature in its measurement. */
 type Part = 'line' | 'area' | 'outline' | 'centre' | 'ring' | 'along-creek' | 'point';
 
 const RING_NOTE =
@@ -31,7 +31,7 @@ const RING_NOTE =
 const asPosition = (at: LngLat): Position => [...quantised(at)];
 const asLine = (positions: readonly LngLat[]): Position[] => positions.map(asPosition);
 
-/** Whether an accuracy is its reader's statement, or follows from how the point was placed. */
+/** Whether an accuracy was stated by the reader, or derived from how the point was placed. */
 const accuracyFrom = (vertex: Vertex) => (isStated(vertex) ? 'stated' : 'placed');
 
 /** Per vertex, in the order of the coordinates (a ring's last position is its first vertex again). */
@@ -59,7 +59,9 @@ const insideValues = (inside: readonly FeatureInside[], lang: Locale) =>
 	}));
 
 type Properties = Record<string, unknown>;
-/** Makes a feature of its measurement, with what all of them say: name, kind, datum, method. */
+/**
+ * Creates a feature of a measurement with the properties that all have: name, kind, datum, method.
+ */
 export type Draw = (part: Part, geometry: Geometry, properties: Properties) => Feature;
 
 /** A vertex by itself, with its own accuracy. */
@@ -108,7 +110,7 @@ export function areaFeature(draw: Draw, measurement: Measurement, figures: AreaF
 		: draw('area', { type: 'Polygon', coordinates: [asLine(closed)] }, properties);
 }
 
-/** The centre with what lies inside, the rings, and the point that one was drawn through. */
+/** The centre with the features inside, the rings, and the point that one was drawn through. */
 export function ringFeatures(
 	draw: Draw,
 	measurement: Measurement,
@@ -136,7 +138,7 @@ export function ringFeatures(
 	];
 }
 
-/** The stretch of the creek, and the two points; only these where there is no such stretch. */
+/** The section of the creek, and the two points; only these where there is no such section. */
 export function creekFeatures(
 	draw: Draw,
 	measurement: Measurement,
@@ -150,7 +152,7 @@ export function creekFeatures(
 	return [
 		...(stretch.length > 1 ? [draw('along-creek', line, { ...totals })] : []),
 		...measurement.vertices.map((vertex, i) => {
-			// Without a stretch the totals stand with the first point, so that none is lost.
+			// Without a section the totals go to the first point, so that none is lost.
 			const own = stretch.length > 1 || i > 0 ? {} : totals;
 			return pointFeature(draw, 'point', vertex, { ...creekValues(positions[i] ?? null), ...own });
 		})

@@ -1,7 +1,7 @@
 /**
- * What was measured as GeoJSON (RFC 7946): WGS-84, 8 decimals, outer rings counter-clockwise. The
- * figures travel as properties, unrounded, so that the file says what was measured and how well.
- * Lines run from vertex to vertex: a program that measures them anew has to do it on the ellipsoid.
+ * Measurements as GeoJSON (RFC 7946): WGS-84, 8 decimals, outer rings counter-clockwise. The
+ * figures are properties, unrounded, so that the file states results and accuracies. Lines run from
+ * vertex to vertex: a program that measures them again has to do it on the ellipsoid.
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Locale } from '../../../i18n/locale';
@@ -52,8 +52,9 @@ function featuresOf(measurement: Measurement, figures: Figures, lang: Locale): F
 }
 
 /**
- * The measurements that have a figure as one collection. A ring has properties of its own; which
- * places and stations lie inside stands with the centre, in which places a point lies with the point.
+ * The measurements that have a figure as one collection. A ring has properties of its own; the
+ * places and stations inside are properties of the centre, the places that contain a point are
+ * properties of the point.
  */
 export function resultsGeoJson(
 	measurements: readonly Measurement[],

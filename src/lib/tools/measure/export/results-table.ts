@@ -1,6 +1,6 @@
 /**
- * The points and legs of a measurement as lines of text, tabs between the cells: a mail keeps them
- * readable, a spreadsheet takes them apart again.
+ * The points and legs of a measurement as lines of text, tabs between the cells: an email keeps
+ * them readable, a spreadsheet splits them into cells.
  */
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { coordinateText } from '../../../geo/coordinates/coordinate-writing';
@@ -20,13 +20,13 @@ import { resultLegs } from './results-values';
 /** How positions are written. */
 export interface PositionWording extends Wording {
 	datum: CoordinateSystem;
-	/** the planner's grid, given where it has been loaded; shown beside CGCS2000 alone */
+	/** the projection to the planner's grid, where it has been loaded; shown beside CGCS2000 alone */
 	gridOf: ((at: LngLat) => GridPosition) | null;
 }
 
 /**
  * Points known to better than a decimetre keep their millimetres; 6 decimals of a degree are 0.1 m.
- * GCJ-02 and BD-09 are never worth more than that: their formulas are good to about 1 m.
+ * GCJ-02 and BD-09 never get more than that: their formulas are accurate to about 1 m.
  */
 const isFine = ({ accuracy_m }: Vertex, datum: CoordinateSystem) =>
 	accuracy_m !== null && accuracy_m < 0.1 && datumOf(datum) === 'wgs84';

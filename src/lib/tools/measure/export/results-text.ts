@@ -1,7 +1,6 @@
 /**
- * What was measured as text to be pasted into a mail, in the reader's language, units and datum. What
- * it is, how much, ±, from where to where; and at the end by which method, so that the number can be
- * quoted.
+ * Measurements as text to be pasted into an email, in the reader's language, units and datum: kind,
+ * figures, ±, coordinates; and at the end the method, so that the number can be quoted.
  */
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { datumOf } from '../../../geo/datum/datum';
@@ -15,15 +14,18 @@ import { aroundLines, labelled } from './results-around';
 import { pointTable, type PositionWording } from './results-table';
 import { withFigures } from './results-values';
 
-/** "Distance 2", or "Distance: North fence". The kind comes first: no name can begin a line. */
+/**
+ * "Distance 2", or "Distance: North fence". The kind comes first, so that no line begins with a
+ * name.
+ */
 function heading(measurement: Measurement, { lang }: Wording): string {
 	const name = measurementName(measurement, lang).replace(/\s+/g, ' ').trim();
 	return measurement.name === null ? name : labelled(kindName(measurement.kind, lang), name);
 }
 
-/** A line a figure; standard rings have theirs on one. */
+/** One line for each figure; standard rings share one. */
 function totalLines(figures: Figures, wording: Wording): string[] {
-	// A point's mileage stands among what is around it, with its bank.
+	// A point's mileage is among its surroundings, with its bank.
 	if (figures.kind === 'point') return [];
 	const totals = totalsOf(figures, wording);
 	const texts = totals.map(({ figure }) => withError(figure));
@@ -40,7 +42,7 @@ export interface ResultBlock {
 	table: string[];
 }
 
-/** A measurement as `resultsText` and the printed sheet say it. */
+/** A measurement as `resultsText` and the printed page show it. */
 export function resultBlock(
 	measurement: Measurement,
 	figures: Figures,
@@ -58,7 +60,7 @@ export function resultBlock(
 	};
 }
 
-/** What the figures and coordinates are in, and how they came about. */
+/** The units and datum of figures and coordinates, and their method. */
 export function methodLines(datum: CoordinateSystem): string[] {
 	return [
 		labelled(m.measure_method_how(), m.measure_method_geodesic()),
@@ -71,10 +73,10 @@ export function methodLines(datum: CoordinateSystem): string[] {
 
 /**
  * The measurements that have a figure, each with its totals, what is around it and its points; then
- * the method and the datum. Empty where nothing has a figure. No line break at the end.
+ * the method and the datum. Empty where no measurement has a figure. No line break at the end.
  *
- * It speaks the page's language, which `wording.lang` is. `gridOf` is `toGaussKruger` where that has
- * been loaded: with CGCS2000 chosen its metres stand beside the degrees.
+ * It is in the page's language, `wording.lang`. `gridOf` is `toGaussKruger` where that has been
+ * loaded: with CGCS2000 chosen its metres stand beside the degrees.
  */
 export function resultsText(
 	measurements: readonly Measurement[],

@@ -1,6 +1,6 @@
 /**
- * What was measured under the names that it has in files: metres, square metres, degrees WGS-84,
- * unrounded. The names are English whatever the language, so that a program can rely on them.
+ * Measured values under their names in files: metres, square metres, degrees WGS-84, unrounded. The
+ * names are English in every language, so that a program can rely on them.
  */
 import { SYSTEM_NAMES } from '../../../geo/datum/coordinate-systems';
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
@@ -11,7 +11,7 @@ import type { RadiusFigures } from '../figures/around';
 import { distanceFigures, legsOf, type Leg } from '../figures/figures';
 import { isComplete, positionsOf, type Measurement } from '../model/measurement';
 
-/** What coordinates in files are in, and how their figures came about. */
+/** The datum of coordinates in files, and the method of their figures. */
 export const RESULT_DATUM = SYSTEM_NAMES.wgs84;
 export const RESULT_METHOD = 'WGS-84 geodesic, GeographicLib (Karney 2013)';
 
@@ -34,7 +34,7 @@ export const TOTAL_KEYS = [
 ] as const;
 export type ResultTotals = Partial<Record<(typeof TOTAL_KEYS)[number], ResultValue>>;
 
-/** The measurements that have a figure; what is only begun has none to be copied. */
+/** The measurements that have a figure; unfinished ones have none to copy. */
 export const withFigures = (measurements: readonly Measurement[]): Measurement[] =>
 	measurements.filter(isComplete);
 
@@ -82,11 +82,14 @@ export function ringValues({ radii_m, error_m }: RadiusFigures) {
 	return radii_m.map((radius_m) => ({ radius_m, radius_error_m: error_m }));
 }
 
-/** The names of what is known of a point by the creek, in the order of a table's columns. */
+/** The names of a point's values along the creek, in the order of a table's columns. */
 export const CREEK_KEYS = ['mileage_m', 'bank', 'offset_m', 'water_m', 'no_mileage'] as const;
 export type CreekValues = Partial<Record<(typeof CREEK_KEYS)[number], ResultValue>>;
 
-/** A point's place along the creek, or why it has none; nothing where the creek is not known. */
+/**
+ * A point's position along the creek, or the reason why it has none; empty where the creek is not
+ * loaded.
+ */
 export function creekValues(position: CreekPosition | NoCreekPosition | null): CreekValues {
 	if (!position) return {};
 	const { water_m } = position;
@@ -95,18 +98,18 @@ export function creekValues(position: CreekPosition | NoCreekPosition | null): C
 	return { mileage_m, bank, offset_m, water_m };
 }
 
-/** A place in which a measured point lies, as files name it. */
+/** A place that contains a measured point, as files name it. */
 export interface WithinValue {
-	/** what it is in the catalogue: `places:m50` */
+	/** its reference in the catalogue: */
 	ref: string;
 	name: string;
-	/** of its outline, metres */
+	/** the accuracy of its outline, metres */
 	accuracy_m: number;
 	/** false at its edge, where the point may lie outside */
 	sure: boolean;
 }
 
-/** The places in which a measured point lies, the deepest first; none of what is not a point. */
+/** The places that contain a measured point, the innermost first; empty for other kinds. */
 export const withinValues = (figures: Figures, lang: Locale): WithinValue[] =>
 	figures.kind === 'point'
 		? figures.within.map(({ ref, name, accuracy_m, meets }) => ({
@@ -117,7 +120,7 @@ export const withinValues = (figures: Figures, lang: Locale): WithinValue[] =>
 			}))
 		: [];
 
-/** Where each vertex of a measurement stands along the creek, as far as its kind asks for that. */
+/** The position of each vertex along the creek, as far as the measurement's kind needs it. */
 export function creekPositions(figures: Figures): (CreekPosition | NoCreekPosition)[] {
 	if (figures.kind === 'point') return figures.exact ? [figures.exact] : [];
 	if (figures.kind !== 'creek' || !figures.between) return [];

@@ -35,7 +35,10 @@ interface Known {
 	figures: Figures;
 }
 
-/** Figures by the vertices and radii they were computed of, and by what was known around them. */
+/**
+ * A cache of figures by the vertices and radii that they were computed from, and the surroundings
+ * known then.
+ */
 export class KnownFigures {
 	#known = new WeakMap<readonly unknown[], Known>();
 

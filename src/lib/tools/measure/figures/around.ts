@@ -1,4 +1,7 @@
-/** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
+/**
+ * The surroundings of a measured point: creek, stations and places, by the same rules as on the
+ * pages.
+ */
 import { creekRelation, type Sited } from '../../../catalogue/relations/creek-relation';
 import { nearStations, type NearbyStation } from '../../../catalogue/relations/near-stations';
 import type {
@@ -32,12 +35,12 @@ import type { Measurement, Vertex } from '../model/measurement';
 
 /** A place or station to measure to: its outline where it has one, else its point. */
 export interface NearbyFeature extends Sited {
-	/** what it is in the catalogue: `places:m50` */
+	/** its reference in the catalogue: */
 	ref: string;
 	name: Localised;
 }
 
-/** What the map knows around a point. Concepts are not in it: they have no distances. */
+/** What the map knows around a point. Concepts are left out: they have no distances. */
 export interface Surroundings {
 	creek: CreekLine;
 	stations: readonly NearbyStation[];
@@ -79,13 +82,15 @@ export interface PointFigures {
 	/** the same unrounded */
 	exact: CreekPosition | NoCreekPosition | null;
 	stations: NearStation[];
-	/** the areas that the point lies in, surely (`holds`) or perhaps (`edge`), the deepest first */
+	/**
+	 * the areas that contain the point, certainly (`holds`) or possibly (`edge`), the innermost first
+	 */
 	within: FeatureInside[];
 	/** the three nearest other places, nearest first */
 	places: FeatureInside[];
 }
 
-/** A vertex of unknown accuracy is taken as it stands, and its figures say that no ± is known. */
+/** A vertex of unknown accuracy is used as it is, and its figures state that no ± is known. */
 const located = ({ at, accuracy_m }: Vertex): LocatedPoint => ({
 	point: at,
 	accuracy_m: accuracy_m ?? 0
@@ -99,7 +104,7 @@ function distanceTo(
 ): FeatureInside & { depth_m: number; maybe: boolean } {
 	const apart = apartBetween(located(centre), feature);
 	const { metres, depth_m, uncertainty_m } = apart;
-	// Of a ring through a point both the feature and the ring may lie elsewhere.
+	// For a ring through a point both the feature and the ring are uncertain.
 	const reached = { ...apart, uncertainty_m: combinedUncertaintyM(uncertainty_m, radiusError_m) };
 	return {
 		...feature,
@@ -130,7 +135,7 @@ export function radiusFigures(
 	return { kind: 'radius', radii_m, error_m: isKnown ? error_m : null, inside };
 }
 
-/** The way along the creek between the two vertices. */
+/** The section of the creek between the two vertices. */
 export function creekFigures(
 	{ vertices }: Pick<Measurement, 'vertices'>,
 	around: Surroundings | null
@@ -146,7 +151,7 @@ export function creekFigures(
 	};
 }
 
-/** What is at and around a point. */
+/** The surroundings of a point. */
 export function pointFigures(
 	{ vertices }: Pick<Measurement, 'vertices'>,
 	around: Surroundings | null

@@ -12,7 +12,7 @@ import { accuraciesOf, positionsOf, type Measurement } from '../model/measuremen
 /** One geodesic from a vertex to the next. */
 export interface Leg {
 	length_m: number;
-	/** direction in which it sets out, degrees [0, 360) clockwise from north; null without a length */
+	/** azimuth at its start, degrees */
 	azimuthDeg: number | null;
 	/** from the first vertex to the end of this leg, metres */
 	cumulative_m: number;
@@ -70,7 +70,7 @@ export function areaFigures(measurement: Pick<Measurement, 'vertices'>): AreaFig
 	const isArea = positions.length > 2;
 	const { signedArea_m2, perimeter_m } = ringMeasureCached(positions);
 	const crossing = isArea ? firstSelfCrossing(positions) : null;
-	// Two vertices are a line still, and as sure as one.
+	// Two vertices are still a line, with a line's uncertainty.
 	const outlineErrorM = isArea ? perimeterErrorM : lengthErrorM;
 	return {
 		kind: 'area',

@@ -1,14 +1,14 @@
-/** What to show of the map to see a whole measurement. */
+/** The extent of the map that shows a whole measurement. */
 import { extentOf } from '../../../values/extent';
 import { geodesicDestination } from '../../../geo/geodesic/geodesic';
 import type { LngLat } from '../../../values/lng-lat';
 import type { Figures } from './all-figures';
 import type { Measurement } from '../model/measurement';
 
-/** Least half width of what is shown around a lone point, metres. */
+/** The smallest half width of the extent around a lone point, metres. */
 const AROUND_POINT_M = 150;
 
-/** West, south, east, north, degrees WGS-84, with rings and the way along the creek. */
+/** West, south, east, north, degrees WGS-84, with rings and the section of the creek. */
 export function extentOfMeasurement(
 	{ vertices }: Measurement,
 	figures: Figures

@@ -1,14 +1,14 @@
 /**
- * What other methods say of the same points: the planner's grid, a sphere, the plane of Web Mercator.
- * To be shown beside the figure on the ellipsoid, so that a reader who has one of them from elsewhere
- * knows why it differs. Their packages are fetched when this is first asked for.
+ * Figures of the same points by other methods: the planner's grid, a sphere, the plane of Web
+ * Mercator. Shown beside the figure on the ellipsoid, so that a reader who has one of them from
+ * elsewhere knows why it differs. Their packages are loaded when this is first used.
  */
 import type { GridPosition } from '../../../geo/plane/gauss-kruger';
 import { lngDifferenceDeg, type LngLat } from '../../../values/lng-lat';
 import { areaFigures, distanceFigures } from './figures';
 import { positionsOf, type Measurement } from '../model/measurement';
 
-/** A figure by another method: metres or square metres, and how many times the geodesic one that is. */
+/** A figure by another method: metres or square metres, and its ratio to the geodesic figure. */
 export interface OtherFigure {
 	value: number;
 	/** null where the geodesic figure is 0 */
@@ -17,9 +17,9 @@ export interface OtherFigure {
 
 /** One figure by every method; null where a method has none. */
 export interface ComparedFigure {
-	/** on the ellipsoid: this map's own */
+	/** on the ellipsoid: the figure of this map */
 	geodesic: number;
-	/** CGCS2000, 3-degree Gauss–Krüger, 120° E: what a CAD drawing gives */
+	/** CGCS2000, 3-degree Gauss–Krüger, 120° E: the grid of CAD drawings */
 	grid: OtherFigure | null;
 	/** turf's sphere */
 	sphere: OtherFigure | null;
@@ -39,13 +39,13 @@ export interface MethodComparison {
 	position: GridPosition | null;
 }
 
-/** Beyond this many degrees from its central meridian the grid is not computed well enough to show. */
+/** Beyond this many degrees from its central meridian the grid is too inaccurate to show. */
 const GRID_REACH_DEG = 20;
 
 const inGridReach = (positions: readonly LngLat[]) =>
 	positions.every(([lng]) => Math.abs(lngDifferenceDeg(120, lng)) <= GRID_REACH_DEG);
 
-/** A ring around a pole: its longitudes do not come back to where they began. */
+/** A ring around a pole: its longitudes do not return to where they began. */
 function holdsPole(ring: readonly LngLat[]): boolean {
 	const turned_deg = ring.reduce(
 		(sum, [lng], i) => sum + lngDifferenceDeg(lng, ring[(i + 1) % ring.length]![0]),
@@ -90,9 +90,9 @@ function compareArea(ring: readonly LngLat[], geodesic: number, by: Methods): Co
 }
 
 /**
- * What the other methods say. Given radii have nothing to compare, nor has a measurement without a
- * figure; an outline that crosses itself has its perimeter alone.
- * @throws {Error} where the methods cannot be loaded; asking again tries again
+ * The figures by the other methods. Given radii have nothing to compare, nor has a measurement
+ * without a figure; an outline that crosses itself has only its perimeter.
+ * @throws {Error} where the methods cannot be loaded; a later call retries
  */
 export async function compareMethods(measurement: Measurement): Promise<MethodComparison> {
 	const by = await loadMethods();

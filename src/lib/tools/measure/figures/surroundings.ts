@@ -38,8 +38,8 @@ function placeFeature(place: PlaceItem, outlines: Outlines): NearbyFeature {
 }
 
 /**
- * What lies around, from the items of the pages and the outlines of places. A concept has no site to
- * measure to.
+ * The surroundings, from the items of the pages and the outlines of places. A concept has no site
+ * to measure to.
  */
 export function surroundingsOf(
 	creek: CreekLine,
@@ -63,14 +63,14 @@ export function surroundingsOf(
  * @throws {Error} where it cannot be loaded
  */
 export async function loadCreek(dataRoot: string): Promise<CreekLine> {
-	// The very file that the map draws, so that it is here already.
+	// The same file that the map draws, so it is cached.
 	return creekOfFile(await fetchJson<CreekFile>(`${dataRoot}map/creek.geojson`));
 }
 
 /**
- * What lies around: creek, stations, places.
+ * The surroundings: creek, stations, places.
  * @param dataRoot the address of `/data/`, with the base path
- * @throws {Error} where one of them cannot be loaded; asking again tries again
+ * @throws {Error} where one of them cannot be loaded; a later call retries
  */
 export async function loadSurroundings(
 	places: readonly PlaceItem[],

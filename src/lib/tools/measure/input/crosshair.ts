@@ -1,18 +1,18 @@
-/** The keyboard's crosshair: where it begins, and how the map comes along. */
+/** The keyboard's crosshair: its start, and panning the map with it. */
 import { m } from '../../../i18n/paraglide/messages';
 import type { ScreenPoint } from '../../../map/surface/surface';
 import type { InputPort } from './input-port';
 
-/** The crosshair keeps so far from the edge; beyond, the map moves, CSS pixels. */
+/** The crosshair's least distance from the edge, CSS pixels; beyond it the map pans. */
 const MARGIN_PX = 40;
 
-/** The middle of the map that no panel covers. */
+/** The centre of the uncovered part of the map. */
 export function middleOf({ surface }: InputPort): ScreenPoint {
 	const { left, top, right, bottom } = surface!.openFrame;
 	return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** Brings the map along where a point would leave what is seen of it; where the point is then. */
+/** Pans the map where a point would leave its visible part; returns where the point is then. */
 export function keptInside({ surface }: InputPort, { x, y }: ScreenPoint): ScreenPoint {
 	const { left, top, right, bottom } = surface!.openFrame;
 	const inside = {
@@ -23,7 +23,9 @@ export function keptInside({ surface }: InputPort, { x, y }: ScreenPoint): Scree
 	return inside;
 }
 
-/** The crosshair in the middle of the map and the focus with it; how to go on is said. */
+/**
+ * Puts the crosshair in the centre of the map, and the focus on the map; announces how to go on.
+ */
 export function startByKey(tool: InputPort): void {
 	const { surface } = tool;
 	if (!surface) return;
@@ -33,7 +35,7 @@ export function startByKey(tool: InputPort): void {
 	tool.notify(m.measure_hint_keys());
 }
 
-/** Brings the chosen vertex into what is seen of the map. */
+/** Pans the chosen vertex into the visible part of the map. */
 export function showChosen(tool: InputPort): void {
 	const { surface, session, active } = tool;
 	const vertex = session.chosen === null ? null : active?.vertices[session.chosen];

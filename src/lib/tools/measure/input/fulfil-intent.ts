@@ -1,17 +1,17 @@
-/** Does what a button, a card or a field asked of the measuring tool. */
+/** Carries out what a button, a card or a field requested of the measuring tool. */
 import type { ToolIntent } from '../../../state/explorer/tool-intent';
 import { startByKey } from './crosshair';
 import { vertex, vertexOn } from '../model/measurement';
 import type { Measuring } from '../controller/measuring.svelte';
 
-/** Opens the panel, takes up the tool, and begins where the wish says. */
+/** Opens the panel, activates the tool, and begins where the request says. */
 export function fulfilIntent(
 	measuring: Measuring,
 	{ kind, from, at, byKey }: ToolIntent<'measure'>
 ): void {
 	const { explorer } = measuring;
 	explorer.openTool = 'measure';
-	// The map is what a finger needs to see now.
+	// On a phone the sheet is lowered: the reader needs to see the map now.
 	if (kind && explorer.narrow) explorer.sheet = 'peek';
 	measuring.send({ type: 'arm', kind });
 	if (byKey && kind) startByKey(measuring);

@@ -1,10 +1,10 @@
-/** What of the measurements lies under the hand; a finger may miss by more than a pointer. */
+/** The parts of measurements under a pointer or finger; a finger gets a larger tolerance. */
 import type { Gesture } from '../../../map/surface/surface';
 import type { InputPort } from './input-port';
 import { middlesOf } from '../model/edge-midpoints';
 import { edgeAt, vertexAt, type EdgeHit, type VertexHit } from '../cursor/screen-hits';
 
-/** How far the hand may miss, CSS pixels. */
+/** The tolerance, CSS pixels. */
 const REACH_PX = {
 	touch: { vertex: 24, edge: 16, middle: 20 },
 	pointer: { vertex: 12, edge: 8, middle: 9 }
@@ -17,19 +17,21 @@ const targets = ({ session }: InputPort) => ({
 	held: null
 });
 
-/** The vertex under the hand, or null. */
+/** The vertex under the pointer, or null. */
 export function vertexUnder(tool: InputPort, gesture: Gesture): VertexHit | null {
 	const { screen } = tool;
 	return screen && vertexAt(gesture.point, targets(tool), screen, reachOf(gesture).vertex);
 }
 
-/** The edge under the hand, or null. */
+/** The edge under the pointer, or null. */
 export function edgeUnder(tool: InputPort, gesture: Gesture): EdgeHit | null {
 	const { screen } = tool;
 	return screen && edgeAt(gesture.point, targets(tool), screen, reachOf(gesture).edge);
 }
 
-/** The middle of an edge of the active measurement, as the vertex that it would become, or null. */
+/**
+ * The midpoint of an edge of the active measurement, as the vertex that it would become, or null.
+ */
 export function middleUnder(tool: InputPort, gesture: Gesture): VertexHit | null {
 	const { active, screen } = tool;
 	if (!active || !screen || active.locked || active.hidden) return null;

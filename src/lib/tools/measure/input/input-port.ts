@@ -1,4 +1,7 @@
-/** What hands and keys need of the measuring tool, and nothing more: a test can stand in for it. */
+/**
+ * What pointer and keyboard input needs of the measuring tool, and nothing more, so that a test can
+ * replace it.
+ */
 import type { LngLat } from '../../../values/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Cursor } from '../cursor/cursor';
@@ -8,7 +11,7 @@ import type { Measurement } from '../model/measurement';
 import type { MeasureEvent, Session } from '../model/session';
 import type { Wording } from '../words/figure-text';
 
-/** What hands and keys need of the map. */
+/** What pointer and keyboard input needs of the map. */
 export type InputSurface = Pick<
 	MapSurface,
 	'project' | 'unproject' | 'metresPerPixel' | 'openFrame' | 'panBy' | 'zoomBy' | 'cursor' | 'focus'
@@ -23,22 +26,22 @@ export interface InputPort {
 	readonly active: Measurement | null;
 	/** the map; null while there is none */
 	readonly surface: InputSurface | null;
-	/** where positions are on it; null while there is no map */
+	/** positions projected to the screen; null */
 	readonly screen: ScreenPositions | null;
 	/** whether the tool's panel is open: while it is closed, measurements stay as they are */
 	readonly isOpen: boolean;
-	/** units and language of what is said */
+	/** units and language of announcements */
 	readonly wording: Wording;
 	/** the last change in words */
 	readonly spoken: string;
-	/** where the hand points; null while it does not */
+	/** the cursor; null while there is none */
 	cursor: Cursor | null;
-	/** Applies one thing that happens. */
+	/** Applies one event. */
 	send(event: MeasureEvent): void;
-	/** Says something to those who hear the page. */
+	/** Announces something to screen readers. */
 	notify(text: string): void;
 	/** Opens the tool's panel. */
 	openPanel(): void;
-	/** The cursor of a hand at a point, in CSS pixels and degrees WGS-84; `free` does not snap. */
+	/** The cursor at a point */
 	cursorAt(point: ScreenPoint, at: LngLat, by: Hand, free: boolean): Cursor;
 }

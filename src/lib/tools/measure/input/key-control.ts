@@ -58,7 +58,8 @@ function addOrFinish(tool: InputPort): boolean {
 	const point = by === 'keyboard' ? tool.cursor!.point : middleOf(tool);
 	const cursor = tool.cursorAt(point, surface!.unproject(point), 'keyboard', false);
 	const last = open?.vertices.at(-1);
-	// With a pointer Enter finishes; with the crosshair it adds, and finishes where it has just added.
+	// With a pointer Enter finishes; with the crosshair it adds a point, and finishes when pressed
+	// again at the same place.
 	const isDone = by === 'pointer' || (last && samePosition(last.at, cursor.vertex.at));
 	if (open && isDone) {
 		if (isComplete(open)) tool.send({ type: 'finish' });
@@ -80,7 +81,10 @@ function removeVertex(tool: InputPort): boolean {
 	return true;
 }
 
-/** Undo and redo, wherever on the page the focus is, but in a field. True where the key was taken. */
+/**
+ * Undo and redo, wherever on the page the focus is, except in a field. Returns true where the key
+ * was handled.
+ */
 export function historyKeyPressed(tool: InputPort, event: KeyboardEvent): boolean {
 	const key = event.key.toLowerCase();
 	if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;
@@ -88,7 +92,7 @@ export function historyKeyPressed(tool: InputPort, event: KeyboardEvent): boolea
 	return true;
 }
 
-/** A key while the map has the focus. True where it was taken. */
+/** Handles a key while the map has the focus. Returns true where it did. */
 export function keyPressed(tool: InputPort, event: KeyboardEvent): boolean {
 	if (!tool.surface || event.ctrlKey || event.metaKey) return false;
 	const isIdle = !tool.session.kind && tool.session.chosen === null;

@@ -1,4 +1,4 @@
-/** What pointer and finger do while measuring, as events of the session. */
+/** Translates pointer and touch input into events of the measuring session. */
 import type { Gesture, SurfaceListener } from '../../../map/surface/surface';
 import type { Cursor } from '../cursor/cursor';
 import { measurementOf } from '../model/edits';
@@ -9,7 +9,7 @@ import { middleUnder, vertexUnder } from './hand-hits';
 import { openPanelAt, applyTap } from './taps';
 import type { VertexHit } from '../cursor/screen-hits';
 
-/** A drag begins after so many CSS pixels; a hand that clicks is never quite still. */
+/** The movement after which a press becomes a drag, CSS pixels; a click is never quite still. */
 const DRAG_PX = 3;
 
 type Grip = { hit: VertexHit; isNew: boolean; from: Gesture; started: boolean };
@@ -95,7 +95,7 @@ export class PointerControl implements SurfaceListener {
 		return session.kind !== null;
 	}
 
-	/** Takes a vertex away. */
+	/** Removes a vertex. */
 	hold(gesture: Gesture): boolean {
 		if (!this.#isOpen) return false;
 		const hit = vertexUnder(this.#tool, gesture);

@@ -13,7 +13,7 @@ function choose(tool: InputPort, { id, index }: VertexHit): boolean {
 	return true;
 }
 
-/** On its last point, or an area's first, a tap ends the drawing; on others it chooses. */
+/** A tap on its last point, or on an area's first, finishes the drawing; on others it chooses. */
 function tapOwn(tool: InputPort, open: Measurement, hit: VertexHit): boolean {
 	const isLast = hit.index === open.vertices.length - 1;
 	const closes = open.kind === 'area' && hit.index === 0;
@@ -32,8 +32,8 @@ export function openPanelAt(tool: InputPort, gesture: Gesture): boolean {
 }
 
 /**
- * A tap while the tool's panel is open. True where it was the tool's.
- * @param cursor the hand's vertex at the tap, snapped to what is near
+ * Handles a tap while the tool's panel is open. Returns true where the tool took it.
+ * @param cursor the vertex at the tap, snapped
  */
 export function applyTap(tool: InputPort, gesture: Gesture, cursor: () => Cursor): boolean {
 	const { session, open } = tool;
@@ -41,7 +41,7 @@ export function applyTap(tool: InputPort, gesture: Gesture, cursor: () => Cursor
 	if (hit && open?.id === hit.id) return tapOwn(tool, open, hit);
 	if (hit && !open && !session.kind) return choose(tool, hit);
 	if (session.chosen !== null && session.active !== null) {
-		// Without dragging: tap a vertex, then its new place.
+		// An alternative to dragging: tap a vertex, then its new place.
 		const { active: id, chosen: index } = session;
 		tool.send({ type: 'move', id, index, vertex: cursor().vertex });
 		tool.send({ type: 'choose', id });
@@ -51,7 +51,7 @@ export function applyTap(tool: InputPort, gesture: Gesture, cursor: () => Cursor
 	if (session.kind) {
 		const here = cursor();
 		tool.send({ type: 'add', vertex: here.vertex });
-		// A finger that is gone points at nothing.
+		// A lifted finger has no cursor.
 		tool.cursor = gesture.touch ? null : here;
 		return true;
 	}

@@ -1,10 +1,10 @@
-/** The middles of a measurement's edges, where a new vertex can be pulled out. */
+/** The midpoints of a measurement's edges, from which a new vertex can be dragged. */
 import { geodesicDistanceM } from '../../../geo/geodesic/geodesic';
 import { geodesicLine } from '../../../geo/geodesic/geodesic-line';
 import type { LngLat } from '../../../values/lng-lat';
 import type { Measurement, Vertex } from './measurement';
 
-/** The middle of an edge, and the index that a vertex put there would have. */
+/** The midpoint of an edge, and the index that a vertex added there would have. */
 export interface Middle {
 	readonly at: LngLat;
 	readonly index: number;
@@ -12,13 +12,13 @@ export interface Middle {
 
 function middleOf(from: LngLat, to: LngLat): LngLat {
 	const half_m = geodesicDistanceM(from, to) / 2;
-	// Two equal pieces: the position between them is the middle.
+	// Of two equal parts, the position between them is the midpoint.
 	return half_m > 0 ? geodesicLine(from, to, half_m * 1.000001)[1]! : from;
 }
 
 const known = new WeakMap<readonly Vertex[], Map<boolean, Middle[]>>();
 
-/** The middles of all edges of a line or polygon, remembered for as long as it stays as it is. */
+/** The midpoints of all edges of a line or polygon, cached for as long as it stays the same. */
 export function middlesOf({ kind, vertices, open }: Measurement): readonly Middle[] {
 	if (kind !== 'distance' && kind !== 'area') return [];
 	const isClosed = kind === 'area' && !open && vertices.length > 2;

@@ -1,4 +1,4 @@
-/** Edits of a drawing. Each gives a new one, or the very same where there is nothing to change. */
+/** Edits of a drawing. Each returns a new one, or the same object where nothing changes. */
 import { samePosition } from '../../../values/lng-lat';
 import { POINT_COUNTS, type MeasureKind } from '../../../state/address/measure-address';
 import { isComplete, type Drawing, type Measurement, type Vertex } from './measurement';
@@ -12,7 +12,7 @@ export function measurementOf({ measurements }: Drawing, id: number | null): Mea
 	return measurements.find((one) => one.id === id) ?? null;
 }
 
-/** Changes one measurement; `null` takes it out. A locked one stays as it is, but for its lock. */
+/** Changes one measurement; `null` removes it. A locked one stays as it is, except for its lock. */
 export function change(
 	drawing: Drawing,
 	id: number,
@@ -45,11 +45,14 @@ export function begin(drawing: Drawing, kind: MeasureKind, first: Vertex): Drawi
 	return { measurements: [...drawing.measurements, begun], nextId: drawing.nextId + 1 };
 }
 
-/** A ring through a second point has the radius that this gives it. */
+/** A second point replaces the given radii: the ring goes through it. */
 const withoutRadii = (one: Measurement): Measurement =>
 	one.radii_m ? { ...one, radii_m: null } : one;
 
-/** Adds a vertex at the end; one on top of the last is none. Full measurements are finished. */
+/**
+ * Adds a vertex at the end; one at the same place as the last is ignored. A measurement that is
+ * full is finished.
+ */
 export function append(drawing: Drawing, id: number, added: Vertex): Drawing {
 	return change(drawing, id, (one) => {
 		const { most } = POINT_COUNTS[one.kind];
@@ -60,7 +63,7 @@ export function append(drawing: Drawing, id: number, added: Vertex): Drawing {
 	});
 }
 
-/** Puts a vertex before the one at `index`, where the kind has room for it. */
+/** Inserts a vertex before the one at `index`, where the kind has room for it. */
 export function insert(drawing: Drawing, id: number, index: number, added: Vertex): Drawing {
 	return change(drawing, id, (one) => {
 		const { most } = POINT_COUNTS[one.kind];
@@ -80,8 +83,8 @@ export function replace(drawing: Drawing, id: number, index: number, by: Vertex)
 }
 
 /**
- * Takes a vertex out. A measurement that has no vertex left goes with it; a finished one that has
- * too few for a figure is open again, and seen.
+ * Removes a vertex. A measurement without vertices is removed too; a finished one with too few for
+ * a figure becomes unfinished again, and visible.
  */
 export function remove(drawing: Drawing, id: number, index: number): Drawing {
 	const open = openOf(drawing);
@@ -90,13 +93,13 @@ export function remove(drawing: Drawing, id: number, index: number): Drawing {
 		const vertices = one.vertices.filter((_, at) => at !== index);
 		if (vertices.length === 0) return null;
 		const complete = isComplete({ kind: one.kind, vertices });
-		// Two cannot be drawn at once: then the incomplete one goes.
+		// Only one can be unfinished: the incomplete one is removed.
 		if (!complete && open && open.id !== id) return null;
 		return { ...one, vertices, open: one.open || !complete, hidden: one.hidden && complete };
 	});
 }
 
-/** Ends the drawing of a measurement; one that has too few points for a figure is dropped. */
+/** Finishes a measurement; one with too few points for a figure is removed. */
 export function finish(drawing: Drawing): Drawing {
 	const open = openOf(drawing);
 	if (!open) return drawing;
@@ -108,7 +111,7 @@ export function finish(drawing: Drawing): Drawing {
 	);
 }
 
-/** Goes on drawing at the end of a finished line or ring. */
+/** Resumes drawing at the end of a finished line or ring. */
 export function extend(drawing: Drawing, id: number): Drawing {
 	const one = measurementOf(drawing, id);
 	if (!one || one.locked || one.open || one.vertices.length >= POINT_COUNTS[one.kind].most) {
@@ -118,8 +121,8 @@ export function extend(drawing: Drawing, id: number): Drawing {
 }
 
 /**
- * Hides or locks a measurement, or takes that back. One that is being drawn is finished by it: what
- * cannot be seen or changed cannot grow. With too few points for a figure it stays as it is.
+ * Hides or locks a measurement, or undoes that. An unfinished one is finished by it: what cannot be
+ * seen or changed must not grow. With too few points for a figure it stays as it is.
  */
 export function setAside(
 	drawing: Drawing,

@@ -2,21 +2,24 @@
 import { change } from './edits';
 import type { Drawing } from './measurement';
 
-/** What a radius may be, metres; and how many rings one centre may have. */
+/** The bounds of a radius, metres; and the largest number of rings around one centre. */
 export const LARGEST_RADIUS_M = 100_000;
 export const MOST_RINGS = 12;
 
 const isRadius = (metres: number) => metres > 0 && metres <= LARGEST_RADIUS_M;
 
-/** Radii as a measurement has them: ascending, each once; null where there are none or one is out of bounds. */
+/**
+ * Radii as a measurement stores them: ascending, without duplicates; null where there are none or
+ * one is out of bounds.
+ */
 export function inOrder(radii_m: readonly number[]): readonly number[] | null {
 	const list = [...new Set(radii_m)].sort((a, b) => a - b);
 	return list.length > 0 && list.length <= MOST_RINGS && list.every(isRadius) ? list : null;
 }
 
 /**
- * Gives the rings around a centre their radii, metres; null gives them the standard ones. A point that
- * a ring went through goes, and the rings are finished.
+ * Sets the radii of the rings around a centre, metres; null restores the standard ones. A point
+ * that a ring went through is removed, and the measurement is finished.
  */
 export function giveRadii(
 	drawing: Drawing,

@@ -9,11 +9,11 @@ import {
 	type MeasureKind
 } from '../../../state/address/measure-address';
 
-/** Where a vertex's position came from; its accuracy follows from that. */
+/** The origin of a vertex's position; its accuracy follows from that. */
 export type VertexSource =
 	'pointer' | 'touch' | 'keyboard' | 'typed' | 'vertex' | 'edge' | 'place' | 'station' | 'link';
 
-/** One vertex. A value: it is replaced, never changed, and so is its position. */
+/** One vertex. Immutable, like its position. */
 export interface Vertex {
 	/** degrees WGS-84, 8 decimals, as a link carries it */
 	readonly at: LngLat;
@@ -23,18 +23,21 @@ export interface Vertex {
 	/** the feature it was snapped to, `places:m50` */
 	readonly ref: string | null;
 	/**
-	 * how far the conversion that made the position may be off, metres: no statement makes it better
-	 * than that; left out where there was none
+	 * the error of the datum conversion that gave the position, metres: a stated accuracy is never
+	 * better than that; left out where there was none
 	 */
 	readonly conversion_m?: number;
 	/**
-	 * the accuracy that it was placed with, kept while `accuracy_m` is what the reader stated; left out
-	 * where nothing was stated
+	 * the accuracy from when it was placed, kept while `accuracy_m` is one that the reader stated;
+	 * left out where none was stated
 	 */
 	readonly placed_m?: number | null;
 }
 
-/** Accuracies are claims of about a figure or two: a third is kept, so that a link can carry them. */
+/**
+ * Rounded to three significant digits, so that a link can carry it: accuracies are known to one or
+ * two.
+ */
 const quantisedAccuracy = (accuracy_m: number | null) =>
 	accuracy_m === null ? null : Number(accuracy_m.toPrecision(3));
 
@@ -50,18 +53,18 @@ export function vertex(
 	return conversion_m > 0 ? { ...placed, conversion_m } : placed;
 }
 
-/** What a vertex on a feature has its position from: a place, `places:m50`, else a station. */
+/** The origin of a vertex on a feature: a place, `places:m50`, else a station. */
 export const sourceOfFeature = (ref: string): 'place' | 'station' =>
 	idInLayer(ref, 'places') === null ? 'station' : 'place';
 
-/** A vertex on a place or station, as sure as that is. */
+/** A vertex on a place or station, with that feature's accuracy. */
 export const vertexOn = ({ point, accuracy_m, ref }: LocatedPoint & { ref: string }): Vertex =>
 	vertex(point, accuracy_m, sourceOfFeature(ref), ref);
 
 export interface Measurement {
 	/** counts up within a session */
 	readonly id: number;
-	/** its name in every window, where it has been stored before */
+	/** its id in every window, where it has been stored before */
 	readonly uid?: string;
 	readonly kind: MeasureKind;
 	readonly vertices: readonly Vertex[];
@@ -73,20 +76,20 @@ export interface Measurement {
 	readonly number: number;
 	readonly hidden: boolean;
 	readonly locked: boolean;
-	/** true while it is being drawn; at most one is */
+	/** true while it is being drawn; at most one measurement is */
 	readonly open: boolean;
 }
 
-/** Everything that undo brings back. */
+/** Everything that undo restores. */
 export interface Drawing {
 	readonly measurements: readonly Measurement[];
-	/** the id that the next measurement gets */
+	/** the next measurement's id */
 	readonly nextId: number;
 }
 
 export const NOTHING_DRAWN: Drawing = { measurements: [], nextId: 1 };
 
-/** The positions of a measurement, the very arrays that its vertices hold. */
+/** The positions of a measurement, the same arrays that its vertices hold. */
 export function positionsOf({ vertices }: Pick<Measurement, 'vertices'>): LngLat[] {
 	return vertices.map(({ at }) => at);
 }
@@ -102,7 +105,7 @@ export function isComplete({ kind, vertices }: Pick<Measurement, 'kind' | 'verti
 	return vertices.length >= POINT_COUNTS[kind].least;
 }
 
-/** What a link carries of it: what is not known is left out, so that its address stays short. */
+/** What a link carries of it: unknown values are left out, so that its address stays short. */
 export function linkOf({ kind, vertices, name, radii_m }: Measurement): LinkedMeasurement {
 	const accuracies_m = vertices.map(({ accuracy_m }) => accuracy_m);
 	return {

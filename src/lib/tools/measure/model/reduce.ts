@@ -1,5 +1,5 @@
 /**
- * Measuring as a pure reducer: `step(session, event)` gives the next session. Pointer, touch and
+ * Measuring as a pure reducer: `step(session, event)` returns the next session. Pointer, touch and
  * keyboard all produce the same events; whatever changes the drawing is one step of the history.
  */
 import { stateAccuracy } from './stated-accuracy';
@@ -28,7 +28,9 @@ function add(session: Session, added: Vertex): Session {
 	return drawn(session, begin(drawing, kind, added), { active: drawing.nextId, chosen: null });
 }
 
-/** Takes back the last thing that is under way: a drag, a vertex, a choice, the tool. */
+/**
+ * Handles Escape: cancels a drag, removes the last vertex, clears the choice or puts the tool down.
+ */
 function cancel(session: Session): Session {
 	if (session.held) return settled({ ...session, drawing: session.held, held: null });
 	const open = openOf(session.drawing);
@@ -57,10 +59,10 @@ function grab(session: Session, id: number, index: number, drawing = session.dra
 	return { ...session, drawing, held: session.drawing, active: id, chosen: index };
 }
 
-/** The session after an event; the very same one where the event changes nothing. */
+/** The session after an event; the same object where the event changes nothing. */
 export function step(session: Session, event: MeasureEvent): Session {
 	const { drawing, held } = session;
-	// While a vertex is in the hand, only the hand and its end count.
+	// While a vertex is dragged, only moving and dropping it count.
 	if (held && !['drag', 'drop', 'cancel', 'undo'].includes(event.type)) {
 		return step(step(session, { type: 'drop' }), event);
 	}

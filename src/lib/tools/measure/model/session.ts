@@ -1,6 +1,6 @@
 /**
- * A session of measuring: the drawing with its history, what is chosen, what is in the hand; and
- * the events that change it. `reduce.ts` says how.
+ * A measuring session: the drawing with its history, what is chosen, what is dragged; and the
+ * events that change it. `reduce.ts` applies them.
  */
 import type { MeasureKind } from '../../../state/address/measure-address';
 import { measurementOf, openOf } from './edits';
@@ -42,13 +42,16 @@ export type MeasureEvent =
 	| { type: 'hide' | 'lock'; id: number; on: boolean }
 	/** the radii of rings, metres; null for the standard ones */
 	| { type: 'radii'; id: number; radii_m: readonly number[] | null }
-	/** the accuracy of a point, or of all where `index` is null, metres; null for that it was placed with */
+	/**
+	 * the accuracy of a point, or of all where `index` is null, metres; null restores the one that it
+	 * was placed with
+	 */
 	| { type: 'accuracy'; id: number; index: number | null; accuracy_m: number | null }
 	| { type: 'delete'; id: number }
 	| { type: 'clear' }
 	| { type: 'undo' }
 	| { type: 'redo' }
-	/** shows what was kept or linked; the history begins anew */
+	/** shows a stored or linked drawing; the history is cleared */
 	| { type: 'load'; drawing: Drawing };
 
 export const NEW_SESSION: Session = {
@@ -61,7 +64,7 @@ export const NEW_SESSION: Session = {
 	held: null
 };
 
-/** Chosen things that are no longer there are chosen no more. */
+/** Clears a choice that no longer exists. */
 export function settled(session: Session): Session {
 	const active = measurementOf(session.drawing, session.active);
 	const chosen =
@@ -70,7 +73,7 @@ export function settled(session: Session): Session {
 	return { ...session, active: active?.id ?? null, chosen };
 }
 
-/** Another drawing as one step of the history; the very same session where nothing is another. */
+/** Replaces the drawing as one step of the history; the same object where nothing changes. */
 export function drawn(session: Session, drawing: Drawing, more: Partial<Session> = {}): Session {
 	if (drawing === session.drawing) {
 		const isSame = Object.entries(more).every(([key, value]) => session[key as never] === value);
@@ -80,7 +83,7 @@ export function drawn(session: Session, drawing: Drawing, more: Partial<Session>
 	return settled({ ...session, drawing, past, future: [], ...more });
 }
 
-/** One step back or forward; the very same session where there is none. */
+/** One step back or forward; the same object where there is none. */
 export function travel(session: Session, back: boolean): Session {
 	const { drawing, past, future } = session;
 	const to = (back ? past : future).at(-1);
@@ -94,13 +97,13 @@ export function travel(session: Session, back: boolean): Session {
 	});
 }
 
-/** The vertex that is in the hand: neither it nor its edges are snapped to. */
+/** The dragged vertex: neither it nor its edges are snapped to. */
 export interface Held {
 	id: number;
 	index: number;
 }
 
-/** The vertex in the hand, or null. */
+/** The dragged vertex, or null. */
 export function heldOf({ held, active, chosen }: Session): Held | null {
 	return held && active !== null && chosen !== null ? { id: active, index: chosen } : null;
 }

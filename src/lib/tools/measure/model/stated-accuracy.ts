@@ -1,11 +1,11 @@
-/** The accuracy of points as their reader states it, and taken back to what it was. */
+/** The accuracy of points as stated by the reader, and its removal. */
 import { change } from './edits';
 import type { Drawing, Measurement, Vertex } from './measurement';
 
-/** What may be stated, metres: a tenth of a millimetre to the width of the map. */
+/** The bounds of a stated accuracy, metres: a tenth of a millimetre to the width of the map. */
 export const STATED_M = { least: 0.0001, most: 10_000 } as const;
 
-/** Whether the accuracy of a point is what the reader stated. */
+/** Whether the accuracy of a point was stated by the reader. */
 export const isStated = ({ placed_m }: Vertex): boolean => placed_m !== undefined;
 
 /** The accuracy that a point was placed with, metres; null where it is not known. */
@@ -13,8 +13,8 @@ export const placedM = ({ placed_m, accuracy_m }: Vertex): number | null =>
 	placed_m === undefined ? accuracy_m : placed_m;
 
 /**
- * A point with the accuracy that its reader states, metres; never better than the conversion that
- * made it. Null takes a statement back.
+ * Sets the accuracy that the reader states for a point, metres; never better than the conversion
+ * that made it. Null removes the statement.
  */
 export function withStated(vertex: Vertex, stated_m: number | null): Vertex {
 	if (stated_m === null) {

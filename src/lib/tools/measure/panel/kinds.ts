@@ -1,4 +1,4 @@
-/** The kinds of measurement as buttons: their icons, and what the button is called. */
+/** The kinds of measurement as buttons: icons and names. */
 import CircleDot from '@lucide/svelte/icons/circle-dot';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import Pentagon from '@lucide/svelte/icons/pentagon';

@@ -1,6 +1,6 @@
 /**
- * Stores what is measured, soon after each change, together with what other windows have stored; says
- * once where that is refused.
+ * Stores the measurements shortly after each change, together with what other windows have stored;
+ * warns once where storing is refused.
  */
 import { m } from '../../../i18n/paraglide/messages';
 import { followSetting, writeSetting, readSetting } from '../../../state/device/device-storage';
@@ -12,7 +12,7 @@ import { readRecords, writeRecords } from './stored-text';
 import { merged } from './merge';
 import { STORED_KEY } from './stored-key';
 
-/** How long a change may wait, milliseconds: a drag is many changes. */
+/** How long a change may wait, milliseconds: a drag makes many changes. */
 const PAUSE_MS = 250;
 
 export class DrawingKeeper {
@@ -22,13 +22,13 @@ export class DrawingKeeper {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#refused = false;
 
-	/** @param drawing what the window begins with, of what is stored */
+	/** @param drawing the stored drawing that the window begins with */
 	constructor(board: Noticeboard, drawing: Drawing) {
 		this.#board = board;
 		this.#shared = new SharedDrawing(readRecords(readSetting(STORED_KEY)), drawing);
 	}
 
-	/** Stores a drawing soon; of several the last. */
+	/** Schedules storing a drawing; of several only the last is stored. */
 	keep(drawing: Drawing): void {
 		this.#shared.note(drawing, Date.now());
 		this.#storeSoon();
@@ -40,7 +40,10 @@ export class DrawingKeeper {
 		this.#timer = setTimeout(() => this.store(), PAUSE_MS);
 	}
 
-	/** Stores at once what waits. Where it is refused measuring goes on, and the reader is told. */
+	/**
+	 * Stores a pending change at once. Where that is refused measuring goes on, and the reader is
+	 * warned.
+	 */
 	store(): void {
 		clearTimeout(this.#timer);
 		if (!this.#waits) return;
@@ -56,17 +59,17 @@ export class DrawingKeeper {
 		this.#refused = !isStored;
 	}
 
-	/** Calls back whenever another window has stored something, until it is stopped by what it returns. */
+	/** Calls back whenever another window has stored something. Returns a function that stops it. */
 	follow(changed: () => void): () => void {
 		const onhide = () => {
 			if (document.hidden) this.store();
 		};
-		// Whoever closes a window does not wait, and not every browser says that it is hidden before.
+		// A window that is closed does not wait, and not every browser fires `visibilitychange` before.
 		const onleave = () => this.store();
 		document.addEventListener('visibilitychange', onhide);
 		window.addEventListener('pagehide', onleave);
 		const stop = followSetting(STORED_KEY, (text) => {
-			// What another window wrote at the same moment may have taken the place of ours.
+			// Another window's write at the same moment may have replaced ours.
 			if (this.#shared.hear(readRecords(text)) && text !== null) this.#storeSoon();
 			changed();
 		});
@@ -78,7 +81,9 @@ export class DrawingKeeper {
 		};
 	}
 
-	/** The session with what other windows have stored; the very same where that is nothing new. */
+	/**
+	 * The session with what other windows have stored; the same object where there is nothing new.
+	 */
 	followedBy(session: Session): Session {
 		return this.#shared.followedBy(session);
 	}

@@ -1,4 +1,4 @@
-/** What a link says was measured, joined with what was kept on the device. */
+/** The measurements of a link, merged with those stored on the device. */
 import { samePosition, type LngLat } from '../../../values/lng-lat';
 import type { LinkedMeasurement } from '../../../state/address/measure-address';
 import { isStated } from '../model/stated-accuracy';
@@ -11,7 +11,9 @@ import {
 } from '../model/measurement';
 import { numbered } from './stored-drawing';
 
-/** Of what a link says, what the drawing knows of the same point: either may know nothing. */
+/**
+ * A vertex of a link with what the stored drawing knows of the same point: either may lack values.
+ */
 const agree = (one: number | null, other: number | null = null) =>
 	one === null || other === null || one.toPrecision(3) === other.toPrecision(3);
 const sameRadii = (one: readonly number[] = [], other: readonly number[] = []) =>
@@ -26,7 +28,7 @@ const isSame = (one: Measurement, linked: LinkedMeasurement) =>
 			samePosition(at, linked.points[i]!) && agree(accuracy_m, linked.accuracies_m?.[i])
 	);
 
-/** A measurement that is kept, with what a link knows of it besides. */
+/** A stored measurement, completed by a link. */
 function completed<T extends Pick<Measurement, 'vertices' | 'name'>>(
 	one: T,
 	{ name = null, accuracies_m }: LinkedMeasurement
@@ -44,10 +46,12 @@ function completed<T extends Pick<Measurement, 'vertices' | 'name'>>(
 	return { ...one, vertices, name: one.name ?? name };
 }
 
-/** Recovers what a link does not say: the accuracy of a vertex that lies exactly on a known point. */
+/**
+ * Recovers what a link does not carry: the accuracy of a vertex that lies exactly on a known point.
+ */
 export type Recognise = (at: LngLat) => { accuracy_m: number; ref: string } | null;
 
-/** Whether the links say what is kept and shown, no more and no less: the page was loaded again. */
+/** Whether the links hold exactly the stored and visible measurements: the page was reloaded. */
 function isReload({ measurements }: Drawing, links: readonly LinkedMeasurement[]): boolean {
 	const shown = measurements.filter((one) => !one.hidden && isComplete(one));
 	return (
@@ -57,11 +61,11 @@ function isReload({ measurements }: Drawing, links: readonly LinkedMeasurement[]
 }
 
 /**
- * What to show on a page that a link may have opened. A link shows what it says: measurements kept
- * from before that are not in it stay, hidden; what had too few points for a figure goes. Those that
- * are in it keep name, number, lock and accuracy, and get what they lack of them from the link. The
- * same points with another accuracy or other radii are another measurement. A page that was loaded
- * again is as it was.
+ * The drawing of a page that a link may have opened. The link's measurements are shown: stored ones
+ * that are not in it stay, hidden; unfinished ones with too few points for a figure are removed.
+ * Stored ones that are in it keep name, number, lock and accuracy, and get missing values from the
+ * link. The same points with another accuracy or other radii are another measurement. A reloaded
+ * page shows what it showed.
  */
 export function joined(stored: Drawing, links: readonly LinkedMeasurement[]): Drawing {
 	if (links.length === 0 || isReload(stored, links)) return stored;
@@ -87,7 +91,7 @@ export function joined(stored: Drawing, links: readonly LinkedMeasurement[]): Dr
 
 /**
  * Gives linked vertices the places and stations that they lie on, and their accuracy where the link
- * has none: what the sender states is the sender's.
+ * has none: the sender's statement is kept.
  */
 export function recognised(drawing: Drawing, recognise: Recognise): Drawing {
 	let changed = false;

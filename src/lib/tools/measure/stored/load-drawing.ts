@@ -1,4 +1,4 @@
-/** The drawing that the device keeps. */
+/** The drawing stored on the device. */
 import { readSetting } from '../../../state/device/device-storage';
 import type { Drawing } from '../model/measurement';
 import { numbered, readMeasurement } from './stored-drawing';
@@ -6,7 +6,7 @@ import { STORED_KEY } from './stored-key';
 import { isThere, valueOf } from './records';
 import { readRecords } from './stored-text';
 
-/** Reads a stored text; what is damaged in it is left out. */
+/** Parses a stored text; damaged parts are left out. */
 export function readStored(text: string | null): Drawing {
 	return numbered(
 		[...readRecords(text).values()].filter(isThere).flatMap(({ uid, parts }) => {

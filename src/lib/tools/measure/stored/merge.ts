@@ -1,6 +1,6 @@
 /**
- * What two windows know of the same measurements, taken together. Of each part the later change holds:
- * in whatever order and however often it is done, the outcome is the same.
+ * Merges two windows' records of the same measurements. Of each part the later change wins: the
+ * merge is commutative, associative and idempotent.
  */
 import {
 	isThere,
@@ -11,10 +11,10 @@ import {
 	type Stamped
 } from './records';
 
-/** The later of two; of two at the same moment always the same one. */
+/** The later of two; of two at the same moment always the same one, whatever their order. */
 function later(a: Stamped, b: Stamped): Stamped {
 	if (a.at !== b.at) return a.at > b.at ? a : b;
-	// The very first where both are alike: it tells nothing new.
+	// The first object where both are alike, so that nothing counts as new.
 	return a.text >= b.text ? a : b;
 }
 
@@ -27,7 +27,7 @@ function mergedRecord(a: MeasurementRecord, b: MeasurementRecord): MeasurementRe
 	return { uid: a.uid, born, gone, parts };
 }
 
-/** All that either of two knows; the first one's order, then what only the second has. */
+/** The union of both; in the first one's order, then those that only the second has. */
 export function merged(first: Records, second: Records): Records {
 	const all = new Map(first);
 	for (const [uid, record] of second) {
@@ -37,7 +37,7 @@ export function merged(first: Records, second: Records): Records {
 	return all;
 }
 
-/** Whether `mine` knows something that `theirs` does not: that was lost, or never stored. */
+/** Whether `mine` holds something that `theirs` lacks: it was lost, or never stored. */
 export function adds(mine: Records, theirs: Records): boolean {
 	return [...mine.values()].some((record) => {
 		const known = theirs.get(record.uid);

@@ -1,41 +1,41 @@
 /**
- * What is stored of measurements, as several windows of one browser write it: a record a measurement,
- * each of its parts with the moment of its last change, and one for what was deleted.
+ * The stored form of measurements, which several windows of one browser write: one record for each
+ * measurement, each part with the time of its last change, and one for each deleted measurement.
  */
 import type { Measurement } from '../model/measurement';
 
-/** Parts that are changed apart from each other: what was drawn, and what is said of it. */
+/** Parts that are changed independently: geometry, and what describes it. */
 export const PARTS = ['drawn', 'name', 'number', 'hidden', 'locked'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** A measurement as it is stored: all that is known of it but for the numbers of this window. */
+/** A measurement as it is stored: everything but this window's ids. */
 export type StoredMeasurement = Omit<Measurement, 'id' | 'uid'>;
 
-/** A value with the moment of its last change, milliseconds since 1970. */
+/** A value with the time of its last change, milliseconds since 1970. */
 export interface Stamped {
-	/** as JSON, so that two are the same where their texts are */
+	/** as JSON, so that two values are equal where their texts are */
 	readonly text: string;
 	readonly at: number;
 }
 
 export interface MeasurementRecord {
-	/** names the measurement in every window, for ever */
+	/** the measurement's permanent id in every window */
 	readonly uid: string;
 	/** when it was begun */
 	readonly born: number;
 	/** when it was deleted; 0 where it never was */
 	readonly gone: number;
-	/** none where nothing is known but that it was deleted */
+	/** absent where only the deletion is known */
 	readonly parts: Readonly<Record<Part, Stamped>> | null;
 }
 
 /** Records by their uid. */
 export type Records = ReadonlyMap<string, MeasurementRecord>;
 
-/** A measurement is a value: what it says does not change. */
+/** Cached, because measurements are immutable. */
 const known = new WeakMap<object, Record<Part, string>>();
 
-/** The parts of a measurement as texts. What is drawn is all that has no part of its own. */
+/** The parts of a measurement as texts. The geometry is everything without a part of its own. */
 export function partsOf(one: Measurement | StoredMeasurement): Record<Part, string> {
 	const texts = known.get(one) ?? textsOf(one);
 	known.set(one, texts);
@@ -60,11 +60,11 @@ function textsOf(one: Measurement | StoredMeasurement): Record<Part, string> {
 export const lastChange = ({ parts }: Pick<MeasurementRecord, 'parts'>): number =>
 	parts ? Math.max(...PARTS.map((part) => parts[part].at)) : 0;
 
-/** Whether there still is what a record is about: changed after it was deleted, it is there again. */
+/** Whether a record's measurement exists: a change after its deletion restores it. */
 export const isThere = (record: MeasurementRecord): boolean =>
 	record.parts !== null && lastChange(record) > record.gone;
 
-/** The fields of a measurement, as its record's parts say them. */
+/** The fields of a measurement, from its record's parts. */
 export function valueOf(parts: NonNullable<MeasurementRecord['parts']>): Record<string, unknown> {
 	return {
 		...(JSON.parse(parts.drawn.text) as Record<string, unknown>),
@@ -75,7 +75,7 @@ export function valueOf(parts: NonNullable<MeasurementRecord['parts']>): Record<
 	};
 }
 
-/** A name that no other window gives; `crypto.randomUUID` is there over HTTPS alone. */
+/** A new unique id; `crypto.randomUUID` exists over HTTPS alone. */
 export function newUid(): string {
 	const { crypto } = globalThis as { crypto?: Partial<Crypto> };
 	if (crypto?.randomUUID) return crypto.randomUUID();

@@ -1,6 +1,6 @@
 /**
- * What this window draws and what others store, held together. It notes each change of the drawing with
- * its moment, and brings into a session what other windows have changed since.
+ * Keeps this window's drawing in step with what other windows store. It records each change of the
+ * drawing with its time, and merges other windows' later changes into a session.
  */
 import { samePosition } from '../../../values/lng-lat';
 import type { Drawing, Measurement } from '../model/measurement';
@@ -23,16 +23,16 @@ type Texts = Record<Part, string>;
 
 export class SharedDrawing {
 	#records: Records;
-	/** what the drawing said of each measurement when it was last looked at, by uid */
+	/** the parts of each measurement when the drawing was last compared, by uid */
 	#shown: Map<string, Texts>;
 	/** uids by this window's ids */
 	readonly #uids = new Map<number, string>();
-	/** what was changed in this window */
+	/** the changes of this window */
 	readonly #touched = new Set<string>();
 
 	/**
 	 * @param records what was stored
-	 * @param drawing what this window begins with: what of it has a uid is in the records
+	 * @param drawing what this window begins with: its measurements with a uid are in the records
 	 */
 	constructor(records: Records, drawing: Drawing) {
 		this.#records = records;
@@ -44,7 +44,7 @@ export class SharedDrawing {
 		return this.#records;
 	}
 
-	/** What a drawing says of the measurements that have been stored. */
+	/** The parts of a drawing's measurements that have been stored. */
 	#look({ measurements }: Drawing): Map<string, Texts> {
 		return new Map(
 			measurements.flatMap((one) => {
@@ -54,7 +54,7 @@ export class SharedDrawing {
 		);
 	}
 
-	/** Notes what was changed in this window, at a moment in milliseconds since 1970. */
+	/** Records the changes of this window, with a time in milliseconds since 1970. */
 	note(drawing: Drawing, now: number): void {
 		const records = new Map(this.#records);
 		const there = new Set<string>();
@@ -68,7 +68,7 @@ export class SharedDrawing {
 			if (changed.length === 0) continue;
 			this.#touched.add(uid);
 			const known = records.get(uid);
-			// A clock may be set back, a change may not.
+			// The clock may be set back, the time of a change must not.
 			const at = Math.max(now, known ? Math.max(lastChange(known), known.gone) + 1 : 0);
 			const parts = { ...known?.parts } as Record<Part, { text: string; at: number }>;
 			for (const part of changed) parts[part] = { text: texts[part], at };
@@ -79,15 +79,15 @@ export class SharedDrawing {
 			if (there.has(uid) || !known) continue;
 			records.set(uid, { ...known, gone: Math.max(now, lastChange(known) + 1) });
 		}
-		// As this window lists them, then what it does not show.
+		// In this window's order, then those that it does not show.
 		const listed = [...there].map((uid) => [uid, records.get(uid)!] as const);
 		this.#records = new Map([...listed, ...records]);
 		this.#shown = this.#look(drawing);
 	}
 
 	/**
-	 * Takes in what is stored now. True where it lacks something that this window knows: it is to be
-	 * stored again.
+	 * Merges the currently stored records. Returns true where they lack something that this window
+	 * holds: it has to be stored again.
 	 */
 	hear(stored: Records): boolean {
 		const lacks = adds(this.#records, stored);
@@ -96,9 +96,9 @@ export class SharedDrawing {
 	}
 
 	/**
-	 * The session with what others have changed, in its history too: undo takes back what was done here
-	 * and nothing else. What is being drawn here stays as it is; what is drawn elsewhere comes when it is
-	 * finished; what is hidden is each window's own. The very same session where nothing is another.
+	 * The session with other windows' changes, in its history too: undo reverts what was done here
+	 * and nothing else. The drawing in progress stays as it is; one in progress elsewhere appears
+	 * when it is finished; hiding is each window's own. The same object where nothing changes.
 	 */
 	followedBy(session: Session): Session {
 		let next = session;
@@ -133,7 +133,7 @@ export class SharedDrawing {
 		const texts = partsOf(own);
 		const isOther = (part: Part) => texts[part] !== record.parts![part].text;
 		if (own.open && isOther('drawn') && this.#touched.has(record.uid)) {
-			// Two went on drawing the same thing: it becomes two.
+			// Two windows continued the same drawing: it becomes two.
 			this.#uids.delete(own.id);
 			this.#shown.delete(record.uid);
 			return session;
@@ -170,7 +170,7 @@ const without = (id: number) => (drawing: Drawing) =>
 		? { ...drawing, measurements: drawing.measurements.filter((one) => one.id !== id) }
 		: drawing;
 
-/** The wished number, or the next one where another of its kind has that. */
+/** The requested number, or the next free one where another of its kind has that. */
 function freeNumber(
 	list: readonly Measurement[],
 	kind: Measurement['kind'],
@@ -180,7 +180,7 @@ function freeNumber(
 	return preferred && !taken.includes(preferred) ? preferred : Math.max(0, ...taken) + 1;
 }
 
-/** A change of the drawing as if it had always been so: in what is undone and redone too. */
+/** Applies a change to the drawing and to all of its history, so that undo and redo keep it. */
 function throughout(session: Session, edit: (drawing: Drawing) => Drawing): Session {
 	return {
 		...session,

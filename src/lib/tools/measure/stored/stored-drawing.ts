@@ -1,6 +1,6 @@
 /**
- * What was measured, as the device keeps it in the browser's local storage: how each measurement is
- * read, and how those that were read become a drawing. What is damaged is left out.
+ * Measurements in the browser's local storage: parses each one, and makes a drawing of them.
+ * Damaged ones are left out.
  */
 import {
 	MEASURE_KINDS,
@@ -22,7 +22,7 @@ const SOURCES: readonly VertexSource[] = [
 	'link'
 ];
 
-/** A number in a range; JSON holds no others, but anybody may write into a storage. */
+/** A number in a range. JSON has no NaN or Infinity, but anybody may write into the storage. */
 const within = (value: unknown, limit: number): value is number =>
 	typeof value === 'number' && Math.abs(value) <= limit;
 
@@ -38,7 +38,7 @@ function readVertex(value: unknown): Vertex | null {
 	const named = typeof ref === 'string' ? ref : null;
 	const least = accuracyIn(conversion_m) ?? 0;
 	const read = vertex([at[0], at[1]], accuracyIn(accuracy_m), known, named, least);
-	// Where nothing was stated there is no such key; null says that it was not known before.
+	// The key is missing where nothing was stated; null means that it was unknown before.
 	const isStated = placed_m === null || accuracyIn(placed_m) !== null;
 	return isStated ? { ...read, placed_m: accuracyIn(placed_m) } : read;
 }
@@ -48,7 +48,7 @@ function readRadii(value: unknown): readonly number[] | null {
 	return isList ? inOrder(value) : null;
 }
 
-/** A measurement that has no id yet; its number is a wish. */
+/** A measurement without an id; its number is only requested. */
 export type Unnumbered = Omit<Measurement, 'id' | 'number'> & { number?: number | null };
 
 /** One stored measurement; null where it is damaged. */
@@ -76,7 +76,7 @@ export function readMeasurement(value: unknown): Unnumbered | null {
 	};
 }
 
-/** Numbers by kind: those that are wished for and free, then the next ones. */
+/** Numbers by kind: the requested ones where free, else the next ones. */
 function numbersOf(list: readonly Unnumbered[]): number[] {
 	const taken = new Set<string>();
 	const highest = new Map<MeasureKind, number>();
@@ -93,12 +93,13 @@ function numbersOf(list: readonly Unnumbered[]): number[] {
 
 /**
  * A drawing of measurements that have no ids yet. Their numbers are kept where they can be; at most
- * one is open, and that is neither hidden nor locked.
+ * one is unfinished, and that is neither hidden nor locked.
  */
 export function numbered(list: readonly Unnumbered[]): Drawing {
 	let opened = false;
 	const kept = list.flatMap((one) => {
-		// At most one is being drawn; what is too short for a figure is, or is nothing.
+		// Only the first measurement that is open, or has too few points for a figure, is kept; further
+		// ones are dropped.
 		const isFull = one.vertices.length >= POINT_COUNTS[one.kind].most;
 		const open = !isComplete(one) || (one.open && !isFull);
 		if (open && opened) return [];

@@ -1,9 +1,12 @@
 import { readSetting } from '../../../state/device/device-storage';
 
-/** Where measurements are kept. Apart from their reading, so that a page can look whether there are any. */
+/**
+ * The storage key of measurements. Separate from their parser, so that a page can check cheaply
+ * whether there are any.
+ */
 export const STORED_KEY = 'measurements';
 
-/** Whether anything was kept on this device. */
+/** Whether any measurement is stored on this device. */
 export const hasStoredMeasurements = (): boolean =>
-	// What was deleted is remembered for a while, and has no kind.
+	// Records of deletions are kept for a while, and have no kind.
 	readSetting(STORED_KEY)?.includes('"kind"') ?? false;

@@ -15,7 +15,9 @@ import {
 	type Stamped
 } from './records';
 
-/** How long it is remembered that something was deleted: another window may have slept that long. */
+/**
+ * How long a deletion is recorded, milliseconds: another window may have been suspended that long.
+ */
 const REMEMBERED_MS = 30 * 24 * 3600 * 1000;
 const UID = /^[\w .-]{1,64}$/;
 
@@ -29,11 +31,11 @@ function readRecord(value: unknown): MeasurementRecord | null {
 	const known = typeof uid === 'string' && UID.test(uid) ? uid : null;
 	const one = readMeasurement(value);
 	if (!one) {
-		// What was damaged is not what was deleted.
+		// A damaged entry is not a deletion.
 		const isTombstone = known && moment(gone) > 0 && !('kind' in value);
 		return isTombstone ? { uid: known, born: 0, gone: moment(gone), parts: null } : null;
 	}
-	// Texts of before have no uids. Kind and number name a measurement alike for every reader of them.
+	// Older texts have no uids. They get one from kind and number, the same for every reader.
 	const texts = partsOf({ ...one, number: one.number ?? 0 });
 	const at = (typeof changed === 'object' && changed !== null ? changed : {}) as Record<
 		string,
@@ -44,7 +46,7 @@ function readRecord(value: unknown): MeasurementRecord | null {
 	return { uid: known ?? `${one.kind} ${one.number ?? 0}`, born: moment(born), gone: 0, parts };
 }
 
-/** Reads a stored text; what is damaged in it is left out. */
+/** Parses a stored text; damaged parts are left out. */
 export function readRecords(text: string | null): Records {
 	const records = new Map<string, MeasurementRecord>();
 	const counts = new Map<string, number>();
@@ -58,7 +60,7 @@ export function readRecords(text: string | null): Records {
 	for (const value of list) {
 		const record = readRecord(value);
 		if (!record) continue;
-		// Two of the same name are two: a text of before may hold them.
+		// Duplicate uids are two measurements: an older text may hold them.
 		const count = (counts.get(record.uid) ?? 0) + 1;
 		counts.set(record.uid, count);
 		const uid = count === 1 ? record.uid : `${record.uid} ${count}`;

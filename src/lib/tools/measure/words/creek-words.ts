@@ -1,4 +1,4 @@
-/** Where a point stands to the creek, in words. */
+/** A point's position relative to the creek, in words. */
 import { mileageTo } from '../../../catalogue/relations/stated-distance-text';
 import { NO_MILEAGE } from '../../../catalogue/words/no-mileage-words';
 import type { CreekPosition, NoCreekPosition } from '../../../geo/creek/creek-mileage';
@@ -25,7 +25,7 @@ export function creekWords(
 	return m.mileage_bank({ mileage, bank });
 }
 
-/** How far a point is from the creek's centreline, "310 m ± 5 m"; null where that is not told. */
+/** The distance from the creek's centreline, "310 m ± 5 m"; null where that is not shown. */
 export const offsetWords = (
 	position: CreekPosition | NoCreekPosition | null,
 	accuracy_m: number | null,

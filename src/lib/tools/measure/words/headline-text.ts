@@ -1,4 +1,4 @@
-/** The one line that stands for a measurement in a header or a list. */
+/** The one-line summary of a measurement in a header or a list. */
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
 import { coordinateText } from '../../../geo/coordinates/coordinate-writing';
 import type { Figures } from '../figures/all-figures';
@@ -6,7 +6,7 @@ import type { FigureText, Wording } from './figure-text';
 import { totalsOf } from './headline';
 import type { Measurement } from '../model/measurement';
 
-/** Its first figure; of rings all of them; of a point without a mileage its coordinates. */
+/** Its first figure; for rings all of them; for a point without a mileage its coordinates. */
 export function headlineOf(
 	{ kind, vertices }: Measurement,
 	figures: Figures,

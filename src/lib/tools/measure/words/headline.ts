@@ -1,4 +1,4 @@
-/** What a measurement is called, and the figure that stands for it. */
+/** A measurement's name, and its main figure. */
 import { formatMileage } from '../../../geo/creek/mileage-text';
 import { combinedUncertaintyM } from '../../../geo/accuracy/uncertainty';
 import { givenLength } from '../../../i18n/given-lengths';
@@ -37,7 +37,7 @@ export interface Total {
 	figure: FigureText;
 }
 
-/** The figures that stand for a measurement, the most important first; none where there is none. */
+/** A measurement's main figures, the most important first; empty where there is none. */
 export function totalsOf(figures: Figures, wording: Wording): Total[] {
 	const { lang } = wording;
 	const words = { locale: lang };
@@ -74,7 +74,7 @@ export function totalsOf(figures: Figures, wording: Wording): Total[] {
 				id: 'radius' as const,
 				label: m.measure_radius({}, words),
 				value: radius_m,
-				// Given radii are no measurements: they have all their digits and no ±.
+				// Given radii are not measured: they keep all their digits and have no ±.
 				figure:
 					figures.error_m === 0
 						? { text: givenLength(radius_m, wording), plusMinus: null }

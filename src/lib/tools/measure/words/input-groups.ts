@@ -1,11 +1,14 @@
-/** The points of a measurement by where their positions came from, and how sure each source is. */
+/**
+ * The points of a measurement grouped by the origin of their positions, with the accuracy of each
+ * group.
+ */
 import { isStated } from '../model/stated-accuracy';
 import type { Vertex, VertexSource } from '../model/measurement';
 
-/** Where an accuracy is from: what placed the point, or the reader's own statement. */
+/** The origin of an accuracy: how the point was placed, or the reader's own statement. */
 export type AccuracySource = VertexSource | 'stated';
 
-/** The points of one source. */
+/** The points of one origin. */
 export interface InputGroup {
 	source: AccuracySource;
 	/** counted from 1, ascending */
@@ -14,7 +17,7 @@ export interface InputGroup {
 	accuracy_m: { least: number; most: number } | null;
 }
 
-/** The points grouped by source, in the order in which the sources first come up. */
+/** The points grouped by origin, in order of first appearance. */
 export function inputGroups(vertices: readonly Vertex[]): InputGroup[] {
 	const groups = new Map<AccuracySource, InputGroup>();
 	vertices.forEach((vertex, i) => {
@@ -37,7 +40,7 @@ export function inputGroups(vertices: readonly Vertex[]): InputGroup[] {
 	return [...groups.values()];
 }
 
-/** Ascending whole numbers with their runs drawn together: "1–3, 5". `gap` stands between. */
+/** Ascending whole numbers with consecutive ones as ranges: "1–3, 5". `gap` is the separator. */
 export function runsText(numbers: readonly number[], gap: string): string {
 	const runs: [number, number][] = [];
 	for (const number of numbers) {

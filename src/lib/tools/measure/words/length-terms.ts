@@ -1,4 +1,4 @@
-/** Lengths that the measuring tool is given as text: in which terms they are read, and why not. */
+/** Lengths typed into the measuring tool: parsing, and the reason where it fails. */
 import {
 	readLengths,
 	type LengthReading,
@@ -9,18 +9,21 @@ import { givenLength } from '../../../i18n/given-lengths';
 import type { Wording } from './figure-text';
 import { LARGEST_RADIUS_M, MOST_RINGS } from '../model/given-radii';
 
-/** A number without a unit is in the unit of the page, metres. */
+/** The unit of a number without one: the page's, metres. */
 const unitOf = ({ units }: Wording) => (units === 'imperial' ? 0.3048 : 1);
 
-/** The radii that a text names, metres; null where it is no attempt at any. */
+/** The radii that a text states, metres; null where it is no */
 export const readRadii = (text: string, wording: Wording): LengthReading | null =>
 	readLengths(text, { unit_m: unitOf(wording), most_m: LARGEST_RADIUS_M, count: MOST_RINGS });
 
-/** The one length that a text names, metres, of at most `most_m`; null where it is no attempt at one. */
+/**
+ * The single length that a text states, metres, at most `most_m`; null where it is not meant as
+ * one.
+ */
 export const readLength = (text: string, most_m: number, wording: Wording): LengthReading | null =>
 	readLengths(text, { unit_m: unitOf(wording), most_m, count: 1 });
 
-/** Why a text gives no lengths, in words that name what of it is meant. */
+/** Why a text could not be parsed as lengths, in words that quote the faulty part. */
 export function lengthRefusal(
 	refused: Pick<RefusedLengths, 'reason' | 'part'>,
 	{ most_m, count }: { most_m: number; count: number },
@@ -41,7 +44,7 @@ export function lengthRefusal(
 	}
 }
 
-/** Why a text gives no radii. */
+/** Why a text could not be parsed as radii. */
 export const radiiRefusal = (
 	refused: Pick<RefusedLengths, 'reason' | 'part'>,
 	wording: Wording

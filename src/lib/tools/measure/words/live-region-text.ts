@@ -1,4 +1,4 @@
-/** What a change sounds like: one sentence for the live region, in the reader's language. */
+/** The announcement of a change: one sentence for the live region, in the reader's language. */
 import { m } from '../../../i18n/paraglide/messages';
 import type { Figures } from '../figures/all-figures';
 import { measurementOf, openOf } from '../model/edits';
@@ -9,7 +9,7 @@ import type { MeasureEvent, Session } from '../model/session';
 
 type FiguresOf = (one: Measurement) => Figures;
 
-/** The figures of a measurement in one breath; empty where it has none. */
+/** The figures of a measurement in one sentence; empty where it has none. */
 function totals(one: Measurement | null, figuresOf: FiguresOf, wording: Wording): string {
 	if (!one) return '';
 	const words = { locale: wording.lang };
@@ -48,7 +48,7 @@ function chosen({ drawing, active, chosen: index }: Session, { lang }: Wording):
 	return m.measure_spoken_vertex({ number: String(index + 1), count, name }, { locale: lang });
 }
 
-/** The end of a drawing; what had too few points for a figure is gone. */
+/** The end of a drawing; one with too few points for a figure was removed. */
 function finished(before: Session, after: Session, figuresOf: FiguresOf, wording: Wording): string {
 	const drawing = openOf(before.drawing);
 	if (!drawing) return '';
@@ -59,7 +59,7 @@ function finished(before: Session, after: Session, figuresOf: FiguresOf, wording
 	return m.measure_spoken_finished({ name, figures: totals(one, figuresOf, wording) }, words);
 }
 
-/** The sentence for a change; empty where nothing is to be said. */
+/** The sentence for a change; empty where nothing is announced. */
 export function spokenChange(
 	before: Session,
 	after: Session,
@@ -68,7 +68,7 @@ export function spokenChange(
 	wording: Wording
 ): string {
 	const words = { locale: wording.lang };
-	// What was changed need not be what is open in the panel.
+	// The changed measurement need not be the one that is open in the panel.
 	const one = measurementOf(after.drawing, 'id' in event ? event.id : after.active);
 	const figures = totals(one, figuresOf, wording);
 	const changed = (index: number) =>
@@ -80,7 +80,7 @@ export function spokenChange(
 		case 'move':
 			return changed(event.index);
 		case 'drop':
-			// Picked up and put down where it was: it is chosen, no more.
+			// Picked up and dropped where it was: it is only chosen.
 			if (after.drawing === before.held) return chosen(after, wording);
 			return changed(after.chosen ?? 0);
 		case 'radii':

@@ -1,6 +1,6 @@
 /**
- * The figures at the hand while it draws or drags: few lines, from what is known edge by edge, so
- * that a move among a thousand vertices costs two geodesics.
+ * The figures at the cursor while drawing or dragging: few lines, computed edge by edge, so that a
+ * move among a thousand vertices costs two geodesics.
  */
 import { chainLengthM, edgeOf, ringMeasureCached } from '../../../geo/geodesic/edge-cache';
 import { firstSelfCrossing } from '../../../geo/polygon/polygon-validity';
@@ -14,7 +14,7 @@ import { combinedUncertaintyM } from '../../../geo/accuracy/uncertainty';
 import { areaFigure, azimuthText, lengthFigure, withError, type Wording } from './figure-text';
 import { accuraciesOf, positionsOf, type Measurement, type Vertex } from '../model/measurement';
 
-/** The leg that ends in the hand: its length and azimuth. */
+/** The leg that ends at the cursor: its length and azimuth. */
 function legLine(from: Vertex, to: Vertex, wording: Wording): string {
 	const { distance_m, startAzimuthDeg } = edgeOf(from.at, to.at);
 	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;
@@ -24,9 +24,9 @@ function legLine(from: Vertex, to: Vertex, wording: Wording): string {
 }
 
 /**
- * The lines at the hand.
- * @param measurement as it would be with the hand's vertex in it
- * @param index of the hand's vertex
+ * The lines of text at the cursor.
+ * @param measurement as it would be with the cursor's vertex in it
+ * @param index of the cursor's vertex
  */
 export function liveLines(measurement: Measurement, index: number, wording: Wording): string[] {
 	const { kind, vertices } = measurement;

@@ -1,6 +1,7 @@
 /**
- * Where a typed or pasted text lies: coordinates in any form, links of other maps, the planner's
- * grid, mileages along the creek. The measuring field and the search field ask the same function.
+ * The position that a typed or pasted text means: coordinates in any form, links of other maps, the
+ * planner's grid, mileages along the creek. The measuring field and the search field call the same
+ * function.
  */
 import { isFar, readTyped } from '../../../catalogue/links/typed-position';
 import { farWords, readingWords, refusalWords } from '../../../catalogue/links/typed-words';
@@ -20,11 +21,11 @@ export type LocatedText =
 			at: LngLat;
 			/** half a unit of the last digit given, with the error of the conversion, metres */
 			accuracy_m: number;
-			/** of which the conversion's, which no statement makes better, metres */
+			/** the conversion's part of it, which limits any stated accuracy */
 			conversion_m: number;
-			/** how it was read, in words */
+			/** how it was interpreted, in words */
 			words: string;
-			/** what to confirm before it is used; null for what lies near */
+			/** the question to confirm before it is used; null */
 			confirm: string | null;
 	  }
 	| { kind: 'refused'; words: string };
@@ -34,8 +35,8 @@ const CENTRELINE_ACCURACY_M = 10;
 
 /**
  * Reads a text; null where it is something else, such as a name.
- * @param system what numbers are in where the text names none
- * @param creekLine for mileages, asked for only by those; null where it is not known
+ * @param system the datum of numbers where the text names none
+ * @param creekLine for mileages, called for those only; null where it is not known
  */
 export async function locateText(
 	text: string,
@@ -51,7 +52,7 @@ export async function locateText(
 		const locale = { locale: lang };
 		const creek = await creekLine();
 		if (!creek) return { kind: 'refused', words: m.typed_creek_missing({}, locale) };
-		// to the metre, as it is said: the end that is named below can be typed
+		// rounded to the metre as in the message, so that the limit named below can itself be typed
 		const isEnd = Math.round(read.mileage_m) === Math.round(creek.length_m);
 		const at = pointAtMileage(creek, isEnd ? creek.length_m : read.mileage_m);
 		const length = formatMileage(creek.length_m);

@@ -22,10 +22,10 @@ const SOURCES: Record<AccuracySource, () => string> = {
 	stated: () => m.measure_method_from_stated()
 };
 
-/** Where a position came from, and what its accuracy follows from. */
+/** The origin of a position, and what its accuracy follows from. */
 export const sourceWords = (source: AccuracySource): string => SOURCES[source]();
 
-/** ± of the points of a group: one, or the range of them. */
+/** ± of a group's points: one value, or their range. */
 export function accuracyWords({ accuracy_m }: InputGroup, wording: Wording): string {
 	if (!accuracy_m) return m.measure_results_unknown();
 	const [least, most] = [accuracy_m.least, accuracy_m.most].map((metres) =>
@@ -41,7 +41,7 @@ export function exactText(value: number, unit: 'm' | 'm²', digits: number, lang
 	return word({ value: text }, { locale: lang });
 }
 
-/** How much more or less a ratio is than 1: "+0.022 %", to a thousandth of a per cent. */
+/** A ratio's difference from 1: "+0.022 %", to a thousandth of a per cent. */
 export function differenceText(ratio: number | null, lang: Locale): string {
 	if (ratio === null) return '–';
 	const format = new Intl.NumberFormat(LANGUAGES[lang].region, {

@@ -1,4 +1,4 @@
-/** What readers state most, and which of it is so. */
+/** Presets for stated accuracies, and which one is in effect. */
 import { HAND_PX } from '../../model/hand';
 import type { Vertex } from '../../model/measurement';
 import { isStated } from '../../model/stated-accuracy';
@@ -9,10 +9,10 @@ import { isStated } from '../../model/stated-accuracy';
  */
 export const STATED_PRESETS_M = { survey: 0.02, phone: 5 } as const;
 
-/** What stands in the field: how the points were placed, a preset, another value, or several. */
+/** The select's value: how the points were placed, a preset, another value, or several values. */
 export type StatedAs = 'placed' | keyof typeof STATED_PRESETS_M | 'other' | 'mixed';
 
-/** What is stated of points. */
+/** The accuracies stated for points. */
 export function statedAs(vertices: readonly Vertex[]): StatedAs {
 	if (!vertices.some(isStated)) return 'placed';
 	const [first] = vertices;
@@ -24,6 +24,6 @@ export function statedAs(vertices: readonly Vertex[]): StatedAs {
 	return 'other';
 }
 
-/** How well a point can be placed on a map, metres, to two digits. */
+/** The accuracy with which a point can be placed on the map, metres, to two digits. */
 export const mapAccuracyM = (metresPerPixel: number): number =>
 	Number((HAND_PX.pointer * metresPerPixel).toPrecision(2));
