@@ -1,12 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tests/provide-browser.js';
 
-/** `E2E_PORT` lets two runs stand beside each other. */
+/** `E2E_PORT` lets two runs work side by side. */
 const PORT = Number(process.env.E2E_PORT ?? 4183);
 
 /**
- * Device pixels a CSS pixel: a map drawn in software costs by the pixel, and a story reads the
- * page, not its picture. The stories of the picture ask for whole ones.
+ * Device pixels for each CSS pixel: the cost of rendering a map in software grows with its pixels,
+ * and most stories read the page, not its picture. The stories of the picture set 1.
  */
 const COARSE = 0.5;
 
@@ -14,12 +14,12 @@ const COARSE = 0.5;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	// Beside their story, one for all machines: what is recorded has no words.
+	// Next to their story, one set for all machines: the recorded pictures hold no text.
 	snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
 	fullyParallel: true,
-	// Two cores and a map drawn in software: more workers only wait for each other.
+	// With two cores and software rendering, more workers only wait for each other.
 	workers: 2,
-	// A map drawn in software on a busy machine takes its time; what is there sooner is not waited for.
+	// A map rendered in software on a busy machine is slow; nothing waits longer than it needs.
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
 	retries: 1,
@@ -28,9 +28,10 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: launchOptions(),
 		locale: 'en-GB',
-		// Flights of the map are many frames, each drawn in software; where they lead is what is asked.
+		// Animations of the camera are many frames, each rendered in software; stories ask where they
+		// lead.
 		contextOptions: { reducedMotion: 'reduce' },
-		// The stories of the stored copy allow it; all others see what the network brings.
+		// The stories of the offline copy allow service workers; all others see the network's answers.
 		serviceWorkers: 'block',
 		trace: 'off'
 	},

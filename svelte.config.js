@@ -7,8 +7,8 @@ import { detailedBasemap } from './src/host/basemap.js';
 const BUILD = 'build';
 
 /**
- * Kit's `precompress` leaves out .geojson, .kml and .csv, which are most of our bytes:
- * after it has written the site, those are compressed too.
+ * Kit's `precompress` skips .geojson, .kml and .csv, which are most of the bytes: after the site is
+ * written, those are compressed too.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 function adapter() {
@@ -23,17 +23,17 @@ function adapter() {
 	};
 }
 
-/** The hosts the content security policy opens for: none, unless a basemap is configured. */
+/** The hosts that the content security policy allows: none, unless a basemap is configured. */
 const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ?? [];
 
-/** The one script that is ours and inline; Kit adds the hash of its own. */
+/** The hash of our only inline script; Kit adds the hashes of its own. */
 const beforePaint = createHash('sha256')
 	.update(readFileSync(new URL('src/before-paint.js', import.meta.url)))
 	.digest('base64');
 
 /**
- * The gallery of components is a page for those who develop: its ending makes it one under
- * `vite dev` alone. To a build it is no page, and nothing else leads to what it shows.
+ * The gallery of components is a page for developers: its file extension makes it a page under
+ * `vite dev` alone. For a build it is not a page, and nothing else imports what it shows.
  */
 const extensions = process.env.NODE_ENV === 'development' ? ['.svelte', '.gallery'] : ['.svelte'];
 
@@ -45,20 +45,21 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
-		// The same name as in package.json's `imports`; TypeScript wants to be told without extensions.
+		// The same name as in package.json's `imports`; TypeScript needs it without extensions.
 		alias: { '#lib': 'src/lib', '#lib/*': 'src/lib/*' },
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false
 		},
-		// The page registers it itself, late: the first view comes before the copy of the rest.
+		// The page registers it itself, after its first view: the first view comes before the offline
+		// copy.
 		serviceWorker: { register: false },
 		prerender: {
-			// Nothing leads there but the service worker.
+			// Only the service worker requests it; no link leads there.
 			entries: ['*', '/offline'],
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
-			// Without a font that has Chinese there are no pictures for sharing; the build says so itself.
+			// Without a Chinese font there are no Open Graph pictures; the build reports it.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (routes.some((route) => !route.startsWith('/share/'))) throw new Error(message);
 			},
@@ -82,8 +83,9 @@ export default {
 				'object-src': ['none']
 			}
 		},
-		// Kit reads this file anew in its prerendering workers: a time of its own in each of them would
-		// give pages another name for the site's globals than its code has, and nothing would start.
+		// Kit evaluates this file again in its prerendering workers: a new timestamp in each of them
+		// would give pages another name for the site's globals than its code has, and nothing would
+		// start.
 		version: { name: process.env.PUBLIC_VERSION || (process.env.SITE_BUILT_AT ??= `${Date.now()}`) }
 	}
 };

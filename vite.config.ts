@@ -11,7 +11,7 @@ import { launchOptions } from './tests/provide-browser.js';
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
 const MAP = 'routes/[lang=locale]/(map)';
-/** What is there on every page of the map. */
+/** Modules that every page of the map loads. */
 const everyMapPage = [
 	'hooks.client.ts',
 	'routes/+layout.svelte',
@@ -21,7 +21,8 @@ const everyMapPage = [
 
 export default defineConfig({
 	plugins: [
-		// Under Vitest the words are compiled beforehand: this plugin and Kit's together never let it end.
+		// Under Vitest the messages are compiled beforehand: with this plugin and Kit's together it
+		// never exits.
 		...(process.env.VITEST ? [] : [paraglideVitePlugin(wordsOptions)]),
 		sveltekit()
 	],
@@ -29,11 +30,11 @@ export default defineConfig({
 	// MapLibre's worker is a module of its own; see src/lib/map/renderer/maplibre.ts.
 	worker: { format: 'es' },
 	build: {
-		// Code and styles alike; lightningcss lowers what it can.
+		// Browser targets of code and styles; lightningcss transpiles what it can.
 		target: BUILD_TARGET,
 		rolldownOptions: {
 			output: {
-				// Few files, not many: on a phone's connection each one is a wait of its own.
+				// Few chunks: on a phone's connection each one adds a round trip.
 				codeSplitting: {
 					groups: [
 						{
@@ -66,11 +67,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					// Nothing here is about time; a busy machine takes some.
+					// No test measures time; a busy machine needs some.
 					testTimeout: 60_000,
-					// One world for all files, in a third of the time: what a test changes in it, it puts back.
+					// No isolation between files, in a third of the time: a test restores what it changes
+					// globally.
 					isolate: false,
-					// By itself a run leaves one core of two to whoever watches it.
+					// A run leaves one of two cores free.
 					maxWorkers: '100%',
 					include: ['tests/unit/**/*.test.ts', 'tests/geodata/**/*.test.ts']
 				},

@@ -3,14 +3,14 @@
 // lib/state/settings/theme.ts, lib/state/first-view/picture-media.ts and lib/state/first-view/replay-early-clicks.ts.
 (function () {
 	var root = document.documentElement;
-	// Older browsers than those of package.json: hooks.client.ts then leaves the page as it was made, which
-	// is readable, and a sentence says why. They may even not know what follows here.
+	// Browsers older than those of package.json: hooks.client.ts then leaves the page as prerendered,
+	// which is readable, and a sentence explains why. They may not even parse what follows here.
 	if (!Object.hasOwn || !Array.prototype.findLast || !window.ResizeObserver) {
 		root.className = 'not-started';
 		return;
 	}
-	// Hosts also serve a page as /en/index.html, //en/ or /EN/, which the router does not know: the page
-	// goes by its own address.
+	// Hosts also serve a page as /en/index.html, //en/ or /EN/, which the router does not know: the
+	// address is replaced by the canonical one.
 	var path = root.dataset.path;
 	if (path && path !== location.pathname) {
 		history.replaceState(history.state, '', path + location.search + location.hash);
@@ -26,12 +26,13 @@
 		}
 	}
 	root.classList.add('scripted');
-	// A link that looks elsewhere: the still picture shows the first view and would be wrong.
+	// A link with another view: the still picture shows the first view and would be wrong.
 	if (/(?:[#&?]|%(?:25)*23)map(?:=|%(?:25)*3D)/i.test(location.search + location.hash)) {
 		root.classList.add('looks-elsewhere');
 	}
 
-	// A button that is pressed before the page is alive does its work then; a form's does it by itself.
+	// A button that is pressed before hydration is recorded and clicked then; a form's button works
+	// by itself.
 	window.earlyClicks = [];
 	addEventListener(
 		'click',
@@ -46,7 +47,8 @@
 		},
 		true
 	);
-	// Its code did not come, or was not understood: what is for readers without script is for them too.
+	// The page's code could not be loaded, or not parsed: the content for readers without script is
+	// shown.
 	addEventListener('unhandledrejection', function () {
 		if (!window.earlyClicks) return;
 		root.classList.remove('scripted');

@@ -1,3 +1,3 @@
-/** Every page is made at build time; folders end in a slash, as any web host serves them. */
+/** Every page is prerendered; addresses end in a slash, as any web host serves folders. */
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -1,2 +1,2 @@
-// Written as 404.html, where web hosts look for it.
+// Prerendered as 404.html, where web hosts look for it.
 export const trailingSlash = 'never';

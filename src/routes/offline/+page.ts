@@ -1,2 +1,2 @@
-// Written as offline.html: a document for the service worker, which no link leads to.
+// Prerendered as offline.html: a document for the service worker, which no link leads to.
 export const trailingSlash = 'never';

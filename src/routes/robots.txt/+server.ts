@@ -3,7 +3,7 @@ import { deployment } from '#lib/state/deployment';
 
 export const prerender = true;
 
-/** Everything may be read by everyone. A sitemap line must be absolute, so it needs the origin. */
+/** Allows every crawler everything. A sitemap line must be absolute, so it needs the origin. */
 export const GET = () =>
 	new Response(
 		[

@@ -1,6 +1,6 @@
 /**
- * What is there only where the living map is: its buttons, its words, what tools lay over it, cards.
- * One file, fetched beside MapLibre and not before the page's first view.
+ * What exists only with the live map: its buttons, its text description, tools' overlays, cards.
+ * One chunk, loaded together with MapLibre and not before the page's first view.
  */
 export { default as CardDialog } from '#lib/panels/card/CardDialog.svelte';
 export { default as MapWords } from '#lib/panels/in-view/MapWords.svelte';

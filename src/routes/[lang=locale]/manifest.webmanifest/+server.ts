@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => LOCALES.map((lang) => ({ lang }));
 
-/** What a device is told of the site that it installs, in the language of the page. */
+/** The web app manifest of the installable site, in the language of the page. */
 export const GET: RequestHandler = ({ params }) =>
 	new Response(JSON.stringify(appManifest(params.lang as Locale, base)), {
 		headers: { 'content-type': 'application/manifest+json' }

@@ -6,6 +6,6 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => BASE_DATASETS.map((dataset) => ({ dataset }));
 
-/** A dataset of the ground, as validated, with its sources, licence and method. */
+/** A base map dataset, as validated, with its sources, licence and method. */
 export const GET: RequestHandler = ({ params }) =>
 	json(catalogue().geodata.base[params.dataset as BaseDataset]);

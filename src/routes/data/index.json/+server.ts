@@ -4,5 +4,5 @@ import { dataIndex } from '#lib/server/publish/data-index';
 
 export const prerender = true;
 
-/** What is there: address, title, licence, format and size of every file of the open data. */
+/** The index: address, title, licence, format and size of every file of the open data. */
 export const GET = () => json(dataIndex(catalogue()));

@@ -4,5 +4,5 @@ import { searchFile } from '#lib/server/search/search-index';
 
 export const prerender = true;
 
-/** What can be searched for, and how names are read; indexed in the browser. */
+/** The search entries, with the pinyin of names; indexed in the browser. */
 export const GET = () => json(searchFile(catalogue()));

@@ -4,7 +4,7 @@ import type { TourItem } from '#lib/catalogue/items/tour';
 import type { LocatorMark, LocatorSheet } from '#lib/layers/still-picture/locator';
 import type { PageLoad } from './$types';
 
-/** By address, as a place's page does it: where it cannot be fetched, the map stays. */
+/** Fetched by URL, like a place's page: where that fails, the map stays. */
 export const load: PageLoad = async ({ fetch }) => {
 	const response = await fetch(resolve('/data/items/tour.json')).catch(() => null);
 	if (!response?.ok) error(503, 'tour');

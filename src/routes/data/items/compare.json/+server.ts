@@ -4,5 +4,5 @@ import { catalogue } from '#lib/server/catalogue';
 
 export const prerender = true;
 
-/** What is derived for comparing places. */
+/** Data derived for comparing places. */
 export const GET = () => json(comparisonData(catalogue().geodata));

@@ -4,5 +4,5 @@ import { lineDistances } from '#lib/server/publish/line-distances';
 
 export const prerender = true;
 
-/** How far each place is from the nearest station of each metro line. */
+/** The distance of each place from the nearest station of each metro line. */
 export const GET = () => json(lineDistances(catalogue().geodata));

@@ -3,5 +3,5 @@ import { soundsFile } from '#lib/server/search/common-sounds';
 
 export const prerender = true;
 
-/** How common characters sound, for what was typed in another character of the same sound. */
+/** The pinyin of common characters, for a search typed with another character of the same sound. */
 export const GET = () => json(soundsFile());

@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => MAP_FILES.map((file) => ({ file }));
 
-/** What the map draws of a dataset. */
+/** The features of a dataset that the map draws. */
 export const GET: RequestHandler = ({ params }) => {
 	const { geodata, ground } = catalogue();
 	return json(mapFile(params.file as MapFile, geodata, ground.green));

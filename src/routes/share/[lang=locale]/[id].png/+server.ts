@@ -13,14 +13,14 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** None where there is no font to write them with. */
+/** No pictures where there is no font to render their text. */
 export const entries: EntryGenerator = async () => {
 	if (!(await sharePng())) return [];
 	const ids = [SITE_SHARE, ...catalogue().places.map(({ id }) => id)];
 	return LOCALES.flatMap((lang) => ids.map((id) => ({ lang, id })));
 };
 
-/** The picture that goes along when a place's page, or the site, is shared. */
+/** The Open Graph picture of a place's page, or of the site. */
 export const GET: RequestHandler = async ({ params }) => {
 	const lang = params.lang as Locale;
 	const { geodata, ground, places } = catalogue();

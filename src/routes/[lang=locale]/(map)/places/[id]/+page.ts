@@ -4,8 +4,8 @@ import type { PlaceDetail } from '#lib/catalogue/items/place-item';
 import type { PageLoad } from './$types';
 
 /**
- * Not a server load: where that cannot be fetched, Kit replaces the whole page; an error thrown
- * here leaves the map and says in the panel what failed.
+ * Not a server load: where that fails, Kit replaces the whole page; an error thrown here keeps the
+ * map and reports in the panel what failed.
  */
 export const load: PageLoad = async ({ params, fetch }) => {
 	const address = resolve('/data/items/places/[id].json', { id: params.id });
