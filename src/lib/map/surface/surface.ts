@@ -90,9 +90,9 @@ export class MapSurface {
 	 * Calls back whenever the view has moved, and at every frame while it moves. Returns a function
 	 * that stops it.
 	 */
-	onView(moved: () => void): () => void {
-		this.#map.on('move', moved);
-		return () => this.#map.off('move', moved);
+	onView(onmove: () => void): () => void {
+		this.#map.on('move', onmove);
+		return () => this.#map.off('move', onmove);
 	}
 
 	/** The middle of the map, degrees WGS-84. */
@@ -105,9 +105,9 @@ export class MapSurface {
 	 * Calls back with the pointer's position, null when it has left. Returns a function that stops
 	 * it.
 	 */
-	onPointer(moved: (at: LngLat | null) => void): () => void {
-		const move = ({ lngLat }: MapMouseEvent) => moved([lngLat.lng, lngLat.lat]);
-		const leave = () => moved(null);
+	onPointer(onmove: (at: LngLat | null) => void): () => void {
+		const move = ({ lngLat }: MapMouseEvent) => onmove([lngLat.lng, lngLat.lat]);
+		const leave = () => onmove(null);
 		this.#map.on('mousemove', move);
 		this.#map.on('mouseout', leave);
 		return () => {

@@ -7,7 +7,7 @@ import { comparePath, corridorPath, mapPath, tourPath } from '../address/paths';
 /** @param base the path that the site lives under, without a slash at its end */
 export function appManifest(lang: Locale, base: string) {
 	const { land } = PALETTES.light;
-	const said = { locale: lang };
+	const options = { locale: lang };
 	const png = (name: string, edge: number, purpose: 'any' | 'maskable') => ({
 		src: `${base}/icons/${name}-${edge}.png`,
 		sizes: `${edge}x${edge}`,
@@ -23,9 +23,9 @@ export function appManifest(lang: Locale, base: string) {
 	return {
 		// One site in several languages is one application: changing the language keeps it.
 		id: `${base}/`,
-		name: m.site_title({}, said),
-		short_name: m.site_short_name({}, said),
-		description: m.site_description({}, said),
+		name: m.site_title({}, options),
+		short_name: m.site_short_name({}, options),
+		description: m.site_description({}, options),
 		lang: LANGUAGES[lang].tag,
 		dir: 'ltr',
 		start_url: mapPath(lang),
@@ -43,10 +43,10 @@ export function appManifest(lang: Locale, base: string) {
 			drawing('icon-full', 'maskable')
 		],
 		shortcuts: [
-			{ name: m.measure_distance_tool({}, said), url: `${mapPath(lang)}?measure=distance` },
-			{ name: m.compare_title({}, said), url: comparePath(lang) },
-			{ name: m.tour_title({}, said), url: tourPath(lang) },
-			{ name: m.corridor_title({}, said), url: corridorPath(lang) }
+			{ name: m.measure_distance_tool({}, options), url: `${mapPath(lang)}?measure=distance` },
+			{ name: m.compare_title({}, options), url: comparePath(lang) },
+			{ name: m.tour_title({}, options), url: tourPath(lang) },
+			{ name: m.corridor_title({}, options), url: corridorPath(lang) }
 		]
 	};
 }

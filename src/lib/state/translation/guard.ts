@@ -6,7 +6,7 @@
  * shown, until the translator replaces it again; when Svelte removes it, its translation is removed
  * too.
  */
-import type { Early } from './early';
+import type { EarlyMutations } from './early-mutations';
 
 /**
  * A translator that translates even empty texts would repeat this for ever: after so many times the
@@ -18,32 +18,32 @@ export class TranslationGuard {
 	readonly #translations = new WeakMap<Text, Element>();
 	readonly #texts = new WeakMap<Node, Text>();
 	/** the original of a text that stands empty behind its translation */
-	readonly #said = new WeakMap<Text, string>();
+	readonly #originals = new WeakMap<Text, string>();
 	readonly #times = new WeakMap<Text, number>();
 	readonly #observer: MutationObserver;
 
-	constructor(root: Node, { records, said }: Early) {
+	constructor(root: Node, { records, originals }: EarlyMutations) {
 		this.#observer = new MutationObserver((found) => this.#take(found));
-		this.#take(records, said);
+		this.#take(records, originals);
 		this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
 	}
 
 	stop = (): void => this.#observer.disconnect();
 
-	#take(records: readonly MutationRecord[], said?: ReadonlyMap<Text, string>): void {
+	#take(records: readonly MutationRecord[], originals?: ReadonlyMap<Text, string>): void {
 		for (const record of records) {
 			if (record.type === 'characterData') this.#written(record.target as Text);
-			else for (const node of record.removedNodes) this.#removed(node, record, said);
+			else for (const node of record.removedNodes) this.#removed(node, record, originals);
 		}
 		// Discards the records of its own changes.
 		this.#observer.takeRecords();
 	}
 
-	#removed(node: Node, record: MutationRecord, said?: ReadonlyMap<Text, string>): void {
+	#removed(node: Node, record: MutationRecord, originals?: ReadonlyMap<Text, string>): void {
 		if (!(node instanceof Text)) return this.#translationRemoved(node);
 		const font = translationIn(record);
 		if (font && !this.#texts.has(font) && (!node.isConnected || font.contains(node))) {
-			this.#pair(node, font, said?.get(node) ?? node.data);
+			this.#pair(node, font, originals?.get(node) ?? node.data);
 			return;
 		}
 		const translation = this.#translations.get(node);
@@ -53,18 +53,18 @@ export class TranslationGuard {
 		else this.#part(node, translation);
 	}
 
-	#pair(text: Text, font: Element, said: string): void {
+	#pair(text: Text, font: Element, originals: string): void {
 		const times = (this.#times.get(text) ?? 0) + 1;
 		this.#times.set(text, times);
 		if (times > MOST_TIMES || !font.isConnected) return;
 		const before = this.#translations.get(text);
 		if (before) this.#part(text, before);
 		// Svelte wrote to it while the translator had it: the new text is shown.
-		const isNewer = text.data !== said && !font.contains(text);
+		const isNewer = text.data !== originals && !font.contains(text);
 		if (font.contains(text)) text.replaceWith(text.data);
 		font.after(text);
 		if (isNewer) return font.remove();
-		this.#said.set(text, text.data);
+		this.#originals.set(text, text.data);
 		this.#translations.set(text, font);
 		this.#texts.set(font, text);
 		text.data = '';
@@ -80,7 +80,7 @@ export class TranslationGuard {
 		const text = this.#texts.get(node);
 		if (!text || node.isConnected) return;
 		this.#part(text, node as Element);
-		if (text.data === '') text.data = this.#said.get(text) ?? '';
+		if (text.data === '') text.data = this.#originals.get(text) ?? '';
 	}
 
 	#part(text: Text, translation: Element): void {

@@ -100,10 +100,10 @@ function pulled(one: Measurement, index: number): Feature[] {
 	if (isRing(one) && count <= MOST_FILLED) return areaFeature(positions);
 	if (hasEdges(one)) {
 		const at = (i: number) => positions[isRing(one) ? (i + count) % count : i];
-		const beside = [at(index - 1), at(index), at(index + 1)];
+		const neighbours = [at(index - 1), at(index), at(index + 1)];
 		return lineFeature(
 			'line',
-			beside.filter((position) => position !== undefined)
+			neighbours.filter((position) => position !== undefined)
 		);
 	}
 	if (one.kind !== 'radius') return lineFeature('dashed', positions);

@@ -85,11 +85,11 @@ export function resultsText(
 	datum: CoordinateSystem,
 	gridOf: PositionWording['gridOf'] = null
 ): string {
-	const told = withFigures(measurements);
-	if (told.length === 0) return '';
-	const blocks = told.map((one) => {
-		const said = resultBlock(one, figuresOf(one), { ...wording, datum, gridOf });
-		return [said.heading, ...said.lines, ...said.table].join('\n');
+	const shown = withFigures(measurements);
+	if (shown.length === 0) return '';
+	const blocks = shown.map((one) => {
+		const block = resultBlock(one, figuresOf(one), { ...wording, datum, gridOf });
+		return [block.heading, ...block.lines, ...block.table].join('\n');
 	});
 	return [...blocks, methodLines(datum).join('\n')].join('\n\n');
 }

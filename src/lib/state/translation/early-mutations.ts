@@ -2,7 +2,7 @@
  * Mutations from before the guard's code was loaded, and the text of each removed node when it was
  * removed.
  */
-export interface Early {
+export interface EarlyMutations {
 	records: MutationRecord[];
-	said: Map<Text, string>;
+	originals: Map<Text, string>;
 }
