@@ -1,12 +1,13 @@
 /**
- * axe, with contrast, in the main states × two languages × two themes × two sizes: by turns four looks
- * of a state that hold every pair of the three; `AXE=all` takes all eight.
+ * Runs axe, with contrast, in the main states × two languages × two themes × two sizes: each state
+ * takes in turn four of the eight combinations, which cover every pair of the three; `AXE=all` runs
+ * all eight.
  */
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe';
 import { mapDrawn } from './map-page';
 
-/** Where the map itself is not looked at, it draws little: axe asks for its page again and again. */
+/** Where the map itself is not tested, it gets few layers: axe queries its page again and again. */
 const STATES = [
 	{ name: 'map', path: '/' },
 	{ name: 'place', path: '/places/taopu-smart-city/?layers=places' },
@@ -25,7 +26,7 @@ const STATES = [
 	{ name: 'about', path: '/about/', plain: true }
 ];
 
-/** axe reads the page and not its picture: the map under it may be as coarse as can be. */
+/** axe reads the document and not its pixels: the map under it may be as coarse as possible. */
 test.use({ deviceScaleFactor: 0.25 });
 
 const SIZES = [
@@ -34,7 +35,10 @@ const SIZES = [
 ] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Whether a look is taken: of the eight those with an even number of second choices, or all. */
+/**
+ * Whether a combination is tested: of the eight those with an even number of second choices, or
+ * all.
+ */
 const isTaken = (...second: boolean[]) =>
 	process.env.AXE === 'all' || second.filter(Boolean).length % 2 === 0;
 
@@ -47,7 +51,7 @@ for (const { name, path, open, plain, shown } of STATES) {
 		if (name === 'station') await expect(page.getByRole('dialog')).toBeVisible();
 		if (name === 'measuring') await expect(page.locator('.sheet data').first()).toBeVisible();
 		for (const lang of ['en', 'zh']) {
-			// The same page goes on in the other language: a map is drawn once.
+			// The same page continues in the other language, so that the map is created once.
 			if (lang !== 'en' && !(await page.evaluate(goTo, lang))) await page.goto(`/${lang}${path}`);
 			await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`));
 			for (const [width, height] of SIZES) {
@@ -65,7 +69,9 @@ for (const { name, path, open, plain, shown } of STATES) {
 	});
 }
 
-/** Follows the page's own link, wherever on the screen it is; false where it has none. */
+/**
+ * Follows the page's own language link, wherever on the screen it is; false where there is none.
+ */
 function goTo(lang: string): boolean {
 	const link = document.querySelector<HTMLAnchorElement>(`a[hreflang^="${lang}"]`);
 	link?.click();

@@ -1,4 +1,4 @@
-/** The address is a contract: what is looked at can be sent on, and back and forward work. */
+/** The address is a contract: a view can be shared, and back and forward work. */
 import { expect, test } from '@playwright/test';
 import { address, card, mapDrawn, openMap, placeList } from './map-page';
 
@@ -16,7 +16,7 @@ test('choosing in the list goes to the page, flies there and opens the popup', a
 		'Suzhou Creek Innovation Corridor'
 	);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
-	// The view that was left behind comes back with it.
+	// Going back also restores the view that was left.
 	await expect.poll(() => address(page)).toMatch(/^\/en\/\?layers=places#map=12\.\d+\//);
 	await page.goForward();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
@@ -36,13 +36,13 @@ test('a link to another page ends a selection without one, and keeps the layers'
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a link to a close view has its minor streets', async ({ page }) => {
+test('a link to a close view loads minor streets', async ({ page }) => {
 	const streets = page.waitForRequest('**/data/map/roads-minor.geojson');
 	await openMap(page, '/en/?layers=roads#map=16/31.2498/121.4447');
 	await streets;
 });
 
-test('the reader’s theme outlives the address that asked for another', async ({ page }) => {
+test('the reader’s own theme overrides that of an address', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&theme=dark');
 	await page.getByRole('button', { name: 'Light theme' }).click();
 	await expect.poll(() => address(page)).not.toContain('theme=');
@@ -106,11 +106,13 @@ test('the language changes without losing view, selection or theme', async ({ pa
 	);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	// One and the same map: it was not made anew.
+	// The same map instance: it was not created again.
 	await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
 });
 
-test('nonsense is ignored with a quiet notice, never an error page', async ({ page }) => {
+test('unreadable parameters are ignored with a quiet notice, never an error page', async ({
+	page
+}) => {
 	await openMap(page, '/en/?sel=<script>&layers=metro,pink&theme=blue&foo=bar#map=99/123/abc');
 	const notice = page.getByRole('status').filter({ hasText: 'made no sense' });
 	await expect(notice).toContainText('map=99/123/abc, sel=script, layers=pink, theme=blue');
@@ -120,13 +122,13 @@ test('nonsense is ignored with a quiet notice, never an error page', async ({ pa
 	await expect(notice).toHaveCount(0);
 });
 
-test('a feature that is not there is said to be unknown', async ({ page }) => {
+test('an unknown feature is reported as unknown', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&sel=metro:no-such-station');
 	await expect(page.getByRole('status').filter({ hasText: 'no-such-station' })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the door leads to the browser’s language', async ({ browser }) => {
+test('the landing page redirects to the browser’s language', async ({ browser }) => {
 	for (const [locale, path] of [
 		['zh-CN', '/zh/'],
 		['zh-TW', '/zh/'],

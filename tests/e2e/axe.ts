@@ -1,13 +1,16 @@
 /**
- * axe in the page itself. Its wrapper for Playwright opens a second page for each look, to add up
- * what frames found: there are none here, and a look takes a fifth of the time.
+ * Runs axe in the page itself. Its wrapper for Playwright opens a second page for each run, to
+ * merge the results of frames: there are none here, and a run takes a fifth of the time.
  */
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the page as it stands, contrast included: the rule and its elements, a fault a line. */
+/**
+ * The violations that axe reports for the current page, contrast included: one line for each, with
+ * the rule and its elements.
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
 	if (page.frames().length > 1) throw new Error('Frames are not looked into: use AxeBuilder.');
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

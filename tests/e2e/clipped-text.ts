@@ -1,8 +1,8 @@
-/** Whether a page can be read whole: nothing of its text is cut off or beyond an edge. */
+/** Checks that a page can be read completely: no text is clipped or beyond an edge. */
 import type { Page } from '@playwright/test';
 
-/** What scrolls sideways or is cut off, but for tables, which have two dimensions. */
-export const lost = (page: Page) =>
+/** The elements that scroll sideways or are clipped, except tables, which have two dimensions. */
+export const clippedText = (page: Page) =>
 	page.evaluate(() => {
 		const isApart = (element: Element) =>
 			!element.checkVisibility() ||
@@ -30,7 +30,7 @@ export const lost = (page: Page) =>
 				element.scrollWidth > element.clientWidth + 2 ||
 				element.scrollHeight > element.clientHeight + 2;
 			if (holdsText(element) && cuts && isLarger) add(element, 'is cut off');
-			// Letters that stand over the edge of their own box, as of a button that did not grow.
+			// Text that overflows its own box, as in a button that did not grow.
 			const isBox = getComputedStyle(element).display !== 'inline' && !cuts;
 			if (holdsText(element) && isBox && element.scrollWidth > element.clientWidth + 2)
 				add(element, 'is wider than its box');

@@ -1,7 +1,9 @@
 /** The comparison on a phone: the sheet at full height, the table by touch. */
 import { expect, test } from '@playwright/test';
 
-test('the table scrolls sideways under the thumb, the names of its rows stay', async ({ page }) => {
+test('the comparison table scrolls sideways by touch, and its row headers stay', async ({
+	page
+}) => {
 	await page.goto('/en/compare/?layers=places&ids=m50,x-tower,mint-museum');
 	await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
 	const region = page.getByRole('region', { name: /^Comparison of/ });

@@ -1,4 +1,7 @@
-/** An investor: three places, side by side, taken along as a table and as a link. */
+/**
+ * An investor compares three places side by side, and takes the result along as a table and as a
+ * link.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
@@ -15,17 +18,17 @@ const rowOf = (page: Page, name: string | RegExp): Locator =>
 		.filter({ has: page.getByRole('rowheader', { name }) });
 
 async function openComparison(page: Page, query: string): Promise<void> {
-	// The ground is not compared.
+	// Base map features are not compared.
 	await openMap(page, `/en/compare/?layers=places&${query}`);
 	await expect(table(page)).toBeVisible();
 }
 
-test('stars three places, compares them, takes the table, and sends the link on', async ({
+test('stars three places, compares them, exports the table and shares the link', async ({
 	page,
 	context,
 	browser
 }) => {
-	// Two maps, drawn in software.
+	// Two maps, rendered in software.
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openMap(page, '/en/?layers=places');
@@ -57,7 +60,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 	expect(address(page)).toContain('/en/compare/?');
 	expect(address(page)).toContain(THREE);
 
-	// Each figure has its year and leads to its source; what is not known is said to be so.
+	// Each figure has its year and a link to its source; unknown ones are marked as unknown.
 	const tax = rowOf(page, 'Tax paid').getByRole('cell');
 	await expect(tax.nth(0)).toContainText('over CNY 3.5 bn');
 	await expect(tax.nth(0)).toContainText('2023');
@@ -65,7 +68,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 	await expect(tax.nth(1)).toHaveText('not known');
 	await expect(tax.nth(2)).toHaveText('not known');
 
-	// An order that mixes years says so, and where it puts what it does not know.
+	// A sort order that mixes years states that, and where unknown values are put.
 	await table(page).getByRole('button', { name: 'Companies', exact: true }).click();
 	const note = page.getByRole('status').filter({ hasText: 'Ordered by “Companies”' });
 	await expect(note).toContainText('of different years: 2022, 2023');
@@ -86,7 +89,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 	});
 	expect(csv.errors).toEqual([]);
 	expect(csv.meta.fields).toHaveLength(4 + 3 * 8);
-	// Whoever is handed the table can open what it came from.
+	// The table's recipient can open the page that it came from.
 	const origin = csv.data.find((each) => each['Row key'] === '_address')!;
 	expect(Object.values(origin).join()).toContain(`/en/compare/?ids=`);
 	const line = csv.data.find((each) => each['Row key'] === 'tax_cny')!;
@@ -109,7 +112,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 		'aria-pressed',
 		'true'
 	);
-	// A move of the map leaves the comparison in the address.
+	// Moving the map leaves the comparison in the address.
 	await other.getByRole('button', { name: 'Zoom out' }).click();
 	await expect.poll(() => address(other)).not.toBe(new URL(link).pathname);
 	expect(address(other)).toContain(`${THREE}&sort=companies:desc&diff=1`);
@@ -120,7 +123,7 @@ test('stars three places, compares them, takes the table, and sends the link on'
 test.describe('on the picture', () => {
 	test.use({ deviceScaleFactor: 1 });
 
-	test('the compared places are lit on the map, with their letters and distances', async ({
+	test('the compared places are highlighted on the map, with their letters and distances', async ({
 		page
 	}) => {
 		await openComparison(page, 'ids=m50,mint-museum#map=16/31.2498/121.4447');
@@ -132,7 +135,7 @@ test.describe('on the picture', () => {
 		);
 		let ring = 0;
 		for (let at = 0; at < data.length; at += 4) {
-			// The accent, #0b6b78, which nothing else on the map has.
+			// The accent colour, #0b6b78, which nothing else on the map has.
 			const near = [0x0b, 0x6b, 0x78].every((value, i) => Math.abs(data[at + i]! - value) <= 8);
 			if (near) ring += 1;
 		}
@@ -160,7 +163,7 @@ test('a place is added and taken away, and back undoes it', async ({ page }) => 
 	await expect(headings(page)).toHaveCount(3);
 });
 
-test('the other language and a place’s page are a step away, and nothing is lost', async ({
+test('a comparison survives a change of language and a visit to a place’s page', async ({
 	page
 }) => {
 	await openComparison(page, `${THREE}&sort=creek:asc`);
@@ -175,7 +178,7 @@ test('the other language and a place’s page are a step away, and nothing is lo
 	await expect(headings(page)).toHaveCount(3);
 });
 
-test('weights order the places, and every number of it is shown', async ({ page }) => {
+test('weights sort the places, and the whole computation is shown', async ({ page }) => {
 	await openComparison(page, THREE);
 	await page.getByText('Order by weights', { exact: true }).click();
 	await page.getByRole('combobox', { name: /^To Shanghai Railway Station/ }).selectOption('2');
@@ -190,7 +193,7 @@ test('weights order the places, and every number of it is shown', async ({ page 
 	await expect.poll(() => address(page)).toContain('w=shanghai:-2');
 	// It stands in Taopu, whose outline comes nearer to the station than the hub's own point.
 	await expect(headings(page).first()).toHaveText('China-Israel Innovation Hub (Shanghai)');
-	// A row that is not known for all cannot take part, and it is said why.
+	// A row that is not known for all places cannot have a weight, and the reason is shown.
 	await expect(page.getByText('Tax paid: not known for every place')).toBeVisible();
 });
 
@@ -205,7 +208,7 @@ test('a concept has no distances, here neither', async ({ page }) => {
 		await expect(concept!).toHaveText('a concept, no site');
 		await expect(city!).toContainText(/\d/);
 	}
-	// A forecast looks and reads like one.
+	// A forecast is styled and labelled as one.
 	const value = rowOf(page, /^Other sums/)
 		.getByRole('cell')
 		.nth(1);
@@ -213,7 +216,9 @@ test('a concept has no distances, here neither', async ({ page }) => {
 	await expect(value.locator('.projection').first()).toContainText(/projection|planned/);
 });
 
-test('what an address names in vain is said quietly', async ({ page }) => {
+test('unknown places and parameters of an address are reported by a quiet notice', async ({
+	page
+}) => {
 	await openComparison(page, 'ids=m50,atlantis,x-tower,<b>&sort=beauty:desc');
 	const notice = page.getByRole('status').filter({ hasText: 'Not on this map' });
 	await expect(notice).toContainText('atlantis');
@@ -222,7 +227,7 @@ test('what an address names in vain is said quietly', async ({ page }) => {
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('seven places are six, and the seventh is named', async ({ page }) => {
+test('of seven places six are compared, and the seventh is named', async ({ page }) => {
 	await openComparison(
 		page,
 		'ids=m50,x-tower,mint-museum,global-harbor,thousand-trees,zhenru-temple,mengqing-garden'
@@ -231,7 +236,7 @@ test('seven places are six, and the seventh is named', async ({ page }) => {
 	await expect(page.getByRole('status').filter({ hasText: 'At most 6' })).toContainText('Mengqing');
 });
 
-test('without places one is asked to choose, by keyboard as well', async ({ page }) => {
+test('an empty comparison asks for places, by keyboard as well', async ({ page }) => {
 	await page.goto('/en/compare/?layers=places&ids=m50');
 	const m50 = page.getByRole('checkbox', { name: 'M50 Creative Park' });
 	await expect(m50).toBeChecked();
@@ -246,7 +251,7 @@ test('without places one is asked to choose, by keyboard as well', async ({ page
 	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
 });
 
-test('a button that is pressed before the page is alive does its work', async ({ page }) => {
+test('a button that is pressed before hydration takes effect after it', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/_app/immutable/nodes/**', async (route) => {
@@ -256,7 +261,7 @@ test('a button that is pressed before the page is alive does its work', async ({
 	await withoutWebGL(page);
 	await page.goto('/en/places/m50/', { waitUntil: 'commit' });
 	const star = page.getByRole('button', { name: 'Shortlist: M50 Creative Park' });
-	// Twice, because nothing happens.
+	// Twice, as a reader does when nothing happens.
 	await star.click();
 	await star.click();
 	await expect(star).toHaveAttribute('aria-pressed', 'false');
@@ -264,7 +269,7 @@ test('a button that is pressed before the page is alive does its work', async ({
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the shortlist outlives a reload, and a browser that keeps nothing is told of', async ({
+test('the shortlist survives a reload, and forbidden storage is reported', async ({
 	page,
 	browser,
 	baseURL
@@ -292,7 +297,7 @@ test('the shortlist outlives a reload, and a browser that keeps nothing is told 
 	await forbidden.close();
 });
 
-test('where the network fails the page says so and tries again', async ({ page }) => {
+test('a network failure is reported, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/items/compare.json', (route) => route.abort());
 	await page.goto(`/en/compare/?layers=places&${THREE}`);
 	const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
@@ -302,7 +307,7 @@ test('where the network fails the page says so and tries again', async ({ page }
 	await expect(headings(page)).toHaveCount(3);
 });
 
-test('on paper there are a map, the table, its sources and its address', async ({ page }) => {
+test('a printed comparison has a map, the table, its sources and its address', async ({ page }) => {
 	await openComparison(page, THREE);
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
@@ -310,7 +315,7 @@ test('on paper there are a map, the table, its sources and its address', async (
 	await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
 	await expect(table(page)).toBeVisible();
 	await expect(page.locator('.printed')).toContainText(THREE);
-	// Nothing is folded away.
+	// All disclosures are open.
 	await expect(table(page).locator('details:not([open])')).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Sources of this comparison' })).toBeVisible();
 });

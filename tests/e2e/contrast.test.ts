@@ -1,9 +1,9 @@
-/** Where the system asks for more contrast, or chooses the colours itself. */
+/** Systems with more contrast or forced colours. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { openMap, placeList, withoutWebGL } from './map-page';
 
-/** How many pixels of the screen have a colour, or nearly. */
+/** How many pixels of the screen have a colour, within a tolerance. */
 async function pixelsOf(page: Page, [r, g, b]: readonly [number, number, number]): Promise<number> {
 	const { data } = PNG.sync.read(await page.screenshot());
 	let count = 0;
@@ -21,7 +21,9 @@ const CREEK_MORE = [0x07, 0x5a, 0x66] as const;
 const styleOf = (locator: Locator, property: string) =>
 	locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-test('more contrast is followed by page and map, also while they are open', async ({ browser }) => {
+test('page and map follow the system’s contrast setting, also while they are open', async ({
+	browser
+}) => {
 	const context = await browser.newContext({
 		viewport: { width: 1000, height: 700 },
 		deviceScaleFactor: 1,
@@ -41,9 +43,7 @@ test('more contrast is followed by page and map, also while they are open', asyn
 	await context.close();
 });
 
-test('where the system chooses the colours, nothing is told by a ground or a shadow', async ({
-	page
-}) => {
+test('with forced colours no state is shown by background or shadow alone', async ({ page }) => {
 	await withoutWebGL(page);
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/en/places/x-tower/');
@@ -55,7 +55,7 @@ test('where the system chooses the colours, nothing is told by a ground or a sha
 	const other = placeList(page).getByRole('link', { name: /^Haina Town/ });
 	await expect(page.getByRole('alert')).toBeVisible();
 
-	// What has the focus is outlined, what is pressed is, and nothing else.
+	// Focused and pressed controls are outlined, and nothing else.
 	expect(await styleOf(other, 'outline-style')).toBe('none');
 	await other.focus();
 	await page.keyboard.press('Shift+Tab');
@@ -69,7 +69,7 @@ test('where the system chooses the colours, nothing is told by a ground or a sha
 	await other.focus();
 	expect(await styleOf(star, 'outline-style')).toBe('solid');
 
-	// Words keep to the system's pair of colours, the quiet ones too.
+	// Text uses the system's pair of colours, muted text too.
 	const quiet = entry.locator('small');
 	expect(await styleOf(quiet, 'color')).toBe(await styleOf(entry.locator('strong'), 'color'));
 	expect(await styleOf(quiet, 'color')).not.toBe(await styleOf(panel, 'background-color'));

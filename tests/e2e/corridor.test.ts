@@ -1,4 +1,4 @@
-/** An investor reads what was planned and what was reached, and asks who says so. */
+/** An investor reads what was planned and what was reached, and checks the sources. */
 import { expect, test, type Page } from '@playwright/test';
 
 const SECTORS = {
@@ -16,7 +16,9 @@ const SECTORS = {
 };
 const chapter = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-test('a promise stands beside its outcome, and an unknown outcome says so', async ({ page }) => {
+test('a promise is shown with its outcome, and an unknown outcome is marked as unknown', async ({
+	page
+}) => {
 	await page.goto('/en/');
 	await page
 		.getByRole('navigation', { name: 'Look around' })
@@ -37,7 +39,7 @@ test('a promise stands beside its outcome, and an unknown outcome says so', asyn
 	await expect(share).toContainText('10 %');
 	await expect(share).toContainText('7.51 %');
 
-	// From a sector to its place, and the map is there.
+	// A sector links to its place, which opens on the map.
 	await health
 		.getByRole('link', { name: /^Tongji University Putuo Campus/ })
 		.first()
@@ -73,7 +75,7 @@ test.describe('without script', () => {
 				await expect(fact.locator('.date')).toHaveText(/\d{4}/);
 				await expect(fact.locator('.source')).toHaveText(/\d{4}|undated|未注明日期/);
 			}
-			// All can be opened but one article, of which only a stored copy was read.
+			// All sources have a link but one article, of which only a stored copy was read.
 			const silent = facts.filter({ hasNot: page.locator('.source a[href^="http"]') });
 			await expect(silent).toHaveCount(1);
 			await expect(silent).toContainText('5,000');

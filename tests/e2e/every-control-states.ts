@@ -1,4 +1,6 @@
-/** What is opened before everything is pressed: a page once, and on it one thing after the other. */
+/**
+ * The states in which every control is pressed: one page each, and on it one state after the other.
+ */
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
@@ -6,7 +8,9 @@ import { PHONES, pressEverything, SCREENS } from './every-control';
 import { mapDrawn } from './map-page';
 
 export type Lang = 'en' | 'zh';
-/** The words of a language as the page has them, so that a change of wording breaks no story. */
+/**
+ * The messages of a language as the page uses them, so that a change of wording breaks no story.
+ */
 export const wordsOf = (lang: Lang): Record<string, string> =>
 	JSON.parse(readFileSync(`src/lib/i18n/${lang}.json`, 'utf8'));
 
@@ -15,20 +19,20 @@ interface Visit {
 	word: (key: string) => string;
 	/** presses everything in every window */
 	press: (state: string) => Promise<void>;
-	/** a window in which what is to be opened is at hand */
+	/** sets a window size in which the state can be opened */
 	home: { width: number; height: number };
 	coarse: boolean;
 }
 export interface Story {
 	title: string;
 	path: string;
-	/** opens what is to be seen, presses everything, goes on to the next */
+	/** opens the states, and presses everything in each */
 	tell: (visit: Visit) => Promise<void>;
 }
 
 const button = ({ page }: Visit, name: string | RegExp) => page.getByRole('button', { name });
 const escape = ({ page }: Visit) => page.keyboard.press('Escape');
-/** Raises the sheet of a phone, where it is one. */
+/** Raises the sheet, on a phone. */
 async function raise({ page }: Visit): Promise<void> {
 	const handle = page.locator('.handle');
 	if (!(await handle.isVisible())) return;
@@ -36,7 +40,7 @@ async function raise({ page }: Visit): Promise<void> {
 	await page.keyboard.press('ArrowUp');
 }
 
-/** Few layers: what is looked at is the page. */
+/** Few layers: the test reads the page, not the map. */
 const COARSE = '?layers=places';
 
 export const STORIES: readonly Story[] = [
@@ -128,13 +132,16 @@ export const STORIES: readonly Story[] = [
 	}
 ];
 
-/** `SIZES=all` asks for all twelve windows with a finger and with a pointer: run it after a change of layout. */
+/**
+ * `SIZES=all` runs all twelve windows with touch and with a pointer: run it after a change of
+ * layout.
+ */
 function sizesFor(coarse: boolean) {
 	if (process.env.SIZES !== 'all') return coarse ? PHONES : SCREENS;
 	return [...PHONES, ...SCREENS.slice(2)];
 }
 
-/** Opens a story's page, waits for its map and tells it. */
+/** Opens a story's page, waits for its map and runs the story. */
 export async function tellStory(page: Page, story: Story, lang: Lang, coarse: boolean) {
 	const words = wordsOf(lang);
 	const home = coarse ? { width: 390, height: 844 } : { width: 1280, height: 720 };

@@ -1,4 +1,7 @@
-/** A finger, which needs more room than a pointer, presses every control in windows of every size. */
+/**
+ * Every control can be pressed by touch, which needs more room than a pointer, in windows of every
+ * size.
+ */
 import { expect, test } from '@playwright/test';
 import { STORIES, tellStory } from './every-control-states';
 import { mapDrawn } from './map-page';
@@ -9,7 +12,7 @@ for (const lang of ['en', 'zh'] as const) {
 	}
 }
 
-test('on a phone that is turned a card stays whole and can be closed', async ({ page }) => {
+test('a card stays complete and can be closed after a phone is rotated', async ({ page }) => {
 	await page.goto('/en/places/m50/?layers=places');
 	await mapDrawn(page);
 	const named = page.getByRole('dialog', { name: 'M50 Creative Park' });

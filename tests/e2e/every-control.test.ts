@@ -1,10 +1,11 @@
-/** A pointer presses every control, in windows of every size, whatever else is open. */
+/** Every control can be pressed with a pointer, in windows of every size, whatever else is open. */
 import { test } from '@playwright/test';
 import { STORIES, tellStory } from './every-control-states';
 
 for (const [at, story] of STORIES.entries()) {
 	for (const lang of ['en', 'zh'] as const) {
-		// A finger presses all in both languages; with a pointer they take turns, unless all is asked.
+		// Touch runs all windows in both languages; the pointer alternates languages, unless all are
+		// requested.
 		const isTheirTurn = process.env.SIZES === 'all' || (at % 2 === 0) === (lang === 'en');
 		if (!isTheirTurn) continue;
 		test(`${story.title} (${lang})`, ({ page }) => tellStory(page, story, lang, false));

@@ -1,10 +1,12 @@
 /**
- * Whether everything that answers can be pressed: it lies in the window, nothing covers it, and it
- * covers nothing else that answers.
+ * Whether every control can be pressed: it lies in the window, nothing covers it, and it covers no
+ * other control.
  */
 import { expect, type Page } from '@playwright/test';
 
-/** Windows of phones, upright and on their side, in which every control is pressed, CSS pixels. */
+/**
+ * Window sizes of phones, portrait and landscape, in which every control is pressed, CSS pixels.
+ */
 export const PHONES: readonly [number, number][] = [
 	[280, 653],
 	[320, 568],
@@ -16,7 +18,7 @@ export const PHONES: readonly [number, number][] = [
 	[844, 390]
 ];
 
-/** Windows with a pointer, the first two of them pages that are magnified, CSS pixels. */
+/** Window sizes with a pointer, the first two of them magnified pages, CSS pixels. */
 export const SCREENS: readonly [number, number][] = [
 	[320, 568],
 	[667, 375],
@@ -27,14 +29,15 @@ export const SCREENS: readonly [number, number][] = [
 ];
 
 /**
- * What cannot be pressed in the window as it is, as "what: why". What stands in something that scrolls
- * is scrolled into sight first, as a person would; what is visible elsewhere must be whole.
+ * The controls that cannot be pressed in the current window, as "control: reason". A control in a
+ * scroll container is scrolled into view first, as a person would do; a visible one outside of it
+ * must be completely visible.
  */
 export function unpressable(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const ANSWERS =
 			'a[href], button, input, select, summary, textarea, [role=option], [role=slider]';
-		/** No controls, and yet nothing of them may be cut off or covered. */
+		/** Elements that are no controls, but must not be clipped or covered either. */
 		const WHOLE = '.attribution, .attribution a, .notice, .readout, .map-panel, .card-popup, .pad';
 		const faults = new Set<string>();
 		const { innerWidth, innerHeight } = window;
@@ -47,7 +50,7 @@ export function unpressable(page: Page): Promise<string[]> {
 			`${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 28) || element.className}”`;
 		const boxText = ({ left, top, right, bottom }: DOMRect) =>
 			[left, top, right, bottom].map(Math.round).join(' ');
-		/** What an element scrolls in; null where it does not. */
+		/** An element's scroll container; null where it has none. */
 		const scrollerOf = (element: Element) => {
 			for (let at = element.parentElement; at; at = at.parentElement) {
 				const { overflowX, overflowY } = getComputedStyle(at);
@@ -56,7 +59,7 @@ export function unpressable(page: Page): Promise<string[]> {
 			}
 			return null;
 		};
-		/** What shows and takes a press for an element: a box with a label is both together. */
+		/** The elements that show a control and take its presses: for a checkbox its label too. */
 		const pressed = (element: Element) => element.closest('label') ?? element;
 		const answers = [...document.querySelectorAll(ANSWERS)].filter(isThere);
 		const modal = document.querySelector('dialog:modal');
@@ -75,7 +78,7 @@ export function unpressable(page: Page): Promise<string[]> {
 				faults.add(`${nameOf(element)} is outside: ${boxText(box)}`);
 				continue;
 			}
-			// Where it is larger than what it scrolls in, what is seen of it is pressed.
+			// Where it is larger than its scroll container, its visible part is pressed.
 			const seen = (scroller ?? document.documentElement).getBoundingClientRect();
 			const left = Math.max(box.left, seen.left, 0);
 			const right = Math.min(box.right, seen.right, innerWidth);
@@ -83,7 +86,7 @@ export function unpressable(page: Page): Promise<string[]> {
 			const bottom = Math.min(box.bottom, seen.bottom, innerHeight);
 			const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 			if (hit && (element.contains(hit) || whole.contains(hit))) continue;
-			// What is offered under a field goes with the next press beside it.
+			// A list under a field closes with the next press beside it.
 			if (hit?.closest('[role=listbox]')) continue;
 			faults.add(
 				`${nameOf(element)} at ${boxText(box)} lies under ${hit ? `${hit.tagName.toLowerCase()}.${[...hit.classList].join('.')} “${hit.textContent?.trim().slice(0, 24)}”` : 'nothing'}`
@@ -100,7 +103,7 @@ export function unpressable(page: Page): Promise<string[]> {
 					faults.add(`${nameOf(element)} is covered at ${Math.round(x)} by ${hit?.className}`);
 			}
 		}
-		// Each against each, where nothing scrolls; what scrolls has its own order.
+		// Each pair is compared where nothing scrolls; inside a scroll container the order is its own.
 		const fixed = asked.filter((element) => !scrollerOf(element)).map(pressed);
 		const boxes = fixed.map((element) => element.getBoundingClientRect());
 		fixed.forEach((one, i) =>
@@ -119,7 +122,7 @@ export function unpressable(page: Page): Promise<string[]> {
 	});
 }
 
-/** Waits until the page stands as it will: sizes told, the map's own movement done. */
+/** Waits until the layout is stable: resize observers have run, the map's own animation is done. */
 export async function settled(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
@@ -127,7 +130,10 @@ export async function settled(page: Page): Promise<void> {
 	);
 }
 
-/** Presses everything in every window of a list. Collects all that fails, to be read at once. */
+/**
+ * Presses every control in every window of a list. Collects all failures, so that they are reported
+ * together.
+ */
 export async function pressEverything(
 	page: Page,
 	state: string,
@@ -138,7 +144,7 @@ export async function pressEverything(
 		await page.setViewportSize({ width, height });
 		await settled(page);
 		let faults = await unpressable(page);
-		// What a change of size sets going takes a moment: only what stays is a fault.
+		// A change of size has effects that take a moment: only a fault that persists counts.
 		if (faults.length > 0)
 			await expect
 				.poll(async () => (faults = await unpressable(page)), { timeout: 600 })

@@ -1,8 +1,8 @@
-/** Things break. The page stays usable, says what is missing, and recovers where it can. */
+/** Failures: the page stays usable, reports what is missing, and recovers where it can. */
 import { expect, test } from '@playwright/test';
 import { card, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
 
-test('a dataset that does not load is named, and can be asked for again', async ({ page }) => {
+test('a dataset that fails to load is named, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/map/green.geojson', (route) => route.abort());
 	await page.goto('/en/?layers=green,places');
 	const alert = page.getByRole('alert');
@@ -23,7 +23,7 @@ test('without WebGL the list, the pages and the links work', async ({ page }) =>
 	await expect(page.getByText('Outline as mapped in OpenStreetMap')).toBeVisible();
 });
 
-test('without the map’s code the list works, and the map can be asked for again', async ({
+test('without the map’s code the list works, and loading the map can be retried', async ({
 	page
 }) => {
 	const isCode = async (url: string) => {
@@ -48,7 +48,7 @@ test('without the map’s code the list works, and the map can be asked for agai
 	await expect(alert).toHaveCount(0);
 });
 
-test('lost graphics come back with the selection', async ({ page }) => {
+test('a restored WebGL context keeps the selection', async ({ page }) => {
 	await openMap(page, '/en/places/m50/?layers=places');
 	await page.evaluate(() => {
 		const context = document
@@ -63,7 +63,7 @@ test('lost graphics come back with the selection', async ({ page }) => {
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 });
 
-test('graphics that do not come back can be started anew', async ({ page }) => {
+test('the map can be restarted where its WebGL context is not restored', async ({ page }) => {
 	await openMap(page, '/en/places/m50/?layers=places');
 	await page.evaluate(() => {
 		document
@@ -91,7 +91,7 @@ test('an unknown place is a real 404 that leads back to the map', async ({ page 
 	await expect(placeList(page)).toBeVisible();
 });
 
-test('a card that cannot be fetched says so, and can be asked for again', async ({ page }) => {
+test('a card that fails to load reports it, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/items/metro-stations.json', (route) => route.abort());
 	await openMap(page, '/en/?layers=metro&sel=metro:daduhe-road');
 	const alert = page.getByRole('alert');
@@ -102,7 +102,7 @@ test('a card that cannot be fetched says so, and can be asked for again', async 
 	await expect(alert).toHaveCount(0);
 });
 
-test('a place’s page that cannot be fetched leaves map and list standing', async ({ page }) => {
+test('a place’s page that fails to load leaves map and list usable', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	await page.route('**/data/items/places/*.json', (route) => route.abort());
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();

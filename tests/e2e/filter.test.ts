@@ -1,11 +1,14 @@
-/** Filters: list, map and counts agree, the address keeps them, and nothing is a dead end. */
+/**
+ * Filters: list, map and counts agree, the address holds them, and an empty result offers a way
+ * out.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { address, openMap, placeList } from './map-page';
 
 const items = (page: Page) => placeList(page).getByRole('listitem');
 const filterButton = (page: Page) => page.getByRole('button', { name: /^(Filter|筛选)/ });
 
-test('places are narrowed by what an investor asks, and the link keeps it', async ({ page }) => {
+test('an investor’s filters narrow the places, and the link keeps them', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	const all = await items(page).count();
 	await filterButton(page).click();
@@ -35,7 +38,7 @@ test('places are narrowed by what an investor asks, and the link keeps it', asyn
 	expect(near).toBeLessThan(count);
 	expect(near).toBeGreaterThan(0);
 
-	// The link shows the same to somebody else, in Chinese too.
+	// The link shows the same result to another reader, in Chinese too.
 	await openMap(page, address(page).replace('/en/', '/zh/'));
 	await expect(items(page)).toHaveCount(near);
 	await expect(filterButton(page)).toHaveText('筛选（2）');
@@ -46,7 +49,7 @@ test('places are narrowed by what an investor asks, and the link keeps it', asyn
 	await expect.poll(() => address(page)).not.toContain('metro=');
 });
 
-test('a distance of one’s own, to a metro line of one’s own', async ({ page }) => {
+test('a filter by a typed distance to a chosen metro line', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&units=imperial');
 	await filterButton(page).click();
 	await page.getByRole('checkbox', { name: /^Line 11/ }).check();
@@ -67,7 +70,7 @@ test('a distance of one’s own, to a metro line of one’s own', async ({ page 
 	await expect(items(page)).toHaveCount(0);
 });
 
-test('where nothing matches, one click says what to give up', async ({ page }) => {
+test('where nothing matches, one click removes a filter', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&kind=green&sector=software');
 	await expect(page.getByText('No place has all of this.')).toBeVisible();
 	await expect(items(page)).toHaveCount(0);
@@ -78,8 +81,8 @@ test('where nothing matches, one click says what to give up', async ({ page }) =
 	await expect.poll(() => address(page)).toContain('sector=software');
 });
 
-test('what is filtered out cannot be clicked on the map', async ({ page }) => {
-	// M50 in the middle of what the panel leaves free.
+test('places that are filtered out cannot be clicked on the map', async ({ page }) => {
+	// M50 in the centre of the area that the panel leaves free.
 	const at = '#map=16/31.2498/121.4447';
 	const middle = { x: (376 + 1440) / 2, y: 450 };
 	await openMap(page, `/en/?layers=places&kind=park${at}`);

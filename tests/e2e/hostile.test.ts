@@ -1,4 +1,7 @@
-/** What else runs on the reader's machine: other windows, translators, protections, older browsers. */
+/**
+ * Other software on the reader's machine: other windows, translators, fingerprinting protection,
+ * older browsers.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { mapDrawn, mapRegion, openMap, placeList, PLACES } from './map-page';
 import { earlyTranslator, translator } from './translator';
@@ -6,7 +9,10 @@ import { earlyTranslator, translator } from './translator';
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
 const others = (page: Page) => measurement(page).getByRole('list').last();
 
-/** Draws by keys, the first point where the map's middle is: `steps` to the right, and ends it. */
+/**
+ * Draws by keyboard: the first point at the map's centre, the next `steps` to the right; then
+ * finishes.
+ */
 async function drawByKeys(page: Page, ...steps: string[]) {
 	const spoken = measurement(page).locator('[aria-live=polite]');
 	await page.getByRole('application').focus();
@@ -21,7 +27,7 @@ async function drawByKeys(page: Page, ...steps: string[]) {
 	await expect(spoken).toContainText('finished');
 }
 
-test('what two windows measure and star is all kept, and each sees the other’s', async ({
+test('measurements and stars of two windows are all kept, and each shows the other’s', async ({
 	context
 }) => {
 	const [a, b] = [await context.newPage(), await context.newPage()];
@@ -29,7 +35,7 @@ test('what two windows measure and star is all kept, and each sees the other’s
 	await openMap(b, '/en/?layers=places&measure=area#map=14/31.25/121.41');
 	await drawByKeys(a, 'Shift+ArrowRight');
 	await drawByKeys(b, 'Shift+ArrowRight', 'Shift+ArrowDown');
-	// Each lists both, without having been loaded again.
+	// Each window lists both, without a reload.
 	for (const page of [a, b]) {
 		await expect(others(page)).toContainText('Distance 1');
 		await expect(others(page)).toContainText('Area 1');
@@ -53,7 +59,7 @@ test('what two windows measure and star is all kept, and each sees the other’s
 		.first()
 		.click();
 	await expect.poll(() => c.evaluate(() => localStorage.getItem('shortlist'))).toBe('["m50"]');
-	// Clearing takes what is not locked, and only for those who did not lock it.
+	// Clearing removes unlocked measurements, and only where they are not locked in that window.
 	await c.getByRole('button', { name: 'Clear' }).click();
 	await expect
 		.poll(() => c.evaluate(() => localStorage.getItem('measurements')))
@@ -61,9 +67,7 @@ test('what two windows measure and star is all kept, and each sees the other’s
 	expect(await c.evaluate(() => localStorage.getItem('measurements'))).toContain('"area"');
 });
 
-test('a page that was translated before it was alive follows its reader all the same', async ({
-	page
-}) => {
+test('a page that was translated before hydration still updates', async ({ page }) => {
 	await earlyTranslator(page);
 	await openMap(page, '/en/places/m50/?layers=places#map=15/31.25/121.44');
 	await expect(page.locator('html')).toHaveClass(/translated/);
@@ -97,7 +101,7 @@ test('a page that was translated before it was alive follows its reader all the 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦同济');
 });
 
-test('under a translator nothing that is computed stays behind', async ({ page }) => {
+test('computed figures stay current in a translated page', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await openMap(page, '/en/?layers=places&measure=distance#map=14/31.25/121.41');
@@ -111,7 +115,7 @@ test('under a translator nothing that is computed stays behind', async ({ page }
 		await page.keyboard.press('Shift+ArrowRight');
 		await page.keyboard.press('Enter');
 		await expect(panel.locator('tbody tr')).toHaveCount(count);
-		// What is read is what the element says to machines.
+		// Compares the `value` attribute, for machines, with the visible text.
 		await expect
 			.poll(async () => {
 				const value = Number(await figure.getAttribute('value'));
@@ -128,7 +132,7 @@ test('under a translator nothing that is computed stays behind', async ({ page }
 		.first()
 		.click();
 
-	// Another page in the same window: no word of the one before is left.
+	// Another page in the same window: no text of the previous one is left.
 	await placeList(page).getByRole('link', { name: /M50/ }).click();
 	const heading = page.getByRole('heading', { level: 1 });
 	await expect(heading).toContainText('M50');
@@ -171,7 +175,7 @@ test('theme and units hold on every kind of page, from its address and from the 
 		await isAlive();
 		await expect(page.locator('main'), path).toContainText(/\d\s(ft|mi)\b/);
 	}
-	// What an address asks for goes along to the next page of the window.
+	// Settings of an address are kept on the window's next page.
 	await page.goto('/en/about/?theme=dark');
 	await isAlive();
 	await page.getByRole('link', { name: /map/i }).first().click();
@@ -179,7 +183,7 @@ test('theme and units hold on every kind of page, from its address and from the 
 	expect(await theme()).toBe('dark');
 });
 
-test('in Chrome 109 points are moved, put in and taken away', async ({ page }) => {
+test('in Chrome 109 points are moved, inserted and removed', async ({ page }) => {
 	await page.addInitScript(() => {
 		const newer = 'toSpliced toSorted toReversed with'.split(' ');
 		for (const name of newer) delete (Array.prototype as unknown as Record<string, unknown>)[name];
@@ -245,7 +249,7 @@ for (const [what, value] of [
 	});
 }
 
-test('an older browser than those meant gets the pages with the still picture, and why', async ({
+test('an unsupported browser gets the pages with the still picture and an explanation', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -265,7 +269,7 @@ test('an older browser than those meant gets the pages with the still picture, a
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('code that does not come leaves a page that can be read, and a sentence', async ({ page }) => {
+test('code that fails to load leaves a readable page and an explanation', async ({ page }) => {
 	await page.route('**/_app/immutable/entry/*.js', (route) => route.abort());
 	await page.goto('/en/compare/');
 	await expect(page.getByText('the moving map did not start')).toBeVisible();

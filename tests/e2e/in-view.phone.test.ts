@@ -1,8 +1,8 @@
-/** On a phone: what is in view is chosen from by a finger, and the card opens in the sheet. */
+/** On a phone: a feature in view is chosen by touch, and its card opens in the sheet. */
 import { expect, test } from '@playwright/test';
 import { card, openMap } from './map-page';
 
-test('a finger chooses among what is in view', async ({ page }) => {
+test('a feature in view is chosen by touch', async ({ page }) => {
 	await openMap(page, '/zh/?layers=places#map=15/31.2498/121.4447');
 	await page.getByRole('button', { name: '视野内的地点' }).tap();
 	const list = page.getByRole('listbox');

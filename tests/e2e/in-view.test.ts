@@ -1,4 +1,4 @@
-/** What is in view: said in words, listed, chosen from by keys, and lit on the map. */
+/** Features in view: described in words, listed, chosen by keyboard, and highlighted on the map. */
 import { expect, test, type Page } from '@playwright/test';
 import { address, card, openMap } from './map-page';
 
@@ -11,7 +11,7 @@ const pointed = (page: Page) => list(page).getByRole('option', { selected: true 
 /** Around M50, where places stand close together. */
 const M50 = '#map=15/31.2498/121.4447';
 
-test('the summary is there to be read, and is spoken when keys have moved the map', async ({
+test('the summary of the view is always readable, and announced after keys have moved the map', async ({
 	page
 }) => {
 	await openMap(page, `/en/?layers=places${M50}`);
@@ -22,7 +22,7 @@ test('the summary is there to be read, and is spoken when keys have moved the ma
 	await expect(page.getByRole('region', { name: 'Map' })).toHaveAccessibleDescription(
 		/arrow keys move it.*F lists what is in view.*places in view/
 	);
-	// A hand that drags sees what it does.
+	// A reader who drags the map sees the result: nothing is announced.
 	const before = await summary(page).innerText();
 	await page.mouse.move(900, 500);
 	await page.mouse.down();
@@ -36,7 +36,7 @@ test('the summary is there to be read, and is spoken when keys have moved the ma
 	await expect(spoken(page)).toHaveText(await summary(page).innerText());
 });
 
-test('F lists what is in view; arrows and letters point, Enter opens, Escape goes back', async ({
+test('F lists the features in view; arrows and letters move, Enter opens a card, Escape returns to the map', async ({
 	page
 }) => {
 	await openMap(page, `/en/?layers=places,metro${M50}`);
@@ -47,7 +47,7 @@ test('F lists what is in view; arrows and letters point, Enter opens, Escape goe
 	await page.keyboard.press('ArrowDown');
 	await expect(pointed(page)).not.toContainText('M50');
 	await expect(pointed(page)).toContainText(/\d+\sm (north|south|east|west)/);
-	// Stations come after the places and the creek after them; first letters find either.
+	// Stations come after the places, and the creek after them; first letters find any of them.
 	await page.keyboard.press('End');
 	await expect(pointed(page)).toContainText('Suzhou Creek');
 	await page.keyboard.press('ArrowUp');
@@ -67,7 +67,7 @@ test('F lists what is in view; arrows and letters point, Enter opens, Escape goe
 	await expect(map(page)).toBeFocused();
 });
 
-test('filters and layers decide what is listed, and an empty view says what to do', async ({
+test('the list of features in view follows filters and layers, and an empty view suggests what to do', async ({
 	page
 }) => {
 	await openMap(page, `/en/?layers=places&kind=green${M50}`);
@@ -86,7 +86,9 @@ test('filters and layers decide what is listed, and an empty view says what to d
 	await expect(page.getByRole('button', { name: '视野内的地点' })).toBeFocused();
 });
 
-test('every key is listed, and the single ones can be switched off', async ({ page }) => {
+test('the keyboard help lists every key, and single-key shortcuts can be switched off', async ({
+	page
+}) => {
 	await openMap(page, `/en/?layers=places${M50}`);
 	await map(page).focus();
 	await page.keyboard.press('?');
@@ -105,7 +107,7 @@ test('every key is listed, and the single ones can be switched off', async ({ pa
 	await expect(list(page)).toHaveCount(0);
 	await expect(help).toHaveCount(0);
 	await expect(page.locator('#map-help')).not.toContainText('F lists');
-	// The buttons are still there.
+	// The buttons still work.
 	await page.getByRole('button', { name: 'Keyboard' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(help).toBeVisible();

@@ -1,8 +1,8 @@
-/** From the address bar to each of the nine places by keys alone: by search, list and map. */
+/** From the address bar to each of the nine places by keyboard alone: by search, list and map. */
 import { expect, test, type Page } from '@playwright/test';
 import { address, card, mapDrawn } from './map-page';
 
-/** Presses Tab, as a person would, until what has the focus is what is looked for. */
+/** Presses Tab, as a person would, until the element has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
 	for (let pressed = 0; pressed < most; pressed++) {
 		await page.keyboard.press('Tab');
@@ -54,7 +54,7 @@ test('by the list, over the skip link', async ({ page }) => {
 		await tabTo(page, name);
 		await page.keyboard.press('Enter');
 		await expectOpened(page, id, name);
-		// The place's page has taken the list's place: back, as its first link says.
+		// The place's page has replaced the list: go back by its first link.
 		await page.keyboard.press('Shift+Tab');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('list', { name: 'Places' })).toBeVisible();
@@ -77,7 +77,7 @@ test('by the map, among what is in view', async ({ page }) => {
 		const list = page.getByRole('listbox');
 		await expect(list).toBeFocused();
 		await page.keyboard.type(letters);
-		// More than one begins so: down to it.
+		// Several names begin with these letters: move down to this one.
 		const pointed = list.getByRole('option', { selected: true });
 		for (let down = 0; down < 30 && !(await pointed.innerText()).match(name); down++)
 			await page.keyboard.press('ArrowDown');

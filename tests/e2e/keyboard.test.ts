@@ -1,4 +1,4 @@
-/** Without a mouse: find, open, read, close, and be back where one was. */
+/** Keyboard only: find, open, read and close a place, with the focus back where it was. */
 import { expect, test } from '@playwright/test';
 import { address, card, openMap, placeList } from './map-page';
 
@@ -16,11 +16,11 @@ test('a place is opened from the list and closed again, and the focus follows', 
 	await expect(popup.getByRole('button', { name: 'Close' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(popup).toHaveCount(0);
-	// The list has given way to the place's page: its heading is where reading goes on.
+	// The place's page has replaced the list: the focus is on its heading.
 	await expect(page.getByRole('heading', { level: 1, name: 'Global Harbor' })).toBeFocused();
 });
 
-test('Enter on the map opens what is under the crosshair, Escape gives the map back', async ({
+test('Enter on the map opens the feature under the crosshair, Escape returns the focus to the map', async ({
 	page
 }) => {
 	await openMap(page, '/en/?layers=metro#map=16/31.2734/121.3722');
@@ -48,7 +48,7 @@ test('the first Tab skips to the list', async ({ page }) => {
 	await expect(page.getByRole('group', { name: 'Places and details' })).toBeFocused();
 });
 
-test('layers are switched and closed by keys', async ({ page }) => {
+test('the layers’ panel is opened, used and closed by keyboard', async ({ page }) => {
 	await openMap(page, '/en/');
 	const button = page.getByRole('button', { name: 'Layers and legend' });
 	await button.focus();

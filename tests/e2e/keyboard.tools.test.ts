@@ -1,14 +1,14 @@
-/** Filter, shortlist, compare, share and export by keys alone. */
+/** Filter, shortlist, compare, share and export by keyboard alone. */
 import { expect, test } from '@playwright/test';
 import { address, openMap, placeList } from './map-page';
 
-test('places are narrowed, put on the shortlist and compared by keys', async ({ page }) => {
+test('places are filtered, shortlisted and compared by keyboard', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	const filter = page.getByRole('button', { name: /^Filter/ });
 	await filter.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('checkbox', { name: /^Innovation districts/ })).toBeVisible();
-	// Past the way to the comparison, in the same row, to the first choice.
+	// Skips the link to the comparison, in the same row, to reach the first checkbox.
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('checkbox', { name: /^Innovation districts/ })).toBeFocused();
@@ -33,7 +33,7 @@ test('places are narrowed, put on the shortlist and compared by keys', async ({ 
 	await expect(page.getByRole('heading', { level: 1, name: 'Compare places' })).toBeFocused();
 });
 
-test('a measurement is shared and exported by keys', async ({ page, context }) => {
+test('a measurement is shared and exported by keyboard', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openMap(page, '/en/?layers=places&measure=distance:121.4,31.24;121.42,31.24');
 	const region = page.getByRole('region', { name: 'Measurement' });

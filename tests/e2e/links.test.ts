@@ -1,24 +1,27 @@
-/** Links pass through chats, mails and documents, and are opened months later by somebody else. */
+/**
+ * Shared links pass through chats, emails and documents, and are opened months later by somebody
+ * else.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { address, card, mapDrawn, openMap, placeList } from './map-page';
 
 const CORNERS = '121.40,31.24;121.42,31.24;121.42,31.26;121.40,31.26';
 /**
- * Of the four corners; three make half of it. Between the parallels the ellipsoid has as much, by the
- * integral of M(φ)·N(φ)·cos φ: 4,224,476.9 m².
+ * The area of the four corners; of three of them it is half. The zone between the parallels has
+ * this area by the integral of M(φ)·N(φ)·cos φ on the ellipsoid: 4,224,476.9 m².
  */
 const AREA_KM2 = 4.2245;
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
 const area = (page: Page) => measurement(page).locator('data').first();
-/** What the panel says of a measurement: its name, its figures with their ±, its points and legs. */
-const said = async (page: Page) => [
+/** The panel's text of a measurement: its name, its figures with their ±, its points and legs. */
+const panelText = async (page: Page) => [
 	await measurement(page).getByRole('heading').first().innerText(),
 	...(await measurement(page).locator('dd').allInnerTexts()),
 	...(await measurement(page).locator('data').allInnerTexts()),
 	await measurement(page).getByRole('table').innerText()
 ];
 
-test('marks that a chat puts behind a link change no figure, and the address is put right', async ({
+test('punctuation that a chat appends to a link changes no figure, and the address is corrected', async ({
 	page
 }) => {
 	await page.goto(
@@ -27,16 +30,14 @@ test('marks that a chat puts behind a link change no figure, and the address is 
 	await expect
 		.poll(async () => Number(await area(page).getAttribute('value')) / 1e6)
 		.toBeCloseTo(AREA_KM2, 3);
-	// Read from the query for ever, written behind #; nothing of the sender's is passed on.
+	// Still read from the query, written behind #; the sender's parameters are dropped.
 	await expect
 		.poll(() => address(page).replace(/map=[^&]*&/, ''))
 		.toBe('/en/?layers=places#measure=area:121.4,31.24;121.42,31.24;121.42,31.26;121.4,31.26');
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('addresses that lead nowhere lead to the page that is meant, view and all', async ({
-	page
-}) => {
+test('a misspelt address redirects to the page that was meant, with its view', async ({ page }) => {
 	for (const [arrived, meant] of [
 		[
 			'/en/index.html?layers=places#map=15.5/31.27/121.38',
@@ -50,19 +51,19 @@ test('addresses that lead nowhere lead to the page that is meant, view and all',
 		await expect.poll(() => address(page), arrived).toContain(meant);
 		const title = meant.includes('m50') ? /M50/ : /Suzhou Creek Innovation Corridor|苏州河/;
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		// It is alive, and not an error that took the page's place.
+		// The page is hydrated, and is not an error page.
 		await expect(page.locator('section.map .maplibregl-canvas')).toBeVisible();
 	}
 	await page.goto('/en/places/atlantis/');
 	await expect(page.getByText('There is nothing at this address')).toBeVisible();
 });
 
-test('no host is told what is looked at or measured', async ({ page }) => {
-	const told: string[] = [];
+test('no request or referrer holds the camera or a measurement', async ({ page }) => {
+	const leaks: string[] = [];
 	page.on('request', async (request) => {
 		const { referer } = await request.allHeaders();
-		if (referer) told.push(`${request.url()} from ${referer}`);
-		if (/measure=|121\./.test(decodeURIComponent(request.url()))) told.push(request.url());
+		if (referer) leaks.push(`${request.url()} from ${referer}`);
+		if (/measure=|121\./.test(decodeURIComponent(request.url()))) leaks.push(request.url());
 	});
 	await openMap(page, '/en/?layers=places#measure=distance:121.4,31.25;121.42,31.26');
 	await expect(measurement(page).locator('data')).toHaveCount(1);
@@ -72,11 +73,11 @@ test('no host is told what is looked at or measured', async ({ page }) => {
 	await page.getByRole('button', { name: 'Close measuring' }).click();
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
-	// The measurement goes along, where only the two of them see it.
+	// The measurement is kept, in the hash, which only the two readers see.
 	await expect
 		.poll(() => address(page))
 		.toMatch(/^\/en\/places\/m50\/\?layers=places#map=.*&measure=/);
-	expect(told).toEqual([]);
+	expect(leaks).toEqual([]);
 });
 
 test('a colleague sees the sender’s figure, its ± and its name', async ({ page, browser }) => {
@@ -96,7 +97,7 @@ test('a colleague sees the sender’s figure, its ± and its name', async ({ pag
 	await measurement(page).getByLabel('Name of the measurement').fill('Parcel A&B (north) 桃浦');
 	await measurement(page).getByLabel('Name of the measurement').press('Enter');
 	await expect.poll(() => address(page)).toMatch(/measure=area:v2:a[\d.,]+:nParcel/);
-	const sent = await said(page);
+	const sent = await panelText(page);
 	expect(sent.join()).toContain('±');
 
 	const other = await browser.newContext({ viewport: page.viewportSize() });
@@ -105,11 +106,11 @@ test('a colleague sees the sender’s figure, its ± and its name', async ({ pag
 	await expect(measurement(theirs).getByRole('heading').first()).toHaveText(
 		'Parcel A&B (north) 桃浦'
 	);
-	await expect.poll(() => said(theirs)).toEqual(sent);
+	await expect.poll(() => panelText(theirs)).toEqual(sent);
 	await other.close();
 });
 
-test('a measurement that arrives damaged is refused and named; one put into the open page is shown', async ({
+test('a damaged measurement in a link is refused and named; one entered into the open page’s address is shown', async ({
 	page
 }) => {
 	await openMap(
@@ -129,7 +130,7 @@ test('a measurement that arrives damaged is refused and named; one put into the 
 	await expect.poll(() => address(page)).toMatch(/#map=15\/31\.25\d*\/121\.41\d*&measure=area:/);
 });
 
-test('a link to a thing carries no search, an old one shows the thing, and its layer is shown', async ({
+test('a link to a feature carries no search text; an old link that does shows the feature and its layer', async ({
 	page,
 	context
 }) => {

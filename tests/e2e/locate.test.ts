@@ -1,11 +1,8 @@
-/** "Where am I" is honest: a circle, a distance, or plain words. */
+/** "Where am I": an accuracy circle, a distance, or a plain message. */
 import { expect, test } from '@playwright/test';
 import { address, openMap } from './map-page';
 
-test('inside the extent: the map goes there and says how sure the device is', async ({
-	page,
-	context
-}) => {
+test('inside the extent the map moves there and shows the accuracy', async ({ page, context }) => {
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ longitude: 121.4, latitude: 31.24, accuracy: 65 });
 	await openMap(page, '/en/?layers=places');
@@ -16,7 +13,10 @@ test('inside the extent: the map goes there and says how sure the device is', as
 	await expect(page.getByRole('status').filter({ hasText: 'within 65' })).toHaveCount(0);
 });
 
-test('outside: it says how far, and does not fly', async ({ page, context }) => {
+test('outside the extent the distance is shown, and the map does not move', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['geolocation']);
 	// Beijing: 1,062 km on a sphere, within 0.3 % of the ellipsoid.
 	await context.setGeolocation({ longitude: 116.39, latitude: 39.9, accuracy: 20 });
@@ -26,12 +26,14 @@ test('outside: it says how far, and does not fly', async ({ page, context }) => 
 	await expect(page.getByRole('status').filter({ hasText: 'outside its extent' })).toContainText(
 		/1,06\d\skm/
 	);
-	// Longer than a flight and its writing would take.
+	// Longer than an animation and writing the address would take.
 	await page.waitForTimeout(1800);
 	expect(address(page)).toBe(before);
 });
 
-test('refused: plain words, and nothing is lost', async ({ page }) => {
+test('a refused permission is reported in plain words, and the map stays usable', async ({
+	page
+}) => {
 	await openMap(page, '/zh/?layers=places');
 	await page.evaluate(() => {
 		navigator.geolocation.getCurrentPosition = (_done, failed) =>

@@ -2,16 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The middle of what the panel leaves free of a 1440 × 900 map, CSS pixels. */
+/** The centre of the area that the panel leaves free on */
 export const MIDDLE = { x: (376 + 1440) / 2, y: 450 };
 
-/** A map drawn in software on a busy machine takes its time. */
+/** The timeout for a map that is rendered in software on a busy machine. */
 const DRAWING_MS = 90_000;
 
 /** The map's region. */
 export const mapRegion = (page: Page): Locator => page.locator('section.map');
 
-/** Waits for the first frame in which nothing is missing. */
+/** Waits for the first complete frame. */
 export async function mapDrawn(page: Page): Promise<void> {
 	await expect(page.locator('.maplibregl-canvas')).toBeVisible({ timeout: DRAWING_MS });
 	await expect(mapRegion(page)).not.toHaveAttribute('aria-busy', /./, { timeout: DRAWING_MS });
@@ -34,13 +34,13 @@ export const placeList = (page: Page): Locator =>
 export const card = (page: Page, name: string | RegExp): Locator =>
 	page.getByRole('dialog', { name });
 
-/** Path, query and hash as the reader sees them. */
+/** Path, query and hash, as the address bar shows them. */
 export const address = (page: Page): string => {
 	const { pathname, search, hash } = new URL(page.url());
 	return pathname + search + hash;
 };
 
-/** Takes WebGL from a page, before its first script. */
+/** Disables WebGL on a page, before its first script. */
 export async function withoutWebGL(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const real = HTMLCanvasElement.prototype.getContext;

@@ -1,4 +1,4 @@
-/** What a reader types while measuring: centres, radii, accuracies; and that nothing of it is lost. */
+/** Typed input while measuring: centres, radii, accuracies; none of it is lost. */
 import { expect, test, type Page } from '@playwright/test';
 import { address, openMap } from './map-page';
 
@@ -14,7 +14,9 @@ const enter = async (page: Page, label: string | RegExp, text: string) => {
 	await field.press('Enter');
 };
 
-test('a length is the radius, in every unit; what is wrong keeps the rings', async ({ page }) => {
+test('a typed length sets the radius, in every unit; a faulty one keeps the rings', async ({
+	page
+}) => {
 	await openMap(page, '/en/?layers=places&measure=radius#map=14/31.25/121.41');
 	const point = /^Add a centre/;
 	await enter(page, point, '0.5 km');
@@ -66,7 +68,7 @@ test('an accuracy is stated, another language chosen, all but what is locked cle
 	const all = page.getByRole('combobox', { name: 'Accuracy of all points' });
 	await all.selectOption('survey');
 	await expect(rows.nth(0)).toContainText(/±\s0\.020?\sm/);
-	// No statement makes the conversion of GCJ-02 better.
+	// A stated accuracy does not improve the conversion of GCJ-02.
 	await expect(rows.nth(1)).toContainText(/±\s1(\.0)?\sm/);
 	await expect(measurement(page)).toContainText('no statement makes it better');
 	await page.getByRole('button', { name: 'Choose point 1' }).click();

@@ -10,7 +10,7 @@ test('a whole measurement by keyboard alone', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await page.getByRole('button', { name: 'Measure distance' }).focus();
 	await page.keyboard.press('Enter');
-	// The focus goes where the keys measure, and how is said.
+	// The focus goes to the map, and the instructions are announced.
 	await expect(page.getByRole('application')).toBeFocused();
 	await expect(spoken(page)).toContainText('arrows move the crosshair');
 	await page.keyboard.press('Enter');
@@ -23,12 +23,12 @@ test('a whole measurement by keyboard alone', async ({ page }) => {
 	// 180 pixels at zoom 14.
 	expect(first).toBeGreaterThan(700);
 	expect(first).toBeLessThan(800);
-	// Enter again, where it has just added: finished.
+	// Enter again at the same place finishes.
 	await page.keyboard.press('Enter');
 	await expect(spoken(page)).toContainText('finished');
 	await expect.poll(() => address(page)).toContain('measure=distance:');
 
-	// The vertices are walked, the chosen one is moved, taken away and brought back.
+	// Steps through the vertices; moves the chosen one, removes it and restores it.
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('PageDown');
 	await expect(spoken(page)).toContainText('Point 2 of 2');
@@ -41,12 +41,12 @@ test('a whole measurement by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Control+z');
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(2);
 
-	// Tab is never caught.
+	// Tab always leaves the map.
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('application')).not.toBeFocused();
 });
 
-test('Escape takes back the last step and then puts the tool down', async ({ page }) => {
+test('Escape reverts the last step and then puts the tool down', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await page.getByRole('button', { name: 'Measure area' }).focus();
 	await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ test('points are typed: coordinates, another datum, a mileage', async ({ page })
 	).toBeVisible();
 });
 
-test('what cannot be read is refused with the likely intent, what is far is asked about', async ({
+test('unreadable input is refused with a suggestion, a distant point needs confirmation', async ({
 	page
 }) => {
 	await openMap(page, '/en/?layers=places,metro');
@@ -117,7 +117,7 @@ test('what cannot be read is refused with the likely intent, what is far is aske
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(1);
 	await measurement(page).getByRole('button', { name: 'Add all the same' }).click();
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(2);
-	// What was typed wrongly is still there to be mended.
+	// The faulty text stays in the field, to be corrected.
 	await field.fill('31.27, 181');
 	await field.press('Enter');
 	await expect(field).toHaveValue('31.27, 181');

@@ -4,7 +4,7 @@ import { address, openMap } from './map-page';
 
 const measurement = (page: Page) => page.getByRole('region', { name: '测量', exact: true });
 
-/** One finger down, along, and up. */
+/** Touches with one finger, moves it and lifts it. */
 async function drag(page: Page, from: [number, number], to: [number, number]) {
 	const session = await page.context().newCDPSession(page);
 	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
@@ -16,13 +16,13 @@ async function drag(page: Page, from: [number, number], to: [number, number]) {
 		from[0] + ((to[0] - from[0]) * i) / 5,
 		from[1] + ((to[1] - from[1]) * i) / 5
 	];
-	// The first step at once: a finger that rests is taken for a hold.
+	// The first move comes at once: a resting finger counts as a long press.
 	await Promise.all([send('touchStart', [from]), send('touchMove', [step(1)])]);
 	for (let i = 2; i <= 5; i++) await send('touchMove', [step(i)]);
 	await send('touchEnd', []);
 }
 
-/** A finger that rests until what it does has been done. */
+/** A long press, held until its effect is there. */
 async function press(page: Page, at: [number, number], done: () => Promise<void>) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Input.dispatchTouchEvent', {
@@ -33,7 +33,7 @@ async function press(page: Page, at: [number, number], done: () => Promise<void>
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('an area is drawn, a corner moved by dragging and by tapping, another held away', async ({
+test('an area is drawn, a corner moved by dragging and by tapping, another removed by a long press', async ({
 	page
 }) => {
 	await openMap(page, '/zh/?layers=places#map=14/31.25/121.41');
@@ -51,7 +51,7 @@ test('an area is drawn, a corner moved by dragging and by tapping, another held 
 		await page.touchscreen.tap(x, y);
 		await page.waitForTimeout(600);
 	}
-	// The first corner again closes it.
+	// Tapping the first corner again closes the area.
 	await page.touchscreen.tap(80, 200);
 	const value = () => measurement(page).locator('data').first().getAttribute('value').then(Number);
 	await expect.poll(() => address(page)).toContain('measure=area:');
@@ -64,8 +64,8 @@ test('an area is drawn, a corner moved by dragging and by tapping, another held 
 	await drag(page, [250, 400], [250, 500]);
 	await expect.poll(async () => (await value()) / square).toBeCloseTo(1.25, 1);
 
-	// Without dragging: the corner, then its new place. The first tap comes at once: where the browser
-	// took the drag for a scroll, its fling would swallow it.
+	// Without dragging: tap the corner, then its new place. The first tap comes at once: where the
+	// browser took the drag for a scroll, its inertia would swallow it.
 	await page.touchscreen.tap(250, 500);
 	const corner = measurement(page).getByRole('button', { name: '选中第 3 点' });
 	await expect(corner).toHaveAttribute('aria-pressed', 'true');
@@ -80,7 +80,7 @@ test('an area is drawn, a corner moved by dragging and by tapping, another held 
 	await expect.poll(async () => (await value()) / square).toBeCloseTo(1, 1);
 });
 
-test('the map moves under a finger while a tool is in hand, and nothing is wider than the phone', async ({
+test('the map can be panned while a tool is active, and nothing is wider than the phone', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

@@ -1,4 +1,4 @@
-/** A planner measures: with a pointer, and so that the number can be quoted, linked and kept. */
+/** A planner measures with a pointer, so that the figure can be quoted, linked and kept. */
 import { expect, test, type Page } from '@playwright/test';
 import { address, card, mapDrawn, openMap } from './map-page';
 
@@ -14,13 +14,13 @@ const totals = async (page: Page) =>
 const LINE_M = 2204.1469;
 const LINE = 'distance:121.4,31.25;121.42,31.26';
 
-/** Takes up a tool, and waits for its code as a person would: until its panel is there. */
+/** Activates a tool, and waits for its panel, as a person would. */
 async function takeUp(page: Page, name: string) {
 	await page.getByRole('button', { name }).click();
 	await expect(measurement(page)).toBeVisible();
 }
 
-/** Clicks so far apart in time that two are not taken for a double click. */
+/** Clicks with pauses, so that two are not taken for a double click. */
 async function clickSlowly(page: Page, ...points: [x: number, y: number][]) {
 	for (const [x, y] of points) {
 		await page.mouse.click(x, y);
@@ -28,7 +28,7 @@ async function clickSlowly(page: Page, ...points: [x: number, y: number][]) {
 	}
 }
 
-test('a line is drawn, finished, undone and done again', async ({ page }) => {
+test('a line is drawn, finished, undone and redone', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400], [900, 600]);
@@ -48,7 +48,7 @@ test('a line is drawn, finished, undone and done again', async ({ page }) => {
 	await expect.poll(() => totals(page)).toEqual([drawn]);
 });
 
-test('a vertex is dragged, an edge is pulled out, a right click takes a point away', async ({
+test('a vertex is dragged, a vertex is added by dragging an edge, a right click removes a vertex', async ({
 	page
 }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
@@ -66,7 +66,7 @@ test('a vertex is dragged, an edge is pulled out, a right click takes a point aw
 	await expect.poll(async () => (await totals(page))[0]! / before).toBeCloseTo(1.5, 1);
 	await expect(rows).toHaveCount(2);
 
-	// The middle of the edge.
+	// The midpoint of the edge.
 	await page.mouse.move(850, 400);
 	await page.mouse.down();
 	await page.mouse.move(850, 520, { steps: 8 });
@@ -79,7 +79,7 @@ test('a vertex is dragged, an edge is pulled out, a right click takes a point aw
 	await expect(rows).toHaveCount(3);
 });
 
-test('a link reproduces the number exactly, in a browser that never saw it', async ({ page }) => {
+test('a link reproduces the figure exactly in another browser', async ({ page }) => {
 	await openMap(page, `/en/?layers=places,metro&measure=${LINE}`);
 	expect(await totals(page)).toHaveLength(1);
 	expect((await totals(page))[0]).toBeCloseTo(LINE_M, 3);
@@ -90,7 +90,7 @@ test('a link reproduces the number exactly, in a browser that never saw it', asy
 	expect(address(page)).toContain(`measure=${LINE}`);
 });
 
-test('theme, language and units change, and the measurement stays', async ({ page }) => {
+test('a measurement survives changes of theme, language and units', async ({ page }) => {
 	await openMap(page, `/en/?layers=places,metro&measure=${LINE}#map=14/31.255/121.41`);
 	const before = await totals(page);
 	const drawn = () =>
@@ -137,7 +137,7 @@ test('an outline that crosses itself has no area', async ({ page }) => {
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
 
-test('measurements survive a visit without a link, and a link hides nothing for good', async ({
+test('stored measurements survive a reload without a link, and a link only hides them', async ({
 	page
 }) => {
 	await openMap(page, `/en/?layers=places,metro&measure=${LINE}`);
@@ -156,7 +156,7 @@ test('measurements survive a visit without a link, and a link hides nothing for 
 	);
 });
 
-test('measures from a place, and carries how sure its point is', async ({ page }) => {
+test('measuring from a place uses the accuracy of its point', async ({ page }) => {
 	await openMap(page, '/en/places/m50/?layers=places,metro');
 	const popup = card(page, 'M50 Creative Park');
 	await popup.getByText('Measure from here').click();
@@ -168,7 +168,7 @@ test('measures from a place, and carries how sure its point is', async ({ page }
 	await expect(region.getByRole('link', { name: 'Shanghai Mint Museum' })).toBeVisible();
 });
 
-test('what is measured is exported, and nobody is told', async ({ page, context, baseURL }) => {
+test('measurements are exported without any request', async ({ page, context, baseURL }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const foreign: string[] = [];
 	page.on('request', (request) => {
@@ -196,7 +196,7 @@ test('what is measured is exported, and nobody is told', async ({ page, context,
 	expect(foreign).toEqual([]);
 });
 
-test('storage that is forbidden is said, and measuring goes on', async ({ page }) => {
+test('forbidden storage is reported, and measuring works', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
@@ -209,9 +209,7 @@ test('storage that is forbidden is said, and measuring goes on', async ({ page }
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
 
-test('graphics that are lost in the middle of a measurement lose nothing of it', async ({
-	page
-}) => {
+test('a lost WebGL context loses nothing of an unfinished measurement', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);

@@ -1,4 +1,4 @@
-/** Pages are complete HTML: they can be read, followed and found without JavaScript. */
+/** Pages are complete HTML: they can be read, navigated and indexed without JavaScript. */
 import { expect, test } from '@playwright/test';
 import { PLACES } from './map-page';
 
@@ -10,11 +10,11 @@ test('the list is there with working links', async ({ page }) => {
 	await expect(list.getByRole('listitem')).toHaveCount(PLACES);
 	await list.getByRole('link', { name: /^Taopu Smart City/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taopu Smart City');
-	// Nothing waits for a script that will not come.
+	// Nothing waits for a script.
 	await expect(page.locator('[aria-busy]')).toHaveCount(0);
 });
 
-test('the door has two plain links', async ({ page }) => {
+test('the landing page has two plain links', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/en/');
 	await expect(page.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/zh/');
@@ -51,7 +51,7 @@ for (const [lang, html, name, other] of [
 			await expect(fact.locator('.date')).toHaveText(/\d{4}/);
 			await expect(fact.locator('.source a')).toHaveAttribute('href', /^https?:\/\//);
 		}
-		// A projection looks and reads like one.
+		// A projection is styled and labelled as one.
 		const projection = page.locator('li.projection').first();
 		await expect(projection).toContainText(lang === 'en' ? /projection|planned/ : /预测|计划/);
 	});

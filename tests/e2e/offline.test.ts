@@ -6,7 +6,7 @@ import { card, mapDrawn, openMap, placeList } from './map-page';
 import { anotherVersion, filesUnder, OwnHost, versionOf } from './own-host';
 
 test.use({ serviceWorkers: 'allow' });
-// Each has a host of its own; together they would only wait for each other.
+// Each story has a server of its own; in parallel they would only wait for each other.
 test.describe.configure({ mode: 'default' });
 
 const BUILD = 'build';
@@ -20,10 +20,10 @@ test.afterAll(() => rmSync(next, { recursive: true, force: true }));
 test.beforeEach(() => host.publish(BUILD));
 test.afterEach(() => host.stop());
 
-/** Few layers: what is read here is the page. */
+/** Few layers: the test reads the page, not the map. */
 const COARSE = '?layers=creek,places';
 
-/** The paths that the copy of a version holds; none where there is none. */
+/** The paths in the copy of a version; empty where there is none. */
 const storedPaths = (page: Page, version = versionOf(BUILD)) =>
 	page.evaluate(async (name) => {
 		if (!(await caches.has(name))) return [];
@@ -31,7 +31,7 @@ const storedPaths = (page: Page, version = versionOf(BUILD)) =>
 		return keys.map(({ url }) => decodeURI(new URL(url).pathname)).sort();
 	}, `site:/:${version}`);
 
-/** Waits until the device has all of a version. */
+/** Waits until the copy of a version is complete. */
 async function wholeCopy(page: Page, version = versionOf(BUILD)): Promise<void> {
 	const pages = filesUnder(BUILD)
 		.filter((file) => file.endsWith('/index.html'))
@@ -46,9 +46,9 @@ const sign = (page: Page) => page.getByRole('status').filter({ hasText: /stored 
 const today = () =>
 	new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format();
 
-test('after one visit all of it works without a network', async ({ page, context }) => {
+test('after one visit the whole site works offline', async ({ page, context }) => {
 	await page.goto(`${host.url}/en/${COARSE}`);
-	// The first view has the network for itself.
+	// During the first view nothing else uses the network.
 	await expect(page.locator('section.map')).toHaveAttribute('aria-busy', 'true');
 	expect(await page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration()))).toBe(
 		false
@@ -65,7 +65,7 @@ test('after one visit all of it works without a network', async ({ page, context
 	await pressEverything(page, 'without a network', [...PHONES, ...SCREENS]);
 	await page.setViewportSize({ width: 1440, height: 900 });
 
-	// A place that was never visited: by its link, and by its address.
+	// A place that was never visited, by its link and by its address.
 	await placeList(page)
 		.getByRole('link', { name: /^X Tower/ })
 		.click();
@@ -90,7 +90,7 @@ test('after one visit all of it works without a network', async ({ page, context
 	await expect(page).toHaveURL(`${host.url}/en/about/`);
 	await expect(sign(page)).toBeVisible();
 	await expect(page.getByText(/On this device: .* MB in \d+ files/)).toBeVisible();
-	// By a link Kit fetches a document's data alone.
+	// Following a link, Kit fetches a document's data only.
 	await page.getByRole('link', { name: 'The corridor by sector' }).first().click();
 	await expect(page).toHaveURL(/\/en\/corridor\//);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -109,7 +109,7 @@ test('after one visit all of it works without a network', async ({ page, context
 	await expect(sign(page)).toHaveCount(0);
 });
 
-test('what is stored is what the site needs: no export, no picture for sharing', async ({
+test('the offline copy holds what the site needs: no exports, no Open Graph pictures', async ({
 	page
 }) => {
 	await page.goto(`${host.url}/en/corridor/`);
@@ -125,7 +125,7 @@ test('what is stored is what the site needs: no export, no picture for sharing',
 			path
 		);
 	const wanted = built.filter((path) => !isToTakeAway(path) && !isForMachines(path));
-	// The last of the other language's files may be on their way.
+	// The last of the other language's files may still be loading.
 	await expect
 		.poll(async () =>
 			[...new Set(await storedPaths(page))]
@@ -135,7 +135,7 @@ test('what is stored is what the site needs: no export, no picture for sharing',
 		.toEqual(wanted.sort());
 });
 
-test('a network that does not answer keeps nobody waiting', async ({ page }) => {
+test('a network that does not answer delays no stored page', async ({ page }) => {
 	await page.goto(`${host.url}/en/about/`);
 	await wholeCopy(page);
 	await host.fallSilent();
@@ -143,11 +143,13 @@ test('a network that does not answer keeps nobody waiting', async ({ page }) => 
 	await page.goto(`${host.url}/en/places/m50/${COARSE}`, { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
 	expect(Date.now() - asked).toBeLessThan(10_000);
-	// The browser believes that it is online; the sign knows better.
+	// The browser reports that it is online; the sign shows otherwise.
 	await expect(sign(page)).toContainText('stored copy, as published on');
 });
 
-test('where data is to be saved, the other language is left out, and says so', async ({ page }) => {
+test('with Save-Data the other language is not stored, and its pages report it', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
@@ -165,7 +167,10 @@ test('where data is to be saved, the other language is left out, and says so', a
 	await expect(page.getByRole('heading', { name: '此页面未保存在本设备上' })).toBeVisible();
 });
 
-test('a newer version is offered, and breaks no page that is open', async ({ page, context }) => {
+test('a newer version is offered by a notice, and breaks no open page', async ({
+	page,
+	context
+}) => {
 	await openMap(page, `${host.url}/en/${COARSE}#map=13/31.24/121.42`);
 	await wholeCopy(page);
 	const other = await context.newPage();
@@ -176,7 +181,7 @@ test('a newer version is offered, and breaks no page that is open', async ({ pag
 	const notice = page.getByRole('status').filter({ hasText: 'A new version of this map is ready' });
 	await expect(notice).toBeVisible({ timeout: 120_000 });
 
-	// Code that the new version does not have: the page was opened without it.
+	// A chunk that the new version does not have: the page was opened without loading it.
 	await page.getByRole('button', { name: 'Measure distance' }).click();
 	await expect(page.getByRole('region', { name: 'Measurement' })).toBeVisible();
 	expect(await page.locator('meta[name="version"]').getAttribute('content')).toBe(versionOf(BUILD));
@@ -188,7 +193,7 @@ test('a newer version is offered, and breaks no page that is open', async ({ pag
 	await mapDrawn(page);
 	expect(page.url()).toBe(at);
 
-	// The other page is still of the old version, and finds its own files.
+	// The other page still has the old version, and loads that version's files.
 	expect(await storedPaths(other)).toContain('/en/corridor/');
 	await other.getByRole('link', { name: 'About and sources' }).first().click();
 	await expect(other).toHaveURL(/\/about\//);
@@ -198,7 +203,7 @@ test('a newer version is offered, and breaks no page that is open', async ({ pag
 	await expect(other.locator('meta[name="version"]')).toHaveAttribute('content', 'next');
 	await expect(other).toHaveURL(/\/about\//);
 
-	// Nobody needs the old one any more.
+	// No page uses the old copy any more.
 	await expect.poll(() => storedPaths(page), { timeout: 60_000 }).toEqual([]);
 	expect((await storedPaths(page, 'next')).length).toBeGreaterThan(150);
 });
@@ -220,7 +225,7 @@ test('the copy can be deleted, and stays away until it is wanted again', async (
 test.describe('without a service worker', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	test('code that is gone leads to one reload, with the view kept', async ({ page }) => {
+	test('a missing chunk causes one reload, which keeps the view', async ({ page }) => {
 		await openMap(page, `${host.url}/en/?layers=creek,places#map=13/31.24/121.42`);
 		await page.getByRole('combobox', { name: 'Search places' }).fill('creek');
 		await expect(page).toHaveURL(/q=creek/);
@@ -238,7 +243,7 @@ test.describe('without a service worker', () => {
 		expect(loads).toBe(1);
 	});
 
-	test('code that does not arrive without a network leads to none', async ({ page, context }) => {
+	test('a chunk that fails to load offline causes no reload', async ({ page, context }) => {
 		await openMap(page, `${host.url}/en/${COARSE}`);
 		let loads = 0;
 		page.on('load', () => (loads += 1));

@@ -1,4 +1,4 @@
-/** The open data as another map's maker would take it. */
+/** The open data, as the author of another map would use it. */
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 

@@ -1,6 +1,6 @@
 /**
- * A host of a story's own, which may fall silent, be gone, or publish another version. Service
- * workers are out of reach of Playwright's routes: what they ask for is answered here.
+ * A story's own server, which may stop answering, be gone, or publish another version. Playwright
+ * cannot route a service worker's requests: they are answered here.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -26,7 +26,7 @@ export class OwnHost {
 		return `http://localhost:${this.port}`;
 	}
 
-	/** Serves a built site, in the place of what was there. */
+	/** Serves a built site, instead of the previous one. */
 	async publish(directory: string): Promise<void> {
 		await this.stop();
 		const site = await serve({ directory, port: this.port });
@@ -34,7 +34,7 @@ export class OwnHost {
 		this.#close = site.close;
 	}
 
-	/** Takes every request and answers none. */
+	/** Accepts every request and answers none. */
 	async fallSilent(): Promise<void> {
 		await this.stop();
 		const server: Server = createServer(() => {});
@@ -46,7 +46,7 @@ export class OwnHost {
 			});
 	}
 
-	/** Is gone. */
+	/** Closes the server. */
 	async stop(): Promise<void> {
 		await this.#close();
 		this.#close = async () => {};
@@ -62,21 +62,21 @@ export function filesUnder(directory: string): string[] {
 		.filter((file) => statSync(file).isFile());
 }
 
-/** The version that a built site says it is. */
+/** The version name of a built site. */
 export function versionOf(directory: string): string {
 	return JSON.parse(readFileSync(join(directory, '_app/version.json'), 'utf8')).version;
 }
 
 /**
- * Another version of a built site, as a deployment makes it: the same pages under another version's
- * name, no file of code under its old one. Returns its folder.
+ * Makes another version of a built site, as a deployment would: the same pages under another
+ * version name, with every chunk renamed. Returns its folder.
  */
 export function anotherVersion(directory: string, version: string): string {
 	const copy = mkdtempSync(join(tmpdir(), 'site-'));
 	cpSync(directory, copy, { recursive: true });
 	const own = versionOf(directory);
 	const files = filesUnder(copy);
-	// Compressed siblings would still be of the old version.
+	// Compressed siblings would still have the old version.
 	for (const file of files) if (/\.(br|gz)$/.test(file)) rmSync(file);
 	const plain = files.filter((file) => !/\.(br|gz)$/.test(file));
 	const code = plain.filter((file) => /_app\/immutable\/(chunks|nodes|entry)\/.*\.js$/.test(file));
@@ -95,7 +95,7 @@ export function anotherVersion(directory: string, version: string): string {
 	return copy;
 }
 
-/** A page whose policy knows its inline scripts again. */
+/** Updates the hashes of a page's inline scripts in its content security policy. */
 function signed(html: string): string {
 	const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 		([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`

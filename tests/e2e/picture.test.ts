@@ -1,11 +1,14 @@
-/** A blank map raises no error: these look at the pixels. */
+/** A blank map raises no error: these stories check its pixels. */
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { openMap } from './map-page';
 
 test.use({ deviceScaleFactor: 1 });
 
-/** How many pixels of the map, beside panel and controls, are within `reach` of a colour in every channel. */
+/**
+ * How many pixels of the map, outside panel and controls, are within `reach` of a colour in every
+ * channel.
+ */
 async function countPixels(page: Page, [r, g, b]: number[], reach = 14): Promise<number> {
 	const { data } = PNG.sync.read(
 		await page.screenshot({ clip: { x: 380, y: 0, width: 940, height: 860 } })
@@ -49,7 +52,7 @@ for (const [theme, creek, land, ...kinds] of [
 	});
 }
 
-test('a change of theme redraws the map without making it anew', async ({ page }) => {
+test('a change of theme restyles the map without creating a new one', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	await page
 		.locator('.maplibregl-canvas')
@@ -57,7 +60,7 @@ test('a change of theme redraws the map without making it anew', async ({ page }
 	await page.getByRole('button', { name: 'Dark theme' }).click();
 	await expect.poll(() => countPixels(page, hex('#37b9c6'))).toBeGreaterThan(3000);
 	await expect(page.locator('.maplibregl-canvas[data-same]')).toHaveCount(1);
-	// The choice is remembered, and there is no light flash on the next page.
+	// The choice is stored, and the next page does not flash light.
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

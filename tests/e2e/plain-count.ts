@@ -1,4 +1,4 @@
-/** Closes a run with one plain line, for people and machines that read only the end. */
+/** Ends a run with one plain summary line, for people and machines that read only the end. */
 import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
 
 export default class PlainCount implements Reporter {

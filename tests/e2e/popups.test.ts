@@ -1,8 +1,10 @@
-/** A click on anything with a name says what it is, how far it is, and how sure that is. */
+/**
+ * A click on any named feature opens a popup: what it is, how far it is, and how accurate that is.
+ */
 import { expect, test } from '@playwright/test';
 import { address, card, MIDDLE, openMap } from './map-page';
 
-/** Views centred on a feature, far from others. */
+/** Cameras centred on a feature, far from others. */
 const FEATURES = [
 	{
 		what: 'a place',
@@ -20,7 +22,7 @@ const FEATURES = [
 	},
 	{
 		what: 'the creek',
-		// About 20 px beside the centreline: the water answers as the line does.
+		// About 20 px beside the centreline: the water is clickable as the line is.
 		view: '?layers=#map=17/31.22737/121.41618',
 		name: 'Suzhou Creek',
 		says: ['River', 'Waibaidu Bridge', 'Copy link'],
@@ -56,7 +58,7 @@ test('a crossing has its mileage, and a link to it opens it', async ({ page }) =
 });
 
 test('overlapping features offer a choice', async ({ page }) => {
-	// The Tongji campus lies in the wash of Life Smart Valley.
+	// The Tongji campus lies inside the area of
 	await openMap(page, '/en/?layers=places#map=15/31.27585/121.3844');
 	await page.mouse.click(MIDDLE.x, MIDDLE.y);
 	const dialog = page.getByRole('dialog');
@@ -74,7 +76,7 @@ test('a click on bare ground closes the popup', async ({ page }) => {
 	expect(address(page)).not.toContain('sel=');
 });
 
-test('a popup is covered by nothing, wherever its feature lies', async ({ page }) => {
+test('nothing covers a popup, wherever its feature lies', async ({ page }) => {
 	// Daduhe Road station stands at the edge of the panel in this view.
 	await openMap(page, '/en/?layers=metro&sel=metro:daduhe-road#map=15/31.232/121.4');
 	const popup = card(page, 'Daduhe Road');

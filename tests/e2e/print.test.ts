@@ -1,8 +1,8 @@
-/** On paper: a place and the documents, black on white, with what a link would have led to. */
+/** Printing: a place and the documents, black on white, with the addresses of their links. */
 import { expect, test, type Page } from '@playwright/test';
 import { PLACES } from './map-page';
 
-/** What a browser does before it prints. */
+/** Fires what a browser fires before it prints. */
 async function putOnPaper(page: Page) {
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -41,7 +41,7 @@ for (const [lang, name, other, says] of [
 		await expect(page.locator('.maplibregl-canvas')).toBeHidden();
 		expect(await colourOf(page, '.place-page', 'color')).toBe('rgb(0, 0, 0)');
 		expect(await colourOf(page, 'body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
-		// The whole of it, not what the panel happened to show.
+		// All of its content, not only the part that the panel showed.
 		const cut = await page
 			.locator('.sheet .content')
 			.evaluate((element) => element.scrollHeight - element.clientHeight);
@@ -64,7 +64,7 @@ for (const path of ['/en/about/', '/zh/corridor/']) {
 	});
 }
 
-/** How many pages a PDF of Chromium has, and their sizes: width × height in points, rounded. */
+/** The number of pages of a PDF by Chromium, and */
 function sheetsOf(pdf: Buffer): string[] {
 	const text = pdf.toString('latin1');
 	return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
@@ -73,12 +73,12 @@ function sheetsOf(pdf: Buffer): string[] {
 }
 const printed = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 
-/** A map that is whole: what is printed is a copy of it. */
+/** A complete map: the printed one is a copy of it. */
 async function mapIsWhole(page: Page) {
 	await expect(page.locator('section.map.revealed')).not.toHaveAttribute('aria-busy', 'true');
 }
 
-/** Nothing of an element's children ends beyond a sheet of that width, CSS pixels. */
+/** None of an element's children ends beyond */
 const beyond = (page: Page, selector: string, width: number) =>
 	page
 		.locator(selector)
@@ -107,7 +107,7 @@ test('the map’s page: a map with scale, north and credit, and every place that
 	await expect(page.getByRole('list', { name: 'Places' }).locator('strong')).toHaveCount(PLACES);
 	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 	await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
-	// A copy that is empty would be as white as the paper.
+	// An empty copy would be as white as the paper.
 	const colours = await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
 		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 		const seen = new Set<number>();
@@ -135,7 +135,7 @@ test('measuring: every measurement with its points, its method and the way back 
 	await expect(page.locator('.printed')).toContainText('distance:');
 });
 
-test('a comparison that was opened from its link: landscape, and no column is cut', async ({
+test('a comparison that was opened from its link prints in landscape, with no column clipped', async ({
 	page
 }) => {
 	const ids = 'taopu-smart-city,changfeng-business-district,m50,x-tower,tsinghua-innovation-center';
@@ -152,7 +152,7 @@ test('a comparison that was opened from its link: landscape, and no column is cu
 	await expect(
 		page.locator('.comparison details:not([open]):not([data-folded-on-paper])')
 	).toHaveCount(0);
-	// What the sheet unfolded is folded again on the screen.
+	// What was opened for printing is closed again on
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(page.locator('.comparison td details[open]')).toHaveCount(0);
 });
@@ -170,7 +170,7 @@ test('the tour: every stop with its words and sources', async ({ page }) => {
 test.describe('the day', () => {
 	test.use({ timezoneId: 'Asia/Shanghai' });
 
-	test('is that of the reader’s own clock, not of Greenwich', async ({ page }) => {
+	test('on paper is that of the reader’s own clock, not UTC', async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-27T23:30:00Z');
 		await page.goto('/en/about/');
 		await expect(page.locator('html')).toHaveClass(/scripted/);

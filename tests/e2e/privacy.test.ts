@@ -1,8 +1,8 @@
-/** Nothing leaves the browser, and nothing strange can run in it. */
+/** No data leaves the browser, and no foreign code runs in it. */
 import { expect, test } from '@playwright/test';
 import { openMap, placeList } from './map-page';
 
-test('a whole visit asks no third party for anything and breaks no policy', async ({
+test('a whole visit makes no third-party request and violates no policy', async ({
 	page,
 	baseURL
 }) => {
@@ -50,7 +50,7 @@ test('the policy allows no foreign code on any kind of page', async ({ request }
 	}
 });
 
-test('every internal link of the main pages leads somewhere', async ({ page, request }) => {
+test('no internal link of the main pages is broken', async ({ page, request }) => {
 	const seen = new Set<string>();
 	for (const path of ['/en/', '/zh/', '/en/places/m50/', '/zh/about/']) {
 		await page.goto(path);

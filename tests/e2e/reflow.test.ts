@@ -1,8 +1,8 @@
-/** A page at 400 %, and with the text spaced out: nothing scrolls sideways, nothing is cut off. */
+/** A page at 400 % zoom, and with text spacing: nothing scrolls sideways, nothing is clipped. */
 import { expect, test, type Page } from '@playwright/test';
-import { lost } from './lost';
+import { clippedText } from './clipped-text';
 
-/** What a window of 1280 × 1024 has left at 400 % (WCAG 2.2, 1.4.10). */
+/** The size of a window of 1280 × 1024 at */
 test.use({ viewport: { width: 320, height: 256 } });
 
 const PAGES = [
@@ -13,7 +13,10 @@ const PAGES = [
 	{ path: '/en/about/', shown: 'heading' }
 ] as const;
 
-/** WCAG 2.2, 1.4.12. A sheet of our own making is no inline style, which the page forbids. */
+/**
+ * WCAG 2.2, 1.4.12. Uses a constructed style sheet, because the page's policy forbids inline
+ * styles.
+ */
 const spaceOut = (page: Page) =>
 	page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
@@ -28,14 +31,14 @@ for (const { path, shown } of PAGES) {
 		await page.goto(path);
 		await expect(page.getByRole(shown).first()).toBeAttached();
 		await page.waitForTimeout(500);
-		expect(await lost(page)).toEqual([]);
+		expect(await clippedText(page)).toEqual([]);
 		await spaceOut(page);
 		await page.waitForTimeout(200);
-		expect(await lost(page)).toEqual([]);
+		expect(await clippedText(page)).toEqual([]);
 	});
 }
 
-test('the panel can be had at full height, and every control of the map is there', async ({
+test('the panel can be raised to full height, and every control of the map is reachable', async ({
 	page
 }) => {
 	await page.goto('/en/?layers=places');

@@ -1,4 +1,4 @@
-/** What a screen reader is given: landmarks, headings, names and roles, and what is said when. */
+/** What a screen reader gets: landmarks, headings, names and roles, and announcements. */
 import { expect, test, type Page } from '@playwright/test';
 import { mapDrawn, openMap, placeList, PLACES } from './map-page';
 
@@ -8,12 +8,12 @@ interface AxNode {
 	level?: number;
 }
 
-/** The accessibility tree in its order, as the browser hands it to assistive technology. */
+/** The accessibility tree in reading order, as the browser passes */
 async function tree(page: Page): Promise<AxNode[]> {
 	const session = await page.context().newCDPSession(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
 	await session.detach();
-	// They come level by level; they are read branch by branch.
+	// The nodes come breadth first; they are read depth first.
 	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 	const inOrder = (id: string): typeof nodes => {
 		const node = byId.get(id);
@@ -28,7 +28,7 @@ async function tree(page: Page): Promise<AxNode[]> {
 		}));
 }
 
-/** Notes everything that live regions say from now on, in its order. */
+/** Records all announcements of live regions from now on, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
 	await page.evaluate(() => {
 		const heard: string[] = [];
@@ -65,7 +65,7 @@ test('every page has one main heading, no level is skipped, and its parts are la
 		const levels = nodes
 			.filter(({ role }) => role === 'heading')
 			.map(({ level }) => level!)
-			// A popup on the map stands in the order of the page before its heading.
+			// A popup on the map comes before the page's heading in document order.
 			.slice(nodes.filter(({ role }) => role === 'heading').findIndex(({ level }) => level === 1));
 		levels.forEach((level, at) => {
 			const before = levels[at - 1] ?? 0;
@@ -117,10 +117,10 @@ test('the map’s page reads in this order', async ({ page }) => {
 	}
 });
 
-test('what changes is said, in its order and no oftener', async ({ page }) => {
+test('changes are announced in order, each once', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	const heard = await listen(page);
-	// Filters: the count.
+	// Filtering announces the count.
 	await page.getByRole('button', { name: /^Filter/ }).click();
 	await page.getByRole('checkbox', { name: /^Parks for companies/ }).check();
 	await expect
@@ -135,11 +135,11 @@ test('what changes is said, in its order and no oftener', async ({ page }) => {
 	await field.fill('zzzzqqq');
 	await expect.poll(heard).toContainEqual(expect.stringContaining('zzzzqqq'));
 	await field.fill('');
-	// The map, moved by keys.
+	// Moving the map by keys announces what is in view.
 	await page.getByRole('application').focus();
 	await page.keyboard.press('ArrowUp');
 	await expect.poll(heard).toContainEqual(expect.stringMatching(/^\d+ places? in view/));
-	// Measuring: the tool, the point, the leg.
+	// Measuring announces the tool, the point, the leg.
 	await page.getByRole('button', { name: 'Measure distance' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('application')).toBeFocused();
@@ -162,7 +162,7 @@ test('what changes is said, in its order and no oftener', async ({ page }) => {
 	expect(words.filter((text) => /\d places? in view/.test(text))).toHaveLength(1);
 });
 
-test('a page that is gone to is announced by its title, and read from its heading', async ({
+test('navigation announces the page’s title, and moves the focus to its heading', async ({
 	page
 }) => {
 	await page.goto('/en/places/m50/?layers=places');
@@ -173,7 +173,7 @@ test('a page that is gone to is announced by its title, and read from its headin
 	await expect.poll(heard).toContain('Suzhou Creek Innovation Corridor');
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1, name: 'M50 Creative Park' })).toBeFocused();
-	// Another language is the same page: the focus stays where it is.
+	// Changing the language keeps the page: the focus stays where it is.
 	const language = page.getByRole('link', { name: '中文' });
 	await language.focus();
 	await page.keyboard.press('Enter');

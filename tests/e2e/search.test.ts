@@ -1,9 +1,9 @@
-/** One search field: names in both scripts, and whatever else says where. */
+/** One search field: names in both scripts, and other forms of a position. */
 import { expect, test, type Page } from '@playwright/test';
 import { address, card, openMap } from './map-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(Search places|搜索地点)$/ });
-/** What is offered, the best first: not the options of the page's other choices. */
+/** The search's options, the best first: not the options of other selects. */
 const offers = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 test('a place is found by a few letters, a station by its characters', async ({ page }) => {
@@ -20,7 +20,7 @@ test('a place is found by a few letters, a station by its characters', async ({ 
 	await expect(options.first()).toContainText('Jinshajiang Road');
 });
 
-test('what is typed and entered while the page is still on its way is done', async ({ page }) => {
+test('text typed and entered before hydration is searched', async ({ page }) => {
 	let arrive!: () => void;
 	const arrival = new Promise<void>((resolve) => (arrive = resolve));
 	await page.route(/\/_app\/immutable\/entry\//, async (route) => {
@@ -39,7 +39,8 @@ test('what is typed and entered while the page is still on its way is done', asy
 	await expect(page.getByText('Fetching the names').first()).toBeVisible();
 	await expect(field(page)).toHaveValue('m50');
 	await field(page).press('Enter');
-	// What commits the text of an input method is not the reader's Enter, also as Safari tells of it.
+	// Enter that commits an input method's text is not the reader's Enter, also in the order of
+	// Safari's events.
 	answer();
 	await expect(card(page, /M50/)).toBeVisible();
 
@@ -79,7 +80,7 @@ test('a metro line is found with all its stations, and leads to the places near 
 	await expect(page.getByText('Metro Line 20 is not on this map.')).toBeVisible();
 });
 
-test('what this map does not hold is said, and looked for in another map at this view', async ({
+test('a topic that this map does not cover is named, with links to other maps at this view', async ({
 	page
 }) => {
 	await openMap(page, '/zh/?layers=places#map=15.5/31.2495/121.444');

@@ -1,4 +1,4 @@
-/** The map before the map: a still picture that is the first paint, and the map where none lives. */
+/** The still picture: the first paint, and the map where the live one does not run. */
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { openMap, placeList, withoutWebGL, PLACES } from './map-page';
@@ -9,7 +9,7 @@ interface Paint {
 	at: number;
 }
 
-/** Records what the browser takes for the largest contentful paint, from before the first one. */
+/** Records the browser's largest contentful paint, from before the first one. */
 async function watchPaints(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const paints: Paint[] = [];
@@ -50,8 +50,9 @@ for (const [path, size, scheme, file] of [
 		await watchPaints(page);
 		await openMap(page, path);
 		await expect.poll(() => lastPaint(page)).toMatchObject({ tag: 'IMG', file });
-		// The right one is asked for, once: by the page's head, before anything else. Against the
-		// system's theme the head cannot know; the other one comes with it.
+		// The right picture is requested once: by the page's head, before anything else. Where the
+		// chosen theme differs from the system's the head cannot know it; then the other one is loaded
+		// too.
 		expect(asked.filter((name) => name === file)).toHaveLength(1);
 		if (!path.includes('theme')) expect(asked).toEqual([file]);
 	});
@@ -68,7 +69,7 @@ test('is asked for before what brings the page to life', async ({ request }) => 
 	}
 });
 
-/** The pixels of the screen that have the creek's colour. */
+/** The screen's pixels with the creek's */
 async function creekPixels(page: Page): Promise<{ creek: Set<number>; width: number }> {
 	const { data, width } = PNG.sync.read(await page.screenshot());
 	const creek = new Set<number>();
@@ -80,7 +81,7 @@ async function creekPixels(page: Page): Promise<{ creek: Set<number>; width: num
 	return { creek, width };
 }
 
-test('lies where the living map will be', async ({ browser }) => {
+test('coincides with the live map', async ({ browser }) => {
 	for (const [path, width, height] of [
 		['/en/', 1440, 900],
 		['/en/', 390, 844],
@@ -99,7 +100,7 @@ test('lies where the living map will be', async ({ browser }) => {
 				await page.goto(path);
 				await expect(page.getByRole('alert')).toBeVisible();
 			} else await openMap(page, `${path}?layers=green,water,roads,rail,metro`);
-			// Words and marks lie on both, not at the same places.
+			// Labels and markers are on both, but not at the same places.
 			await page
 				.addStyleTag({ content: '.picture svg, .sheet, .controls { display: none }' })
 				.catch(() => {});
@@ -108,7 +109,10 @@ test('lies where the living map will be', async ({ browser }) => {
 			await context.close();
 		}
 		const [still, living] = seen as [(typeof seen)[0], (typeof seen)[0]];
-		/** The share of the still creek that lies on the living one, moved eastwards by so many pixels. */
+		/**
+		 * The share of the still picture's creek that overlaps the live map's, shifted eastwards by a
+		 * number of pixels.
+		 */
 		const sharedAt = (moved: number) => {
 			const isOn = (at: number) =>
 				[-1, 0, 1].some((dy) =>
@@ -118,7 +122,7 @@ test('lies where the living map will be', async ({ browser }) => {
 		};
 		expect(still!.creek.size, `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(300);
 		const shared = [-6, -3, 0, 3, 6].map(sharedAt);
-		// Nowhere do they agree better than where they are, and there they do.
+		// They agree best without a shift, and there they overlap.
 		expect(Math.max(...shared), `${path} at ${width} × ${height}: ${shared}`).toBe(shared[2]);
 		expect(shared[2], `the creek of ${path} at ${width} × ${height}`).toBeGreaterThan(0.75);
 	}
@@ -137,13 +141,13 @@ async function meanColour(
 	return sums.map((sum) => sum / (data.length / 4));
 }
 
-test('hatches as the living map does', async ({ browser }) => {
+test('hatches as the live map does', async ({ browser }) => {
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		deviceScaleFactor: 1
 	});
 	const page = await context.newPage();
-	// In the Zhenru subcentre, where nothing else lies and no name stands.
+	// In the Zhenru subcentre, where there is no other feature and no label.
 	const clip = { x: 985, y: 395, width: 50, height: 45 };
 	await openMap(page, '/en/');
 	await expect(page.locator('.picture')).toBeHidden();
@@ -198,7 +202,7 @@ test('stays where WebGL is missing, and follows the reader to a place', async ({
 	await expect(page.locator('.picture img')).toHaveAttribute('src', /#svgView/);
 });
 
-test('gives way to a link that looks elsewhere, and to the living map', async ({ page }) => {
+test('is hidden for a link with another camera, and behind the live map', async ({ page }) => {
 	await page.goto('/en/#map=15/31.25/121.44', { waitUntil: 'commit' });
 	await expect(page.locator('.picture')).toBeHidden();
 	await openMap(page, '/en/');
@@ -206,7 +210,7 @@ test('gives way to a link that looks elsewhere, and to the living map', async ({
 	await expect(page.getByRole('group', { name: 'Places on the picture' })).toHaveCount(0);
 });
 
-test('shared pages name a picture that is there', async ({ request }) => {
+test('every page’s Open Graph picture exists', async ({ request }) => {
 	for (const [path, id] of [
 		['/en/', 'corridor'],
 		['/zh/places/m50/', 'm50']
@@ -214,7 +218,7 @@ test('shared pages name a picture that is there', async ({ request }) => {
 		const html = await (await request.get(path)).text();
 		const lang = path.slice(1, 3);
 		const named = html.match(/property="og:image" content="([^"]+)"/)?.[1];
-		// Where the build had no font with Chinese there is none, and none is named.
+		// Where the build had no Chinese font there is no picture, and no page names one.
 		test.skip(!named, 'the pictures were left out of this build: no font with Chinese');
 		expect(new URL(named!, 'http://localhost').pathname).toBe(`/share/${lang}/${id}.png`);
 		const answer = await request.get(`/share/${lang}/${id}.png`);

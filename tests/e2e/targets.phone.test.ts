@@ -1,4 +1,4 @@
-/** A finger hits everything: 44 × 44 CSS pixels at least. */
+/** Touch targets: 44 × 44 CSS pixels at least. */
 import { expect, test } from '@playwright/test';
 import { mapDrawn } from './map-page';
 import { PAGES, tooSmall } from './targets';
@@ -6,7 +6,7 @@ import { PAGES, tooSmall } from './targets';
 for (const { path, open } of PAGES) {
 	test(`${path}${open ? `, ${open.source}` : ''}`, async ({ page }) => {
 		await page.goto(`/en${path}`);
-		// The map's own buttons come with it; elsewhere it is not waited for.
+		// The map's own buttons are loaded with it; other pages do not wait for it.
 		if (open) await mapDrawn(page);
 		if (open) await page.getByRole('button', { name: open }).click();
 		await expect(page.getByRole('heading').first()).toBeAttached();

@@ -1,11 +1,10 @@
-/** How large what answers a finger or a pointer is, and which of it is too small. */
+/** The sizes of touch and pointer targets, and those that are too small. */
 import type { Page } from '@playwright/test';
 
 /**
- * What is visible, answers and is smaller than `least` CSS pixels, as "what: width × height". Links
- * within a sentence are as high as its line (WCAG 2.2, 2.5.5 and 2.5.8: inline); underlined ones that
- * stand alone are words to be read, and 24 px are enough for them. A box with a label is as large as
- * both together.
+ * Visible targets smaller than `least` CSS pixels, as "target: width × height". Links within a
+ * sentence are as high as its line (WCAG 2.2, 2.5.5 and 2.5.8: inline); for underlined links that
+ * stand alone 24 px are enough. A checkbox with a label is as large as both together.
  */
 export function tooSmall(page: Page, least: number): Promise<string[]> {
 	return page.evaluate((least) => {
@@ -25,7 +24,8 @@ export function tooSmall(page: Page, least: number): Promise<string[]> {
 		const isThere = (element: Element) =>
 			element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
 			!element.closest('.visually-hidden, .skip, [inert]') &&
-			// Marks of the still picture have their like in the list (2.5.5: equivalent); 24 px they have.
+			// Markers of the still picture have an equivalent in the list (2.5.5: equivalent); they have
+			// 24 px.
 			(least <= 24 || !element.closest('.picture')) &&
 			getComputedStyle(element).clipPath === 'none';
 		return [...document.querySelectorAll(ANSWERS)]

@@ -1,10 +1,13 @@
-/** A reader whose browser has letters of twice the size reads all of it, and presses all of it. */
+/** With the browser's text size doubled, everything can be read and pressed. */
 import { expect, test } from '@playwright/test';
 import { pressEverything } from './every-control';
-import { lost } from './lost';
+import { clippedText } from './clipped-text';
 import { mapDrawn } from './map-page';
 
-/** As set in the browser: media queries in `em` follow it too, which a rule of a style sheet would not do. */
+/**
+ * The browser's own setting: media queries in `em` follow it too, which a style sheet's rule would
+ * not achieve.
+ */
 const TWICE = { standard: 32, fixed: 26 };
 const PHONE = { width: 390, height: 844 };
 const LARGE = { width: 1440, height: 900 };
@@ -29,9 +32,9 @@ for (const { path, shown } of PAGES) {
 		if (shown !== 'heading') await mapDrawn(page);
 		for (const window of [LARGE, PHONE]) {
 			await page.setViewportSize(window);
-			await expect.poll(() => lost(page), { message: `${window.width} wide` }).toEqual([]);
+			await expect.poll(() => clippedText(page), { message: `${window.width} wide` }).toEqual([]);
 		}
-		// A document scrolls: what is not in the window is pressed when it is.
+		// A document scrolls: a control outside the window is scrolled to and pressed.
 		if (shown === 'heading') return;
 		await pressEverything(
 			page,

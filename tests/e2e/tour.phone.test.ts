@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { address, card, mapDrawn, openMap } from './map-page';
 
 test('from the list to the tour, from Taopu to M50, and on to a place', async ({ page }) => {
-	// Ten stops, each with a flight of the map.
+	// Ten stops, each with an animation of the camera.
 	test.slow();
 	await openMap(page, '/zh/?layers=places');
 	const link = page
@@ -21,7 +21,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	await expect(shown).toContainText('桃浦中央绿地');
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=1(&|#|$)/);
 
-	// The thumb stays where it is: the button does not move from stop to stop.
+	// The button stays at the same place from stop to stop.
 	const next = tour.getByRole('button', { name: '下一站' });
 	const place = await next.boundingBox();
 	for (let at = 2; at <= 10; at++) {
@@ -34,7 +34,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=10(&|#|$)/);
 	// The map has followed.
 	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.2[45]\d*\/121\.44/);
-	// No card has opened over it.
+	// No card has opened over the map.
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
 	await shown.getByRole('link', { name: '查看这个地点' }).tap();
@@ -42,7 +42,9 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	expect(address(page)).toMatch(/^\/zh\/places\/m50\/(\?layers=places)?(#|$)/);
 });
 
-test('the low sheet still leads on, and a full one gives way to the map', async ({ page }) => {
+test('a low sheet keeps the tour’s buttons, and a full one is lowered to show the map', async ({
+	page
+}) => {
 	await openMap(page, '/en/tour/?layers=places&stop=3');
 	const sheet = page.locator('.sheet');
 	const handle = page.getByRole('button', { name: /^Panel height/ });

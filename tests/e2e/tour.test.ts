@@ -15,12 +15,12 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('ArrowLeft');
 	await expect(shown).toContainText('10 stops');
-	// Before the beginning there is nothing.
+	// There is no button before the overview.
 	await page.keyboard.press('ArrowLeft');
 	await expect(shown).toContainText('10 stops');
 	expect(address(page)).toMatch(/^\/en\/tour\/\?layers=places(#|$)/);
 
-	// Where the way back ends, its button goes, and the focus is not lost with it.
+	// At the overview the button back is removed, and the focus is not lost with it.
 	await page.keyboard.press('ArrowRight');
 	await page.getByRole('button', { name: 'Overview' }).focus();
 	await page.keyboard.press('Enter');
@@ -29,16 +29,14 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 	await expect(shown).toContainText('Stop 1 of 10');
 });
 
-test('leaves the arrow keys to the map while that has the focus', async ({ page }) => {
+test('leaves the arrow keys to the map while the map has the focus', async ({ page }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=4');
 	await page.getByRole('application').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('.shown')).toContainText('Stop 4 of 10');
 });
 
-test('every stop is a link that shows it, and the way back leads stop by stop', async ({
-	page
-}) => {
+test('every stop has its own address, and back goes stop by stop', async ({ page }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=8');
 	const shown = page.locator('.shown');
 	await expect(shown).toContainText('Mengqing Garden');
@@ -70,14 +68,14 @@ test('the other language is at the same stop', async ({ page }) => {
 	await expect(page.locator('.shown')).toContainText('梦清园');
 });
 
-test('a stop that there is not is left out, and said so quietly', async ({ page }) => {
+test('a stop that does not exist is ignored, with a quiet notice', async ({ page }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=99');
 	await expect(page.locator('.shown')).toContainText('10 stops');
 	await expect(page.getByText(/made no sense and was left out: stop/)).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('what is picked on the way opens its card; closing it leads back to the stop', async ({
+test('a feature clicked during the tour opens its card; closing it returns to the stop', async ({
 	page
 }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=5&sel=metro:daduhe-road');

@@ -1,12 +1,12 @@
-/** A translator as browsers have one: it puts `<font>` elements in the place of texts, of later ones too. */
+/** Imitates a browser's translator, which replaces texts by `<font>` elements, later ones too. */
 import type { Page } from '@playwright/test';
 
-/** Translates the page from now on: every text stands between ⟦ and ⟧. */
+/** Translates the page from now on: every text is put */
 export async function translator(page: Page): Promise<void> {
 	await page.evaluate(translateFromNowOn);
 }
 
-/** Translates the pages to come as soon as they are read, before they are alive. */
+/** Translates further pages as soon as they are parsed, before hydration. */
 export async function earlyTranslator(page: Page): Promise<void> {
 	await page.addInitScript(`addEventListener('DOMContentLoaded', ${translateFromNowOn})`);
 }

@@ -1,4 +1,4 @@
-/** A visitor on a phone: what is there, what is it, how do I get there. All by touch. */
+/** A visitor on a phone, by touch alone: what is there, what is it, how do I get there. */
 import { expect, test } from '@playwright/test';
 import { address, card, openMap, placeList } from './map-page';
 
@@ -65,11 +65,11 @@ test('the sheet has three heights, by its handle’s button and by dragging', as
 	await expect(sheet).toHaveAttribute('data-height', 'peek');
 });
 
-test('a tapped place stays visible above its card', async ({ page }) => {
+test('a tapped place stays visible above its card in the sheet', async ({ page }) => {
 	await openMap(page, '/en/places/universal-software-park/?layers=places');
 	await expect(card(page, 'Universal Software Park')).toBeVisible();
 	const top = (await page.locator('.sheet').boundingBox())!.y;
-	// The place is centred in what the sheet and the controls leave free.
+	// The place is centred in the area that the sheet and the controls leave free.
 	await page.touchscreen.tap((390 - 56) / 2, top / 2);
 	await expect(card(page, 'Universal Software Park')).toBeVisible();
 	await page.getByRole('button', { name: 'Close' }).tap();

@@ -1,7 +1,7 @@
 /**
- * The map looks as it was recorded: four zooms, two themes, no words. A browser of another major
- * version draws lines a little differently: there colours at known points are compared instead.
- * `npm run record:map` records anew what has been changed on purpose.
+ * The map renders as it was recorded: four zooms, two themes, no labels. Browsers of another major
+ * version render lines slightly differently: they are checked by the colours at known points
+ * instead. `npm run record:map` records intended changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +14,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RECORDED = fileURLToPath(new URL('./visual/', import.meta.url));
 const VERSION = join(RECORDED, 'browser.txt');
 const BARE = '/bare/bare-map.html';
-/** In every channel: one kind of paint is further from the next. */
+/** The tolerance in every channel: different paints differ by more. */
 const REACH = 4;
 
 type Point = readonly [x: number, y: number];
-/** Zoom, latitude, longitude, and pixels of the picture by what is painted there. */
+/** Zoom, latitude, longitude, and pixels of the picture by the feature that is painted there. */
 const VIEWS: [zoom: number, lat: number, lng: number, points: Record<string, Point>][] = [
 	[
 		12,
@@ -41,7 +41,7 @@ const VIEWS: [zoom: number, lat: number, lng: number, points: Record<string, Poi
 	[18, 31.2735, 121.3722, { station: [243, 217], 'metro line': [32, 171] }]
 ];
 
-// One after the other: the bare page is built once.
+// In series: the bare page is built once.
 test.describe.configure({ mode: 'default' });
 test.use({ deviceScaleFactor: 1, viewport: { width: 480, height: 360 } });
 

@@ -1,6 +1,6 @@
 /**
- * The map by itself: the product's own style, pictures and MapLibre, and none of the words, whose
- * shapes are each machine's own. The page that is published cannot leave them out, and need not.
+ * The bare map: the product's own style, images and MapLibre, without labels, whose glyphs differ
+ * between machines. The published page cannot leave them out, and need not.
  */
 import { CORRIDOR_FRAME } from '#lib/layers/still-picture/frame/frame';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
@@ -11,7 +11,10 @@ import type { Camera } from '#lib/state/address/camera';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The style with its marks and without its words; what is only words, or fitted to them, goes. */
+/**
+ * The style with its markers and without its labels; layers of labels, or fitted to them, are
+ * removed.
+ */
 function wordless(style: StyleSpecification): StyleSpecification {
 	const layers = style.layers.flatMap((layer): LayerSpecification[] => {
 		if (layer.type !== 'symbol') return [layer];
@@ -30,7 +33,7 @@ const camera = (zoom: number, lat: number, lng: number): Camera => ({
 
 let map: ReturnType<typeof createMap> | undefined;
 
-/** Draws a view, from nothing, and is done at the first frame in which nothing is missing. */
+/** Renders a view on a new map; resolves at the first complete frame. */
 async function draw(theme: Theme, zoom: number, lat: number, lng: number): Promise<void> {
 	map?.remove();
 	map = createMap({
