@@ -1,4 +1,4 @@
-/** The card: what it says, and that hostile text is only ever text. */
+/** The card's content; hostile text is rendered as text only. */
 import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
@@ -36,20 +36,20 @@ function show(change: Partial<Card> = {}, properties: Record<string, unknown> = 
 	return { screen, ...on };
 }
 
-test('names stand in both languages, each marked as what it is', async () => {
+test('a card shows names in both languages, each with its lang attribute', async () => {
 	const { screen } = show();
 	await expect.element(screen.getByRole('heading', { name: 'Test Park' })).toBeVisible();
 	await expect.element(screen.getByText('测试园')).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test('a projection is called one, an actual figure is not', async () => {
+test('a projection is labelled as one, an actual figure is not', async () => {
 	const { screen } = show();
 	const rows = screen.container.querySelectorAll('dl > div');
 	expect(rows[0]!.textContent).not.toContain('projection');
 	expect(rows[1]!.textContent).toContain('projection');
 });
 
-test('there is no button that does nothing', async () => {
+test('a card has no button without a function', async () => {
 	const { screen } = show({ actions: [{ type: 'copy-link' }] });
 	await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
 	expect(screen.container.querySelector('details')).toBeNull();
@@ -67,7 +67,7 @@ test('other features under the click can be chosen', async () => {
 	expect(onchoose).toHaveBeenCalledWith(other.ref);
 });
 
-test('hostile words are shown as they are and do nothing', async () => {
+test('hostile text is shown as text and does nothing', async () => {
 	const { screen } = show({
 		name: { en: HOSTILE, zh: HOSTILE },
 		rows: [{ label: HOSTILE, value: HOSTILE, note: HOSTILE }],

@@ -1,4 +1,4 @@
-/** Every picture the map can ask for is painted: not blank, and opaque where it matters. */
+/** Every image that the map can request is painted: not blank, and opaque where it matters. */
 import { expect, test } from 'vitest';
 import { KINDS } from '#lib/catalogue/kinds/place-kinds';
 import { drawingOf } from '#lib/layers/paint/symbols';

@@ -1,4 +1,4 @@
-/** Keys of an input method, in any field of the page and in both orders in which browsers tell of them. */
+/** Keys of an input method, in any field of the page and in both event orders of browsers. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { keepInputMethodKeys } from '#lib/state/device/input-method';
 
@@ -23,7 +23,7 @@ function page() {
 	return { field, heard, press };
 }
 
-test('nothing on the page hears a key that commits composed text, whichever comes first', () => {
+test('no listener gets a key that commits composed text, in either event order', () => {
 	const { field, heard, press } = page();
 	field.dispatchEvent(new CompositionEvent('compositionstart'));
 	press({ isComposing: true, keyCode: 229 });
@@ -33,7 +33,7 @@ test('nothing on the page hears a key that commits composed text, whichever come
 	expect(heard).not.toHaveBeenCalled();
 });
 
-test('every other key is heard, also at once after a composition, and by all', () => {
+test('every listener gets all other keys, also directly after a composition', () => {
 	const { field, heard, press } = page();
 	field.dispatchEvent(new CompositionEvent('compositionend', { data: '真如' }));
 	press({ keyCode: 13 });

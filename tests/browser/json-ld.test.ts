@@ -5,7 +5,7 @@ import JsonLd, { jsonLdElement } from '#lib/panels/page/JsonLd.svelte';
 
 const HOSTILE = '</script><script>window.hacked = 1</script><!-- \u2028 "quoted" & \\';
 
-test('a hostile name stays inside its script element, and reads back the same', async () => {
+test('a hostile name stays inside its script element, and parses to the same value', async () => {
 	render(JsonLd, { value: { '@type': 'Place', name: HOSTILE } });
 	const scripts = document.head.querySelectorAll('script[type="application/ld+json"]');
 	expect(scripts).toHaveLength(1);
@@ -13,7 +13,7 @@ test('a hostile name stays inside its script element, and reads back the same', 
 	expect('hacked' in window).toBe(false);
 });
 
-test('no less-than sign of a value is written as one', () => {
+test('every less-than sign of a value is escaped', () => {
 	const element = jsonLdElement({ name: HOSTILE });
 	expect(element.match(/</g)).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-/** The details of a measurement: what they say, in both languages, and that they load when opened. */
+/** The details of a measurement: their content in both languages; they load when opened. */
 import { beforeEach, expect, test } from 'vitest';
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
@@ -44,10 +44,10 @@ function show(kind: MeasureKind, count: number, units: UnitSystem = 'metric') {
 		measuring
 	});
 }
-/** The text of the whole, with plain spaces. */
+/** All of the text, with plain spaces. */
 const textOf = (container: Element) => container.textContent!.replace(/\s+/g, ' ');
 
-test('closed they are a line; opened they give method, ellipsoid and the exact figure', async () => {
+test('closed details are one line; open ones show method, ellipsoid and the exact figure', async () => {
 	const { container, getByText } = show('distance', 2);
 	expect(container.querySelector('table')).toBeNull();
 	expect(textOf(container).trim()).toBe('Method and accuracy');
@@ -58,7 +58,7 @@ test('closed they are a line; opened they give method, ellipsoid and the exact f
 	expect(textOf(container)).toContain('Total, unrounded 952.642366 m');
 });
 
-test('a table sets the grid, a sphere and Web Mercator beside the ellipsoid', async () => {
+test('a table compares the grid, a sphere and Web Mercator with the ellipsoid', async () => {
 	const { container, getByText, getByRole } = show('area', 4);
 	await getByText('Method and accuracy').click();
 	await expect.element(getByRole('table', { name: 'Area by other methods' })).toBeVisible();
@@ -77,7 +77,7 @@ test('a table sets the grid, a sphere and Web Mercator beside the ellipsoid', as
 	]);
 });
 
-test('the points stand by where they came from, each with its ±', async () => {
+test('the points are grouped by origin, each group with its ±', async () => {
 	const { container, getByText } = show('area', 4);
 	await getByText('Method and accuracy').click();
 	const items = [...container.querySelectorAll('li')].map((item) => textOf(item).trim());
@@ -88,14 +88,14 @@ test('the points stand by where they came from, each with its ±', async () => {
 	]);
 });
 
-test('a point has its place in the grid, X first', async () => {
+test('a point has its grid position, X first', async () => {
 	const { getByText } = show('point', 1);
 	await getByText('Method and accuracy').click();
 	// cs2cs EPSG:4490 EPSG:4549
 	await expect.element(getByText('X (north) 3458404.711 m, Y (east) 631470.565 m')).toBeVisible();
 });
 
-test('given radii are said to be given, and have no table', async () => {
+test('given radii are marked as given, and have no table', async () => {
 	const { container, getByText } = show('radius', 1);
 	await getByText('Method and accuracy').click();
 	await expect.element(getByText(/The radii are given, not measured/)).toBeVisible();
@@ -103,7 +103,7 @@ test('given radii are said to be given, and have no table', async () => {
 	expect(container.querySelector('table')).toBeNull();
 });
 
-test('in Chinese they are Chinese, with lengths in li where units are Chinese', async () => {
+test('the Chinese details are in Chinese, with lengths in li for Chinese units', async () => {
 	lang = 'zh';
 	const { container, getByText } = show('distance', 2, 'chinese');
 	await getByText('方法与精度').click();

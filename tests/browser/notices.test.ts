@@ -20,13 +20,13 @@ function show(...notices: Notice[]) {
 	return { screen, explorer };
 }
 
-test('a quiet word is a status, a fault an alert', async () => {
+test('a quiet notice is a status, a fault an alert', async () => {
 	const { screen } = show({ id: 'a', text: 'Quiet' }, { id: 'b', text: 'Broken', alert: true });
 	await expect.element(screen.getByRole('status')).toHaveTextContent('Quiet');
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('Broken');
 });
 
-test('the same notice said again is there once, with its newest words', async () => {
+test('a notice with the same id replaces the earlier one', async () => {
 	const { screen } = show({ id: 'a', text: 'First' }, { id: 'a', text: 'Second' });
 	await expect.element(screen.getByText('Second')).toBeVisible();
 	expect(screen.container.textContent).not.toContain('First');

@@ -1,4 +1,4 @@
-/** A tool on a page: when it is fetched, what it is told, and what is said where it cannot be had. */
+/** A tool on a page: when it is loaded, its callbacks, and the notice where it cannot be loaded. */
 import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { MapSurface } from '#lib/map/surface/surface';
@@ -11,23 +11,23 @@ const LINKED = [{ kind: 'point', points: [[121.4, 31.25]] }] as const;
 let stop = () => {};
 afterEach(() => stop());
 
-/** A made-up tool on a page of its own, with what it was told, in order. */
+/** A fake tool on a page of its own, which records its calls in order. */
 function page(light: Partial<Tool> = {}) {
-	const told: string[] = [];
+	const calls: string[] = [];
 	const running: RunningTool = {
 		attach() {
-			told.push('attach');
-			return () => void told.push('detach');
+			calls.push('attach');
+			return () => void calls.push('detach');
 		},
-		showLinked: (links) => void told.push(`links ${links.length}`),
-		putDown: () => void told.push('put down')
+		showLinked: (links) => void calls.push(`links ${links.length}`),
+		putDown: () => void calls.push('put down')
 	};
 	const tool: ToolCode = {
 		start() {
-			told.push('start');
+			calls.push('start');
 			return running;
 		},
-		fulfil: (_running, { kind }) => void told.push(`fulfil ${kind}`)
+		fulfil: (_running, { kind }) => void calls.push(`fulfil ${kind}`)
 	};
 	const load = vi.fn(() => Promise.resolve({ tool, joinPage }));
 	const explorer = new Explorer();
@@ -43,15 +43,15 @@ function page(light: Partial<Tool> = {}) {
 		surface = made;
 		flushSync();
 	};
-	return { told, load, explorer, open, map };
+	return { calls, load, explorer, open, map };
 }
 const settled = async (open: OpenTool) => {
 	await vi.waitFor(() => expect(open.inUse).not.toBeNull());
 	flushSync();
 };
 
-test('a tool is fetched when its panel is to open, and starts once however often that is', async () => {
-	const { load, explorer, open, told } = page();
+test('a tool is loaded when its panel is opened, and started once', async () => {
+	const { load, explorer, open, calls } = page();
 	expect(load).not.toHaveBeenCalled();
 	explorer.openTool = 'measure';
 	flushSync();
@@ -61,24 +61,24 @@ test('a tool is fetched when its panel is to open, and starts once however often
 	flushSync();
 	await settled(open);
 	await vi.waitFor(() => expect(load).toHaveResolvedTimes(load.mock.calls.length));
-	expect(told).toEqual(['start']);
+	expect(calls).toEqual(['start']);
 });
 
-test('it has the map before it does what is asked, and the wish is taken', async () => {
-	const { explorer, open, told, map } = page();
+test('a tool gets the map before it carries out a request, and the request is cleared', async () => {
+	const { explorer, open, calls, map } = page();
 	map({} as MapSurface);
 	explorer.toolIntent = { id: 'measure', kind: 'area' };
 	explorer.openTool = 'measure';
 	flushSync();
 	await settled(open);
-	expect(told).toEqual(['start', 'attach', 'fulfil area']);
+	expect(calls).toEqual(['start', 'attach', 'fulfil area']);
 	expect(explorer.toolIntent).toBeNull();
 	map({} as MapSurface);
-	expect(told.slice(3)).toEqual(['detach', 'attach']);
+	expect(calls.slice(3)).toEqual(['detach', 'attach']);
 });
 
-test('it is told of links put into the open page, once, and to put down what is in hand', async () => {
-	const { explorer, open, told } = page();
+test('a tool is notified once of links entered into the open page, and when its panel is closed', async () => {
+	const { explorer, open, calls } = page();
 	explorer.openTool = 'measure';
 	flushSync();
 	await settled(open);
@@ -87,10 +87,10 @@ test('it is told of links put into the open page, once, and to put down what is 
 	expect(explorer.toolLinksToShow.measure).toBeUndefined();
 	explorer.openTool = null;
 	flushSync();
-	expect(told).toEqual(['start', 'links 1', 'put down']);
+	expect(calls).toEqual(['start', 'links 1', 'put down']);
 });
 
-test('it comes back with the page where the device keeps something of it, and else does not', async () => {
+test('a tool is restored with the page only where the device stores something of it', async () => {
 	const empty = page({ hasStored: () => false });
 	empty.open.recall();
 	expect(empty.load).not.toHaveBeenCalled();
@@ -101,7 +101,7 @@ test('it comes back with the page where the device keeps something of it, and el
 	expect(explorer.openTool).toBeNull();
 });
 
-test('where it cannot be fetched the panel stays away, it is said, and can be tried again', async () => {
+test('a tool that fails to load opens no panel, is reported, and can be retried', async () => {
 	const code: ToolCode = { start: () => ({}) };
 	const load = vi
 		.fn(() => Promise.resolve({ tool: code, joinPage }))

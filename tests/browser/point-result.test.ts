@@ -1,4 +1,4 @@
-/** The panel of a point: what it says, and what its buttons copy, is of the point that is shown. */
+/** The panel of a point: its text, and what its buttons copy, belong to the point that is shown. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
@@ -33,11 +33,11 @@ function measured(at: LngLat, id: number) {
 	return { measurement, measuring, figures: pointFigures(measurement, null) };
 }
 
-test('every datum, grid and copied text is of the point shown, after each of several', async () => {
+test('every datum, grid position and copied text belongs to the shown point, after each change of it', async () => {
 	const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	const shown = PointResult as unknown as Component<Record<string, unknown>>;
 	const { container, getByRole, rerender } = render(shown, measured(IN_GRID[0]![0], 1));
-	// To the next, one that moves while it is shown, and back, as undo and the list do it.
+	// To the next point, to one that moves while it is shown, and back, as undo
 	for (const [step, id] of [
 		[0, 1],
 		[1, 2],

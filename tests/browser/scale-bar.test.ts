@@ -1,7 +1,6 @@
 /**
- * The scale bar as it stands on the screen: what its words say is as long on the ground as the line
- * that is drawn. The ground is Karney's geodesic between the two ends, which are found by Web Mercator's
- * own formulas (EPSG:3857, a world of 512 · 2^zoom pixels) and by nothing of the map's code.
+ * The scale bar as rendered: its label equals the ground distance of its line. The ground distance
+ * is
  */
 import geographicLib from 'geographiclib-geodesic';
 import { beforeEach, expect, test } from 'vitest';
@@ -21,7 +20,7 @@ interface View {
 	bearing: number;
 }
 
-/** A map as the bar asks it, which can be moved. */
+/** A fake of the map as the bar uses it, which can be moved. */
 function mapAt(first: View) {
 	let view = first;
 	const listeners = new Set<() => void>();
@@ -40,7 +39,7 @@ function mapAt(first: View) {
 	};
 }
 
-/** What so many pixels from left to right through the middle are on the ground, metres. */
+/** The ground distance of so many pixels from left to right through */
 function groundM({ zoom, lat, bearing }: View, pixels: number): number {
 	const world = 512 * 2 ** zoom;
 	const y = Math.asinh(Math.tan((lat * Math.PI) / 180));
@@ -86,14 +85,14 @@ test.each(['metric', 'imperial', 'chinese'] as const)(
 				.querySelector('text')!
 				.textContent.replace(/[\u00a0\u202f]/g, ' ');
 			const [count, unit] = words.replaceAll(',', '').split(' ') as [string, string];
-			// the line as it is drawn, without its stroke, in CSS pixels of the screen
+			// the line as rendered, without its stroke
 			const path = svg().querySelector('path')!;
 			const { a: scale } = path.getScreenCTM()!;
 			const pixels = path.getBBox().width * scale;
 			const said_m = Number(count) * METRES[unit]!;
 			expect(UNITS[units]).toContain(unit);
 			expect(Math.abs(groundM(view, pixels) / said_m - 1), words).toBeLessThan(0.01);
-			// a bar that is read: neither a dot nor across the map, and a round number
+			// a readable bar: neither a dot nor across
 			expect(pixels).toBeGreaterThan(30);
 			expect(pixels).toBeLessThanOrEqual(110.01);
 			expect(count).toMatch(/^0?\.?0*[125]0*$/);

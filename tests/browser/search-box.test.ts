@@ -1,4 +1,4 @@
-/** The search as hands, keys and assistive technology meet it. */
+/** The search by pointer, keyboard and assistive technology. */
 import type { Component } from 'svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -52,7 +52,7 @@ const ENTRIES: SearchEntry[] = [
 ];
 const FILE = { readings: { tong: '同', ji: '济', lu: '路' }, entries: ENTRIES };
 
-/** Every test has an address of its own: what was fetched is kept by address. */
+/** Every test has a data root of its own: responses are cached by address. */
 let nth = 0;
 function answer(respond: () => Response) {
 	return vi.spyOn(window, 'fetch').mockImplementation(async () => respond());
@@ -79,11 +79,11 @@ function show(properties: Record<string, unknown> = {}) {
 	return { screen, explorer, onchoose, bring, box, input, options, names, active };
 }
 
-// As theme.js does: without a script the search is not there.
+// As before-paint.js does: without a script the search
 beforeAll(() => document.documentElement.classList.add('scripted'));
 afterEach(() => vi.restoreAllMocks());
 
-test('asks for nothing before it is wanted, then once', async () => {
+test('loads nothing before it is used, and then once', async () => {
 	const fetched = answer(fine);
 	const { box, screen } = show();
 	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
@@ -95,7 +95,7 @@ test('asks for nothing before it is wanted, then once', async () => {
 	expect(String(fetched.mock.calls[0]![0])).toMatch(/^\/test-\d+\/search\.json$/);
 });
 
-test('shows what was found, what it is, and why', async () => {
+test('shows each result with its kind and why it was found', async () => {
 	answer(fine);
 	const { box, screen, names, options } = show();
 	await box.fill('tongji');
@@ -110,7 +110,7 @@ test('shows what was found, what it is, and why', async () => {
 	await expect.element(screen.getByText('同济校区')).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test('hands on what is pasted whole, however long', async () => {
+test('passes on a pasted text completely, however long', async () => {
 	answer(fine);
 	const typed = vi.fn(async (text: string) => [
 		{ id: 'position', title: `${text.length} characters`, note: text.slice(-16), choose: () => {} }
@@ -119,7 +119,7 @@ test('hands on what is pasted whole, however long', async () => {
 	const start = 'https://api.map.baidu.com/marker?location=31.2,121.4&title=';
 	const link = `${start}${'x'.repeat(3900 - start.length)}&coord_type=gcj02`;
 	await box.click();
-	// as a paste does, this keeps to what the field takes
+	// like a paste, this respects the field's `maxlength`
 	document.execCommand('insertText', false, link);
 	expect(input().value).toBe(link);
 	await expect.element(screen.getByRole('option')).toHaveTextContent('coord_type=gcj02');
@@ -136,7 +136,7 @@ test('gives the same answers on a Chinese page, in its words', async () => {
 	expect(screen.container.querySelector('[role=option]')!.textContent).toMatch(/首字母：\s?TJ/);
 });
 
-test('is worked by keys: arrows, Home, End, Enter, Escape', async () => {
+test('is operated by keyboard: arrows, Home, End, Enter, Escape', async () => {
 	answer(fine);
 	const { box, input, screen, options, active, onchoose } = show();
 	await box.fill('tongji');
@@ -172,7 +172,7 @@ test('is worked by keys: arrows, Home, End, Enter, Escape', async () => {
 	expect(input().value).toBe('');
 });
 
-test('takes the first answer where Enter is pressed without a choice', async () => {
+test('opens the first result where Enter is pressed without an active option', async () => {
 	answer(fine);
 	const { box, screen, onchoose } = show();
 	await box.fill('tongji');
@@ -182,8 +182,8 @@ test('takes the first answer where Enter is pressed without a choice', async () 
 });
 
 const ENTERS: [order: string, init: KeyboardEventInit & { keyCode?: number }][] = [
-	['the key is told while the composition lasts', { isComposing: true, keyCode: 229 }],
-	['the composition ends before the key is told, as in Safari', { keyCode: 229 }],
+	['the key event comes during the composition', { isComposing: true, keyCode: 229 }],
+	['the composition ends before the key event, as in Safari', { keyCode: 229 }],
 	['the browser says no more than that it composes', { isComposing: true }]
 ];
 test.each(ENTERS)('leaves the keys of an input method to it: %s', async (_, init) => {
@@ -191,25 +191,25 @@ test.each(ENTERS)('leaves the keys of an input method to it: %s', async (_, init
 	const { box, input, screen, onchoose } = show();
 	await box.fill('tongji');
 	await expect.element(screen.getByRole('listbox')).toBeVisible();
-	const told = (type: string) =>
+	const fireComposition = (type: string) =>
 		input().dispatchEvent(new CompositionEvent(type, { data: '同济' }));
 	const press = (key: string) =>
 		input().dispatchEvent(
 			new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
 		);
-	told('compositionstart');
-	if (!init.isComposing) told('compositionend');
+	fireComposition('compositionstart');
+	if (!init.isComposing) fireComposition('compositionend');
 	for (const key of ['ArrowDown', 'Enter', 'Escape']) press(key);
-	if (init.isComposing) told('compositionend');
+	if (init.isComposing) fireComposition('compositionend');
 	expect(onchoose).not.toHaveBeenCalled();
 	await expect.element(box).toHaveAttribute('aria-expanded', 'true');
 	expect(input().getAttribute('aria-activedescendant')).toBeNull();
-	// The next Enter is the reader's own.
+	// The next Enter is not the input method's.
 	await userEvent.keyboard('{Enter}');
 	expect(onchoose).toHaveBeenCalledOnce();
 });
 
-/** An answer that comes when the test says so. */
+/** A response that the test releases. */
 function later() {
 	let come!: (response: Response) => void;
 	vi.spyOn(window, 'fetch').mockImplementation(
@@ -218,7 +218,7 @@ function later() {
 	return (response = fine()) => come(response);
 }
 
-test('does what Enter asked for once the names are there', async () => {
+test('carries out an early Enter once the names are loaded', async () => {
 	const come = later();
 	const { box, input, onchoose } = show();
 	await box.fill('tongji');
@@ -242,13 +242,13 @@ test.each([
 	await userEvent.keyboard('{Enter}');
 	await userEvent.keyboard(keys);
 	await vi.waitFor(() => come());
-	// Asked anew, the names are seen to be there.
+	// Asked again, the names turn out to be loaded.
 	await box.fill('tongji road');
 	await expect.element(screen.getByRole('listbox')).toBeVisible();
 	expect(onchoose).not.toHaveBeenCalled();
 });
 
-test('waits with Enter for what a text may mean besides a name', async () => {
+test('delays Enter until other interpretations of the text are known', async () => {
 	answer(fine);
 	const choose = vi.fn();
 	let understand!: (options: TypedOption[]) => void;
@@ -263,7 +263,7 @@ test('waits with Enter for what a text may mean besides a name', async () => {
 	expect(onchoose).not.toHaveBeenCalled();
 });
 
-test('tells who pressed Enter early that the names could not be loaded, and tries at the next', async () => {
+test('reports after an early Enter that the names could not be loaded, and retries at the next', async () => {
 	const come = later();
 	const { box, screen, onchoose } = show();
 	await box.fill('tongji');
@@ -275,7 +275,7 @@ test('tells who pressed Enter early that the names could not be loaded, and trie
 	await expect.poll(() => onchoose.mock.calls.length).toBe(1);
 });
 
-test('is worked by touch: rows of 44 px and more, and a button that clears', async () => {
+test('is operated by touch: rows of 44 px and more, and a button that clears', async () => {
 	answer(fine);
 	const { box, input, screen, options, onchoose } = show();
 	await box.fill('tongji');
@@ -288,7 +288,7 @@ test('is worked by touch: rows of 44 px and more, and a button that clears', asy
 	expect(document.activeElement).toBe(input());
 });
 
-test('says that nothing was found, and what can be searched for', async () => {
+test('reports that nothing was found, and what can be searched for', async () => {
 	answer(fine);
 	const { box, screen } = show();
 	await box.fill('xyzxyz');
@@ -297,7 +297,7 @@ test('says that nothing was found, and what can be searched for', async () => {
 	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('says that it could not be loaded, and tries again', async () => {
+test('reports that it could not be loaded, and retries', async () => {
 	const fetched = answer(() => new Response('', { status: 503 }));
 	const { box, screen, names } = show();
 	await box.fill('tongji');
@@ -321,7 +321,7 @@ test('closes when the focus or a press goes elsewhere', async () => {
 	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('shows what else a text means first, and takes the reader there', async () => {
+test('shows other interpretations of a text first, and opens them', async () => {
 	answer(fine);
 	const choose = vi.fn();
 	const typed = async (text: string) =>
@@ -335,7 +335,7 @@ test('shows what else a text means first, and takes the reader there', async () 
 	expect(onchoose).not.toHaveBeenCalled();
 });
 
-test('shows the answers to a text that an address brings along, but not a text of before', async () => {
+test('shows results for a text from the address, but not for an earlier text', async () => {
 	answer(fine);
 	const { screen, box, bring } = show({ query: 'tongji' });
 	await expect.element(box).toHaveValue('tongji');
@@ -344,7 +344,7 @@ test('shows the answers to a text that an address brings along, but not a text o
 	await expect.element(screen.getByRole('listbox')).toBeVisible();
 });
 
-test('tells how far a point is from the reader, and of a street nothing', async () => {
+test('shows a point’s distance from the reader, and none for a street', async () => {
 	answer(fine);
 	// One arc minute of latitude further north: 1,848 m at 31.25° N by any table of the ellipsoid.
 	const from = { point: [121.4, 31.24 + 1 / 60], accuracy_m: 10 };
@@ -358,7 +358,7 @@ test('tells how far a point is from the reader, and of a street nothing', async 
 	]);
 });
 
-test('is reached by Ctrl+K from anywhere, by / from the panel alone, and not while typing', async () => {
+test('is focused by Ctrl+K from anywhere, by / from the panel alone, and not while typing', async () => {
 	answer(fine);
 	const { input, screen } = show();
 	const panel = document.createElement('div');
@@ -378,7 +378,7 @@ test('is reached by Ctrl+K from anywhere, by / from the panel alone, and not whi
 	expect(press('/', panel.querySelector('input')!)).toBe(false);
 });
 
-test('shows hostile names as they are', async () => {
+test('shows hostile names as text', async () => {
 	answer(fine);
 	const { box, screen } = show();
 	await box.fill('hostile');

@@ -11,7 +11,7 @@ import DisclosureStage from './DisclosureStage.svelte';
 
 afterEach(() => void vi.restoreAllMocks());
 
-test('a disclosure opens and closes by its button, and says which', async () => {
+test('a disclosure opens and closes by its button, and sets aria-expanded', async () => {
 	const screen = render(DisclosureStage, {});
 	const button = screen.getByRole('button', { name: 'Menu' });
 	await expect.element(button).toHaveAttribute('aria-expanded', 'false');
@@ -22,7 +22,7 @@ test('a disclosure opens and closes by its button, and says which', async () => 
 	await expect.element(screen.getByRole('button', { name: 'Within' })).not.toBeInTheDocument();
 });
 
-test('Escape closes it from within and from its button, once, and the focus is back on the button', async () => {
+test('Escape closes a disclosure from within and from its button, and returns the focus to the button', async () => {
 	const onouter = vi.fn();
 	const screen = render(DisclosureStage, { onouter });
 	const button = screen.getByRole('button', { name: 'Menu' });
@@ -35,12 +35,12 @@ test('Escape closes it from within and from its button, once, and the focus is b
 		await expect.element(button).toHaveFocus();
 		expect(onouter).not.toHaveBeenCalled();
 	}
-	// Closed, it leaves Escape to what is around it.
+	// Closed, it leaves Escape to the elements around it.
 	await userEvent.keyboard('{Escape}');
 	expect(onouter).toHaveBeenCalledOnce();
 });
 
-test('the focus goes back to wherever it was asked for', async () => {
+test('closing a disclosure returns the focus to where it was opened from', async () => {
 	const screen = render(DisclosureStage, {});
 	await screen.getByRole('button', { name: 'Another way' }).click();
 	screen.getByLabelText('Field').element().focus();
@@ -48,7 +48,7 @@ test('the focus goes back to wherever it was asked for', async () => {
 	await expect.element(screen.getByRole('button', { name: 'Another way' })).toHaveFocus();
 });
 
-test('one that can be left closes by a press or the focus elsewhere, which keeps the focus', async () => {
+test('a disclosure with the light-dismiss option closes by a press or focus elsewhere, which keeps the focus', async () => {
 	const onclosed = vi.fn();
 	const screen = render(DisclosureStage, { leavable: true, onclosed });
 	const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
@@ -64,14 +64,14 @@ test('one that can be left closes by a press or the focus elsewhere, which keeps
 	await expect.element(elsewhere).toHaveFocus();
 });
 
-test('a plain one stays open while something else is used', async () => {
+test('a plain disclosure stays open while something else is used', async () => {
 	const screen = render(DisclosureStage, {});
 	await screen.getByRole('button', { name: 'Menu' }).click();
 	await screen.getByRole('button', { name: 'Elsewhere' }).click();
 	await expect.element(screen.getByRole('button', { name: 'Within' })).toBeVisible();
 });
 
-test('a menu in place is closed by Escape, the focus on its summary', async () => {
+test('Escape closes a details menu, with the focus on its summary', async () => {
 	const screen = render(DetailsMenu, {
 		Icon: Ruler as Component,
 		label: 'Ways',
@@ -86,13 +86,13 @@ test('a menu in place is closed by Escape, the focus on its summary', async () =
 	expect(document.activeElement).toBe(details.querySelector('summary'));
 });
 
-test('a copied text is said to be copied, and soon the button is as it was', async () => {
+test('a copy button confirms the copy, and then returns to its first state', async () => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 	const ondone = vi.fn();
 	const screen = render(CopyButton, {
 		text: () => '31.25, 121.4',
 		label: 'Copy it',
-		said: 'Copied',
+		confirmation: 'Copied',
 		words: true,
 		ondone
 	});
@@ -107,12 +107,12 @@ test('a copied text is said to be copied, and soon the button is as it was', asy
 	await expect.element(screen.getByRole('status')).toHaveTextContent('');
 });
 
-test('a text that the browser does not copy is handed out to be copied by hand', async () => {
+test('a copy button shows the text for copying by hand where the browser refuses', async () => {
 	const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
 	const screen = render(CopyButton, {
 		text: () => '31.25, 121.4',
 		label: 'Copy it',
-		said: 'Copied',
+		confirmation: 'Copied',
 		byHand: createRawSnippet<[string]>((text) => ({ render: () => `<p>By hand: ${text()}</p>` }))
 	});
 	const button = screen.getByRole('button', { name: 'Copy it' });
@@ -125,7 +125,7 @@ test('a text that the browser does not copy is handed out to be copied by hand',
 	await expect.element(screen.getByText(/By hand/)).not.toBeInTheDocument();
 });
 
-test('a page of what is amiss says it in both languages, as an alert where it may go right again', async () => {
+test('a status page reports its problem in both languages, as an alert where it is temporary', async () => {
 	const heading = (lang: string) => `Heading ${lang}`;
 	const failed = render(StatusPage, { heading, retry: true });
 	await expect.element(failed.getByRole('alert')).toBeVisible();

@@ -1,4 +1,4 @@
-/** The tools' buttons on the map's edge: what they ask for, and which is pressed. */
+/** The tools' buttons on the map's edge: their requests, and which is pressed. */
 import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
@@ -18,7 +18,7 @@ function show(running: RunningTool | null) {
 	return { button, explorer };
 }
 
-test('a button that is pressed before the tool has come is pressed, and again it is not', async () => {
+test('a button pressed before the tool is loaded is shown as pressed, and pressed again it is not', async () => {
 	const { button, explorer } = show(null);
 	const area = button('Measure area');
 	await expect.element(area).toHaveAttribute('aria-pressed', 'false');
@@ -31,7 +31,7 @@ test('a button that is pressed before the tool has come is pressed, and again it
 	expect(explorer.toolIntent).toMatchObject({ kind: null });
 });
 
-test('with the tool there its own word counts, and a key is said to be one', async () => {
+test('a loaded tool’s own state is shown, and a press by keyboard is marked as such', async () => {
 	const { button, explorer } = show({ inHand: 'radius' });
 	const radius = button('Measure radius');
 	await expect.element(radius).toHaveAttribute('aria-pressed', 'true');
