@@ -1,4 +1,4 @@
-/** What every page has from its shell: icons for all browsers, fields that no phone zooms into. */
+/** The shell of every page: icons for all browsers, fields that no phone zooms into. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ICONS, iconPng } from '#lib/server/publish/icons';

@@ -1,11 +1,11 @@
-/** The gallery of components is for those who develop: nothing of it is published. */
+/** The gallery of components is for developers: it is not published. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
-/** Compressed twins say the same as their originals. */
+/** Compressed copies have the same content as their originals. */
 const isPlain = (file: string) => /\.(html|js|css|json|xml|txt|webmanifest)$/.test(file);
 
 it.skipIf(!existsSync(BUILD))('the built site has no gallery and no bytes of it', () => {

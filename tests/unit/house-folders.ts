@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import { circles, importsOf, resolved } from './house-imports';
 import { roomOf } from './house-rules';
 
-/** Most files of a folder: as many as a reader takes in at a glance. */
+/** The most files in a folder: as many as a reader takes in at a glance. */
 const MOST_FILES = 16;
 
 /** Folders that hold too many files. */
@@ -18,7 +18,7 @@ export function fullFolders(paths: Iterable<string>): string[] {
 	);
 }
 
-/** Folders of one room that import each other in a circle, types counted too. */
+/** Folders of one room with circular imports, types */
 export function folderCircles(house: ReadonlyMap<string, string>): string[] {
 	const known = new Set(house.keys());
 	const graph = new Map<string, Map<string, string>>();

@@ -1,4 +1,4 @@
-/** The rule for guides: every path that stands in back-ticks is there. */
+/** The rule for guides: every path in back-ticks exists. */
 
 /** Paths in the guides that a build or a host writes; the source has none of that name. */
 const WRITTEN =
@@ -20,7 +20,7 @@ function patternOf(path: string): RegExp {
 }
 
 /**
- * Paths in back-ticks that are not there.
+ * Paths in back-ticks that do not exist.
  * @param guides their texts, by their own paths
  * @param paths every file of the source
  */

@@ -1,4 +1,4 @@
-/** Reads the house: which file imports what, and whether only for its types. */
+/** Parses the source: which file imports what, and whether only for its types. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
@@ -27,7 +27,7 @@ export function readHouse(root: string): Map<string, string> {
 	return new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Every file is parsed once, however many rules ask. */
+/** Every file is parsed once, however many rules use it. */
 const read = new Map<string, { text: string; imports: Import[] }>();
 
 /** The imports of a file, in the order in which they stand. */
@@ -81,7 +81,7 @@ function importsIn(script: string): Found[] {
 	return found;
 }
 
-/** Where a specifier leads: a file of the project, or a package. */
+/** Resolves a specifier: to a file of the project, or a package. */
 function targetOf(path: string, specifier: string): Pick<Import, 'file' | 'package'> {
 	const bare = specifier.replace(/\?.*$/, '');
 	if (bare.startsWith('#lib/')) return { file: `src/lib/${bare.slice(5)}`, package: null };
@@ -90,18 +90,18 @@ function targetOf(path: string, specifier: string): Pick<Import, 'file' | 'packa
 	return { file: null, package: name.join('/') };
 }
 
-/** The known file that an import means, whether or not its ending is written; null for none. */
+/** The source file that an import refers to, with or without its extension */
 export function resolved(file: string, known: ReadonlySet<string>): string | null {
 	const endings = ['', '.ts', '.js', '.svelte.ts', '.svelte', '/index.ts'];
 	return endings.map((ending) => file + ending).find((path) => known.has(path)) ?? null;
 }
 
-/** True for files that a tool writes, or that are no code: not found in the house, but there. */
+/** True for files that a tool generates, or that are no code: not in the source, but existing. */
 export function isElsewhere(root: string, file: string): boolean {
 	return /\/\$types$/.test(file) || GENERATED.test(file) || existsSync(join(root, file));
 }
 
-/** Every circle of imports, each once, as the files on its way. */
+/** Every import cycle, each once, as its list of files. */
 export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
 	const found: string[][] = [];
 	const done = new Set<string>();

@@ -1,9 +1,12 @@
 /** The rule for knowledge: a number, a pattern or a list that was written in several files stands in one. */
 
-/** One piece of knowledge: how it looks in code, the files that may say it, and whom to ask instead. */
+/**
+ * One piece of knowledge: its pattern in code, the files that may hold it, and what to call
+ * instead.
+ */
 interface Knowledge {
 	what: string;
-	/** asked of the text without its comments */
+	/** tests the text without its comments */
 	pattern: RegExp;
 	files: readonly string[];
 	/** how the sentence of a failure ends */
@@ -73,7 +76,7 @@ export const KNOWLEDGE: readonly Knowledge[] = [
 const withoutComments = (text: string) =>
 	text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
-/** Files that say again what one file says. */
+/** Files that repeat what one file defines. */
 export function knowledgeFaults(house: ReadonlyMap<string, string>): string[] {
 	return [...house].flatMap(([path, text]) => {
 		const code = withoutComments(text);
@@ -84,7 +87,7 @@ export function knowledgeFaults(house: ReadonlyMap<string, string>): string[] {
 	});
 }
 
-/** Files that are named as the place of something that they no longer say. */
+/** Files that are named as the place of something that they no longer hold. */
 export function emptyPlaces(house: ReadonlyMap<string, string>): string[] {
 	return KNOWLEDGE.flatMap(({ what, pattern, files }) =>
 		files

@@ -1,16 +1,19 @@
 /** The rule for shared parts: what several panels need is written once, and each place uses it. */
 
-/** What only one file may do, how it is known, who may do it besides and why, and what to do instead. */
+/**
+ * What only one file may do, how it is detected, the exceptions and their reasons, and what to do
+ * instead.
+ */
 interface SharedPart {
 	file: string;
-	/** does so in a file's text */
+	/** detects it in a file's text */
 	sign: RegExp;
-	/** files that answer to it in another way, each with its reason */
+	/** exceptions, each */
 	others: Record<string, string>;
 	instead: string;
 }
 
-/** The parts that the house has once. */
+/** The parts that exist once. */
 export const SHARED_PARTS: readonly SharedPart[] = [
 	{
 		file: 'src/lib/panels/parts/disclosure.svelte.ts',
@@ -40,7 +43,7 @@ export const SHARED_PARTS: readonly SharedPart[] = [
 	}
 ];
 
-/** Files that do by themselves what a shared part does. */
+/** Files that reimplement a shared part. */
 export function sharedPartFaults(house: ReadonlyMap<string, string>): string[] {
 	return SHARED_PARTS.flatMap(({ file, sign, others, instead }) =>
 		[...house]
@@ -49,7 +52,7 @@ export function sharedPartFaults(house: ReadonlyMap<string, string>): string[] {
 	);
 }
 
-/** Parts that are gone, and exceptions that are needed no more. */
+/** Parts that no longer exist, and exceptions that are no longer needed. */
 export function needlessExceptions(house: ReadonlyMap<string, string>): string[] {
 	return SHARED_PARTS.flatMap(({ file, sign, others }) =>
 		[file, ...Object.keys(others)].filter((path) => !sign.test(house.get(path) ?? ''))

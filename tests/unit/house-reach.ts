@@ -1,4 +1,4 @@
-/** The rule for what the browser loads: packages that only the build may run are not on its way. */
+/** The rule for what the browser loads: build-only packages are not among it. */
 import { importsOf, resolved } from './house-imports';
 import { AT_BUILD } from './house-rules';
 
@@ -6,13 +6,16 @@ import { AT_BUILD } from './house-rules';
 const BUILD_ONLY =
 	/^(valibot|pinyin-pro|simplify-js|@maplibre\/maplibre-gl-style-spec|@resvg\/resvg-js|node:.*)$/;
 
-/** Where the browser begins: pages, what they load, the client's hook, the service worker. */
+/** The browser's entry points: pages, their load functions */
 function isEntry(path: string): boolean {
 	if (/\.server\.ts$/.test(path) || AT_BUILD.test(path)) return false;
 	return /^src\/(routes\/.*\/?\+[^/]*|hooks\.client\.ts|service-worker\/index\.ts)$/.test(path);
 }
 
-/** Imports of build-only packages by files that a page reaches, now or later, with the way there. */
+/**
+ * Imports of build-only packages by files that a page reaches, statically or lazily, with the chain
+ * of imports.
+ */
 export function buildOnlyFaults(house: ReadonlyMap<string, string>): string[] {
 	const known = new Set(house.keys());
 	const cameFrom = new Map<string, string | null>();

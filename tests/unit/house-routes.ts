@@ -1,10 +1,10 @@
-/** The rule for routes: they join rooms, and have no logic of their own. */
+/** The rule for routes: they connect rooms, and have no logic */
 import { partsOf } from './house-imports';
 
-/** Most lines of script of a route's component. */
+/** The most lines of script in a route's component. */
 const LONGEST_SCRIPT = 80;
 
-/** Routes that may have more, how much, and why; with no room to grow. */
+/** Routes that may have more: how many lines, and why; the limit is their present length. */
 export const LONG_SCRIPTS: Record<string, { lines: number; why: string }> = {};
 
 /** The lines of script of a component, without empty ones. */
@@ -27,7 +27,7 @@ export function routeFaults(house: ReadonlyMap<string, string>): string[] {
 	});
 }
 
-/** Exceptions that are needed no more. */
+/** Exceptions that are no longer needed. */
 export function needlessLongScripts(house: ReadonlyMap<string, string>): string[] {
 	return Object.keys(LONG_SCRIPTS).filter(
 		(path) => scriptLines(house.get(path) ?? '') <= LONGEST_SCRIPT

@@ -1,7 +1,7 @@
-/** The rules of the house. Each answers with sentences that say what to do instead. */
+/** The rules of the house. Each returns sentences that explain what to do instead. */
 import { circles, importsOf, resolved, type Import } from './house-imports';
 
-/** The floors from the ground up. A room sees only floors below its own. */
+/** The floors from the ground up. A room imports only from floors below its own. */
 export const FLOORS = [
 	['values'],
 	['geo', 'i18n', 'formats', 'tokens'],
@@ -23,7 +23,7 @@ export function roomOf(path: string): string {
 	return top === 'host' ? 'host' : 'routes';
 }
 
-/** Packages and the rooms they stay in; `why` ends the sentence. */
+/** Packages and the rooms that may import them; */
 export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; why: string }[] = [
 	{
 		packages: /^maplibre-gl$/,
@@ -84,7 +84,7 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	}
 ];
 
-/** What a file imports from another floor, or past a fence, that it must not. */
+/** The imports of a file that its floor or a fence forbids. */
 export function importFaults(path: string, imports: readonly Import[]): string[] {
 	const room = roomOf(path);
 	return imports.flatMap((found) => {
@@ -111,7 +111,7 @@ function fenceFault(path: string, found: Import): string[] {
 	return [`${path} imports ${name}, which stays in ${fence.rooms.join(', ')}. ${fence.why}`];
 }
 
-/** Files that run at build time alone, which Kit keeps out of the browser. */
+/** Files that run only at build time, which Kit keeps out */
 export const AT_BUILD = /(^src\/hooks\.server\.ts|\/\+(server|[a-z]+\.server)\.ts)$/;
 
 function roomFault(path: string, room: string, file: string): string[] {
@@ -139,7 +139,7 @@ function roomFault(path: string, room: string, file: string): string[] {
 	];
 }
 
-/** Rooms of `src/lib` that the plan of the house does not have. */
+/** Rooms of `src/lib` that are not in the plan of the house. */
 export function unknownRooms(paths: Iterable<string>): string[] {
 	const rooms = new Set([...paths].filter((path) => path.startsWith('src/lib/')).map(roomOf));
 	return [...rooms]
@@ -151,7 +151,7 @@ export function unknownRooms(paths: Iterable<string>): string[] {
 		);
 }
 
-/** Files that import each other in a circle. */
+/** Files with circular imports. */
 export function circleFaults(house: ReadonlyMap<string, string>): string[] {
 	const known = new Set(house.keys());
 	const graph = new Map(
@@ -166,7 +166,9 @@ export function circleFaults(house: ReadonlyMap<string, string>): string[] {
 	);
 }
 
-/** Longest files, lines; a longer one needs a reason here, and has no room to grow. */
+/**
+ * The most lines of a file; a longer one needs a reason here, and its limit is its present length.
+ */
 export const LONGEST = { '.svelte': 250, '.ts': 200, '.js': 200 } as const;
 
 /** Files that may be longer, how long, and why. */
@@ -189,7 +191,7 @@ export function lengthFaults(house: ReadonlyMap<string, string>): string[] {
 	});
 }
 
-/** Ways of writing markup from data, which is how a name becomes a script. */
+/** Ways of writing markup from data, by which a name could become a script. */
 export function markupFaults(house: ReadonlyMap<string, string>): string[] {
 	return [...house].flatMap(([path, text]) => [
 		...(text.includes('{@html') && path !== 'src/lib/panels/page/JsonLd.svelte'

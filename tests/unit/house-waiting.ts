@@ -1,23 +1,23 @@
-/** Values and effects that read after a wait, which Svelte does not follow. */
+/** Finds state that is read after `await`, which Svelte does not track. */
 import ts from 'typescript';
 import { partsOf } from './house-imports';
 
 const RUNES = /^\$(derived(\.by)?|effect(\.pre|\.root)?)$/;
 const CONTINUATIONS = ['then', 'catch', 'finally'];
 
-/** Whether something is waited for in a node, and whether its answer is used there. */
+/** Whether a node contains an `await`, and whether its result is used there. */
 function waits(node: ts.Node): boolean {
 	if (ts.isAwaitExpression(node)) return true;
 	const isThen =
 		ts.isCallExpression(node) &&
 		ts.isPropertyAccessExpression(node.expression) &&
 		CONTINUATIONS.includes(node.expression.name.text) &&
-		// waits for what is drawn, and for no answer
+		// awaits rendering, not a result
 		node.expression.expression.getText() !== 'tick()';
 	return isThen || (ts.forEachChild(node, (child) => waits(child) || undefined) ?? false);
 }
 
-/** Whether a function gives back a teardown of its own, not one of a function within it. */
+/** Whether a function returns a teardown of its own, not one of a function */
 function tearsDown(body: ts.Node): boolean {
 	if (ts.isReturnStatement(body)) return body.expression !== undefined;
 	if (ts.isFunctionLike(body)) return false;
@@ -42,7 +42,9 @@ function faultOf(rune: string, given: ts.Expression): string | null {
 				'return a function that makes a late answer void: an older one may come after a newer one.';
 }
 
-/** Runes of a component or a `.svelte.ts` that read state after a wait, or take a late answer. */
+/**
+ * Runes of a component or a `.svelte.ts` that read state after `await`, or accept a late result.
+ */
 export function waitingFaults(path: string, text: string): string[] {
 	if (!/\.svelte(\.ts)?$/.test(path)) return [];
 	const script = path.endsWith('.svelte') ? partsOf(text).script : text;

@@ -1,6 +1,6 @@
 /**
- * The plan of the house, held by a machine: who may import whom, which packages stay in which
- * room, how long a file may be. A failure says what to do instead.
+ * The plan of the house, enforced by tests: who may import whom, which packages stay in which room,
+ * how long a file may be. A failure message explains what to do instead.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -175,7 +175,7 @@ describe('the rule for waiting', () => {
 	});
 });
 
-/** What the rules say of a made-up file. */
+/** The faults that the rules find in a made-up file. */
 const faultsOf = (path: string, text: string) => importFaults(path, importsOf(path, text));
 
 describe('the rule for imports', () => {

@@ -1,4 +1,7 @@
-/** What is in view is what is drawn there: by its outline where it has one, by its mark where not. */
+/**
+ * A feature in view is one that is rendered there: by its outline where it has one, else by its
+ * marker.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -50,7 +53,7 @@ describe('what is in view', () => {
 	it('asks for a layer that draws the outline of each place there is', () => {
 		const { map, asked } = mapOf({});
 		hitsInView(map);
-		/** As the layer's filters say: an area is filled, another outline is a line. */
+		/** As the layers' filters do: an area is filled */
 		const drawnBy = ({ geometry, properties: { basis } }: PlaceFeature) => {
 			if (geometry.type === 'Point') return basis === 'concept' ? 'place-wash' : 'place-marker';
 			if (basis === 'mapped') return geometry.type.endsWith('Polygon') ? 'place-area-mapped' : '?';

@@ -5,7 +5,7 @@ import { loadBasemap } from '#lib/map/basemap/online-basemap';
 
 const ADDRESS = 'https://tiles.example/style.json';
 
-/** What a host might serve. */
+/** A style that a host might serve. */
 const SERVED: StyleSpecification = {
 	version: 8,
 	name: 'Quiet',
@@ -41,7 +41,7 @@ const serve = (body: unknown, init?: ResponseInit) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a detailed basemap', () => {
-	it('is fetched once, from where it was configured, with an end to the patience', async () => {
+	it('is fetched once, from the configured address, with a timeout', async () => {
 		const fetching = serve(SERVED);
 		await loadBasemap(ADDRESS);
 		expect(fetching).toHaveBeenCalledOnce();
@@ -83,7 +83,7 @@ describe('a detailed basemap', () => {
 			serve(SERVED);
 			const basemap = await loadBasemap(ADDRESS);
 			const style = styleOf({ theme, lang: 'zh', detail: true, dataRoot: '/data/', basemap });
-			// Only the label fonts come without a server, which the validator does not know of.
+			// Only the label fonts need no server, which the validator does not know.
 			const faults = validateStyleMin(style).filter(({ message }) => !message.includes('glyphs'));
 			expect(faults).toEqual([]);
 			const ids = style.layers.map(({ id }) => id);
@@ -113,7 +113,7 @@ describe('a basemap that cannot be used', () => {
 		);
 	});
 
-	it('is refused where the host says no', async () => {
+	it('is refused where the host answers with an error', async () => {
 		serve(SERVED, { status: 403 });
 		await expect(loadBasemap(ADDRESS)).rejects.toThrow(`${ADDRESS}: 403`);
 	});

@@ -1,4 +1,4 @@
-/** The ground that a deployer may name: what becomes of it, and what the reader is told. */
+/** The basemap that a deployer may configure: when it is used, and what the reader is told. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { ONLINE_PREFIX } from '#lib/map/basemap/online-source';
 import { onlineGround } from '#lib/map/basemap/online-ground.svelte';
@@ -9,7 +9,7 @@ const answer = (body: unknown, status = 200) =>
 	vi.stubGlobal('fetch', vi.fn().mockResolvedValue(Response.json(body, { status })));
 afterEach(() => void vi.unstubAllGlobals());
 
-it('asks nobody where none is named', async () => {
+it('requests no basemap where none is configured', async () => {
 	answer(STYLE);
 	const ground = onlineGround({ notify: vi.fn() });
 	await ground.load(null);
@@ -17,7 +17,7 @@ it('asks nobody where none is named', async () => {
 	expect(ground.style).toBeNull();
 });
 
-it('lies beneath the map, until one of its sources fails', async () => {
+it('a basemap lies beneath the map, until one of its sources fails', async () => {
 	answer(STYLE);
 	const notify = vi.fn();
 	const ground = onlineGround({ notify });
@@ -30,7 +30,7 @@ it('lies beneath the map, until one of its sources fails', async () => {
 	expect(notify).toHaveBeenCalledWith(expect.objectContaining({ id: 'basemap' }));
 });
 
-it('is left, and said to be, where it cannot be loaded', async () => {
+it('a basemap that cannot be loaded is given up, with a notice', async () => {
 	answer({}, 500);
 	const notify = vi.fn();
 	const ground = onlineGround({ notify });
@@ -39,7 +39,7 @@ it('is left, and said to be, where it cannot be loaded', async () => {
 	expect(notify).toHaveBeenCalledOnce();
 });
 
-it('has nothing to do with the map’s own failures', () => {
+it('a basemap ignores the map’s own failures', () => {
 	const ground = onlineGround({ notify: vi.fn() });
 	expect(ground.hasFailed({ type: 'data', sources: ['green'], titles: [] })).toBe(false);
 	expect(ground.hasFailed({ type: 'webgl' })).toBe(false);

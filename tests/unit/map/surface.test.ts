@@ -1,4 +1,4 @@
-/** Several tools on one map: who is asked, and who has the map's own keys. */
+/** Several tools on one map: which one receives events, and which holds the map's own keys. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { MapSurface, type SurfaceListener } from '#lib/map/surface/surface';
@@ -14,7 +14,7 @@ const handler = () => {
 const listener = () => ({}) as SurfaceListener;
 
 describe('listening to the map', () => {
-	it('asks whoever came last, and the one before when that one stops', () => {
+	it('goes to the newest listener, and to the one before when that one is removed', () => {
 		const surface = new MapSurface({} as MapLibreMap);
 		const [first, second] = [listener(), listener()];
 		expect(surface.listener).toBeNull();
@@ -27,7 +27,7 @@ describe('listening to the map', () => {
 		expect(surface.listener).toBeNull();
 	});
 
-	it('goes on asking the last where an earlier one stops', () => {
+	it('stays with the newest listener where an earlier one is removed', () => {
 		const surface = new MapSurface({} as MapLibreMap);
 		const second = listener();
 		const stopFirst = surface.listen(listener());

@@ -25,7 +25,7 @@ const box = (w: number, s: number, e: number, n: number): LngLat[] => [
 	[w, s]
 ];
 
-/** Numbers and units hold together by a space of their own. */
+/** Numbers and units are joined by */
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 /** Places in a row to the east of the centre, 0.01° apart: 952 m. */
@@ -50,7 +50,7 @@ describe('the summary of what is in view', () => {
 		expect(say(placeRefs, 'zh')).toBe('视野内有4个地点，离中心最近的是：Alpha园、Beta园、Carp园。');
 	});
 
-	it('says one as one, and none as none', () => {
+	it('uses the singular for one, and a text of its own for none', () => {
 		expect(say([placeRefs[0]!])).toBe('1 place in view: Delta.');
 		expect(say([])).toBe('No places in view.');
 		expect(say([], 'zh')).toBe('视野内没有地点。');
@@ -97,10 +97,10 @@ describe('what has an outline', () => {
 
 	it.each(['places', 'green'] as const)('is as far as that is, of %s', (layer) => {
 		const outlines = { [layer]: new Map([['Zoo', outline]]) };
-		const told = `${Math.round(edge_m)} m`;
+		const distance = `${Math.round(edge_m)} m`;
 		const from = { point: CENTRE, accuracy_m: 0 };
-		expect(plain(fromCentreWords(listed(layer), CENTRE, 'en', outlines))).toContain(told);
-		expect(plain(awayWords(entryOf(layer), from, 'en', outlines))).toBe(`${told} away`);
+		expect(plain(fromCentreWords(listed(layer), CENTRE, 'en', outlines))).toContain(distance);
+		expect(plain(awayWords(entryOf(layer), from, 'en', outlines))).toBe(`${distance} away`);
 		const inside = { point: [121.415, 31.25], accuracy_m: 5 } as const;
 		expect(awayWords(entryOf(layer), inside, 'en', outlines)).toBe('you are in it');
 		expect(fromCentreWords(listed(layer), inside.point, 'zh', outlines)).toBe('视野中心在其内');
@@ -137,7 +137,7 @@ describe('the list of what is in view', () => {
 		expect(listedLayers([ref('green', 'unknown')], itemOf, CENTRE)).toEqual([]);
 	});
 
-	it('says how far and where from the centre, as far as that is known', () => {
+	it('shows distance and direction from the centre, where they are known', () => {
 		const line = (known: PlaceItem): Listed => ({
 			ref: ref('places', known.id),
 			name: known.name,

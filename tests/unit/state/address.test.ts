@@ -33,7 +33,7 @@ import {
 const ORIGIN = 'https://map.example';
 const at = (address: string) => readAddress(new URL(address, ORIGIN));
 
-/** What an address says that says nothing. */
+/** The state of an address without parameters. */
 const DEFAULT: AddressState = at('/en/').state;
 const write = (state: Partial<AddressState>, address = '/en/') =>
 	writeAddress(new URL(address, ORIGIN), { ...DEFAULT, ...state });
@@ -47,7 +47,7 @@ const refs: fc.Arbitrary<FeatureRef> = fc.record({
 	id: ids
 });
 
-/** Cameras as an address holds them: what was rounded once stays as it is. */
+/** Cameras as an address holds them: rounding them again changes nothing. */
 const cameras: fc.Arbitrary<Camera> = fc
 	.tuple(
 		fc.integer({ min: 1020, max: 1900 }),
@@ -108,12 +108,12 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 });
 
 describe('an address', () => {
-	it('says what was written, and makes sense', () => {
+	it('parses to what was written, without unknown parameters', () => {
 		fc.assert(
 			fc.property(states, (state) => {
 				const { state: read, unknownParameters } = at(write(state));
 				expect(unknownParameters).toEqual([]);
-				// An address of a thing carries no search.
+				// The address of a single feature carries no search.
 				const q = state.sel ? null : state.q;
 				expect(read).toEqual({ ...DEFAULT, ...state, q });
 			})
@@ -159,7 +159,7 @@ describe('an address', () => {
 		expect(named(`/en/?${tags}&foo`)).toEqual([]);
 	});
 
-	it('writes nothing that is not its own, whatever it is called and holds', () => {
+	it('writes no foreign parameter, whatever its name and value', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.string(), states, (value, key, state) => {
 				fc.pre(value.isWellFormed() && key.isWellFormed());
@@ -315,7 +315,7 @@ describe('a search in an address', () => {
 });
 
 describe('nonsense', () => {
-	it('is ignored, and named with its value', () => {
+	it('is ignored, and reported with its value', () => {
 		const { state, unknownParameters } = at('/en/?theme=blue&embed=yes&sel=x&layers=y#map=1/2/3');
 		expect(state).toEqual(DEFAULT);
 		expect(unknownParameters).toEqual(
@@ -330,7 +330,7 @@ describe('nonsense', () => {
 		expect(unknownParameters).toHaveLength(5);
 	});
 
-	it('does not take the rest with it', () => {
+	it('does not affect other parameters', () => {
 		const { state, unknownParameters } = at('/en/?theme=dark&sel=x#map=12/31.24/121.4');
 		expect(state.theme).toBe('dark');
 		expect(state.camera).toEqual(readCameraHash('#map=12/31.24/121.4'));

@@ -55,7 +55,7 @@ describe('a camera in an address', () => {
 	it('is written the same once it has been read', () => {
 		fc.assert(
 			fc.property(cameras, (camera) => {
-				// MapLibre writes a bearing of 0.01 as 0, which once read is none.
+				// MapLibre writes a bearing of 0.01 as 0, which when read
 				const hash = cameraHash(readCameraHash(cameraHash(camera)) as Camera);
 				expect(cameraHash(readCameraHash(hash) as Camera)).toBe(hash);
 			})
@@ -138,7 +138,7 @@ describe('reading a hash', () => {
 			`#map=${'9'.repeat(10_000)}/31.24/121.4`,
 			`#map=12/31.24/121.4${'/0'.repeat(5000)}`
 		].map((hash) => [hash.slice(0, 40), hash])
-	)('calls nonsense by its name: %s', (_name, hash) => {
+	)('reports an unreadable camera: %s', (_name, hash) => {
 		expect(readCameraHash(hash!)).toBe('nonsense');
 	});
 
@@ -167,13 +167,13 @@ describe('reading a hash', () => {
 		);
 	});
 
-	it('takes what the map cannot reach to where it ends', () => {
+	it('clamps a camera that the map cannot reach', () => {
 		expect(readCameraHash('#map=3/31.24/121.4')).toMatchObject({ zoom: ZOOM.min });
 		expect(readCameraHash('#map=22/31.24/121.4')).toMatchObject({ zoom: ZOOM.max });
 		expect(readCameraHash('#map=12/31.24/121.4/0/80')).toMatchObject({ pitch: 60 });
 	});
 
-	it('takes the bounds themselves, and nothing beyond', () => {
+	it('accepts the bounds themselves, and nothing beyond', () => {
 		expect(readCameraHash(`#map=12/${SOUTH}/${WEST}`)).toMatchObject({ center: [WEST, SOUTH] });
 		expect(readCameraHash(`#map=12/${NORTH}/${EAST}`)).toMatchObject({ center: [EAST, NORTH] });
 		expect(readCameraHash(`#map=12/${SOUTH - 0.0001}/${WEST}`)).toBe('nonsense');

@@ -22,7 +22,7 @@ const url = (rest: string) => new URL(`https://map.example/en/compare/${rest}`);
 const read = (rest: string) => readComparison(url(rest), KNOWN);
 
 describe('the address of a comparison', () => {
-	it('says nothing where there is nothing', () => {
+	it('has no parameters for an empty comparison', () => {
 		expect(read('')).toEqual({
 			state: NOTHING_COMPARED,
 			unknownParameters: [],
@@ -51,7 +51,7 @@ describe('the address of a comparison', () => {
 		expect(read('?ids=m50&ids=x-tower&ids=m50').state.ids).toEqual(['m50', 'x-tower']);
 	});
 
-	it('tells unknown places from nonsense', () => {
+	it('distinguishes unknown places from unreadable values', () => {
 		const { state, unknown, unknownParameters } = read('?ids=m50,atlantis,<script>,x-tower');
 		expect(state.ids).toEqual(['m50', 'x-tower']);
 		expect(unknown).toEqual(['atlantis']);
@@ -132,7 +132,7 @@ describe('an address that leads away', () => {
 		return away.pathname + away.search;
 	};
 
-	it('takes nothing of the comparison along', () => {
+	it('drops the comparison’s parameters', () => {
 		expect(forget('/en/places/m50/?ids=a,b&w=creek:1&sort=creek:asc&diff=1&theme=dark')).toBe(
 			'/en/places/m50/?theme=dark'
 		);

@@ -1,4 +1,4 @@
-/** A lost part of the code leads to one reload, and never to two. */
+/** A missing chunk leads to one reload, and never to two. */
 import { expect, it, vi } from 'vitest';
 import { reloadForNewer } from '#lib/state/offline/lost-chunk';
 
@@ -19,7 +19,7 @@ it('reloads once for a newer version', async () => {
 	const first = surroundings('2', session);
 	expect(await reloadForNewer('1', first)).toBe(true);
 	expect(first.reload).toHaveBeenCalledOnce();
-	// The page that came was still of the old version: it stays.
+	// The reloaded page still had the old version: it stays.
 	const second = surroundings('2', session);
 	expect(await reloadForNewer('1', second)).toBe(false);
 	expect(second.reload).not.toHaveBeenCalled();
@@ -35,7 +35,7 @@ it.each([
 	expect(around.reload).not.toHaveBeenCalled();
 });
 
-it('does not reload where it could not remember that it did', async () => {
+it('does not reload where storage cannot record the reload', async () => {
 	const around = surroundings('2');
 	around.session.setItem = () => {
 		throw new DOMException('forbidden', 'SecurityError');

@@ -72,7 +72,7 @@ describe('a damaged measurement', () => {
 		expect(refused.map((one) => one.value)).toEqual([value]);
 	});
 
-	it('does not take the others with it', () => {
+	it('does not affect the others', () => {
 		expect(read('nonsense', 'point:121.4,31.25').measures).toHaveLength(1);
 	});
 });

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 const now = (done: () => void) => done();
 
-/** Whether it is over after so many milliseconds. */
+/** Whether the wait is over after so many milliseconds. */
 async function overAfter(ms: number, around: PictureSurroundings): Promise<boolean> {
 	let over = false;
 	void pictureShown(around).then(() => (over = true));

@@ -1,8 +1,8 @@
 /**
- * Links that were sent before are read for ever. `published-links.tsv` holds addresses as this map has
- * written them or described them: what each opens as, where it is not the default, and the figures of
- * its measurements, unrounded. It was recorded from the code that wrote them and is not recorded anew:
- * lines are only added to it.
+ * Links that were shared before stay readable. `published-links.tsv` holds addresses as this map
+ * has written or documented them: the state that each opens with, where it is not the default, and
+ * the figures of its measurements, unrounded. It was recorded from the code that wrote them and is
+ * not recorded again: lines are only added to it.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const LINKS = readFileSync(FILE, 'utf8')
 	.map((line) => line.split('\t') as [link: string, says: string, figures: string]);
 const PLACES = new Set(['taopu-smart-city', 'tongji-putuo-campus', 'm50', 'x-tower']);
 
-/** As it would stand in a file: sets and maps as sorted lists. */
+/** The value as JSON: sets and maps */
 const plain = (value: unknown): unknown =>
 	JSON.parse(
 		JSON.stringify(value, (_key, inner: unknown) =>
@@ -28,7 +28,7 @@ const plain = (value: unknown): unknown =>
 		)
 	);
 
-/** A group of filters that asks nothing says nothing, and there may be more groups one day. */
+/** Filter groups without a choice are left out, because more groups may be added one day. */
 const asked = (filters: Readonly<Record<string, readonly string[]>>) =>
 	Object.fromEntries(Object.entries(filters).filter(([, choices]) => choices.length > 0));
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { replayEarlyClicks } from '#lib/state/first-view/replay-early-clicks';
 
-/** A button as it is now, and the press of it as it was then. */
+/** A button as it is now, and a press of it as recorded before. */
 function pressOf(then: string, now: string, isConnected = true) {
 	const button = {
 		isConnected,

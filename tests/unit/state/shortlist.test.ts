@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readShortlist, Shortlist } from '#lib/state/explorer/shortlist.svelte';
 
-/** A browser’s storage and window, as far as the shortlist asks for them. */
+/** Fakes of a browser’s storage and window, as far as the shortlist uses */
 function browser(storage: Partial<Storage>) {
 	const listeners = new Map<string, (event: unknown) => void>();
 	vi.stubGlobal('localStorage', storage);
@@ -39,7 +39,7 @@ describe('what was kept', () => {
 });
 
 describe('the shortlist', () => {
-	it('takes and gives stars, and keeps them on the device', () => {
+	it('adds and removes stars, and stores them on the device', () => {
 		const { kept } = keeping();
 		const shortlist = new Shortlist();
 		shortlist.follow();
@@ -75,7 +75,7 @@ describe('the shortlist', () => {
 		expect(listeners.has('storage')).toBe(false);
 	});
 
-	it('keeps what another window has starred meanwhile, though this one was not told', () => {
+	it('keeps what another window has starred meanwhile, without a storage event', () => {
 		const { kept } = keeping();
 		const [one, other] = [new Shortlist(), new Shortlist()];
 		one.follow();
@@ -89,7 +89,7 @@ describe('the shortlist', () => {
 		expect(kept).toEqual({});
 	});
 
-	it('reads anew when the browser takes the page out of its memory', () => {
+	it('reads storage again when the page returns from the back/forward cache', () => {
 		const { kept, listeners } = keeping();
 		const shortlist = new Shortlist();
 		shortlist.follow();
@@ -113,7 +113,7 @@ describe('the shortlist', () => {
 		expect(shortlist.ids).toEqual(['x-tower', 'm50', 'seari']);
 	});
 
-	it('works where storage is forbidden, and knows that nothing is kept', () => {
+	it('works where storage is forbidden, and reports that nothing is stored', () => {
 		const refuse = () => {
 			throw new DOMException('denied', 'SecurityError');
 		};
@@ -125,7 +125,7 @@ describe('the shortlist', () => {
 		expect(shortlist.kept).toBe(false);
 	});
 
-	it('works where storage is full, and knows that this star is not kept', () => {
+	it('works where storage is full, and reports that this star is not stored', () => {
 		browser({
 			getItem: () => null,
 			setItem: () => {

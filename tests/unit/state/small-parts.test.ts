@@ -105,7 +105,7 @@ describe('the edges of the map that the panel covers', () => {
 	it('grow with the reader’s text, as far as the window lets them', () => {
 		expect(edges({ textSize: 20 }).left).toBe(20 * 22.5 + 16);
 		expect(edges({ textSize: 32, windowHeight: 1000 }).left).toBeCloseTo(1280 * 0.44 + 16);
-		// What is low for large letters would not be for small ones.
+		// A window that is low for large text would not be low for small text.
 		expect(edges({ textSize: 20, windowHeight: 600 }).left).toBe(20 * 21.25 + 8);
 	});
 
@@ -115,7 +115,7 @@ describe('the edges of the map that the panel covers', () => {
 		const middle = edges({ ...phone, sheet: 'middle' });
 		expect(peek).toMatchObject({ top: 0, left: 0, bottom: 104 });
 		expect(middle.bottom).toBe(388);
-		// At full height the map is out of sight and must not jump.
+		// At full height the map is hidden and must not jump.
 		expect(edges({ ...phone, sheet: 'full' })).toEqual(middle);
 	});
 

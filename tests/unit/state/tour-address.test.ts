@@ -1,4 +1,4 @@
-/** The tour's stop in the address: read, written, and gone where it means nothing. */
+/** The tour's stop in the address: read, written, and removed where it has no meaning. */
 import { describe, expect, it } from 'vitest';
 import { readStop, stopAddress, withoutStop } from '#lib/state/address/tour-address';
 
@@ -26,7 +26,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-	it('says the stop, and nothing for the overview', () => {
+	it('writes the stop, and nothing for the overview', () => {
 		expect(stopAddress(at('/en/tour/'), 4)).toBe('/en/tour/?stop=4');
 		expect(stopAddress(at('/en/tour/?stop=4'), 0)).toBe('/en/tour/');
 	});

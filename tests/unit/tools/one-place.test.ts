@@ -1,21 +1,21 @@
-/**
- * A tool is added in one place: its own folder. This holds which files outside of it know a tool, by an
- * import from its folder or by its id.
- */
+/** A tool is added in one place: its own folder. This test limits which */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { TOOL_IDS, type ToolId } from '#lib/state/tool-ids';
 import { TOOLS } from '#lib/tools/tool-list';
 import { importsOf, readHouse } from '../house-imports';
 
-/** Where every tool has its line. */
+/** The files in which every tool is listed. */
 const INDEX = [
 	'src/lib/state/tool-ids.ts',
 	'src/lib/tools/tool-buttons.ts',
 	'src/lib/tools/tool-list.ts'
 ];
 
-/** What knows a tool besides. A new tool needs nothing here: say in its line why it does. */
+/**
+ * Further files that know a tool. A new tool needs no entry here: if it does, its line gives the
+ * reason.
+ */
 const ALSO: Partial<Record<ToolId, Record<string, string>>> = {
 	measure: {
 		'src/lib/layers/card/card-actions.ts': 'a card offers to measure from its point',

@@ -10,14 +10,14 @@ afterEach(() => {
 });
 
 describe('copying a text', () => {
-	it('says that it was copied', async () => {
+	it('returns true where it was copied', async () => {
 		const writeText = vi.fn(async () => {});
 		vi.stubGlobal('navigator', { clipboard: { writeText } });
 		expect(await copyText('K5+180')).toBe(true);
 		expect(writeText).toHaveBeenCalledWith('K5+180');
 	});
 
-	it('says that it was refused, or that there is no clipboard', async () => {
+	it('returns false where it was refused, or where there is no clipboard', async () => {
 		vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error()) } });
 		expect(await copyText('K5+180')).toBe(false);
 		vi.stubGlobal('navigator', {});
@@ -25,7 +25,7 @@ describe('copying a text', () => {
 	});
 });
 
-describe('the focus after another page has come', () => {
+describe('the focus after navigation', () => {
 	function openPage(hasHeading = true) {
 		const heading = { focus: vi.fn() };
 		const body = {};
@@ -66,7 +66,7 @@ describe('the focus after another page has come', () => {
 });
 
 describe('saving a file', () => {
-	it('names it, says its type, and keeps it until the browser has it', async () => {
+	it('sets its name and type, and keeps it until the browser has saved it', async () => {
 		vi.useFakeTimers();
 		const link = { href: '', download: '', click: vi.fn() };
 		vi.stubGlobal('document', { createElement: () => link });

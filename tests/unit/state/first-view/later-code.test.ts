@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { laterCode } from '#lib/state/first-view/later-code.svelte';
 
-it('comes once, and is asked for again where it did not come', async () => {
+it('later code is loaded once, and again after a failure', async () => {
 	const failed = vi.fn();
 	const load = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValue('code');
 	const part = laterCode<string>(load, failed);

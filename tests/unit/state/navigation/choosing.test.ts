@@ -1,4 +1,4 @@
-/** What a click, a list and a card do with selection and focus, in which order. */
+/** Selection and focus after a click, in a list and in a card, and their order. */
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '#lib/state/explorer/explorer.svelte';
 import { choosing } from '#lib/state/navigation/choosing';
@@ -35,7 +35,7 @@ describe('a click on the map', () => {
 		expect(explorer.selectedAt).toEqual(AT);
 	});
 
-	it('on bare ground closes an open card and gives the focus back, and is nothing without one', async () => {
+	it('on no feature closes an open card and returns the focus, and does nothing without one', async () => {
 		const { did, pick, explorer } = chooser();
 		await pick([], AT);
 		expect(did).toEqual([]);
@@ -44,7 +44,7 @@ describe('a click on the map', () => {
 		expect(did).toEqual(['close', 'give back']);
 	});
 
-	it('draws a phone’s sheet to its middle, and leaves the panel of a large screen', async () => {
+	it('moves a phone’s sheet to its middle height, and leaves the panel of a large screen', async () => {
 		const { pick, explorer } = chooser();
 		explorer.sheet = 'full';
 		await pick([ref('a')], AT);
@@ -65,7 +65,7 @@ describe('a row of a list', () => {
 		expect(did).toEqual(['remember', 'm50', 'keep']);
 	});
 
-	it('moves the map to nothing that has no extent', async () => {
+	it('does not move the map for a feature without an extent', async () => {
 		const { explorer } = chooser();
 		await explorer.chooseFromList({ layer: 'metro', id: 'm50' });
 		expect(explorer.cameraRequest).toBeNull();

@@ -1,4 +1,4 @@
-/** A window that a test makes up: its address bar, its history and what has been asked of them. */
+/** A fake browser window: its address bar, its history and the recorded calls. */
 import { Explorer } from '#lib/state/explorer/explorer.svelte';
 import type { Arrival, NavigationPort } from '#lib/state/navigation/port';
 import { readerNavigation } from '#lib/state/navigation/reader-navigation';
@@ -11,7 +11,7 @@ interface Entry {
 	state: App.PageState;
 }
 
-/** What a page is, told from its address, as the routes do. */
+/** A page's language and place from its address, as the routes derive them. */
 function pageOf(address: string) {
 	const [, lang, id] = /^\/(\w+)\/(?:places\/([^/]+)\/)?/.exec(address)!;
 	return { lang: lang as 'en' | 'zh', id };
@@ -25,7 +25,7 @@ export function madeUpWindow(address: string) {
 	const leaving: ((type: Arrival['type']) => void)[] = [];
 	const arriving: ((arrival: Arrival) => void)[] = [];
 	let headings = 0;
-	/** what a page waits for on its way; nothing where left out */
+	/** what loading a page waits for; nothing */
 	let slow: Promise<void> | null = null;
 
 	const add = (entry: Entry) => {
@@ -107,11 +107,11 @@ export function madeUpWindow(address: string) {
 		get state() {
 			return shown().state;
 		},
-		/** how often reading was sent to the page's heading */
+		/** how often the focus was moved to the page's heading */
 		get headings() {
 			return headings;
 		},
-		/** the page that was opened has been brought to life */
+		/** hydrates the page that was opened */
 		enter: () => arrive('enter', shown().address),
 		/** the reader follows a link of the page */
 		follow: (to: string) => travel('link', to),
@@ -119,12 +119,12 @@ export function madeUpWindow(address: string) {
 		leave: () => leaving.forEach((run) => run('leave')),
 		back: () => step(-1),
 		forward: () => step(1),
-		/** the reader puts another address into the address bar of the open page: a hash alone */
+		/** the reader enters another address into the address bar */
 		putIn(to: string) {
 			add({ address: to, state: {} });
 			navigation.followHistory(explorer, { state: null });
 		},
-		/** pages take as long as this from now on */
+		/** how long pages take to load from now on */
 		slowBy: (until: Promise<void> | null) => (slow = until)
 	};
 }

@@ -66,7 +66,7 @@ describe('the address of another page', () => {
 describe('a comparison', () => {
 	const two = { ...NOTHING_COMPARED, ids: ['m50', 'x-tower'] };
 
-	it('is gone to with layers and theme, without the card', async () => {
+	it('is opened with layers and theme, without the card', async () => {
 		const window = madeUpWindow('/en/?layers=places,metro&theme=dark&sel=metro:daduhe-road');
 		await openComparison(window.explorer, two.ids, window.port);
 		expect(window.asked.at(-1)?.by).toBe('goto');
@@ -77,7 +77,7 @@ describe('a comparison', () => {
 		expect(window.explorer.popupOpen).toBe(false);
 	});
 
-	it('of other places is a step, looked at in another way it is not, unchanged it is nothing', () => {
+	it('of other places adds a history entry, of another view replaces it, unchanged writes nothing', () => {
 		const window = madeUpWindow('/en/compare/?ids=m50,x-tower');
 		const three = { ...two, ids: [...two.ids, 'mint-museum'] };
 		rememberComparison(three, true, window.port);
@@ -90,7 +90,7 @@ describe('a comparison', () => {
 		]);
 	});
 
-	it('moves the map where a link or a button led to it, and not on the way back or at the start', async () => {
+	it('moves the map when it is opened by a link or button, and not by going back or on page load', async () => {
 		const window = madeUpWindow('/en/compare/?ids=m50,x-tower');
 		const moves: boolean[] = [];
 		watchComparison((_, move) => moves.push(move), window.port);
@@ -114,7 +114,7 @@ describe('the tour', () => {
 		return { window, tour };
 	}
 
-	it('makes each stop a step, without the camera, and lights its place without a card', () => {
+	it('adds a history entry for each stop, without the camera, and highlights its place without a card', () => {
 		const { window, tour } = touring('/en/tour/?layers=places#map=15/31.2/121.4');
 		tour.go(2);
 		expect(window.history.at(-1)).toBe('/en/tour/?layers=places&stop=2');
@@ -123,7 +123,7 @@ describe('the tour', () => {
 		expect(window.explorer.popupOpen).toBe(false);
 	});
 
-	it('goes nowhere past its ends, and not to where it is', () => {
+	it('does nothing beyond its ends, or for the current stop', () => {
 		const { window, tour } = touring('/en/tour/?stop=2');
 		tour.go(2);
 		tour.go(3);
@@ -131,7 +131,7 @@ describe('the tour', () => {
 		expect(window.asked).toEqual([]);
 	});
 
-	it('flies to a stop that an address names, and not over a view that it names too', () => {
+	it('flies to the stop of an address, unless the address has a camera', () => {
 		const named = touring('/en/tour/?stop=1');
 		expect(named.window.explorer.cameraRequest).toMatchObject({ type: 'extent' });
 		const seen = touring('/en/tour/?stop=1#map=15/31.2/121.4');
@@ -140,7 +140,7 @@ describe('the tour', () => {
 });
 
 describe('the list of places', () => {
-	it('is gone to from another page, under what is asked', async () => {
+	it('is opened from another page with the filters', async () => {
 		const window = madeUpWindow('/en/places/m50/');
 		const rememberView = vi.fn();
 		window.explorer.openTool = 'measure';
@@ -151,7 +151,7 @@ describe('the list of places', () => {
 		expect(rememberView).toHaveBeenCalledOnce();
 	});
 
-	it('is not gone to where it is', async () => {
+	it('is not navigated to where it is open', async () => {
 		const window = madeUpWindow('/en/');
 		const rememberView = vi.fn();
 		await showList(window.explorer, NO_FILTERS, { ...window, rememberView });

@@ -1,4 +1,4 @@
-/** What the address and the history promise: sent on it shows the same, back undoes what was chosen. */
+/** The contract of address and history: a shared address shows the same, back undoes a choice. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Camera } from '#lib/state/address/camera';
 import { CAMERA_PAUSE_MS } from '#lib/state/navigation/reader-navigation';
@@ -12,7 +12,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the view in the address', () => {
-	it('is written over the entry that is there, once the reader rests', () => {
+	it('replaces the current entry, once the map has stopped moving', () => {
 		const window = madeUpWindow('/en/');
 		window.explorer.lookFrom(look(121.4));
 		window.rememberView(window.explorer);
@@ -35,7 +35,7 @@ describe('the view in the address', () => {
 		expect(window.address).toBe('/en/#map=15/31.25/121.449');
 	});
 
-	it('is not written again where the address says it already', () => {
+	it('is not written again where the address has it already', () => {
 		const window = madeUpWindow('/en/?layers=places#map=15/31.25/121.4');
 		window.explorer.lookFrom(look(121.4));
 		window.rememberView(window.explorer);
@@ -43,14 +43,14 @@ describe('the view in the address', () => {
 		expect(window.asked).toEqual([]);
 	});
 
-	it('is put right where a sender’s tags arrived with it', () => {
+	it('is rewritten where it arrived with a sender’s tracking tags', () => {
 		const window = madeUpWindow('/en/?layers=places&fbclid=a&utm_source=b');
 		window.enter();
 		vi.runAllTimers();
 		expect(window.history).toEqual(['/en/?layers=places']);
 	});
 
-	it('keeps what the entry holds besides', () => {
+	it('keeps the entry’s other state', () => {
 		const window = madeUpWindow('/en/');
 		void window.select(window.explorer, STATION);
 		window.explorer.lookFrom(look(121.4));
@@ -60,7 +60,7 @@ describe('the view in the address', () => {
 		expect(window.state.sel).toEqual(STATION);
 	});
 
-	it('is where the map is to look, as long as there is no map', () => {
+	it('is the requested camera, as long as there is no map', () => {
 		const window = madeUpWindow('/en/#map=16/31.2/121.5');
 		window.explorer.units = 'imperial';
 		window.rememberView(window.explorer);
@@ -70,7 +70,7 @@ describe('the view in the address', () => {
 });
 
 describe('selecting a feature without a page', () => {
-	it('is a step of its own, its card open, its layer on', () => {
+	it('adds a history entry, opens its card and switches its layer on', () => {
 		const window = madeUpWindow('/en/?layers=places');
 		void window.select(window.explorer, STATION);
 		expect(window.history).toEqual([
@@ -89,7 +89,7 @@ describe('selecting a feature without a page', () => {
 		expect(window.history[0]).toBe('/en/#map=15/31.25/121.4');
 	});
 
-	it('offers the others of the same click', () => {
+	it('offers the other features of the same click', () => {
 		const window = madeUpWindow('/en/');
 		void window.select(window.explorer, STATION, [PLACE]);
 		expect(window.explorer.alternatives).toEqual([PLACE]);
@@ -97,7 +97,7 @@ describe('selecting a feature without a page', () => {
 		expect(window.explorer.alternatives).toEqual([]);
 	});
 
-	it('is undone by the way back, and done again by the way forward', () => {
+	it('is undone by back, and redone by forward', () => {
 		const window = madeUpWindow('/en/');
 		void window.select(window.explorer, STATION);
 		window.back();
@@ -110,7 +110,7 @@ describe('selecting a feature without a page', () => {
 });
 
 describe('selecting a place', () => {
-	it('goes to its page, and moves neither what is scrolled nor the focus', async () => {
+	it('opens its page, and changes neither scroll position nor focus', async () => {
 		const window = madeUpWindow('/zh/?layers=places&theme=dark');
 		await window.select(window.explorer, PLACE);
 		expect(window.asked).toEqual([
@@ -124,7 +124,7 @@ describe('selecting a place', () => {
 		expect(window.explorer.popupOpen).toBe(true);
 	});
 
-	it('is lit before its page is there, and no longer picked once it is', async () => {
+	it('highlights it before its page is loaded', async () => {
 		const window = madeUpWindow('/en/');
 		let open = () => {};
 		window.slowBy(new Promise((resolve) => (open = resolve)));
@@ -137,7 +137,7 @@ describe('selecting a place', () => {
 		expect(window.explorer.selection).toEqual(PLACE);
 	});
 
-	it('stays picked where an earlier pick arrives late', async () => {
+	it('stays where an earlier selection’s page is loaded late', async () => {
 		const window = madeUpWindow('/en/');
 		let openFirst = () => {};
 		window.slowBy(new Promise((resolve) => (openFirst = resolve)));
@@ -150,14 +150,14 @@ describe('selecting a place', () => {
 		expect(window.explorer.selection).toEqual(PLACE);
 	});
 
-	it('whose page could not be fetched leaves nothing picked', async () => {
+	it('is cleared where its page could not be loaded', async () => {
 		const window = madeUpWindow('/en/');
 		window.slowBy(Promise.reject(new Error('no network')));
 		await expect(window.select(window.explorer, PLACE)).rejects.toThrow('no network');
 		expect(window.explorer.selectedPlaceId).toBeNull();
 	});
 
-	it('whose page is open already only opens its card', async () => {
+	it('on its own page only opens its card', async () => {
 		const window = madeUpWindow('/en/places/m50/');
 		window.closePopup(window.explorer);
 		await window.select(window.explorer, PLACE);
@@ -165,14 +165,14 @@ describe('selecting a place', () => {
 		expect(window.explorer.popupOpen).toBe(true);
 	});
 
-	it('ends a selection without a page that stands over it', async () => {
+	it('ends a selection without a page', async () => {
 		const window = madeUpWindow('/en/places/m50/?sel=metro:daduhe-road');
 		await window.select(window.explorer, PLACE);
 		expect(window.address).toBe('/en/places/m50/');
 		expect(window.explorer.sel).toBeNull();
 	});
 
-	it('writes nothing into the address while its page is on the way', async () => {
+	it('writes nothing into the address while its page is loading', async () => {
 		const window = madeUpWindow('/en/');
 		let open = () => {};
 		window.slowBy(new Promise((resolve) => (open = resolve)));
@@ -189,7 +189,7 @@ describe('selecting a place', () => {
 });
 
 describe('closing a card', () => {
-	it('of a feature without a page ends its selection by a step that back undoes', () => {
+	it('of a feature without a page ends its selection, which back undoes', () => {
 		const window = madeUpWindow('/en/?sel=metro:daduhe-road');
 		window.closePopup(window.explorer);
 		expect(window.history).toEqual(['/en/?sel=metro:daduhe-road', '/en/']);
@@ -199,7 +199,7 @@ describe('closing a card', () => {
 		expect(window.explorer.popupOpen).toBe(true);
 	});
 
-	it('of a place stays on its page, and adds no step', () => {
+	it('of a place stays on its page, and adds no history entry', () => {
 		const window = madeUpWindow('/en/places/m50/');
 		window.closePopup(window.explorer);
 		expect(window.history).toEqual(['/en/places/m50/']);
@@ -218,14 +218,14 @@ describe('following a link', () => {
 		expect(window.explorer.cameraRequest).toEqual({ type: 'extent', extent: M50 });
 	});
 
-	it('takes layers and theme along', async () => {
+	it('keeps layers and theme', async () => {
 		const window = madeUpWindow('/en/?layers=metro,places&theme=dark');
 		await window.follow('/en/places/m50/');
 		vi.runAllTimers();
 		expect(window.address).toBe('/en/places/m50/?layers=metro,places&theme=dark');
 	});
 
-	it('back to the list closes the card, and puts a tool’s panel away', async () => {
+	it('back to the list closes the card and a tool’s panel', async () => {
 		const window = madeUpWindow('/en/places/m50/');
 		window.explorer.openTool = 'measure';
 		await window.follow('/en/');
@@ -252,7 +252,7 @@ describe('following a link', () => {
 		expect(window.history[0]).toBe('/en/#map=15/31.25/121.4');
 	});
 
-	it('off the site writes nothing, and stops nothing', () => {
+	it('to another site writes nothing, and blocks nothing', () => {
 		const window = madeUpWindow('/en/');
 		window.explorer.lookFrom(look(121.4));
 		window.leave();
@@ -263,8 +263,8 @@ describe('following a link', () => {
 	});
 });
 
-describe('where reading goes on', () => {
-	it('is the heading of each page that arrives, but of the one that was opened', async () => {
+describe('the focus after navigation', () => {
+	it('goes to the heading of each page, except the first one', async () => {
 		const window = madeUpWindow('/en/');
 		window.enter();
 		expect(window.headings).toBe(0);
@@ -276,7 +276,7 @@ describe('where reading goes on', () => {
 });
 
 describe('the way back', () => {
-	it('leads from a place to the list as it was left: view, layers, no card', async () => {
+	it('restores the list as it was left: view, layers, no card', async () => {
 		const window = madeUpWindow('/en/?layers=places');
 		window.explorer.lookFrom(look(121.4));
 		await window.select(window.explorer, PLACE);
@@ -291,7 +291,7 @@ describe('the way back', () => {
 		expect(window.explorer.popupOpen).toBe(true);
 	});
 
-	it('brings back what was asked of the places', async () => {
+	it('restores the filters', async () => {
 		const window = madeUpWindow('/en/?kind=park');
 		await window.follow('/en/places/m50/');
 		window.explorer.filters = { ...window.explorer.filters, kind: [] };
@@ -310,7 +310,7 @@ describe('the way back', () => {
 });
 
 describe('another address in the address bar of the open page', () => {
-	it('is taken in as if it had been opened, its measurements too', () => {
+	it('is read as if it had been opened, its measurements too', () => {
 		const window = madeUpWindow('/en/');
 		window.putIn('/en/#map=16/31.2/121.5&measure=distance:121.4,31.25;121.42,31.26');
 		expect(window.explorer.cameraRequest).toMatchObject({

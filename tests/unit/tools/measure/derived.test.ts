@@ -1,6 +1,6 @@
 /**
- * What the build derived for the pages is what the tools say live, from the published files alone:
- * one map, one number.
+ * The figures that the build derives for the pages equal those that the tools compute, from the
+ * published files alone: one map, one number.
  */
 import { describe, expect, it } from 'vitest';
 import { creekRelation } from '#lib/catalogue/relations/creek-relation';
@@ -18,11 +18,10 @@ import { creekOfFile, surroundingsOf } from '#lib/tools/measure/figures/surround
 
 const { geodata, ground, places, details } = CATALOGUE;
 
-/** A value as a page gets it: through a file. */
+/** A value as a page gets it: serialised through a file. */
 const published = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-// What `surroundings.ts` fetches: /data/map/creek.geojson, /data/map/places.geojson,
-// /data/items/metro-stations.json, and the places that come with every page.
+// The files that `surroundings.ts` fetches:
 const creekFile = published(mapFile('creek', geodata, ground.green));
 const around = surroundingsOf(
 	creekOfFile(creekFile as never),
@@ -34,7 +33,7 @@ const around = surroundingsOf(
 const located = places.filter(({ basis }) => basis !== 'concept');
 const concepts = places.filter(({ basis }) => basis === 'concept').map(({ id }) => id);
 
-/** The vertex that "Measure from here" begins with. */
+/** The first vertex of "Measure from here". */
 const at = (id: string): Vertex => {
 	const { point, accuracy_m } = details.get(id)!;
 	return vertex(point, accuracy_m, 'place', `places:${id}`);
@@ -43,8 +42,8 @@ const metro = (id: string): Vertex => {
 	const station = ground['metro-stations'].find((one) => one.id === id)!;
 	return vertex(station.point, station.accuracy_m, 'station', `metro:${id}`);
 };
-/** How the distance tool tells the way from one vertex to the other. */
-function told(from: Vertex, to: Vertex) {
+/** The distance tool's figures from */
+function toolFigures(from: Vertex, to: Vertex) {
 	const { total_m, error_m } = distanceFigures({ vertices: [from, to] });
 	return stateDistance(total_m, error_m!);
 }
@@ -96,7 +95,7 @@ describe.each(located.map(({ id }) => id))('%s', (id) => {
 	it('has the stations that the tools find from its outline, and their distances', () => {
 		expect(item.derived.stations.length).toBeGreaterThan(0);
 		expect(nearStations(feature, around.stations)).toEqual(item.derived.stations);
-		// the page lists three at least, the tool those that may be the nearest
+		// the page lists at least three, the tool those
 		expect(nearStations(feature, around.stations, 3)).toEqual(page.stations);
 	});
 
@@ -112,25 +111,28 @@ describe.each(located.map(({ id }) => id))('%s', (id) => {
 		}
 	});
 
-	it.runIf(isPoint(id))('is told by the point, distance and ring tools as on its page', () => {
-		const live = pointFigures({ vertices: [at(id)] }, around);
-		expect([live.stations, live.creek]).toEqual([item.derived.stations, item.derived.creek]);
-		for (const station of page.stations.filter(({ meets }) => !meets)) {
-			expect(told(at(id), metro(station.id)), station.id).toEqual(station.distance);
-		}
-		const far = vertex([at(id).at[0] + 0.05, at(id).at[1]], 0, 'typed');
-		const { inside } = radiusFigures({ vertices: [at(id), far] }, around);
-		for (const neighbour of page.neighbours) {
-			const ringed = inside.find(({ ref }) => ref === `places:${neighbour.id}`)!;
-			expect(ringed.distance, neighbour.id).toEqual(neighbour.distance);
-			expect(ringed.meets, neighbour.id).toEqual(neighbour.meets);
-			if (isPoint(neighbour.id)) {
-				expect(told(at(id), at(neighbour.id)), neighbour.id).toEqual(neighbour.distance);
+	it.runIf(isPoint(id))(
+		'has the same figures in the point, distance and ring tools as on its page',
+		() => {
+			const live = pointFigures({ vertices: [at(id)] }, around);
+			expect([live.stations, live.creek]).toEqual([item.derived.stations, item.derived.creek]);
+			for (const station of page.stations.filter(({ meets }) => !meets)) {
+				expect(toolFigures(at(id), metro(station.id)), station.id).toEqual(station.distance);
 			}
+			const far = vertex([at(id).at[0] + 0.05, at(id).at[1]], 0, 'typed');
+			const { inside } = radiusFigures({ vertices: [at(id), far] }, around);
+			for (const neighbour of page.neighbours) {
+				const ringed = inside.find(({ ref }) => ref === `places:${neighbour.id}`)!;
+				expect(ringed.distance, neighbour.id).toEqual(neighbour.distance);
+				expect(ringed.meets, neighbour.id).toEqual(neighbour.meets);
+				if (isPoint(neighbour.id)) {
+					expect(toolFigures(at(id), at(neighbour.id)), neighbour.id).toEqual(neighbour.distance);
+				}
+			}
+			const [container] = [page.container?.id];
+			if (container) expect(live.within.map(({ ref }) => ref)).toContain(`places:${container}`);
 		}
-		const [container] = [page.container?.id];
-		if (container) expect(live.within.map(({ ref }) => ref)).toContain(`places:${container}`);
-	});
+	);
 });
 
 describe('a concept', () => {
@@ -148,7 +150,7 @@ describe('a concept', () => {
 });
 
 describe('stations, crossings and green', () => {
-	it('stand to the creek as the point tool says', { timeout: 30_000 }, () => {
+	it('have the point tool’s relation to the creek', { timeout: 30_000 }, () => {
 		for (const { id, creek } of ground['metro-stations']) {
 			expect(pointFigures({ vertices: [metro(id)] }, around).creek, id).toEqual(creek);
 		}

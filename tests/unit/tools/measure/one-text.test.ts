@@ -1,6 +1,6 @@
 /**
- * A figure is one text wherever it is said: panel, list, label on the map, what is said at the hand,
- * copied text, and the files, whose unrounded number comes to that text.
+ * A figure has the same text everywhere: panel, list, label on the map, live region, copied text,
+ * and the files, whose unrounded number rounds to that text.
  */
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -61,7 +61,7 @@ const labelled = (one: Measurement, wording: { units: UnitSystem; lang: Locale }
 		text: properties!.text as string
 	}));
 
-/** The first row of the table as a spreadsheet's reader gets it, and those after it. */
+/** The first row of the table as a spreadsheet parses it */
 const rowsOf = (one: Measurement) =>
 	Papa.parse<Record<string, string>>(resultsCsv([one], around, 'en').slice(1), { header: true })
 		.data;
@@ -94,15 +94,15 @@ describe('a figure', () => {
 		const wording = speak(units, lang);
 		for (const one of all) {
 			const figures = around(one);
-			const said = labelled(one, wording);
+			const shownLabels = labelled(one, wording);
 			const totals = totalsOf(figures, wording).map(({ figure }) => figure.text);
-			const legs = said.filter(({ part }) => part === 'leg').map(({ text }) => text);
+			const legs = shownLabels.filter(({ part }) => part === 'leg').map(({ text }) => text);
 			const cells = resultsText([one], around, wording, 'wgs84').split(/[\t\n]/);
 			if (one.kind === 'radius') {
 				expect(legs).toEqual(totals);
 				continue;
 			}
-			expect(said.filter(({ part }) => part === 'total').map(({ text }) => text)).toEqual([
+			expect(shownLabels.filter(({ part }) => part === 'total').map(({ text }) => text)).toEqual([
 				totals[0]
 			]);
 			expect(legs).toHaveLength(one.kind === 'area' ? 4 : 3);
@@ -128,7 +128,7 @@ describe('a mileage', () => {
 	/** The sample creek runs upstream to the west, K4+000 at HERE: so far east of it, and north. */
 	const by = (east_m: number, north_m: number, accuracy_m: number | null) =>
 		v(...from(from(HERE, 90, east_m), 0, north_m), accuracy_m);
-	/** As said of K3+876.6, 310 m from the line, at each accuracy: to the place of its first digit. */
+	/** The text of K3+876.6, 310 m from */
 	const SAID = [
 		[0.02, 'K3+877'],
 		[0.5, 'K3+877'],
@@ -141,23 +141,23 @@ describe('a mileage', () => {
 		'of a point is one in panel, list, map, copy and files (%s, %s)',
 		(units, lang) => {
 			const wording = speak(units, lang);
-			for (const [accuracy_m, said] of SAID) {
+			for (const [accuracy_m, shownLabels] of SAID) {
 				const one = measurement('point', [by(123.4, 310, accuracy_m)]);
 				const figures = around(one) as PointFigures;
 				const panel = creekWords(figures.exact!, accuracy_m);
-				expect(panel.split(/[ ·，]/)[0], String(accuracy_m)).toBe(said);
-				expect(headlineOf(one, figures, wording, 'wgs84')!.text).toBe(said);
+				expect(panel.split(/[ ·，]/)[0], String(accuracy_m)).toBe(shownLabels);
+				expect(headlineOf(one, figures, wording, 'wgs84')!.text).toBe(shownLabels);
 				expect(labelled(one, wording)).toEqual([
-					{ part: 'total', text: `${measurementName(one, lang)}\n${said}` }
+					{ part: 'total', text: `${measurementName(one, lang)}\n${shownLabels}` }
 				]);
 				const text = resultsText([one], around, wording, 'wgs84');
 				expect(text).toContain(panel);
 				const offset = offsetWords(figures.exact, accuracy_m, wording)!;
 				expect(text).toContain(offset);
 				expect(text).toContain(distanceWithError(figures.creek!.distance, lang));
-				// GeoJSON is not rounded, so that what it says comes to what is said; the table is to 1 mm
+				// GeoJSON is not rounded, so its value rounds to the text;
 				const { properties: file } = resultsGeoJson([one], around, 'en').features[0]!;
-				expect(formatMileage(mileageTo(file!.mileage_m, accuracy_m ?? 1))).toBe(said);
+				expect(formatMileage(mileageTo(file!.mileage_m, accuracy_m ?? 1))).toBe(shownLabels);
 				expect(withError(lengthFigure(file!.offset_m, accuracy_m, wording))).toBe(offset);
 				expect(file!.mileage_m).toBeCloseTo(4000 - 123.4, 1);
 				expect(file!.bank).toBe('left');
@@ -197,8 +197,8 @@ describe('a mileage', () => {
 			for (const [i, end] of [between.from, between.to].entries()) {
 				const panel = creekWords(end, accuracy_m);
 				expect(text).toContain(panel);
-				const said = formatMileage(mileageTo(ends[i]!.mileage_m, accuracy_m ?? 1));
-				expect(panel.split(/[ ·，]/)[0]).toBe(said);
+				const shownLabels = formatMileage(mileageTo(ends[i]!.mileage_m, accuracy_m ?? 1));
+				expect(panel.split(/[ ·，]/)[0]).toBe(shownLabels);
 				expectTable(rows[i]!, ends[i]!, ['mileage_m', 'offset_m', 'bank']);
 			}
 		}
@@ -215,7 +215,8 @@ describe('a point without a mileage', () => {
 		expect(text).toContain(reason);
 		expect(labelled(one, wording)[0]!.text).toBe(measurementName(one, lang));
 		expect(offsetWords(figures.exact, 5, wording)).toBeNull();
-		for (const said of [text, labelled(one, wording)[0]!.text]) expect(said).not.toMatch(/K\d/);
+		for (const shownLabels of [text, labelled(one, wording)[0]!.text])
+			expect(shownLabels).not.toMatch(/K\d/);
 		expect(rowsOf(one)[0]).toMatchObject({ mileage_m: '', no_mileage: 'too-far' });
 	});
 });

@@ -1,4 +1,4 @@
-/** What the tests of copied and saved results measure, and what they know around it. Made up. */
+/** Measurements and surroundings for the tests of copied and saved results. Made up. */
 import { figuresOf } from '#lib/tools/measure/figures/all-figures';
 import type { NearbyFeature, Surroundings } from '#lib/tools/measure/figures/around';
 import type { Measurement, Vertex } from '#lib/tools/measure/model/measurement';

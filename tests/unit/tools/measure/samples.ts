@@ -11,7 +11,7 @@ import {
 import { SharedDrawing } from '#lib/tools/measure/stored/shared-drawing';
 import { writeRecords } from '#lib/tools/measure/stored/stored-text';
 
-/** A vertex by its degrees, known to 5 m unless it is said otherwise. */
+/** A vertex by its degrees, with an accuracy of 5 m by default. */
 export const v = (lng: number, lat: number, accuracy_m: number | null = 5): Vertex =>
 	vertex([lng, lat], accuracy_m, 'pointer');
 
@@ -70,7 +70,7 @@ export const BLOCK = {
 export const block = (accuracy_m: number | null = 5): Vertex[] =>
 	BLOCK.corners.map(([lng, lat]) => v(lng, lat, accuracy_m));
 
-/** A drawing as a window stores it: by keeping what it began with and all it became. */
+/** A drawing as a window stores it: through a keeper that follows all of its changes. */
 export function written(drawing: Drawing): string {
 	const shared = new SharedDrawing(new Map(), NOTHING_DRAWN);
 	shared.note(drawing, 1e12);

@@ -1,5 +1,5 @@
 import { givenLength } from '#lib/i18n/given-lengths';
-/** Accuracies that the reader states, radii that are given as numbers, and what Clear leaves. */
+/** Stated accuracies, given radii, and what Clear keeps. */
 import { describe, expect, it } from 'vitest';
 import { figuresOf, KnownFigures } from '#lib/tools/measure/figures/all-figures';
 import { totalsOf } from '#lib/tools/measure/words/headline';
@@ -46,7 +46,7 @@ describe('an accuracy that the reader states', () => {
 		expect(accuracies(after(stated, state(5, 2), state(null, 0)))).toEqual([3, 1, 5]);
 	});
 
-	it('is one step of the history, and nothing where it says what is so', () => {
+	it('is one step of the history, and none where it changes nothing', () => {
 		const stated = after(from, state(5));
 		expect(step(stated, state(5))).toBe(stated);
 		expect(accuracies(after(stated, { type: 'undo' }))).toEqual([3, 1.2, null]);
@@ -73,7 +73,7 @@ describe('an accuracy that the reader states', () => {
 		expect(step(locked, state(5))).toBe(locked);
 	});
 
-	it('is kept on the device with what it replaces, and told in files', () => {
+	it('is stored on the device with the one it replaces, and written into files', () => {
 		const stated = after(from, state(0.02, 2), state(5, 0));
 		const kept = readStored(written(stated.drawing));
 		expect(kept.measurements[0]!.vertices).toEqual(first(stated).vertices);
@@ -135,7 +135,7 @@ describe('radii that are given as numbers', () => {
 		expect(first(after(through, give(300))).vertices).toHaveLength(1);
 	});
 
-	it('are told as they were given, in the units of the page', () => {
+	it('are shown as they were given, in the units of the page', () => {
 		const metric = { units: 'metric', lang: 'en' } as const;
 		const imperial = { units: 'imperial', lang: 'en' } as const;
 		const texts = (radii: number[], wording: typeof metric | typeof imperial) =>
@@ -197,7 +197,7 @@ describe('radii that are given as numbers', () => {
 });
 
 describe('Clear', () => {
-	it('leaves what is locked, hidden or not, and undo brings all back', () => {
+	it('keeps locked measurements, hidden or not, and undo restores all', () => {
 		const line = [v(121.4, 31.25), v(121.41, 31.25)];
 		const all = session(
 			measurement('distance', line, { id: 1, locked: true }),

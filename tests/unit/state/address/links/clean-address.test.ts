@@ -1,4 +1,4 @@
-/** Links as they come out of chats, mails and documents: what is meant is read, and nothing less. */
+/** Links as chats, emails and documents deliver them: exactly what was meant is read. */
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const areaOf = (address: string) =>
 		(one) => areaFigures(one).area_m2
 	);
 
-/** What this map has published, and what its newer addresses look like. */
+/** Addresses that this map has published, and the form of its newer ones. */
 const VALID = [
 	...readFileSync(new URL('../../published-links.tsv', import.meta.url), 'utf8')
 		.trimEnd()
@@ -31,7 +31,7 @@ const VALID = [
 	'/zh/#measure=radius:v2:a0.02:r500,1500;121.4,31.25;z&measure=creek:121.4,31.25;121.45,31.24'
 ];
 
-/** What programs put behind a link. */
+/** Characters that programs append to a link. */
 const BEHIND = [
 	...'.,;:!?)]}>\'"`*_~|。，、；：！？）】》」』’”…।؟،',
 	...['\u200b', '\ufeff', '\u00a0', '\u00ad', '...', ').', '>.', '")', '。）'],
@@ -145,7 +145,7 @@ describe('any parameter', () => {
 		expect(clean(arrived)).toBe(meant);
 	});
 
-	it('that is still unreadable is named, and none of a list is lost without a word', () => {
+	it('that is still unreadable is reported, and so is each item of a list', () => {
 		const odd = (address: string) => at(address).unknownParameters.map(({ value }) => value);
 		expect(odd('/en/?layers=metro,公园,places')).toEqual(['公园']);
 		expect(odd('/en/?layers=metro,公园')).toEqual(['公园']);
@@ -159,7 +159,7 @@ describe('any parameter', () => {
 });
 
 describe('cleaning', () => {
-	/** What an address says, in the map's own writing. */
+	/** An address rewritten in the map's own form. */
 	const says = (address: string) => {
 		const { state, wanted } = at(address);
 		return { state, wanted, clean: clean(address) };
@@ -176,7 +176,7 @@ describe('cleaning', () => {
 		}
 	});
 
-	it('takes off whatever was put on, in any mixture', () => {
+	it('removes every addition, in any combination', () => {
 		const wraps: ((address: string) => string)[] = [
 			(address) => address.replace(/&(?!#)/g, '&amp;'),
 			(address) => address.replaceAll('&', '%26amp%3B'),
@@ -189,7 +189,7 @@ describe('cleaning', () => {
 				`${address}${address.includes('?') || address.includes('#') ? '&' : '?'}fbclid=IwAR`
 		];
 		const dressed = fc.record({
-			// A text that was typed is nobody's but its writer's.
+			// A typed search text is left as it is.
 			address: fc.constantFrom(
 				...VALID.filter((address) => !/[?&]q=/.test(address) && /[?#]/.test(address))
 			),
@@ -199,11 +199,11 @@ describe('cleaning', () => {
 		});
 		fc.assert(
 			fc.property(dressed, ({ address, worn, sentence, marks }) => {
-				// Behind a name another script would be another name.
-				const said = /(?:map|measure)=[^&]*\d$/.test(address) ? sentence : '';
-				const sent = address + said + marks.join('');
+				// After a name, text in another script would be part of the name.
+				const appended = /(?:map|measure)=[^&]*\d$/.test(address) ? sentence : '';
+				const sent = address + appended + marks.join('');
 				const arrived = worn.reduce((now, wrap) => wrap(now), sent);
-				// Where it leads nowhere, the page that the host gives leads on.
+				// Where the path is unknown, the 404 page redirects.
 				const meant = meantPage(new URL(arrived, ORIGIN), '', 'en') ?? arrived;
 				expect(says(meant), arrived).toEqual(says(address));
 			}),
@@ -211,7 +211,7 @@ describe('cleaning', () => {
 		);
 	});
 
-	it('never throws, is done once and for all, and is quick', () => {
+	it('never throws, is idempotent, and is quick', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
 				const url = new URL('/en/', ORIGIN);

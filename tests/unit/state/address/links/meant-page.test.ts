@@ -52,7 +52,7 @@ describe('an address that leads nowhere', () => {
 		['/data/places.csv)', '/data/places.csv']
 	])('%s means %s', (address, page) => {
 		expect(meant(address)).toBe(page);
-		// It is gone to once: what is meant means nothing else.
+		// The redirect happens once: the page that was meant has no further redirect.
 		const path = new URL(page, ORIGIN).pathname;
 		const again = meantPage(new URL(page, ORIGIN), '', 'zh');
 		expect(again === null || new URL(again, ORIGIN).pathname !== path).toBe(true);

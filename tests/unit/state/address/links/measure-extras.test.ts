@@ -34,7 +34,7 @@ const refusal = (value: string) => {
 };
 
 describe('a measurement in a link', () => {
-	it('is written as ever where there is nothing but its points', () => {
+	it('is written in its first form where it has only points', () => {
 		for (const extras of [
 			{},
 			{ name: null },
@@ -45,7 +45,7 @@ describe('a measurement in a link', () => {
 		}
 	});
 
-	it('says once what holds for all points', () => {
+	it('writes an accuracy of all points once', () => {
 		expect(writeMeasure({ ...AREA, accuracies_m: [5, 5, 5] })).toBe(`area:v2:a5;${POINTS};z`);
 		expect(writeMeasure({ ...AREA, accuracies_m: [5, null, 0.02] })).toBe(
 			`area:v2:a5,-,0.02;${POINTS};z`
@@ -128,7 +128,7 @@ describe('a measurement in a link', () => {
 describe('a link of the form with a version', () => {
 	const WHOLE = `area:v2:a5:nPark;${POINTS};z`;
 
-	it('is refused wherever it was cut', () => {
+	it('is refused wherever it was truncated', () => {
 		for (let length = 'area:v2:'.length; length < WHOLE.length; length += 1) {
 			expect(readMeasures([WHOLE.slice(0, length)]).measures, WHOLE.slice(0, length)).toEqual([]);
 		}
@@ -155,8 +155,8 @@ describe('a link of the form with a version', () => {
 		expect(refusal(`area:${head};${POINTS};z`)).toEqual(['unreadable', head]);
 	});
 
-	it('is told by earlier versions as points with something that they do not know', () => {
-		// They drop what is no point, and say so: the figure is that of all points.
+	it('is read by earlier versions as points, with unknown parts reported', () => {
+		// They drop what is no point, and report it: the figure is that
 		const items = WHOLE.slice('area:'.length).split(';');
 		const isPoint = (item: string) => /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(item);
 		expect(items.filter(isPoint).join(';')).toBe(POINTS);

@@ -18,7 +18,7 @@ const line = (rest: Partial<Measurement> = {}) =>
 	measurement('distance', [at(0, 0), at(100, 0), at(100, 100)], rest);
 const targets = (...measurements: Measurement[]): HitTargets => ({ measurements, held: null });
 
-describe('the vertex under the hand', () => {
+describe('the vertex under the pointer', () => {
 	it('is within 12 pixels, measured along the straight line there', () => {
 		// 3, 4 and 5 times 2.4
 		expect(vertexAt({ x: -7.2, y: -9.6 }, targets(line()), screen)!.distance_px).toBeCloseTo(12, 6);
@@ -50,7 +50,7 @@ describe('the vertex under the hand', () => {
 	});
 });
 
-describe('the edge under the hand', () => {
+describe('the edge under the pointer', () => {
 	it('is as far as its nearest point, which may be an end', () => {
 		expect(edgeAt({ x: 50, y: -9 }, targets(line()), screen)).toMatchObject({ index: 0 });
 		expect(edgeAt({ x: 50, y: -9 }, targets(line()), screen)!.distance_px).toBeCloseTo(9, 9);

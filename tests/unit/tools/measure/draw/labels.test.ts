@@ -21,7 +21,7 @@ function screenOf(scale: number, [west, north]: LngLat = [121.375, 31.255]): Lab
 const wording: Wording = { units: 'metric', lang: 'en' };
 const around: Surroundings = { creek: straightCreek(), stations: [], features: [] };
 
-/** What stands where, a line a label. */
+/** Each label's text and position, one line for each. */
 function written(one: Measurement, screen = screenOf(300), words = wording) {
 	return labels([one], (of) => figuresOf(of, around), screen, words).features.map(
 		({ properties, geometry }) => ({
@@ -55,7 +55,7 @@ describe('the labels of a line', () => {
 	});
 
 	it('stay in the middle of what is seen of a leg', () => {
-		// the frame ends at 121.3875°, so that three quarters of the southern side are seen
+		// the frame ends at 121.3875°, so that three quarters of the southern side are visible
 		const screen = screenOf(800, [121.375, 31.245]);
 		const [south, ...others] = written(measurement('distance', block().slice(0, 3)), screen);
 		expect(south!.at[0]).toBeCloseTo((121.38 + 121.3875) / 2, 9);
@@ -68,7 +68,7 @@ describe('the labels of a line', () => {
 			texts(line, screenOf(scale)).filter((text) => text.startsWith('leg')).length;
 		expect(legs(64.1)).toBe(2);
 		expect(legs(63.9)).toBe(0);
-		// the total never goes
+		// the total is always shown
 		expect(texts(line, screenOf(1))).toEqual(['total: 2.061 km']);
 	});
 
@@ -80,7 +80,7 @@ describe('the labels of a line', () => {
 		// on the northern side, half a label from the frame's edge
 		expect(total.at[1]).toBeCloseTo(31.25, 5);
 		expect(total.at[0]).toBeCloseTo(121.3845 + 44 / 80000, 9);
-		// and at the end itself where nothing is seen: it cannot be elsewhere
+		// and at the end itself where nothing is visible: it has no other place
 		const away = written(measurement('distance', block()), screenOf(800, [122, 31]));
 		expect(away.at(-1)!.at).toEqual(BLOCK.corners[3]);
 	});
@@ -165,13 +165,15 @@ describe('the labels of the others', () => {
 	});
 
 	it('stand on the creek, or nowhere where there is no way', () => {
-		const beside = (east_m: number, north_m: number) =>
+		const atOffset = (east_m: number, north_m: number) =>
 			vertex(from(from(HERE, 90, east_m), 0, north_m), 9, 'pointer');
-		const [total, ...others] = written(measurement('creek', [beside(-3000, 90), beside(3000, 90)]));
+		const [total, ...others] = written(
+			measurement('creek', [atOffset(-3000, 90), atOffset(3000, 90)])
+		);
 		expect(others).toEqual([]);
 		expect(total!.text).toBe('6.000 km');
 		expect(total!.at[1]).toBeCloseTo(HERE[1], 4);
-		expect(texts(measurement('creek', [beside(0, 0), beside(0, 3000)]))).toEqual([]);
+		expect(texts(measurement('creek', [atOffset(0, 0), atOffset(0, 3000)]))).toEqual([]);
 	});
 
 	it('name a point and say its mileage where it has one', () => {
@@ -190,8 +192,8 @@ describe('the labels of the others', () => {
 		const [label] = written(ring, above);
 		expect(label!.at[1]).toBeLessThan(31.2465 - 0.001);
 		expect(label!.at[1]).toBeGreaterThan(31.2465 - 800 / 30000);
-		const beside = (east_m: number) => vertex(from(HERE, 90, east_m), 9, 'pointer');
-		const creek = measurement('creek', [beside(-3000), beside(3000)]);
+		const atOffset = (east_m: number) => vertex(from(HERE, 90, east_m), 9, 'pointer');
+		const creek = measurement('creek', [atOffset(-3000), atOffset(3000)]);
 		const east = screenOf(300, [HERE[0] + 0.005, HERE[1] + 0.01]);
 		expect(written(creek, east)[0]!.at[0]).toBeGreaterThan(HERE[0] + 0.005);
 	});

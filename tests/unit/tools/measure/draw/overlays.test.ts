@@ -15,7 +15,7 @@ import {
 import { step } from '#lib/tools/measure/model/reduce';
 import { v } from '../samples';
 
-/** Vertices of a zigzag within 1 km, so that a line has no others. */
+/** Vertices of a zigzag within 1 km, so that its lines need no intermediate points. */
 const at = (n: number): Vertex => v(121.4 + n / 50_000, 31.24 + (n % 2) / 50_000);
 const run = (from: Session, ...events: MeasureEvent[]) => events.reduce(step, from);
 const drawing = (kind: MeasureKind, count: number) =>
@@ -47,7 +47,7 @@ function edgesOf(features: Feature[]): string[] {
 		})
 		.sort();
 }
-/** The edges that a measurement has, by its vertices. */
+/** The edges of a measurement, from its vertices. */
 function edgesBetween(vertices: readonly Vertex[], isClosed: boolean): string[] {
 	const ends = vertices.map(({ at: position }) => position.join(' '));
 	const path = isClosed ? [...ends, ends[0]!] : ends;

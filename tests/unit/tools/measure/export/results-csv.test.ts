@@ -11,7 +11,7 @@ import { block, BLOCK, measurement, v } from '../samples';
 
 type Cells = Record<string, string>;
 
-/** The table as a spreadsheet's reader gets it. */
+/** The table as a spreadsheet parses it. */
 function read(
 	measurements: Measurement[],
 	figuresOf: (one: Measurement) => Figures = withoutAround,

@@ -12,7 +12,7 @@ import { away, HOSTILE, withAround, withoutAround, withDistricts } from '../resu
 import { block, BLOCK, measurement, v } from '../samples';
 import { HERE } from '../../../server/samples';
 
-/** The features as a program gets them that reads the file. */
+/** The features as a program parses them. */
 function read(
 	measurements: Measurement[],
 	figuresOf: (one: Measurement) => Figures = withoutAround,

@@ -50,7 +50,7 @@ describe('a line as text', () => {
 		]);
 	});
 
-	it('says the same in Chinese', () => {
+	it('has the same content in Chinese', () => {
 		lang = 'zh';
 		const [lines, method] = read([line], { units: 'chinese' });
 		expect(lines!.slice(0, 2)).toEqual(['距离 1', '总长：2.061 公里 ± 0.010 公里']);
@@ -73,7 +73,7 @@ describe('a line as text', () => {
 		expect(lines![1]).toBe('Total: 6,763 ft ± 33 ft');
 	});
 
-	it('says where an accuracy is not known, and then gives no ±', () => {
+	it('states where an accuracy is not known, and then gives no ±', () => {
 		const [lines] = read([measurement('distance', [v(121.38, 31.24, null), v(121.39, 31.24)])]);
 		expect(lines![1]).toBe('Total: 953 m');
 		expect(cells(lines!.slice(3))[0]).toEqual(['1', '31.240000, 121.380000', 'not known']);
@@ -128,7 +128,7 @@ describe('what is around, as text', () => {
 		expect(before!.join()).not.toContain('inside');
 	});
 
-	it('tells the way along the creek and whose mileage that is', () => {
+	it('states the section of the creek and the mileage of both ends', () => {
 		const one = measurement('creek', [away(0, 310, 3), away(270, 1500, 4)]);
 		const [lines] = read([one], { around: true });
 		expect(lines!.slice(1, 5)).toEqual([
@@ -139,14 +139,14 @@ describe('what is around, as text', () => {
 		]);
 	});
 
-	it('tells which of the two points has no mileage, and why', () => {
+	it('states which of the two points has no mileage, and why', () => {
 		const one = measurement('creek', [away(0, 1500), away(270, 1500)]);
 		expect(read([one], { around: true })[0]).toContain(
 			'First point: No creek mileage: more than 1,000 m from the water.'
 		);
 	});
 
-	it('tells a point’s mileage, station and place', () => {
+	it('states a point’s mileage, station and place', () => {
 		const [lines] = read([measurement('point', [away(0, 310, 20)])], { around: true });
 		expect(lines!.slice(0, 3)).toEqual([
 			'Point 1',

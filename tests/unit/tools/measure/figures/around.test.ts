@@ -92,7 +92,7 @@ describe('rings', () => {
 		expect(inside.map(({ ref }) => ref)).toEqual(['places:other']);
 	});
 
-	it('say “less than” of what is as near as it is unsure', () => {
+	it('show “less than” for a distance within its uncertainty', () => {
 		const features = [feature('places:close', 0, 100, 50)];
 		const { inside } = radiusFigures({ vertices: [here(20)] }, around(features));
 		// 100 + √(20² + 50²)
@@ -116,7 +116,7 @@ describe('a point', () => {
 		accuracy_m: 50
 	});
 
-	it('has a place along the creek, as exact as it is and as far as it may be told', () => {
+	it('has a position along the creek, unrounded and rounded to its accuracy', () => {
 		const point = vertex(from(HERE, 0, 310), 20, 'pointer');
 		const figures = pointFigures({ vertices: [point] }, around([]));
 		// the creek's mileage begins 4 km east of here, its water reaches 25 m to each side

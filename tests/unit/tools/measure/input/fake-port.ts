@@ -1,4 +1,4 @@
-/** The measuring tool as hands and keys see it, on a map of plain squares: 1 px is 0.0001° and 10 m. */
+/** A fake of the measuring tool for pointer and keyboard input, on a map */
 import type { LngLat } from '#lib/values/lng-lat';
 import { cursorAt } from '#lib/tools/measure/cursor/cursor';
 import { ScreenPositions } from '#lib/tools/measure/cursor/screen-hits';
@@ -19,7 +19,10 @@ export const placeOf = (x: number, y: number): LngLat => [
 	rounded(CORNER[1] - y * DEGREES_PER_PX)
 ];
 
-/** A port with the real reducer behind it; it notes what was sent, said and asked of the map. */
+/**
+ * A port with the real reducer behind it; it records the events, the announcements and the calls of
+ * the map.
+ */
 export class FakePort implements InputPort {
 	session = NEW_SESSION;
 	cursor: InputPort['cursor'] = null;
@@ -27,7 +30,7 @@ export class FakePort implements InputPort {
 	wording = { units: 'metric', lang: 'en' } as const;
 	spoken = '';
 	readonly sent: MeasureEvent['type'][] = [];
-	readonly said: string[] = [];
+	readonly announcements: string[] = [];
 	readonly asked: string[] = [];
 	readonly surface: InputSurface = {
 		project: ([lng, lat]) => ({
@@ -55,7 +58,7 @@ export class FakePort implements InputPort {
 		this.session = step(this.session, event);
 	}
 	notify(text: string): void {
-		this.said.push(text);
+		this.announcements.push(text);
 	}
 	openPanel(): void {
 		this.isOpen = true;

@@ -15,24 +15,24 @@ beforeEach(() => {
 });
 
 describe('measuring by keys', () => {
-	it('begins in the middle of what is free of the map, with the focus there and a hint', () => {
+	it('begins in the centre of the uncovered map, with the focus there and a hint', () => {
 		expect(tool.cursor?.point).toEqual({ x: 400, y: 300 });
 		expect(tool.asked).toContain('focus');
-		expect(tool.said[0]).toMatch(/arrow/i);
+		expect(tool.announcements[0]).toMatch(/arrow/i);
 	});
 
-	it('moves by 10 pixels, by 60 with Shift, by 1 with Alt, and says how far and which way', () => {
+	it('moves by 10 pixels, by 60 with Shift, by 1 with Alt, and announces distance and direction', () => {
 		press('ArrowRight');
 		press('ArrowDown', { shiftKey: true });
 		press('ArrowLeft', { altKey: true });
 		expect(tool.cursor?.point).toEqual({ x: 409, y: 360 });
 		// 10 px of 10 m each.
-		expect(tool.said.at(-3)).toMatch(/^100\.0\sm east/);
-		expect(tool.said.at(-2)).toMatch(/^600\.0\sm south/);
-		expect(tool.said.at(-1)).toMatch(/^10\.0{1,2}\sm west/);
+		expect(tool.announcements.at(-3)).toMatch(/^100\.0\sm east/);
+		expect(tool.announcements.at(-2)).toMatch(/^600\.0\sm south/);
+		expect(tool.announcements.at(-1)).toMatch(/^10\.0{1,2}\sm west/);
 	});
 
-	it('moves the map when the crosshair would leave what is seen of it', () => {
+	it('pans the map when the crosshair would leave its visible part', () => {
 		for (let i = 0; i < 7; i++) press('ArrowRight', { shiftKey: true });
 		expect(tool.cursor?.point.x).toBe(760);
 		expect(tool.asked.some((one) => one.startsWith('pan '))).toBe(true);
@@ -47,11 +47,11 @@ describe('measuring by keys', () => {
 		expect(tool.open).toBeNull();
 	});
 
-	it('says what is missing where there is too little to finish', () => {
+	it('announces what is missing where there are too few points to finish', () => {
 		press('Enter');
 		press('Enter');
 		expect(tool.open).not.toBeNull();
-		expect(tool.said.at(-1)).toMatch(/point/i);
+		expect(tool.announcements.at(-1)).toMatch(/point/i);
 	});
 
 	it('takes the last point back with Backspace', () => {
@@ -88,7 +88,7 @@ describe('measuring by keys', () => {
 		expect(key('x')).toBe(false);
 	});
 
-	it('leaves to the page what is not its own', () => {
+	it('leaves other keys to the page', () => {
 		expect(press('a')).toBe(false);
 		expect(press('ArrowRight', { ctrlKey: true })).toBe(false);
 		tool.send({ type: 'arm', kind: null });

@@ -12,7 +12,7 @@ const at = (x: number, y: number, more: Partial<Gesture> = {}): Gesture => ({
 	alt: false,
 	...more
 });
-/** Draws by taps; what is drawn stays open. */
+/** Draws by taps; the drawing stays unfinished. */
 function draw(kind: 'distance' | 'area', ...points: [number, number][]): void {
 	tool.send({ type: 'arm', kind });
 	for (const [x, y] of points) hand.tap(at(x, y));
@@ -24,7 +24,7 @@ beforeEach(() => {
 	hand = new PointerControl(tool);
 });
 
-describe('a hand that measures', () => {
+describe('measuring by pointer and touch', () => {
 	it('adds a point with each tap, where the tap was', () => {
 		draw('distance', [100, 100], [200, 100]);
 		expect(vertices()).toEqual([placeOf(100, 100), placeOf(200, 100)]);
@@ -38,7 +38,7 @@ describe('a hand that measures', () => {
 		expect(errors).toEqual([10, 40]);
 	});
 
-	it('leaves a cursor behind for a pointer, none for a finger that is gone', () => {
+	it('keeps a cursor for a pointer, none for a lifted finger', () => {
 		draw('distance', [100, 100]);
 		expect(tool.cursor?.point).toEqual({ x: 100, y: 100 });
 		hand.tap(at(200, 100, { touch: true }));
@@ -77,7 +77,7 @@ describe('a hand that measures', () => {
 		expect(tool.session.held).not.toBeNull();
 		hand.drop();
 		expect(vertices()[1]).toEqual(placeOf(250, 150));
-		// One step of the history, however long the way was.
+		// One step of the history, however long the drag was.
 		tool.send({ type: 'undo' });
 		expect(vertices()[1]).toEqual(placeOf(200, 100));
 	});
@@ -91,21 +91,21 @@ describe('a hand that measures', () => {
 		expect(vertices()).toEqual([placeOf(100, 100), placeOf(200, 160), placeOf(300, 100)]);
 	});
 
-	it('does not take hold of what is locked', () => {
+	it('does not drag locked measurements', () => {
 		draw('distance', [100, 100], [200, 100]);
 		tool.send({ type: 'finish' });
 		tool.send({ type: 'lock', id: tool.session.active!, on: true });
 		expect(hand.press(at(200, 100))).toBe(false);
 	});
 
-	it('takes a vertex away when it is held', () => {
+	it('removes a vertex by a long press', () => {
 		draw('distance', [100, 100], [200, 100], [300, 100]);
 		tool.send({ type: 'finish' });
 		expect(hand.hold(at(200, 100))).toBe(true);
 		expect(vertices()).toEqual([placeOf(100, 100), placeOf(300, 100)]);
 	});
 
-	it('moves a chosen vertex to the next tap, for hands that cannot drag', () => {
+	it('moves a chosen vertex to the next tap, without dragging', () => {
 		draw('distance', [100, 100], [200, 100]);
 		tool.send({ type: 'finish' });
 		tool.send({ type: 'arm', kind: null });

@@ -26,7 +26,7 @@ const line = measurement('distance', [a, b!, c!]);
 const locked = { ...line, locked: true };
 
 describe('an edit', () => {
-	it('gives the very same drawing where there is nothing to change', () => {
+	it('returns the same object where there is nothing to change', () => {
 		const one = drawing(line);
 		const shut = drawing(locked);
 		const full = drawing(measurement('creek', [a, b!]));
@@ -56,7 +56,7 @@ describe('an edit', () => {
 		}
 	});
 
-	it('changes one measurement and leaves the others the very same', () => {
+	it('changes one measurement and keeps the other objects', () => {
 		const others = [
 			measurement('area', [a, b!, c!], { id: 2 }),
 			measurement('point', [d!], { id: 3 })

@@ -164,7 +164,7 @@ describe('editing', () => {
 		expect(step(unlocked, { type: 'delete', id: 1 }).drawing.measurements).toEqual([]);
 	});
 
-	it('is the very same session where an event changes nothing', () => {
+	it('returns the same session object where an event changes nothing', () => {
 		const locked = step(finished, { type: 'lock', id: 1, on: true });
 		for (const [session, event] of [
 			[locked, { type: 'delete', id: 1 }],
@@ -202,7 +202,7 @@ describe('editing', () => {
 			expect(aside.drawing.measurements[0]).toMatchObject({ open: false, [part]: true });
 			const next = step(aside, add(3));
 			expect(next.drawing.measurements.map(({ vertices: all }) => all.length)).toEqual([2, 1]);
-			// with one point it is no line yet
+			// with one point it is not a line yet
 			const short = line(1);
 			expect(step(short, { type, id: 1, on: true })).toBe(short);
 		}
@@ -292,11 +292,11 @@ const events: fc.Arbitrary<MeasureEvent> = fc.oneof(
 );
 
 describe('any sequence of events', () => {
-	it('is undone to the byte and done again to the byte, a thousand times', () => {
+	it('is undone and redone exactly, a thousand times', () => {
 		fc.assert(
 			fc.property(fc.array(events, { maxLength: 60 }), (sequence) => {
 				let session = step(sequence.reduce(step, step(NEW_SESSION, arm('area'))), { type: 'drop' });
-				// What had been undone before is done again first: the end is the newest drawing.
+				// Earlier undone steps are redone first: the end is the newest drawing.
 				while (session.future.length > 0) session = step(session, { type: 'redo' });
 				const end = JSON.stringify(session.drawing);
 				const past = session.past.length;
@@ -338,7 +338,7 @@ describe('any sequence of events', () => {
 		);
 	});
 
-	it('never changes a session that was there before', () => {
+	it('never mutates an earlier session', () => {
 		fc.assert(
 			fc.property(fc.array(events, { maxLength: 30 }), (sequence) => {
 				let session = step(NEW_SESSION, arm('area'));

@@ -1,4 +1,4 @@
-/** Windows that are closed sooner after their last edits than these are stored of themselves. */
+/** Windows that are closed before their last edits are stored by the timer. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Noticeboard } from '#lib/state/notices/notices.svelte';
 import { DrawingKeeper } from '#lib/tools/measure/stored/drawing-keeper';
@@ -57,7 +57,7 @@ class TestWindow {
 		this.keeper.keep(this.session.drawing);
 		return this;
 	}
-	/** As a browser closes it: hidden first where it says so, then gone. */
+	/** Closes the window as a browser does: hidden first where it fires that event, then gone. */
 	closes(saysHidden: boolean) {
 		this.#enter();
 		if (saysHidden) {
@@ -80,47 +80,50 @@ const stored = () =>
 		({ kind, name, locked }) => `${name ?? kind}${locked ? ', locked' : ''}`
 	);
 
-describe.each([true, false])('windows closed at once (told that they are hidden: %s)', (hidden) => {
-	it('both leave what they drew', () => {
-		const [a, b] = [new TestWindow(), new TestWindow()];
-		a.does(...draw('distance', 3));
-		b.does(...draw('area', 4));
-		vi.advanceTimersByTime(100);
-		// nothing is stored yet
-		expect(stored()).toEqual([]);
-		a.closes(hidden);
-		b.closes(hidden);
-		expect(stored().sort()).toEqual(['area', 'distance']);
-		expect(writes).toBe(2);
-		// what was waiting has nothing left to do
-		vi.runAllTimers();
-		expect(writes).toBe(2);
-		expect(stored().sort()).toEqual(['area', 'distance']);
-	});
+describe.each([true, false])(
+	'windows closed at once (with an event that they are hidden: %s)',
+	(hidden) => {
+		it('both leave what they drew', () => {
+			const [a, b] = [new TestWindow(), new TestWindow()];
+			a.does(...draw('distance', 3));
+			b.does(...draw('area', 4));
+			vi.advanceTimersByTime(100);
+			// nothing is stored yet
+			expect(stored()).toEqual([]);
+			a.closes(hidden);
+			b.closes(hidden);
+			expect(stored().sort()).toEqual(['area', 'distance']);
+			expect(writes).toBe(2);
+			// the pending timer has nothing left to do
+			vi.runAllTimers();
+			expect(writes).toBe(2);
+			expect(stored().sort()).toEqual(['area', 'distance']);
+		});
 
-	it('both leave their last change of one and the same measurement', () => {
-		new TestWindow().does(...draw('distance', 3)).closes(hidden);
-		const [a, b] = [new TestWindow(), new TestWindow()];
-		a.does({ type: 'rename', id: a.session.drawing.measurements[0]!.id, name: 'Fence' });
-		b.does({ type: 'lock', id: b.session.drawing.measurements[0]!.id, on: true });
-		vi.advanceTimersByTime(10);
-		b.closes(hidden);
-		a.closes(hidden);
-		expect(stored()).toEqual(['Fence, locked']);
-	});
+		it('both leave their last change of one and the same measurement', () => {
+			new TestWindow().does(...draw('distance', 3)).closes(hidden);
+			const [a, b] = [new TestWindow(), new TestWindow()];
+			a.does({ type: 'rename', id: a.session.drawing.measurements[0]!.id, name: 'Fence' });
+			b.does({ type: 'lock', id: b.session.drawing.measurements[0]!.id, on: true });
+			vi.advanceTimersByTime(10);
+			b.closes(hidden);
+			a.closes(hidden);
+			expect(stored()).toEqual(['Fence, locked']);
+		});
 
-	it('keep a deletion, though the other window closes after it with all it knew', () => {
-		new TestWindow().does(...draw('distance', 3)).closes(hidden);
-		const [a, b] = [new TestWindow(), new TestWindow()];
-		a.does({ type: 'delete', id: a.session.drawing.measurements[0]!.id });
-		b.does(...draw('area', 4));
-		a.closes(hidden);
-		b.closes(hidden);
-		expect(stored()).toEqual(['area']);
-	});
+		it('keep a deletion, though the other window closes after it with all it knew', () => {
+			new TestWindow().does(...draw('distance', 3)).closes(hidden);
+			const [a, b] = [new TestWindow(), new TestWindow()];
+			a.does({ type: 'delete', id: a.session.drawing.measurements[0]!.id });
+			b.does(...draw('area', 4));
+			a.closes(hidden);
+			b.closes(hidden);
+			expect(stored()).toEqual(['area']);
+		});
 
-	it('write nothing where nothing was changed', () => {
-		new TestWindow().closes(hidden);
-		expect(writes).toBe(0);
-	});
-});
+		it('write nothing where nothing was changed', () => {
+			new TestWindow().closes(hidden);
+			expect(writes).toBe(0);
+		});
+	}
+);

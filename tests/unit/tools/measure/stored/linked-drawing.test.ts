@@ -19,14 +19,14 @@ const line = measurement('distance', block().slice(0, 2), { name: 'Fence', locke
 const area = measurement('area', block());
 const link = (...drawn: (typeof line)[]): LinkedMeasurement[] =>
 	readMeasures(writeMeasures(drawn.map(linkOf))).measures;
-/** As links were written before they could say more. */
+/** Links in their first form, without extras. */
 const bareLink = (...drawn: (typeof line)[]): LinkedMeasurement[] =>
 	link(...drawn).map(({ kind, points }) => ({ kind, points }));
-const said = ({ measurements }: Drawing) =>
+const summary = ({ measurements }: Drawing) =>
 	measurements.map(({ kind, hidden, number }) => `${kind} ${number}${hidden ? ', hidden' : ''}`);
 
 describe('a page that a link opened', () => {
-	it('shows what the link says, name and accuracies too, where nothing was kept', () => {
+	it('shows the link’s measurements, with name and accuracies, where nothing was stored', () => {
 		const [shown] = joined(NOTHING_DRAWN, link(line)).measurements;
 		expect(shown).toMatchObject({ name: 'Fence', locked: false, hidden: false });
 		expect(shown!.vertices).toEqual(
@@ -36,9 +36,9 @@ describe('a page that a link opened', () => {
 		expect(joined(NOTHING_DRAWN, link(rings)).measurements[0]!.radii_m).toEqual([500, 1500]);
 	});
 
-	it('shows points of unknown accuracy where the link does not say it', () => {
+	it('shows points of unknown accuracy where the link has none', () => {
 		const drawing = joined(NOTHING_DRAWN, bareLink(line, area));
-		expect(said(drawing)).toEqual(['distance 1', 'area 1']);
+		expect(summary(drawing)).toEqual(['distance 1', 'area 1']);
 		expect(drawing.measurements[0]).toEqual({
 			id: 1,
 			kind: 'distance',
@@ -52,7 +52,7 @@ describe('a page that a link opened', () => {
 		expect(drawing.nextId).toBe(3);
 	});
 
-	it('shows what was kept where there is no link', () => {
+	it('shows the stored measurements where there is no link', () => {
 		const stored = numbered([line, area]);
 		expect(joined(stored, [])).toBe(stored);
 	});
@@ -60,7 +60,7 @@ describe('a page that a link opened', () => {
 	it('shows the link’s first, and keeps the rest, hidden', () => {
 		const stored = numbered([area, measurement('point', [v(121.4, 31.2)])]);
 		const drawing = joined(stored, link(line));
-		expect(said(drawing)).toEqual(['distance 1', 'area 1, hidden', 'point 1, hidden']);
+		expect(summary(drawing)).toEqual(['distance 1', 'area 1, hidden', 'point 1, hidden']);
 		expect(drawing.measurements[1]!.vertices).toEqual(area.vertices);
 	});
 
@@ -68,7 +68,7 @@ describe('a page that a link opened', () => {
 		const other = measurement('distance', block().slice(1, 3));
 		const stored = numbered([other, line, area]);
 		const drawing = joined(stored, link(line));
-		expect(said(drawing)).toEqual(['distance 2', 'distance 1, hidden', 'area 1, hidden']);
+		expect(summary(drawing)).toEqual(['distance 2', 'distance 1, hidden', 'area 1, hidden']);
 		expect(drawing.measurements[0]).toMatchObject({
 			name: 'Fence',
 			locked: true,
@@ -76,7 +76,7 @@ describe('a page that a link opened', () => {
 		});
 	});
 
-	it('gives what it has already what it lacks: a name, accuracies', () => {
+	it('completes stored measurements with the link’s name and accuracies', () => {
 		const bare = joined(NOTHING_DRAWN, bareLink(line));
 		const [known] = joined(bare, link(line)).measurements;
 		expect(known!.name).toBe('Fence');
@@ -99,7 +99,7 @@ describe('a page that a link opened', () => {
 
 	it('shows what was kept hidden, where the link has it', () => {
 		const drawing = joined(numbered([{ ...area, hidden: true }, line]), link(area));
-		expect(said(drawing)).toEqual(['area 1', 'distance 1, hidden']);
+		expect(summary(drawing)).toEqual(['area 1', 'distance 1, hidden']);
 	});
 
 	it('takes for the same only what is of the same kind and through the same points', () => {
@@ -112,7 +112,7 @@ describe('a page that a link opened', () => {
 		}
 	});
 
-	it('shows twice what the link says twice, and keeps once what was kept twice', () => {
+	it('shows a duplicate of the link twice, and keeps a stored duplicate once', () => {
 		expect(joined(numbered([line]), link(line, line)).measurements).toHaveLength(2);
 		const both = joined(numbered([line, { ...line, name: 'Again' }]), link(line));
 		expect(both.measurements.map(({ name, hidden }) => [name, hidden])).toEqual([
@@ -175,7 +175,7 @@ describe('points that a link left without accuracy', () => {
 		]);
 	});
 
-	it('keep what the link says of them', () => {
+	it('keep the link’s accuracy', () => {
 		const stated = joined(NOTHING_DRAWN, [
 			{ kind: 'point', points: [m50.point], accuracies_m: [3] }
 		]);

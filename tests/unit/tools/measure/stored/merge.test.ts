@@ -24,8 +24,8 @@ const record = fc
 		at: fc.tuple(moments, moments, moments, moments, moments)
 	})
 	.map(({ uid, born, gone, name, locked, at }): MeasurementRecord => {
-		const said = texts(name, locked);
-		const stamped = PARTS.map((part, i) => [part, { text: said[part], at: at[i]! }]);
+		const values = texts(name, locked);
+		const stamped = PARTS.map((part, i) => [part, { text: values[part], at: at[i]! }]);
 		return { uid, born, gone, parts: Object.fromEntries(stamped) };
 	});
 const records = fc

@@ -17,7 +17,7 @@ const draw = (kind: MeasureKind, count: number): MeasureEvent[] => [
 		.slice(0, count)
 		.map((vertex): MeasureEvent => ({ type: 'add', vertex }))
 ];
-/** A drawing without the names that storing gives to its measurements. */
+/** A drawing without the uids that storing gives */
 const plain = ({ measurements, nextId }: Drawing): Drawing => ({
 	measurements: measurements.map(({ uid: _, ...one }) => one),
 	nextId
@@ -72,7 +72,7 @@ describe('what is stored', () => {
 		}
 	});
 
-	it('keeps the numbers that names were told by, whatever was deleted before', () => {
+	it('keeps the numbers of default names, whatever was deleted before', () => {
 		const drawing = run(...draw('distance', 2), ...draw('area', 3), ...draw('distance', 3), {
 			type: 'delete',
 			id: 1
@@ -139,7 +139,7 @@ describe('a damaged store', () => {
 		expect(read(value, LINE)).toHaveLength(1);
 	});
 
-	it('takes what is wrong beside the figures for nothing', () => {
+	it('ignores faulty fields besides the geometry', () => {
 		const odd = {
 			...LINE,
 			name: 12,
@@ -258,7 +258,7 @@ describe('the browser’s storage', () => {
 		return items;
 	}
 
-	/** What a window says after it has stored a drawing. */
+	/** The notices of a window after it has stored a drawing. */
 	function store(drawing: Drawing): string[] {
 		const board = new Noticeboard();
 		const keeper = new DrawingKeeper(board, NOTHING_DRAWN);
@@ -274,7 +274,7 @@ describe('the browser’s storage', () => {
 		expect(plain(loadDrawing())).toEqual(drawing);
 	});
 
-	it('may be full, forbidden or missing: that is said, and nothing is thrown', () => {
+	it('may be full, forbidden or missing: a notice is shown, and nothing is thrown', () => {
 		const drawing = run(...draw('area', 4));
 		storage(20);
 		expect(store(drawing)).toEqual(['measure-storage']);

@@ -1,4 +1,7 @@
-/** Two windows of one browser that measure at the same time, each with its own session, on one storage. */
+/**
+ * Two windows of one browser that measure at the same time, each with its own session, with one
+ * storage.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MeasureKind } from '#lib/state/address/measure-address';
 import { NEW_SESSION, type MeasureEvent, type Session } from '#lib/tools/measure/model/session';
@@ -15,7 +18,7 @@ beforeEach(() => {
 	text = null;
 });
 
-/** A window: what it sees, what it knows, and whether it has been told what others stored. */
+/** A window: its session, its records, and whether it was notified of what others stored. */
 class TestWindow {
 	session: Session;
 	readonly shared: SharedDrawing;
@@ -25,7 +28,7 @@ class TestWindow {
 		this.session = step(NEW_SESSION, { type: 'load', drawing });
 		this.shared = new SharedDrawing(readRecords(text), drawing);
 	}
-	/** Does something, and stores it. */
+	/** Applies events, and stores the result. */
 	does(...events: MeasureEvent[]): this {
 		for (const event of events) {
 			const before = this.session.drawing;
@@ -38,7 +41,7 @@ class TestWindow {
 		text = writeRecords(merged(this.shared.records, readRecords(seen)), now);
 		return this;
 	}
-	/** Is told what is stored; stores again what is wanting there. */
+	/** Is notified of the stored records; stores again what they lack. */
 	hears(): this {
 		if (this.shared.hear(readRecords(text))) this.stores();
 		this.session = this.shared.followedBy(this.session);
@@ -95,7 +98,7 @@ describe('two windows that measure', () => {
 	])('%s in one keeps what the other has stored', (_, event, left) => {
 		const a = new TestWindow().does(...draw('distance', 3));
 		const b = new TestWindow().does(...draw('area', 4));
-		// Not told yet, as a page that sleeps is not.
+		// Not notified yet, like a suspended page.
 		a.does(event(a.id(0)));
 		expect(stored().sort()).toEqual([...left].sort());
 		b.hears();

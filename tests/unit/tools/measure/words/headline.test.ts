@@ -15,7 +15,7 @@ const totals = (one: Measurement, units: UnitSystem = 'metric', lang: Locale = '
 	totalsOf(figuresOf(one, around), { units, lang }).map(({ label, figure }) =>
 		plain(`${label} ${withError(figure)}`)
 	);
-const beside = (east_m: number, north_m: number, accuracy_m: number) =>
+const atOffset = (east_m: number, north_m: number, accuracy_m: number) =>
 	vertex(from(from(HERE, 90, east_m), 0, north_m), accuracy_m, 'pointer');
 
 describe('the figures that stand for a measurement', () => {
@@ -71,13 +71,13 @@ describe('the figures that stand for a measurement', () => {
 	});
 
 	it('are the way by the water and the straight one, of one and the same error', () => {
-		const creek = measurement('creek', [beside(-1000, 300, 9), beside(2000, -100, 12)]);
+		const creek = measurement('creek', [atOffset(-1000, 300, 9), atOffset(2000, -100, 12)]);
 		// 3,026.5 m by √(3000² + 400²); 15 m by √(9² + 12²)
 		expect(totals(creek)).toEqual([
 			'Along the creek 3.000 km ± 0.015 km',
 			'Straight line 3.027 km ± 0.015 km'
 		]);
-		expect(totals(measurement('creek', [beside(0, 0, 9), beside(0, 2000, 9)]))).toEqual([]);
+		expect(totals(measurement('creek', [atOffset(0, 0, 9), atOffset(0, 2000, 9)]))).toEqual([]);
 	});
 
 	it('are a point’s mileage, with no more digits than its accuracy leaves', () => {
@@ -88,11 +88,11 @@ describe('the figures that stand for a measurement', () => {
 		expect(totals(at(12))).toEqual(['Creek mileage K2+770']);
 		expect(totals(at(60))).toEqual(['Creek mileage K2+770']);
 		expect(totals(at(null), 'metric', 'zh')).toEqual(['河道里程 K2+766']);
-		expect(totals(measurement('point', [beside(0, 5000, 5)]))).toEqual([]);
+		expect(totals(measurement('point', [atOffset(0, 5000, 5)]))).toEqual([]);
 	});
 
 	it('are as unrounded in their value as they were computed', () => {
-		const point = measurement('point', [beside(1234, 310, 60)]);
+		const point = measurement('point', [atOffset(1234, 310, 60)]);
 		const [mileage] = totalsOf(figuresOf(point, around), { units: 'metric', lang: 'en' });
 		expect(mileage!.value).toBeCloseTo(2766, 0);
 		expect(mileage!.value % 1).not.toBe(0);

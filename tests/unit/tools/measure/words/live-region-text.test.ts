@@ -14,8 +14,8 @@ const arm = (kind: MeasureKind | null): MeasureEvent => ({ type: 'arm', kind });
 const run = (from: Session, ...events: MeasureEvent[]) => events.reduce(step, from);
 const line = (...at: number[]) => run(NEW_SESSION, arm('distance'), ...at.map(add));
 
-/** What the last of some events sounds like, in metric units. */
-function said(lang: Locale, from: Session, ...events: MeasureEvent[]): string {
+/** The announcement of the last of some events, in metric units. */
+function announced(lang: Locale, from: Session, ...events: MeasureEvent[]): string {
 	const before = run(from, ...events.slice(0, -1));
 	const event = events.at(-1)!;
 	const wording = { units: 'metric', lang } as const;
@@ -24,14 +24,14 @@ function said(lang: Locale, from: Session, ...events: MeasureEvent[]): string {
 	);
 }
 const inBoth = (from: Session, ...events: MeasureEvent[]) =>
-	(['en', 'zh'] as const).map((lang) => said(lang, from, ...events));
+	(['en', 'zh'] as const).map((lang) => announced(lang, from, ...events));
 
 // By hand: the sides are 952.6 (in the north 952.5) and 1,108.7 m, each known to 5.2 m · √2 = 7.4 m; two of them to
 // 5.2 m · √(1 + 2 + 1) = 10.4 m.
 
 afterAll(() => overwriteGetLocale(() => 'en'));
 
-describe('what is said', () => {
+describe('the announcement', () => {
 	const two = line(0, 1);
 	const three = line(0, 1, 2);
 	const finished = step(three, { type: 'finish' });
@@ -106,8 +106,8 @@ describe('what is said', () => {
 	it('is of the measurement that was changed, though another one is open in the panel', () => {
 		const both = run(finished, add(0), add(3), { type: 'finish' });
 		expect(both.active).toBe(2);
-		expect(said('en', both, { type: 'remove', id: 1, index: 2 })).toContain('Total 952.6 m');
-		expect(said('en', both, { type: 'move', id: 1, index: 2, vertex: corners[2]! })).toBe(
+		expect(announced('en', both, { type: 'remove', id: 1, index: 2 })).toContain('Total 952.6 m');
+		expect(announced('en', both, { type: 'move', id: 1, index: 2, vertex: corners[2]! })).toBe(
 			'Point 3 changed. Total 2.061 km ± 0.010 km'
 		);
 	});
@@ -118,7 +118,7 @@ describe('what is said', () => {
 			'距离 1 已完成。总长 2.061 公里 ± 0.010 公里'
 		]);
 		const named = step(three, { type: 'rename', id: 1, name: 'Fence' });
-		expect(said('en', named, { type: 'finish' })).toMatch(/^Fence finished\./);
+		expect(announced('en', named, { type: 'finish' })).toMatch(/^Fence finished\./);
 	});
 
 	it('of an end with too few points is that it is gone', () => {
@@ -129,18 +129,18 @@ describe('what is said', () => {
 		expect(inBoth(finished, { type: 'finish' })).toEqual(['', '']);
 	});
 
-	it('of walking is the vertex; of nothing chosen, nothing', () => {
+	it('of stepping through vertices is the vertex; of none chosen, nothing', () => {
 		expect(inBoth(finished, { type: 'walk', by: -1 })).toEqual([
 			'Point 3 of 3, Distance 1',
 			'距离 1，第 3 点，共 3 点'
 		]);
-		expect(said('en', finished, { type: 'choose', id: 1, index: 0 })).toBe(
+		expect(announced('en', finished, { type: 'choose', id: 1, index: 0 })).toBe(
 			'Point 1 of 3, Distance 1'
 		);
 		expect(inBoth(finished, { type: 'choose', id: 1 })).toEqual(['', '']);
 	});
 
-	it('of Escape is what it took back: a drag, a point, at last the tool', () => {
+	it('of Escape is what it reverted: a drag, a point, finally the tool', () => {
 		const held = run(
 			finished,
 			{ type: 'grab', id: 1, index: 1 },
@@ -185,7 +185,7 @@ describe('what is said', () => {
 		]);
 	});
 
-	it('is nothing of what is seen alone', () => {
+	it('is empty for purely visual changes', () => {
 		for (const event of [
 			arm('area'),
 			{ type: 'hide', id: 1, on: true },
@@ -194,14 +194,14 @@ describe('what is said', () => {
 			{ type: 'extend', id: 1 },
 			{ type: 'grab', id: 1, index: 0 }
 		] satisfies MeasureEvent[]) {
-			expect(said('en', finished, event), event.type).toBe('');
+			expect(announced('en', finished, event), event.type).toBe('');
 		}
 	});
 
 	it('is in the language of its figures, whatever the page is in', () => {
 		overwriteGetLocale(() => 'zh');
-		expect(said('en', two, add(2))).toBe('Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km');
+		expect(announced('en', two, add(2))).toBe('Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km');
 		overwriteGetLocale(() => 'en');
-		expect(said('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 952.6 米 ± 7.4 米');
+		expect(announced('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 952.6 米 ± 7.4 米');
 	});
 });

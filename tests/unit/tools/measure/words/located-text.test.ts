@@ -1,4 +1,4 @@
-/** How sure a typed point is: by its digits, and by the conversion that made it. */
+/** The accuracy of a typed point: from its digits, and from the conversion that made it. */
 import { describe, expect, it } from 'vitest';
 import type { CoordinateSystem } from '#lib/geo/datum/coordinate-systems';
 import { creekOf } from '#lib/server/derive/derive';

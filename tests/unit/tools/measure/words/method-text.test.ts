@@ -24,8 +24,8 @@ const group = (accuracy_m: InputGroup['accuracy_m']): InputGroup => ({
 const words = (accuracy_m: InputGroup['accuracy_m'], units: 'metric' | 'imperial' = 'metric') =>
 	plain(accuracyWords(group(accuracy_m), { units, lang }));
 
-describe('what is told of a method', () => {
-	it('says where a position came from, with the pixels that its hand is good to', () => {
+describe('the text of a method', () => {
+	it('names the origin of a position, with its accuracy in pixels', () => {
 		expect(sourceWords('pointer')).toBe('by pointer: 1 px at the zoom used');
 		expect(sourceWords('touch')).toBe('by finger: 4 px at the zoom used');
 		lang = 'zh';
