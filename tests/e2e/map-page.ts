@@ -1,4 +1,4 @@
-/** What the stories share: opening a page and waiting for its map, as a person would wait. */
+/** Shared steps of the stories: opening a page and waiting for its map, as a person would. */
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 

@@ -128,7 +128,7 @@ test('changes are announced in order, each once', async ({ page }) => {
 		.toContainEqual(expect.stringMatching(new RegExp(`^\\d+ of ${PLACES} places$`)));
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(placeList(page).getByRole('listitem')).toHaveCount(PLACES);
-	// Search: how many were found, and that nothing was.
+	// The search announces the number of results, and that there are none.
 	const field = page.getByRole('combobox', { name: 'Search places' });
 	await field.fill('tongji');
 	await expect.poll(heard).toContainEqual(expect.stringMatching(/^Results: \d+$/));

@@ -3,9 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, CameraRequest } from '../../state/address/camera';
 import type { Padding } from './create-map';
 
-/** No closer than this to a mere point: its surroundings are part of the answer. */
+/** The closest zoom for a point: its surroundings are part of the answer. */
 const POINT_ZOOM = 15;
-/** No closer than this to an extent: the ground has no more to show. */
+/** The closest zoom for an extent: the map has no more detail to show. */
 const EXTENT_ZOOM = 16.5;
 
 /** The camera as the address writes it. */

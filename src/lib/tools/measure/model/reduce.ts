@@ -29,7 +29,8 @@ function add(session: Session, added: Vertex): Session {
 }
 
 /**
- * Handles Escape: cancels a drag, removes the last vertex, clears the choice or puts the tool down.
+ * Cancels the last thing in progress on Escape, in turn: a drag, the last vertex, a choice, the
+ * tool.
  */
 function cancel(session: Session): Session {
 	if (session.held) return settled({ ...session, drawing: session.held, held: null });
