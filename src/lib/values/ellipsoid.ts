@@ -1,8 +1,8 @@
 /**
- * The ellipsoid of WGS-84, and the two spheres that stand for it where something says so. What is measured
- * is measured on the ellipsoid (`geo/geodesic/`), by GeographicLib, which brings these numbers itself.
+ * The WGS-84 ellipsoid, and the two spheres that replace it where a comment names them. All measuring is
+ * done on the ellipsoid (`geo/geodesic/`), by GeographicLib, which has these constants of its own.
  *
- * CGCS2000 and GRS 80 have the same axis, and a flattening that is 0.1 mm less at the poles.
+ * CGCS2000 and GRS 80 have the same axis, and a polar radius that differs by 0.1 mm.
  */
 
 /** Semi-major axis a, metres (NIMA TR8350.2, 3rd edition, 2000, table 3.1). */
@@ -17,14 +17,14 @@ const F = 1 / INVERSE_FLATTENING;
 export const ECCENTRICITY_SQUARED = F * (2 - F);
 
 /**
- * Mean radius (2a + b)/3, metres: 6,371,008.77 (IUGG). A sphere, on purpose: for steps that an exact
- * solution then corrects. No figure is computed with it.
+ * Mean radius (2a + b)/3, metres: 6,371,008.77 (IUGG). A sphere, on purpose: it gives first guesses that an
+ * exact solution then corrects, and no published figure.
  */
 export const MEAN_RADIUS_M = SEMI_MAJOR_AXIS_M * (1 - F / 3);
 
 /**
  * Radius of Web Mercator's sphere, metres: a sphere on purpose, to which EPSG's method 1024 gives the
- * ellipsoid's semi-major axis. For what the map draws, and for saying what other maps say.
+ * ellipsoid's semi-major axis. For what the map draws, and for the figures that other web maps would give.
  */
 export const WEB_MERCATOR_RADIUS_M = 6_378_137;
 

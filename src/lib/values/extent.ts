@@ -15,7 +15,7 @@ export interface Extent {
 /**
  * The box around a geometry's positions, or null if it has none. Positions are taken the short way
  * round from the first, which gives the true box for everything less than half the globe wide.
- * Geodesic edges may bulge out of it: for 1 km in these latitudes by about 1 cm.
+ * Geodesic edges may bulge out of it: for 1 km at these latitudes by about 1 cm.
  */
 export function extentOf(geometry: Geometry): Extent | null {
 	const positions = pathsOf(geometry).flat();

@@ -1,6 +1,6 @@
 /**
- * What names one feature: its layer, and its id within that. As a value, and as the text that stands in
- * addresses, files and keys: `places:m50`. Which layers there are is `layers/layer-ids.ts`'s to say.
+ * A reference to one feature: its layer and its id within that layer, as a value and as the text used in
+ * addresses, files and keys: `places:m50`. `layers/layer-ids.ts` lists the layers.
  */
 import { isId } from './id';
 
@@ -13,20 +13,20 @@ export interface RefIn<Layer extends string> {
 /** A reference as text: `metro:wuning-road`. */
 export const writeRef = ({ layer, id }: RefIn<string>): string => `${layer}:${id}`;
 
-/** The reference that a text is, of whatever layer; null where it is none. */
+/** Parses a reference of any layer; null where the text is not one. */
 export function readRef(text: string): RefIn<string> | null {
 	// Without a colon the whole text is the layer's name, and there is no id.
 	const [layer = '', id = ''] = text.split(/:(.*)/s);
 	return isId(id) ? { layer, id } : null;
 }
 
-/** The id of a feature of that layer, of a reference as text; null where it is of another, or none. */
+/** The id in a reference written as text; null where it names another layer or is no reference. */
 export function idInLayer(text: string, layer: string): string | null {
 	const ref = readRef(text);
 	return ref?.layer === layer ? ref.id : null;
 }
 
-/** True where two references name the same feature, or none. */
+/** True where two references name the same feature, or both are null. */
 export function sameFeature(a: RefIn<string> | null, b: RefIn<string> | null): boolean {
 	return a?.layer === b?.layer && a?.id === b?.id;
 }

@@ -1,4 +1,7 @@
-/** The GeoJSON geometries this room takes (RFC 7946), read-only: the catalogue's fit as they are. */
+/**
+ * The GeoJSON geometries (RFC 7946) that are measured here, read-only: those of the catalogue fit without
+ * conversion.
+ */
 import type { LngLat } from './lng-lat';
 
 /** A ring is closed: its last position repeats the first. */

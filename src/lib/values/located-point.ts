@@ -2,8 +2,8 @@
 import type { LngLat } from './lng-lat';
 
 /**
- * A point of which it is known how sure it is: a place's or station's, the reader's as the device tells it, an
- * end of what is measured. A measurement's `Vertex` is another thing, whose accuracy may not be known.
+ * A point of known accuracy: a place or station, the reader's position as their device reports it, an end
+ * of a measured line. A measurement's `Vertex` differs: its accuracy may be unknown.
  */
 export interface LocatedPoint {
 	/** degrees WGS-84 */

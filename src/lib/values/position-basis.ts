@@ -1,4 +1,4 @@
-/** How it is known where something is, and what follows from that. */
+/** How a position is known, and what follows from that. */
 
 /**
  * How we know where a place is: traced on a published map, geocoded from an address,
@@ -7,11 +7,11 @@
 export const BASES = ['mapped', 'geocoded', 'derived', 'concept'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Bases of a position that stands on a map or an address, and is drawn as sure. */
+/** Bases of a position taken from a map or an address, which is drawn as sure. */
 export const SURE_BASES = ['mapped', 'geocoded'] as const satisfies readonly Basis[];
 
-/** Whether a position is drawn as sure: it stands on a map or an address; else it is approximate. */
+/** Whether a position is drawn as sure: taken from a map or an address; otherwise it is approximate. */
 export const isSurePosition = (basis: Basis): boolean => SURE_BASES.some((sure) => sure === basis);
 
-/** Whether there is a site at all: distances, directions and rings are from that. */
+/** Whether there is a site at all: distances, directions and rings start from one. */
 export const hasSite = (basis: Basis): boolean => basis !== 'concept';

@@ -11,7 +11,7 @@ export interface RoundedValue {
 	readonly place: number;
 }
 
-/** Without the dust of binary fractions: 0.1 + 0.2 counts as 0.3, and 152.4 / 0.3048 as 500. */
+/** Removes the error of binary fractions: 0.1 + 0.2 counts as 0.3, and 152.4 / 0.3048 as 500. */
 const undusted = (value: number): number => Number(value.toPrecision(14));
 
 /** `value` × 10^`places`, by moving the point in its text: 1.005 × 1000 is 1005 here. */
@@ -23,24 +23,24 @@ function shifted(value: number, places: number): number {
 /** The place of the first digit of a number other than 0. */
 const firstPlace = (value: number): number => Number(value.toExponential().split('e')[1]);
 
-/** The nearest value that ends at a place; nothing is never negative. */
+/** The nearest value whose last digit is at that place; zero is never negative. */
 export function roundedTo(value: number, place: number): RoundedValue {
 	const count = Math.round(shifted(undusted(Math.abs(value)), -place));
 	const size = shifted(count, place);
 	return { value: value < 0 ? 0 - size : size, decimals: Math.max(0, -place), place };
 }
 
-/** Rounded to so many significant digits, those that are zeros kept: 9.96 to two is 10. */
+/** Rounded to `digits` significant digits, trailing zeros kept: 9.96 to two is 10. */
 export function significantly(value: number, digits: number): RoundedValue {
 	if (value === 0) return roundedTo(0, 0);
 	const first = firstPlace(undusted(Math.abs(value)));
 	const rounded = roundedTo(value, first + 1 - digits);
-	// 9.96 has become 10.0: its digits begin one place higher
+	// 9.96 became 10.0: its first digit is one place higher
 	const isCarried = firstPlace(rounded.value) > first;
 	return isCarried ? roundedTo(rounded.value, first + 2 - digits) : rounded;
 }
 
-/** Rounded up to two significant digits, never down: what another value is less than. */
+/** Rounded up to two significant digits, never down: an upper bound for another value. */
 export function roundedUp(value: number): RoundedValue {
 	if (!(value > 0)) return roundedTo(0, 0);
 	const plain = undusted(value);
@@ -48,7 +48,10 @@ export function roundedUp(value: number): RoundedValue {
 	return significantly(shifted(Math.ceil(shifted(plain, -place)), place), 2);
 }
 
-/** The place to which a value without a known ± is given: so many digits, whole units always. */
+/**
+ * The place to which a value without a known ± is rounded: `digits` significant digits, but never coarser
+ * than whole units.
+ */
 export function placeOfDigits(value: number, digits: number): number {
 	return Math.max(-3, Math.min(0, significantly(value, digits).place));
 }

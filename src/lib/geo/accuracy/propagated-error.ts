@@ -1,32 +1,32 @@
 /**
- * How sure a length or an area is that was measured between positions of known accuracy.
+ * The uncertainty of a length or an area that was measured between positions of known accuracy.
  *
- * First-order propagation for independent inputs (JCGM 100:2008, 5.1.2): √(Σσᵢ²·|∂L/∂pᵢ|²). An
- * accuracy is a radius in metres that holds the true point with about 95 % confidence. The answer
- * keeps that factor: it is as many standard deviations wide as the radii are, and so holds the
- * true figure with at least 95 % confidence (98.6 % where errors are normal, since a radius of
- * 95 % in the plane is 2.45 σ and along a line 1.96 σ would do).
+ * First-order propagation for independent inputs (JCGM 100:2008, 5.1.2): √(Σσᵢ²·|∂L/∂pᵢ|²). An accuracy is
+ * a radius in metres that holds the true point with about 95 % confidence. The result keeps that factor: it
+ * is as many standard deviations wide as the radii are, and so contains the true figure with at least 95 %
+ * confidence (98.6 % where errors are normal, since a radius of 95 % in the plane is 2.45 σ and along a
+ * line 1.96 σ would do).
  *
- * Not modelled: an error that two vertices share, as when both are snapped to one source. Where it
- * shifts a whole drawing, the figures are surer than is said; where a line begins and ends at one
- * uncertain point, they are less sure, by up to √2. Nor is what is gained by zigzag: where edges are
- * not much longer than the accuracies, lengths come out too long, by more than first order tells.
+ * Not modelled: an error that two vertices share, as when both are snapped to one source. Where it shifts a
+ * whole drawing, the true uncertainty is smaller; where a line begins and ends at one uncertain point, it
+ * is larger, by up to √2. Nor is the bias from zigzag modelled: where edges are not much longer than the
+ * accuracies, lengths come out too long, by more than a first-order formula gives.
  *
- * Edges come from `edge-cache.ts`: moving one of many vertices solves four of them, not all.
+ * Edges come from `edge-cache.ts`, so that moving one of many vertices solves four of them, not all.
  */
 import { edgeOf } from '../geodesic/edge-cache';
 import { lngDifferenceDeg, samePosition } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
 import { openRing } from '../../values/ring';
 
-/** A vertex, or several at one position, which are one vertex drawn twice. */
+/** A vertex, or consecutive ones at one position, which count as one. */
 interface Vertex {
 	readonly at: LngLat;
-	/** the largest of theirs */
+	/** the largest of their accuracies */
 	readonly accuracy_m: number;
 }
 
-/** The vertices of a chain, those at one position after another taken together. */
+/** The vertices of a chain, with consecutive ones at one position merged. */
 function verticesOf(points: readonly LngLat[], accuracies_m: readonly number[]): Vertex[] {
 	const vertices: Vertex[] = [];
 	points.forEach((at, i) => {
@@ -61,11 +61,11 @@ function combined(
 }
 
 /**
- * How sure the geodesic length of a line through the points is, metres; `accuracies_m[i]` is that of
+ * The uncertainty of the geodesic length of a line through the points, metres; `accuracies_m[i]` belongs to
  * `points[i]`. An end counts fully, an inner vertex by |u_in − u_out|: not at all where the line runs
- * straight on, twice where it turns back. Points at one position after another count as one, as
- * the least accurate of them; where all are at one, as the two ends of a line too short to be
- * seen. 0 for fewer than two points; NaN where an accuracy is missing.
+ * straight on, twice where it turns back. Consecutive points at one position count as one, with the largest
+ * of their accuracies; where all points coincide, they count as the two ends of a line of no length. 0 for
+ * fewer than two points; NaN where an accuracy is missing.
  */
 export function lengthErrorM(points: readonly LngLat[], accuracies_m: readonly number[]): number {
 	if (points.length < 2) return 0;
@@ -79,7 +79,7 @@ export function lengthErrorM(points: readonly LngLat[], accuracies_m: readonly n
 	});
 }
 
-/** A ring's own vertices: without one that closes it, drawn or repeated. */
+/** A ring's vertices without the closing one. */
 function ringVertices(ring: readonly LngLat[], accuracies_m: readonly number[]): Vertex[] {
 	const vertices = verticesOf(ring, accuracies_m);
 	const [first, last] = [vertices[0], vertices[vertices.length - 1]];
@@ -89,7 +89,7 @@ function ringVertices(ring: readonly LngLat[], accuracies_m: readonly number[]):
 }
 
 /**
- * How sure the geodesic perimeter of an open ring is, metres: as `lengthErrorM`, with a bend at every
+ * The uncertainty of the geodesic perimeter of an open ring, metres: as `lengthErrorM`, with a bend at every
  * vertex. A ring whose vertices are all at one position counts as turning back at each of them.
  */
 export function perimeterErrorM(ring: readonly LngLat[], accuracies_m: readonly number[]): number {
@@ -106,9 +106,9 @@ export function perimeterErrorM(ring: readonly LngLat[], accuracies_m: readonly 
 }
 
 /**
- * How sure the area of an open ring is, square metres: ½√(Σσᵢ²·|pᵢ₊₁ − pᵢ₋₁|²), with geodesic
- * distances between a vertex's neighbours. The formula is the plane's: for a ring of 100 km within
- * 0.1 % of the ellipsoid's. 0 for fewer than three vertices; NaN where an accuracy is missing.
+ * The uncertainty of the area of an open ring, square metres: ½√(Σσᵢ²·|pᵢ₊₁ − pᵢ₋₁|²), with geodesic
+ * distances between a vertex's neighbours. The formula holds in the plane: for a ring of 100 km it is
+ * within 0.1 % of the ellipsoid's. 0 for fewer than three vertices; NaN where an accuracy is missing.
  */
 export function ringAreaErrorM2(ring: readonly LngLat[], accuracies_m: readonly number[]): number {
 	const vertices = openRing(ring);

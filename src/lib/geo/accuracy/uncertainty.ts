@@ -1,12 +1,12 @@
 /**
- * How sure a distance is.
+ * Distances with their uncertainty.
  *
- * An accuracy is a radius in metres that holds the true point with about 95 % confidence. Two
- * independent ones combine as √(a₁² + a₂²) (JCGM 100:2008, 5.1.2, for a difference). Nothing is
- * rounded to its uncertainty here: that is done once, where it is said (`i18n/units.ts`).
+ * An accuracy is a radius in metres that holds the true point with about 95 % confidence. Two independent
+ * ones combine as √(a₁² + a₂²) (JCGM 100:2008, 5.1.2, for a difference). Nothing is rounded to its
+ * uncertainty here: `i18n/units.ts` does that once, when it writes the figure.
  */
 
-/** A distance with what is to be told of it. */
+/** A distance as it may be stated: with its uncertainty, or as an upper bound. */
 export type StatedDistance =
 	| {
 			readonly kind: 'about';
@@ -27,17 +27,17 @@ export function combinedUncertaintyM(...accuracies_m: readonly number[]): number
 }
 
 /**
- * Whether an uncertainty is more than half of what it belongs to, so that only a bound can be told:
- * less than both together. Lengths and areas alike.
+ * Whether an uncertainty is more than half of what it belongs to, so that only an upper bound can be
+ * stated: their sum. For lengths and areas alike.
  */
 export const isSwallowed = (size: number, uncertainty: number): boolean => uncertainty > size / 2;
 
-/** Kept to 0.1 mm: what travels on pages shall not carry ten digits of noise. */
+/** Rounded to 0.1 mm, so that pages do not carry ten digits of noise. */
 const kept = (metres: number): number => Math.round(metres * 10_000) / 10_000;
 
 /**
- * A distance of that uncertainty, both metres. Where the uncertainty exceeds half the distance only
- * their sum is told, as a bound: 15 m known to 11 m is "less than 26 m".
+ * States a distance with its uncertainty, both in metres. Where the uncertainty exceeds half the distance,
+ * only their sum is stated, as an upper bound: 15 m ± 11 m becomes "less than 26 m".
  */
 export function stateDistance(distance_m: number, uncertainty_m: number): StatedDistance {
 	return isSwallowed(distance_m, uncertainty_m)
@@ -45,7 +45,7 @@ export function stateDistance(distance_m: number, uncertainty_m: number): Stated
 		: { kind: 'about', metres: kept(distance_m), plusminus_m: kept(uncertainty_m) };
 }
 
-/** The distance between two positions of known accuracy, as it may be told. */
+/** The distance between two positions of known accuracy, as it may be stated. */
 export function stateDistanceBetween(
 	distance_m: number,
 	accuracyA_m: number,

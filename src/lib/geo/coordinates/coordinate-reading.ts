@@ -1,11 +1,11 @@
 /**
- * Coordinates as people type and paste them: decimal degrees, degrees with minutes and seconds, in
- * Chinese or English, with or without the name of a datum, wrapped in quotes, brackets, headings or a
- * sentence, as programs write them, `geo:` addresses, and pairs of the planner's grid. How a text was read
- * is said; what is refused says why.
+ * Coordinates as people type and paste them: decimal degrees, degrees with minutes and seconds, in Chinese
+ * or English, with or without the name of a datum, wrapped in quotes, brackets, headings or a sentence, as
+ * programs write them, `geo:` addresses, and pairs of the planner's grid. A result reports how the text was
+ * read; a refusal gives its reason.
  *
- * Several rules look at each text. Where they find different positions, none is taken: a text that can
- * be read in two ways is refused, as one that holds two positions is.
+ * Several rules try each text. Where they find different positions, none is taken: a text that can be read
+ * in two ways is refused, like one that contains two positions.
  */
 import { keyedForms } from './forms/keyed-forms';
 import { otherCode } from './forms/other-codes';
@@ -22,11 +22,11 @@ import { namedSystem } from './named-system';
 
 export type { CoordinateReading, PositionReading } from './forms/pair-reading';
 
-/** Addresses: what map they are of says what their numbers are, which is not known here. */
+/** Web addresses: their datum depends on the map service, which is not known here. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)[^\s"<>\p{sc=Han}]*/gu;
 const TAG = /<!?\/?[a-z][a-z\d:-]*(?:\s[^<>]*=[^<>]*)?\s*\/?>/g;
 
-/** The first reading of a text in one of the ways its marks may be taken. */
+/** The first successful reading among the possible interpretations of a text's marks. */
 function firstOf(bodies: readonly string[], said: SaidOfPair): CoordinateReading | null {
 	let refusal: CoordinateReading | null = null;
 	for (const body of bodies) {
@@ -37,14 +37,20 @@ function firstOf(bodies: readonly string[], said: SaidOfPair): CoordinateReading
 	return refusal;
 }
 
-/** In China where one number is above 90, so that two numbers are hardly anything else. */
+/**
+ * Whether a reading lies in the part of China where longitudes exceed 90°, so that two numbers are hardly
+ * anything but a position.
+ */
 function isInTheEast(reading: CoordinateReading): boolean {
 	if (reading.kind !== 'position') return false;
 	const [lng, lat] = reading.at;
 	return lng > 90 && lng < 136 && lat > 3 && lat < 54;
 }
 
-/** Several readings of one rule as one: of different positions, how many there are. */
+/**
+ * Merges several readings of one rule; where they differ, refuses them and reports how many positions there
+ * are.
+ */
 function oneOf(readings: readonly CoordinateReading[]): CoordinateReading | null {
 	const positions = distinctPositions(readings);
 	if (positions.length > 1) {
@@ -54,10 +60,9 @@ function oneOf(readings: readonly CoordinateReading[]): CoordinateReading | null
 }
 
 /**
- * What a typed text says, or null where it is no attempt at a coordinate (a name, a street, a
- * mileage, a bare number). `system` is what the numbers are in where the text names none. Without
- * letters or words the latitude is first; where only the other order is on the globe, that is taken
- * and `swapped` says so.
+ * Reads a typed text; null where it is no attempt at a coordinate (a name, a street, a mileage, a bare
+ * number). `system` applies where the text names none. Without letters or words the latitude comes first;
+ * where only the other order is on the globe, that one is taken and `swapped` is true.
  */
 export function readCoordinate(
 	text: string,
@@ -88,6 +93,6 @@ export function readCoordinate(
 		pairsInProse(prose, (piece) => readPair(piece, strict, true));
 	const sure = [...keyed, ...pairsBy(said)];
 	if (sure.length === 0) return null;
-	// what would be too little alone is a second position beside one that is sure
+	// a pair with too little evidence of its own still counts as a second position beside a sure one
 	return oneOf([...sure, ...pairsBy({ ...said, labelled: true }).filter(isInTheEast)]);
 }

@@ -6,16 +6,19 @@ import type { LngLat } from '../../values/lng-lat';
 /** How a position is written. */
 export type CoordinateStyle = 'decimal' | 'dms';
 
-/** Decimals where nothing is said: of a degree 6 (0.1 m), of a second 1 (3 m). */
+/** Default decimals: 6 of a degree (0.1 m), 1 of a second (3 m). */
 const DIGITS: Record<CoordinateStyle, number> = { decimal: 6, dms: 1 };
 
-/** Degrees with fixed decimals, and no minus before nothing. */
+/** Degrees with fixed decimals, and no minus before zero. */
 function decimalText(angle_deg: number, digits: number): string {
 	const text = angle_deg.toFixed(digits);
 	return /[1-9]/.test(text) ? text : text.replace('-', '');
 }
 
-/** Degrees, minutes and seconds with typographic primes. Counted in whole steps: never 60″. */
+/**
+ * Degrees, minutes and seconds with typographic primes. Counted in whole steps of the last digit, so that
+ * 60″ never appears.
+ */
 function dmsText(angle_deg: number, letters: readonly [string, string], digits: number): string {
 	const steps = 10 ** digits;
 	const total = Math.round(Math.abs(angle_deg) * 3600 * steps);
@@ -28,9 +31,9 @@ function dmsText(angle_deg: number, letters: readonly [string, string], digits: 
 }
 
 /**
- * A WGS-84 position in another system, "31.273700, 121.385300" or "31°16′25.3″N, 121°23′07.1″E".
- * `digits` are decimals of a degree (6 unless told) or of a second (1 unless told). CGCS2000 is
- * written in degrees here; its grid is not. Empty where a coordinate is no number.
+ * A WGS-84 position in another system, "31.273700, 121.385300" or "31°16′25.3″N, 121°23′07.1″E". `digits`
+ * are decimals of a degree (6 by default) or of a second (1 by default). CGCS2000 is written in degrees
+ * here, not as grid metres. Empty where a coordinate is not a number.
  */
 export function coordinateText(
 	at: LngLat,

@@ -1,10 +1,10 @@
-/** `geo:` addresses (RFC 5870), and as Android writes them, with a label in the query. */
+/** `geo:` addresses (RFC 5870), and Android's variant of them with a label in the query. */
 
-/** What such an address holds. */
+/** The parts of a `geo:` address. */
 export interface GeoUri {
 	/** latitude and longitude, degrees, as written: "31.27,121.38" */
 	readonly pair: string;
-	/** the label behind Android's pair */
+	/** the label after Android's pair */
 	readonly name?: string;
 	/** WGS-84, which holds where no system is named; nothing else is registered */
 	readonly isWgs84: boolean;
@@ -13,7 +13,7 @@ export interface GeoUri {
 const URI = /^geo:([^;?]*)((?:;[^?]*)?)(?:\?(.*))?$/is;
 const LABELLED = /^\s*([-+\d.]+\s*,\s*[-+\d.]+)\s*(?:\((.*)\))?\s*$/s;
 
-/** The parts of a `geo:` address, or null for any other text. An altitude is left away. */
+/** The parts of a `geo:` address, or null for any other text. An altitude is ignored. */
 export function readGeoUri(text: string): GeoUri | null {
 	const found = URI.exec(text.trim());
 	if (found === null) return null;

@@ -1,7 +1,7 @@
 /** The coordinate system that a typed position names before, after or between its numbers. */
 import type { CoordinateSystem } from '../datum/coordinate-systems';
 
-/** A text without the names of systems, and the systems that were named. */
+/** A text with the names of systems removed, and the systems that were named. */
 export interface NamedSystem {
 	readonly rest: string;
 	readonly systems: readonly CoordinateSystem[];
@@ -10,8 +10,8 @@ export interface NamedSystem {
 }
 
 /**
- * In small letters and half-width. Amap and Tencent speak GCJ-02, Baidu BD-09, Tianditu CGCS2000. Google's
- * and Apple's maps are taken as their links are: GCJ-02, which is WGS-84 outside of China.
+ * In lower case and half-width. Amap and Tencent use GCJ-02, Baidu BD-09, Tianditu CGCS2000. Google's and
+ * Apple's maps count as their links do: GCJ-02, which equals WGS-84 outside China.
  */
 const NAMES: readonly (readonly [CoordinateSystem | 'unknown', latin: string, chinese: string])[] =
 	[
@@ -39,10 +39,13 @@ const NAMES: readonly (readonly [CoordinateSystem | 'unknown', latin: string, ch
 		]
 	];
 
-/** What may follow a Chinese name: another character makes a name of its own, 百度大厦. */
+/** What may follow a Chinese name; any other character makes a different name of it, such as 百度大厦. */
 const TAIL = '(?: ?(?:地图)?的?(?:大地)?(?:坐标系?|经纬度|位置|定位)?)?';
 const END = '(?![a-z]|(?![为是在经纬北南东西])\\p{sc=Han})';
-/** Without looking behind, which older Safaris cannot: what stands before a name is put back. */
+/**
+ * Without look-behind, which older versions of Safari lack: the character before a name is captured and put
+ * back.
+ */
 const PATTERNS = NAMES.map(
 	([system, latin, chinese]) =>
 		[
@@ -53,10 +56,10 @@ const PATTERNS = NAMES.map(
 			)
 		] as const
 );
-/** Brackets that held a name and nothing else. */
+/** Brackets that are empty once the name in them is removed. */
 const EMPTY = /[([{<【「『〔［][\s,:;/-]*[)\]}>】」』〕］]/g;
 
-/** Takes the names of systems out of a plain text, with brackets that held nothing else. */
+/** Removes the names of systems from a plain text, with brackets that contained nothing else. */
 export function namedSystem(plain: string): NamedSystem {
 	const systems = new Set<CoordinateSystem>();
 	let unknown = false;

@@ -1,11 +1,11 @@
 /**
  * Where an area, or a line, lies along the creek.
  *
- * The distance runs from its outline to the edge of the water. It has the mileages between which its
- * outline is as near to the water as anywhere, within its accuracy (looked at every 10 m): of what lies on
- * the creek, those of its frontage. Where these are parted by more than 500 m of creek, more than one bend
- * is the nearest, and it has none unless it lies on the water; for the rest the rule for points holds (see
- * `creek-mileage.ts`), asked of the nearest point.
+ * The distance runs from its outline to the edge of the water. Its mileages span the part of its outline
+ * that, within its accuracy, is as near to the water as any other (sampled every 10 m): for a site on the
+ * creek, its frontage. Where that part is split by more than 500 m of creek, more than one bend is the
+ * nearest, and the outline has no mileage unless it lies on the water. In all other respects the rule for
+ * points holds (see `creek-mileage.ts`), applied to the nearest point.
  */
 import type { CreekLine } from './creek-line';
 import { footOnCreek } from './creek-line';
@@ -23,7 +23,7 @@ export interface CreekReach extends Omit<CreekPosition, 'foot'> {
 	readonly to_m: number;
 }
 
-/** From one point of an outline that is looked at to the next, metres. */
+/** Spacing of the sampled points of an outline, metres. */
 const LOOK_EVERY_M = 10;
 
 /** Points along the outline, its vertices and others between them. */
@@ -42,7 +42,7 @@ function pointsAlong(outline: Geometry): LngLat[] {
 	);
 }
 
-/** The mileages of the points of an outline that are no farther from the water than so, in order. */
+/** The mileages of the points of an outline within `within_m` metres of the water, in order. */
 function mileagesWithin(creek: CreekLine, outline: Geometry, within_m: number): number[] {
 	return pointsAlong(outline)
 		.filter((at) => distanceToGeometry(at, creek.water)!.distance_m <= within_m)
@@ -51,8 +51,8 @@ function mileagesWithin(creek: CreekLine, outline: Geometry, within_m: number): 
 }
 
 /**
- * The mileage, bank and offset of an outline known to `accuracy_m` metres, or why it has none.
- * @param inner a point that stands for it, which tells the bank
+ * The mileage, bank and offset of an outline known to `accuracy_m` metres, or the reason why it has none.
+ * @param inner a point inside the outline, which decides the bank
  */
 export function creekAlong(
 	creek: CreekLine,
@@ -80,8 +80,9 @@ export function creekAlong(
 }
 
 /**
- * How far an outline reaches over to the other bank, metres: of its farthest corners on either bank the
- * one that is nearer to the water; of several parts the best. 0 where no part has corners on both.
+ * How far an outline reaches across the creek, metres: the smaller of the distances from the water of its
+ * farthest vertices on either bank; the largest of these where it has several parts. 0 where no part has
+ * vertices on both banks.
  */
 export function reachAcrossM(creek: CreekLine, outline: Geometry): number {
 	const reaches_m = pathsOf(outline).map((path) => {
@@ -96,6 +97,6 @@ export function reachAcrossM(creek: CreekLine, outline: Geometry): number {
 	return Math.max(0, ...reaches_m);
 }
 
-/** How deep an outline overlaps the creek's water, metres: the deepest corner of either in the other. */
+/** How deep an outline overlaps the creek's water, metres: the deepest vertex of either inside the other. */
 export const depthInWaterM = (creek: CreekLine, outline: Geometry): number =>
 	overlapDepthM(outline, creek.water);

@@ -1,4 +1,4 @@
-/** How far it is along the creek from one point to another, beside the straight way. */
+/** The distance along the creek from one point to another, with the straight distance for comparison. */
 import type { CreekLine } from './creek-line';
 import { creekStretch } from './creek-line';
 import type { CreekPosition, NoCreekPosition } from './creek-mileage';
@@ -8,7 +8,7 @@ import type { LngLat } from '../../values/lng-lat';
 import type { LocatedPoint } from '../../values/located-point';
 import { combinedUncertaintyM } from '../accuracy/uncertainty';
 
-/** The way along the creek between two points that have a mileage. */
+/** The distance along the creek between two points that have a mileage. */
 export interface CreekBetween {
 	readonly from: CreekPosition;
 	readonly to: CreekPosition;
@@ -17,25 +17,25 @@ export interface CreekBetween {
 	/** geodesic metres between the two points themselves */
 	readonly straight_m: number;
 	/**
-	 * ± of both lengths, √(a₁² + a₂²), metres. Along the creek it is true where the creek runs straight:
-	 * off the inside of a bend a point moves its foot farther than itself.
+	 * ± of both lengths, √(a₁² + a₂²), metres. Along the creek it holds where the creek runs straight: on the
+	 * inside of a bend, a shift of the point shifts its foot by more.
 	 */
 	readonly error_m: number;
-	/** true where `to` lies upstream of `from`; false also where both have one mileage */
+	/** true where `to` lies upstream of `from`; false also where both have the same mileage */
 	readonly upstream: boolean;
-	/** the centreline from the foot of `from` to that of `to`; empty where both are one */
+	/** the centreline from the foot of `from` to that of `to`; empty where both coincide */
 	readonly stretch: readonly LngLat[];
 }
 
-/** Why there is no such way: at least one of the two has a `reason` instead of a mileage. */
+/** Why there is no such distance: at least one of the two points has a `reason` instead of a mileage. */
 export interface NoCreekBetween {
 	readonly from: CreekPosition | NoCreekPosition;
 	readonly to: CreekPosition | NoCreekPosition;
-	/** which ends have none */
+	/** the ends without a mileage */
 	readonly without: readonly ('from' | 'to')[];
 }
 
-/** The way along the creek from one point to another, or which of them has no mileage and why. */
+/** The distance along the creek from one point to another, or which of them has no mileage and why. */
 export function creekBetween(
 	creek: CreekLine,
 	from: LocatedPoint,

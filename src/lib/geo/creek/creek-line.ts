@@ -23,14 +23,14 @@ export interface CreekLine {
 	readonly water: Areal;
 }
 
-/** A point of the line by its mileage. */
+/** The centreline's point nearest to another point, with its mileage. */
 export interface CreekFoot extends LineFoot {
 	readonly mileage_m: number;
 }
 
 /**
  * The creek from its centreline, which begins at mileage 0 and runs upstream, and its water.
- * Positions repeated one after the other are dropped: an edge of no length has no direction.
+ * Consecutive equal positions are dropped, because an edge of no length has no direction.
  */
 export function creekLine(centreline: readonly LngLat[], water: Areal): CreekLine {
 	const kept = centreline.filter(

@@ -1,11 +1,11 @@
 /**
- * Which mileage a point by the creek has.
+ * The mileage of a point by the creek.
  *
- * The rule: a point has a mileage only if it lies within 1,000 m of the water (0 inside it), and no
- * other stretch of the centreline (more than 500 m from its foot along the line) is nearer than the
- * point's distance to its foot plus twice its accuracy. Beyond the ends of the mapped line it has
- * none either: the foot would be the end for all of them. Left and right are as one looks
- * downstream; the line runs upstream, so its right-hand side is the left bank.
+ * The rule: a point has a mileage only if it lies within 1,000 m of the water (0 inside it), and no other
+ * stretch of the centreline (more than 500 m from its foot along the line) is nearer than the point's
+ * distance to its foot plus twice its accuracy. Beyond the ends of the mapped line it has none either,
+ * because the foot of every such point is the end. Left and right banks are named looking downstream; the
+ * line runs upstream, so the left bank is on its right-hand side.
  */
 import type { CreekFoot, CreekLine } from './creek-line';
 import { creekStretch, footOnCreek } from './creek-line';
@@ -15,19 +15,19 @@ import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
 import { nearestOnLine } from '../distance/nearest-on-line';
 
-/** Farthest from the water that a mileage is given, metres. */
+/** The greatest distance from the water at which a point has a mileage, metres. */
 export const REACH_M = 1000;
-/** Along the line, from here on it is another stretch, metres. */
+/** Farther than this along the line from the foot begins another stretch, metres. */
 export const OTHER_STRETCH_M = 500;
 
-/** Bank as one looks downstream; on Suzhou Creek, which runs east, left is the north. */
+/** Bank, looking downstream; on Suzhou Creek, which runs east, left is the north. */
 export type Bank = 'left' | 'right';
 
 /** A point's place along the creek. */
 export interface CreekPosition {
 	/** geodesic metres along the centreline from Waibaidu Bridge, upstream */
 	readonly mileage_m: number;
-	/** null where the point is nearer to the centreline than its accuracy: either may be true */
+	/** null where the point is nearer to the centreline than its accuracy, so that either bank is possible */
 	readonly bank: Bank | null;
 	/** metres from the centreline */
 	readonly offset_m: number;
@@ -37,7 +37,7 @@ export interface CreekPosition {
 	readonly foot: LngLat;
 }
 
-/** Why a point has no mileage. `water_m` is told all the same: metres from the water. */
+/** Why a point has no mileage. `water_m`, metres from the water, is given all the same. */
 export type NoCreekPosition =
 	| { readonly reason: 'too-far'; readonly water_m: number }
 	| { readonly reason: 'beyond-the-end'; readonly water_m: number }
@@ -49,10 +49,10 @@ export type NoCreekPosition =
 			readonly otherOffset_m: number;
 	  };
 
-/** Why there is no mileage, in one word. */
+/** Why there is no mileage, as a key. */
 export type NoMileage = NoCreekPosition['reason'];
 
-/** Metres from the point to the line more than 500 m up or down it from the foot. */
+/** Metres from the point to the nearest part of the line that is more than 500 m along it from the foot. */
 function otherStretchM(creek: CreekLine, point: LngLat, mileage_m: number): number {
 	const below = creekStretch(creek, 0, mileage_m - OTHER_STRETCH_M);
 	const above = creekStretch(creek, mileage_m + OTHER_STRETCH_M, creek.length_m);
@@ -60,7 +60,7 @@ function otherStretchM(creek: CreekLine, point: LngLat, mileage_m: number): numb
 	return Math.min(...distances_m.map((distance_m) => distance_m ?? Infinity));
 }
 
-/** Directions in which the line comes to a foot and leaves it: two at a vertex, else twice one. */
+/** Azimuths of the line before and after a foot; they differ only at a vertex. */
 function directionsAt(creek: CreekLine, foot: CreekFoot): [inDeg: number, outDeg: number] {
 	const { centreline } = creek;
 	const atStart = foot.along_m <= 1e-6 && foot.segment > 0;
@@ -80,8 +80,9 @@ function angleToPointDeg(creek: CreekLine, foot: CreekFoot, point: LngLat): numb
 }
 
 /**
- * On which side of the creek a point lies, however far it is; null on the centreline itself. The way to
- * the nearest point of the line crosses the line nowhere else, so that its side there is the point's.
+ * The side of the creek on which a point lies, at any distance; null on the centreline itself. The shortest
+ * line to the nearest point crosses the centreline nowhere else, so that its side at the foot is the
+ * point's side.
  */
 export function bankAt(creek: CreekLine, point: LngLat): Bank | null {
 	const foot = footOnCreek(creek, point);
@@ -89,7 +90,7 @@ export function bankAt(creek: CreekLine, point: LngLat): Bank | null {
 	return angleToPointDeg(creek, foot, point) > 0 ? 'left' : 'right';
 }
 
-/** Metres that a point whose foot is one of the line's ends lies beyond it; 0 for others. */
+/** How far a point whose foot is an end of the line lies beyond that end, metres; 0 for other points. */
 function beyondEndM(creek: CreekLine, foot: CreekFoot, angleDeg: number): number {
 	const onward_m = foot.distance_m * Math.cos((angleDeg * Math.PI) / 180);
 	if (foot.mileage_m <= 1e-6) return Math.max(0, -onward_m);
@@ -99,7 +100,7 @@ function beyondEndM(creek: CreekLine, foot: CreekFoot, angleDeg: number): number
 
 /**
  * The mileage, bank and offset of a point known to `accuracy_m` metres, or the reason why it has
- * none. A point beyond an end of the line by no more than its accuracy, or 1 m, has the end's.
+ * none. A point beyond an end of the line by no more than its accuracy, or 1 m, has the mileage of that end.
  */
 export function mileageAt(
 	creek: CreekLine,

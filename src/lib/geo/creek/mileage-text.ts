@@ -1,6 +1,6 @@
 /** Creek mileage as text: "K12+400" (Chinese road stakes, kilometres + metres) and "km 12.4". */
 
-/** Metres as a stake: `K12+400`, rounded to whole metres; downstream of 0 with a minus sign. */
+/** Metres as a chainage: `K12+400`, rounded to whole metres; downstream of 0 with a minus sign. */
 export function formatStake(mileage_m: number): string {
 	const metres = Math.round(Math.abs(mileage_m));
 	const sign = mileage_m < 0 && metres > 0 ? '-' : '';
@@ -27,27 +27,30 @@ export interface MileageReading {
 	/** metres from Waibaidu Bridge, upstream positive */
 	readonly mileage_m: number;
 	/**
-	 * said to be a mileage, by a K, a plus or a word such as 桩号; a bare "12.4 km" may as well be a
-	 * length, and whoever asks knows which is wanted
+	 * true where a K, a plus or a word such as 桩号 marks it as a mileage; a bare "12.4 km" may as well be a
+	 * length, and the caller decides which is wanted
 	 */
 	readonly explicit: boolean;
-	/** half of what the last digit stands for, metres; a stake's is half a metre: K10 is K10+000 */
+	/** half the step of the last digit, metres; half a metre for a chainage, since K10 means K10+000 */
 	readonly resolution_m: number;
 }
 
-/** Longer texts are no mileage. */
+/** Longer texts are not read. */
 const LONGEST = 80;
 
-/** What may be said before a mileage; these alone make it one. */
+/** Words before a number that make it a mileage. */
 const SAID =
 	/^(?:(?:苏州河|吴淞江|suzhou creek|the creek|creek)\s*的?)?\s*(?:桩号|里程桩号|里程桩|里程|公里桩|百米桩|桩|chainage|mileage|stake|stationing|ch\.?(?![a-z])|pk(?![a-z]))?\s*(?:为|是|在|at|of|is)?\s*[:=,]?\s*/;
-/** What may follow it: where about, and the bank, which this map says beside its own mileages. */
+/**
+ * Words that may follow a mileage: 处, 附近 and the like, and the bank, which this map writes beside its own
+ * mileages.
+ */
 const FOLLOWED =
 	/\s*(?:[,·•;-]\s*)?(?:处|附近|一带|左右|的?[左右南北]岸(?:\([左右南北]岸?\)?)?|(?:on\s)?(?:the\s)?(?:north|south|left|right)(?:\s*\((?:left|right|north|south)\)?)?(?:\s*bank)?)$/;
 const PAPER = /^(?:\s|\ufe0f|(?!-)[\p{P}\p{So}~=<>|])+|(?:\ufe0f|[\s\p{P}\p{So}~=<>|])+$/gu;
 
 const STAKE = /^(-?)k?\s*-?\s*(\d{1,4})\s*\+\s*(\d{3}(?:\.\d+)?)\s*(?:m|米)?$/;
-/** Metres with fewer digits, which only a K tells from a sum: K12+4 is K12+004. */
+/** Metres with fewer than three digits, which only a K distinguishes from a sum: K12+4 means K12+004. */
 const K_STAKE = /^(-?)k\s*(\d{1,4})\s*\+\s*(\d{1,2}(?:\.\d+)?)\s*(?:m|米)?$/;
 const K_KILOMETRES = /^(-?)k\s*(\d{1,4}(?:\.\d+)?)$/;
 const KM_FIRST = /^(?:km|公里|千米)\s*(-?\d{1,4}(?:\.\d+)?)$/;
@@ -56,9 +59,9 @@ const KM_AND_M = /^(\d{1,4})\s*(?:km|公里|千米)\s*(\d{1,3})\s*(?:m|米)$/;
 const BARE = /^(-?\d{1,4}(?:\.\d+)?)$/;
 
 const decimalsOf = (number: string) => number.split('.')[1]?.length ?? 0;
-/** Thousandths by text: 12.4 × 1000 would do, 1.005 × 1000 would not. */
+/** Multiplies by 1000 in the text of the number, because 1.005 × 1000 is not exactly 1005. */
 const thousand = (number: string) => Number(`${number}e3`) + 0;
-/** Never −0. */
+/** Applies the sign; never −0. */
 const signed = (sign: string | undefined, metres: number) =>
 	sign === '-' && metres !== 0 ? -metres : metres;
 
@@ -77,7 +80,7 @@ function plainMileage(text: string): string {
 		.trim();
 }
 
-/** A stake: K12+400, 12+400, K12+4, K12, K3.5. */
+/** Reads a chainage: K12+400, 12+400, K12+4, K12, K3.5. */
 function readStake(plain: string): MileageReading | null {
 	const stake = STAKE.exec(plain) ?? K_STAKE.exec(plain);
 	if (stake !== null) {
@@ -89,12 +92,15 @@ function readStake(plain: string): MileageReading | null {
 	const whole = K_KILOMETRES.exec(plain);
 	if (whole === null) return null;
 	const [, sign, kilometres] = whole as unknown as [string, string, string];
-	// a stake stands at a place: its kilometres are none that were rounded
+	// a chainage names a place: whole kilometres in it are exact, not rounded
 	const resolution_m = 0.5 * 10 ** -Math.max(0, decimalsOf(kilometres) - 3);
 	return { mileage_m: signed(sign, thousand(kilometres)), explicit: true, resolution_m };
 }
 
-/** Kilometres: "km 12.4", "12.4公里", "12 km 400 m", and a bare number where a word said what it is. */
+/**
+ * Reads kilometres: "km 12.4", "12.4公里", "12 km 400 m", and a bare number after a word that makes it a
+ * mileage.
+ */
 function readKilometres(plain: string, explicit: boolean): MileageReading | null {
 	const both = KM_AND_M.exec(plain);
 	if (both !== null) {
@@ -109,10 +115,9 @@ function readKilometres(plain: string, explicit: boolean): MileageReading | null
 }
 
 /**
- * The mileage that a text names, or null if it names none. Read are "K12+400", "12+400", "K12", "K3.5",
- * "桩号K12+400", "km 12.4", "12.4 km", "12.4公里", in any case, full-width or not, also with a minus
- * sign, in quotes or brackets, and with the bank behind. A bare number is not a mileage, and a sum
- * (12+4) neither.
+ * The mileage that a text names, or null if it names none. Reads "K12+400", "12+400", "K12", "K3.5",
+ * "桩号K12+400", "km 12.4", "12.4 km", "12.4公里", in any case, full-width or not, also with a minus sign, in
+ * quotes or brackets, and followed by the bank. A bare number is not a mileage, nor is a sum (12+4).
  */
 export function readMileage(text: string): MileageReading | null {
 	if (text.length > LONGEST) return null;
@@ -122,7 +127,7 @@ export function readMileage(text: string): MileageReading | null {
 	return readStake(rest) ?? readKilometres(rest, /[^\s:=,]/.test(said));
 }
 
-/** The mileage in metres that a text names, or null: `readMileage` without how it was said. */
+/** The mileage in metres that a text names, or null: `readMileage` without how it was written. */
 export function parseMileage(text: string): number | null {
 	return readMileage(text)?.mileage_m ?? null;
 }

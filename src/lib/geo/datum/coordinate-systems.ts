@@ -1,5 +1,5 @@
 /**
- * The systems coordinates can be shown in, by the name they have in addresses. Apart from the
+ * The systems coordinates can be shown in, by the name they have in addresses. Kept apart from the
  * conversions in `datum.ts`, so that an address can be read before those are loaded.
  */
 
@@ -7,7 +7,7 @@
 export const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09', 'cgcs2000'] as const;
 export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
 
-/** What they are called, in every language. */
+/** Their names, the same in every language. */
 export const SYSTEM_NAMES: Readonly<Record<CoordinateSystem, string>> = {
 	wgs84: 'WGS-84',
 	gcj02: 'GCJ-02',

@@ -8,10 +8,10 @@
  * GCJ-02 stops at about 0.1 m and can go round forever at the edge of its range, and its inverse of
  * BD-09 is off by up to about 0.2 m.
  *
- * Outside 72.004–137.8347° E, 0.8293–55.8271° N (a rough box, as in gcoord; parts of China's
- * neighbours lie inside) GCJ-02 equals WGS-84, and BD-09 keeps its own shift against GCJ-02.
- * Across the edge of that box GCJ-02 jumps, and within about 1 km of it the way back may be
- * missing: the answer is then the nearest step found.
+ * Outside 72.004–137.8347° E, 0.8293–55.8271° N (a rough box, as in gcoord; parts of China's neighbours lie
+ * inside) GCJ-02 equals WGS-84, and BD-09 keeps its own shift against GCJ-02. Across the edge of that box
+ * GCJ-02 jumps, and within about 1 km of it the inverse may not exist: the result is then the nearest step
+ * found.
  */
 import gcoord from 'gcoord';
 import type { CoordinateSystem } from './coordinate-systems';
@@ -23,17 +23,17 @@ export type Datum = 'wgs84' | 'gcj02' | 'bd09';
 export const DATUMS = ['wgs84', 'gcj02', 'bd09'] as const satisfies readonly Datum[];
 
 /**
- * The datum in which a system's degrees are. CGCS2000 counts as WGS-84 here: what parts the two is
- * the motion of the plate since epoch 2000, about 0.9 m.
+ * The datum in which a system's degrees are. CGCS2000 counts as WGS-84 here: the two differ by the motion
+ * of the tectonic plate since epoch 2000, about 0.9 m.
  */
 export function datumOf(system: CoordinateSystem): Datum {
 	return system === 'cgcs2000' ? 'wgs84' : system;
 }
 
 /**
- * What a conversion from a system to WGS-84 may be off by, metres, with about 95 % confidence: nothing
- * for WGS-84 and CGCS2000, 1 m for GCJ-02 and BD-09. The formulas in use are not the official ones: against
- * the map services' own values for 664 Chinese cities they are within 0.75 m.
+ * The uncertainty of a conversion from a system to WGS-84, metres, with about 95 % confidence: 0 for WGS-84
+ * and CGCS2000, 1 m for GCJ-02 and BD-09. The formulas in use are not the official ones: against the map
+ * services' own values for 664 Chinese cities they are within 0.75 m.
  */
 export const CONVERSION_ACCURACY_M: Record<CoordinateSystem, number> = {
 	wgs84: 0,
@@ -55,8 +55,8 @@ const gcj02ToBd09: Shift = ([lng, lat]) =>
 	gcoord.transform<[number, number]>([lng, lat], gcoord.GCJ02, gcoord.BD09);
 
 /**
- * The position that `forward` brings to `target`. Each step takes off what is missed by; both
- * shifts change by less than 1 % of a distance, so each step gains two digits.
+ * The position that `forward` maps to `target`. Each step subtracts the residual; both shifts vary by less
+ * than 1 % of a distance, so each step gains two digits.
  */
 function invert(forward: Shift, target: LngLat): LngLat {
 	let [lng, lat] = target;
@@ -77,7 +77,7 @@ function invert(forward: Shift, target: LngLat): LngLat {
 	return best;
 }
 
-/** Where each datum stands on the way WGS-84 → GCJ-02 → BD-09. */
+/** The steps of the conversion WGS-84 → GCJ-02 → BD-09. */
 const FORWARD: readonly Shift[] = [wgs84ToGcj02, gcj02ToBd09];
 
 /** `[lng, lat]` in degrees of the datum `from`, written in the datum `to`. */

@@ -1,12 +1,11 @@
 /**
- * How far two geometries are apart, and whether one lies in the other: WGS-84 geodesic metres, edges
- * taken as geodesics.
+ * The distance between two geometries and their topological relation: WGS-84 geodesic metres, edges taken
+ * as geodesics.
  *
- * Two lines that do not cross are nearest at an end of one of their edges, since geodesics that
- * are parallel at one place draw together on a surface curved as the Earth's. So the answer is that of
- * `nearest-on-segment.ts`, exact to 0.01 mm up to 20 km. Whether edges cross is asked in the plane of
- * degrees: the answer 0 may begin up to 12 mm off an edge of 1 km. Neither may lie across the 180th
- * meridian.
+ * Two lines that do not cross are nearest at an end of one of their edges, since geodesics that are
+ * parallel at one place draw together on a surface curved as the Earth's. So the precision is that of
+ * `nearest-on-segment.ts`, 0.01 mm up to 20 km. Whether edges cross is tested in the plane of degrees: the
+ * distance may become 0 up to 12 mm off an edge of 1 km. Neither may lie across the 180th meridian.
  */
 import { distanceToEdge, distanceToGeometry } from './distance-to-geometry';
 import { extentHolds, extentOf, type Extent } from '../../values/extent';
@@ -19,12 +18,12 @@ import { pointInArea } from '../polygon/point-in-polygon';
 import { segmentMeeting, type Segment } from '../polygon/segment-crossing';
 
 /**
- * How two geometries lie: one wholly in the other (its outline may touch the other's from within),
- * crossing, touching or overlapping otherwise, or apart.
+ * The topological relation of two geometries: one wholly inside the other (its outline may touch the
+ * other's from within), crossing, touching or overlapping otherwise, or apart.
  */
 export type Lie = 'apart' | 'meet' | 'first-inside' | 'second-inside';
 
-/** The shortest way between two geometries. */
+/** The shortest line between two geometries. */
 export interface DistanceBetween {
 	/** metres; 0 where they meet, or one lies in the other */
 	readonly distance_m: number;
@@ -33,7 +32,7 @@ export interface DistanceBetween {
 	readonly ends: readonly [LngLat, LngLat];
 }
 
-/** What stands on another's edge to within this is not outside it, metres. */
+/** Tolerance within which a point on an edge does not count as outside, metres. */
 const ON_EDGE_M = 0.02;
 
 const isArea = (geometry: Geometry): geometry is Areal =>
@@ -44,21 +43,21 @@ const verticesOf = (geometry: Geometry): LngLat[] => pathsOf(geometry).flat();
 const segmentsOf = (geometry: Geometry): Segment[] =>
 	pathsOf(geometry).flatMap((path) => path.slice(1).map((to, i): Segment => [path[i]!, to]));
 
-/** Whether a segment's box meets another box, widened by what an end on a line is allowed. */
+/** Whether a segment's bounding box intersects another one, widened by the tolerance for an end on a line. */
 const isNearBox = ([a, b]: Segment, { west, south, east, north }: Extent): boolean =>
 	Math.max(a[0], b[0]) + 1e-9 >= west &&
 	Math.min(a[0], b[0]) - 1e-9 <= east &&
 	Math.max(a[1], b[1]) + 1e-9 >= south &&
 	Math.min(a[1], b[1]) - 1e-9 <= north;
 
-/** Whether a box holds another, widened likewise. */
+/** Whether a bounding box contains another, widened by the same tolerance. */
 const isBoxIn = (inner: Extent, outer: Extent): boolean =>
 	inner.west >= outer.west - 1e-6 &&
 	inner.east <= outer.east + 1e-6 &&
 	inner.south >= outer.south - 1e-6 &&
 	inner.north <= outer.north + 1e-6;
 
-/** Where edges of the two go through one another, or touch; crossings before touches. */
+/** Where edges of the two cross or touch; a crossing takes precedence over a touch. */
 function firstMeeting(one: Geometry, other: Geometry): { at: LngLat; crosses: boolean } | null {
 	const [box, otherBox] = [extentOf(one)!, extentOf(other)!];
 	const others = segmentsOf(other).filter((segment) => isNearBox(segment, box));
@@ -85,21 +84,23 @@ function liesIn(inner: Geometry, outer: Geometry): boolean {
 		return false;
 	}
 	if (!isArea(inner)) return within.length > 0;
-	// What holds a corner of the other's ring, a hole's too, does not lie in it.
+	// A geometry that contains a vertex of the other's ring, even of a hole, does not lie inside it.
 	const isHeld = verticesOf(outer).some(
 		(at) => pointInArea(at, inner) && distanceToEdge(at, inner)!.distance_m > ON_EDGE_M
 	);
 	return !isHeld && vertices.length > 0;
 }
 
-/** A vertex of one that lies in the other; undefined where none does. */
+/** The first vertex of one that lies inside the other; undefined where none does. */
 function firstInside(one: Geometry, other: Geometry): LngLat | undefined {
 	if (!isArea(other)) return undefined;
 	const box = extentOf(other)!;
 	return verticesOf(one).find((at) => extentHolds(box, at) && pointInArea(at, other));
 }
 
-/** The shortest way between two geometries of which no edges meet and none holds the other. */
+/**
+ * The shortest line between two geometries whose edges do not meet and of which neither contains the other.
+ */
 function shortestWay(one: Geometry, other: Geometry): DistanceBetween {
 	const forth = nearestPair(verticesOf(one), segmentsOf(other));
 	const back = nearestPair(verticesOf(other), segmentsOf(one));
@@ -109,8 +110,8 @@ function shortestWay(one: Geometry, other: Geometry): DistanceBetween {
 }
 
 /**
- * The distance between two geometries, how they lie, and where they are nearest. Null where one has no
- * positions. For what lies in the other, the two ends are its first position.
+ * The distance between two geometries, their topological relation, and where they are nearest. Null where
+ * one has no positions. Where one lies inside the other, both ends are its first position.
  */
 export function distanceBetweenGeometries(one: Geometry, other: Geometry): DistanceBetween | null {
 	const [start, otherStart] = [verticesOf(one)[0], verticesOf(other)[0]];
@@ -136,7 +137,7 @@ export function distanceBetweenGeometries(one: Geometry, other: Geometry): Dista
 		return { distance_m: 0, lie: 'second-inside', ends: [otherStart, otherStart] };
 	}
 	if (meeting) return { distance_m: 0, lie: 'meet', ends: [meeting.at, meeting.at] };
-	// Parts of one may lie in the other though no edges meet.
+	// Parts of one may lie inside the other although no edges meet.
 	const shared = firstInside(one, other) ?? firstInside(other, one);
 	if (shared) return { distance_m: 0, lie: 'meet', ends: [shared, shared] };
 	return shortestWay(one, other);

@@ -1,8 +1,8 @@
 /**
- * How far a point is from a line or an area, WGS-84 geodesic metres, edges taken as geodesics.
+ * The distance from a point to a line or an area, WGS-84 geodesic metres, edges taken as geodesics.
  *
- * Exact to 0.01 mm up to 20 km (see `nearest-on-segment.ts`, whose foot it is). Beside an area's
- * edge the answer 0 for the inside may begin up to 0.1 mm off the edge (see `point-in-polygon.ts`).
+ * Exact to 0.01 mm up to 20 km, as `nearest-on-segment.ts`, which finds the foot. The distance 0 for the
+ * inside of an area may begin up to 0.1 mm off its edge (see `point-in-polygon.ts`).
  */
 import type { Geometry } from '../../values/geometry';
 import { pathsOf } from '../../values/geometry';
@@ -10,7 +10,7 @@ import type { LngLat } from '../../values/lng-lat';
 import { nearestOnLine } from './nearest-on-line';
 import { pointInArea } from '../polygon/point-in-polygon';
 
-/** The way from a point to a geometry. */
+/** The shortest line from a point to a geometry. */
 export interface DistanceToGeometry {
 	/** metres; 0 inside an area */
 	readonly distance_m: number;

@@ -1,10 +1,10 @@
 /**
  * The nearest point of a chain of geodesic segments, WGS-84.
  *
- * A segment's chord through the Earth, less what the segment can stray from it, is never longer
- * than the way on the surface. So segments are tried from the most promising on, and as soon as
- * that bound exceeds the best exact distance the rest cannot be nearer: thousands of segments
- * cost one exact solution or two, and none is ruled out by an approximation.
+ * The distance to a segment's chord through the Earth, minus the sag of the chord, is never longer than the
+ * distance on the surface. So segments are tried in the order of this lower bound, and as soon as it
+ * exceeds the best exact distance no other segment can be nearer: thousands of segments cost one or two
+ * exact solutions, and no approximation rules out the nearest one.
  */
 import { geodesicDistanceM } from '../geodesic/geodesic';
 import { chordDistanceM, chordSagLimitM, toGeocentric } from '../geodesic/geocentric';
@@ -12,7 +12,7 @@ import type { LngLat } from '../../values/lng-lat';
 import type { SegmentFoot } from './nearest-on-segment';
 import { nearestOnSegment } from './nearest-on-segment';
 
-/** The nearest point of a line, and where on the line it is. */
+/** The nearest point of a line, with its segment. */
 export interface LineFoot extends SegmentFoot {
 	/** index of the segment: it runs from position `segment` to `segment` + 1 */
 	readonly segment: number;
@@ -24,7 +24,7 @@ interface Candidate {
 	readonly atLeast_m: number;
 }
 
-/** Segments that may lie within `within_m` metres, the most promising first. */
+/** Segments that may lie within `within_m` metres, the smallest lower bound first. */
 function candidatesOf(point: LngLat, line: readonly LngLat[], within_m: number): Candidate[] {
 	const p = toGeocentric(point);
 	const candidates: Candidate[] = [];
@@ -45,8 +45,8 @@ function candidatesOf(point: LngLat, line: readonly LngLat[], within_m: number):
 }
 
 /**
- * The nearest point of a line to `point`, or null if the line is empty or nothing of it lies
- * within `within_m` metres. A line of one position is that position.
+ * The point of a line nearest to `point`, or null if the line is empty or no part of it lies within
+ * `within_m` metres. A line of one position counts as that position.
  */
 export function nearestOnLine(
 	point: LngLat,

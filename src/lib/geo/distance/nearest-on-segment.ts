@@ -23,7 +23,7 @@ export interface SegmentFoot {
 	readonly foot: LngLat;
 	/** metres from the segment's beginning to the foot */
 	readonly along_m: number;
-	/** metres the segment is long */
+	/** length of the segment, metres */
 	readonly length_m: number;
 }
 
@@ -36,8 +36,8 @@ function stepM(point: LngLat, foot: LngLat, azimuthDeg: number): number {
 }
 
 /**
- * The nearest point of the shortest line from `a` to `b`. `guess` (0 … 1) is where to begin.
- * Within 0.01 mm for segments and distances up to 20 km; always at most 20 steps.
+ * The nearest point of the shortest line from `a` to `b`. `guess` (0 … 1) is the share of the segment at
+ * which to begin. Within 0.01 mm for segments and distances up to 20 km; always at most 20 steps.
  */
 export function nearestOnSegment(point: LngLat, a: LngLat, b: LngLat, guess = 0.5): SegmentFoot {
 	const line = WGS84.InverseLine(a[1], a[0], b[1], b[0], STANDARD | DISTANCE_IN);

@@ -1,8 +1,8 @@
 /**
- * Of many vertices and many edges, the pair that is nearest, WGS-84.
+ * The nearest pair of a vertex and an edge among many, WGS-84.
  *
- * Chords through the Earth rule out what cannot be the nearest, as in `nearest-on-line.ts`; edges side by
- * side are ruled out together by a ball that holds them.
+ * Chords through the Earth rule out pairs that cannot be the nearest, as in `nearest-on-line.ts`;
+ * consecutive edges are ruled out together by a bounding sphere.
  */
 import { chordDistanceM, chordSagLimitM, toGeocentric, type Vector } from '../geodesic/geocentric';
 import type { LngLat } from '../../values/lng-lat';
@@ -16,7 +16,7 @@ interface Chord {
 	readonly b: Vector;
 }
 
-/** Edges side by side, and a ball that holds their chords. */
+/** Consecutive edges, and a bounding sphere of their chords. */
 interface Bundle {
 	readonly chords: readonly Chord[];
 	readonly centre: Vector;
@@ -24,7 +24,7 @@ interface Bundle {
 	readonly sag_m: number;
 }
 
-/** So many edges are ruled out together. */
+/** Edges in a bundle. */
 const BUNDLED = 16;
 
 const lengthM = (a: Vector, b: Vector): number =>
@@ -45,7 +45,10 @@ function bundlesOf(edges: readonly Segment[]): Bundle[] {
 	});
 }
 
-/** An arc of 100 km is longer than its chord by 1e-5 of it; no arc by more than π/2 times. */
+/**
+ * The greatest length of an arc over a chord: up to 100 km an arc is longer by about 1e-5, and never by
+ * more than a factor of π/2.
+ */
 const ceilingM = (chord_m: number): number => chord_m * (chord_m < 100_000 ? 1.0001 : 1.6);
 
 interface Candidate {
@@ -78,7 +81,7 @@ function candidatesOf(vertices: readonly LngLat[], edges: readonly Segment[]): C
 		.sort((one, other) => one.atLeast_m - other.atLeast_m);
 }
 
-/** The vertex nearest to an edge, and the edge's point there. */
+/** The vertex nearest to any edge, and the nearest point of that edge. */
 export interface NearestPair {
 	readonly distance_m: number;
 	readonly at: LngLat;
@@ -86,8 +89,8 @@ export interface NearestPair {
 }
 
 /**
- * Which of the vertices is nearest to any of the edges, exact as `nearestOnSegment`; at an infinite
- * distance where there are no edges.
+ * The vertex that is nearest to any of the edges, as exact as `nearestOnSegment`; its distance is infinite
+ * where there are no edges.
  */
 export function nearestPair(vertices: readonly LngLat[], edges: readonly Segment[]): NearestPair {
 	let best: NearestPair = { distance_m: Infinity, at: vertices[0]!, foot: vertices[0]! };

@@ -1,15 +1,15 @@
 /**
- * Directions as a person says them, and only where they are known.
+ * Directions as compass points, given only where the accuracy allows it.
  *
- * A point known to within `uncertainty_m` and `distance_m` away may lie anywhere in a cone of
- * ± asin(uncertainty / distance) around its azimuth. One of the eight winds is said where the whole
- * cone lies in its 45°, else one of the four where it lies in its 90°, else none: the word always
- * holds the true direction.
+ * A point known to within `uncertainty_m` and `distance_m` away may lie anywhere in a cone of ±
+ * asin(uncertainty / distance) around its azimuth. It has one of the eight compass points where the whole
+ * cone lies within its 45°, otherwise one of the four cardinal points where the cone lies within its 90°,
+ * otherwise none: the sector named always contains the true direction.
  */
 import { geodesicInverse } from './geodesic';
 import { lngDifferenceDeg, type LngLat } from '../../values/lng-lat';
 
-/** The eight winds, clockwise from north. */
+/** The eight compass points, clockwise from north. */
 export const COMPASS_POINTS = [
 	'north',
 	'north-east',
@@ -22,14 +22,14 @@ export const COMPASS_POINTS = [
 ] as const;
 export type CompassPoint = (typeof COMPASS_POINTS)[number];
 
-/** How far an azimuth is from the middle of a wind, degrees, 0 to 180. */
+/** The difference between an azimuth and that of a compass point, degrees, 0 to 180. */
 function fromMiddleDeg(azimuthDeg: number, wind: number): number {
 	const off = (((azimuthDeg - wind * 45) % 360) + 540) % 360;
 	return Math.abs(off - 180);
 }
 
 /**
- * The wind that holds every azimuth within `spreadDeg` of one; null where none does.
+ * The compass point whose sector contains every azimuth within `spreadDeg` of one; null where none does.
  * @param azimuthDeg degrees clockwise from north
  */
 export function compassPointOf(azimuthDeg: number, spreadDeg = 0): CompassPoint | null {
@@ -40,8 +40,8 @@ export function compassPointOf(azimuthDeg: number, spreadDeg = 0): CompassPoint 
 }
 
 /**
- * In which direction `to` lies, seen from `from`.
- * @param uncertainty_m of the two positions together, a radius in metres; 0 for none
+ * The compass point of `to`, seen from `from`; null where the accuracy allows none.
+ * @param uncertainty_m combined uncertainty of the two positions, a radius in metres; 0 for exact ones
  */
 export function compassPoint(from: LngLat, to: LngLat, uncertainty_m: number): CompassPoint | null {
 	const { distance_m, startAzimuthDeg } = geodesicInverse(from, to);
@@ -50,10 +50,10 @@ export function compassPoint(from: LngLat, to: LngLat, uncertainty_m: number): C
 }
 
 /**
- * The one wind in which each `to` lies from its `from`; null where there is none, as for an area that
- * reaches round to another side.
- * @param uncertainty_m of the two positions of a pair together, a radius in metres
- * @param extraDeg by how much more the direction may be off, degrees
+ * The compass point in which every `to` lies from its `from`; null where no single one fits, as for an area
+ * that reaches round to another side.
+ * @param uncertainty_m combined uncertainty of the two positions of a pair, a radius in metres
+ * @param extraDeg further uncertainty of the direction, degrees
  */
 export function commonWay(
 	pairs: readonly (readonly [from: LngLat, to: LngLat])[],

@@ -1,4 +1,4 @@
-/** How long a degree is on the ellipsoid of WGS-84. */
+/** The length of a degree on the WGS-84 ellipsoid. */
 import { curvatureRadii } from '../../values/ellipsoid';
 
 /** Metres in a degree of latitude and in a degree of longitude, at a latitude in degrees. */
@@ -18,8 +18,8 @@ export function degreeLength(lat_deg: number): DegreeLength {
 }
 
 /**
- * Half of the last digit's step, in metres, the larger of both axes: a position that is written
- * to these steps (degrees) says no more than that.
+ * The resolution of a position written to these steps (degrees): half the step of the last digit, in
+ * metres, the larger of both axes.
  */
 export function halfStepM(lat_deg: number, latStep_deg: number, lngStep_deg: number): number {
 	const { lat_m, lng_m } = degreeLength(lat_deg);

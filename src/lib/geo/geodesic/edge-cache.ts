@@ -1,11 +1,11 @@
 /**
- * Edges of lines and rings, each solved once: WGS-84 geodesics, GeographicLib (see `geodesic.ts`).
+ * A cache of the edges of lines and rings, each solved once: WGS-84 geodesics, GeographicLib (see
+ * `geodesic.ts`).
  *
- * An edge is remembered for as long as both of its positions exist, and by which arrays they are,
- * not by their numbers: positions are never changed, a moved vertex is a new array. So a drag in a
- * line of 1,000 vertices solves the two edges at the vertex that moves, and adds up the rest.
- * Copied positions are solved anew, and so are Svelte's deep proxies: keep drawings in
- * `$state.raw`.
+ * An edge is cached by the identity of its two position arrays, not by their numbers, for as long as both
+ * exist: positions are never changed, and a moved vertex is a new array. So dragging a vertex of a line of
+ * 1,000 solves the two edges at that vertex and adds up the rest. Copied positions are solved again, as are
+ * Svelte's deep proxies: keep drawings in `$state.raw`.
  */
 import geographicLib from 'geographiclib-geodesic';
 import type { RingMeasure } from './geodesic-area';
@@ -19,7 +19,7 @@ const { WGS84, DISTANCE, AZIMUTH, AREA } = geographicLib.Geodesic;
 
 /** The shortest line between two positions, and what it adds to a ring's area. */
 export interface Edge extends GeodesicInverse {
-	/** area between the line and the equator, square metres, GeographicLib's S12: clockwise is more */
+	/** area between the line and the equator, square metres, GeographicLib's S12: positive clockwise */
 	readonly areaTerm_m2: number;
 }
 
@@ -35,7 +35,7 @@ function solved(a: LngLat, b: LngLat): Edge {
 	};
 }
 
-/** The shortest line from `a` to `b`, solved the first time that these two arrays are asked for. */
+/** The shortest line from `a` to `b`, solved the first time it is requested for these two arrays. */
 export function edgeOf(a: LngLat, b: LngLat): Edge {
 	let from = known.get(a);
 	if (from === undefined) {
@@ -57,7 +57,7 @@ export function chainLengthM(points: readonly LngLat[]): number {
 	return length_m;
 }
 
-/** A sum that keeps what rounding would drop (A. Neumaier, ZAMM 54, 1974): terms here cancel. */
+/** A compensated sum (A. Neumaier, ZAMM 54, 1974), because the terms here cancel. */
 interface Sum {
 	total: number;
 	dropped: number;
@@ -70,14 +70,16 @@ function add(sum: Sum, term: number): void {
 	sum.total = total;
 }
 
-/** Beyond this a sum is no plain area: a quarter of the Earth's 5.1e14 square metres. */
+/**
+ * The largest sum that is taken as an area without a check: a quarter of the Earth's 5.1e14 square metres.
+ */
 const PLAIN_AREA_M2 = 1.27e14;
 
 /**
- * Signed area and perimeter of a ring, closed or not, from remembered edges: `ringMeasure`'s figures
- * to 1e-9, or 1e-4 m². The 180th meridian is no special case, since an edge's area is counted from
- * the equator. A ring that goes round a pole, has an edge straight over one, or holds more than a
- * quarter of the Earth is left to `ringMeasure`.
+ * Signed area and perimeter of a ring, closed or not, from cached edges; equal to the result of
+ * `ringMeasure` within 1e-9, or 1e-4 m². The 180th meridian is no special case, since the area of an edge
+ * is measured from the equator. A ring that goes round a pole, has an edge straight over one, or holds more
+ * than a quarter of the Earth is left to `ringMeasure`.
  */
 export function ringMeasureCached(ring: readonly LngLat[]): RingMeasure {
 	const vertices = openRing(ring);

@@ -1,7 +1,7 @@
 /**
- * Points in space: WGS-84 geocentric coordinates, metres. Chords through the Earth need no special
- * case at the 180th meridian or the poles, and are never longer than the way on the surface, which
- * makes them good for ruling things out before the exact and slow geodesic is asked.
+ * WGS-84 geocentric (Earth-centred) coordinates, metres. Chords through the Earth need no special case at
+ * the 180th meridian or the poles and are never longer than the geodesic, so that they rule out candidates
+ * before the exact and slow geodesic is computed.
  */
 import { ECCENTRICITY_SQUARED as E2, SEMI_MAJOR_AXIS_M } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
@@ -34,11 +34,14 @@ export function chordDistanceM(
 	return { distance_m, fraction, length_m: Math.sqrt(squared) };
 }
 
-/** Below every radius of curvature of the ellipsoid, metres, on purpose: the least is a(1 − e²), 6,335,439. */
+/**
+ * Deliberately below every radius of curvature of the ellipsoid, metres: the smallest is a(1 − e²),
+ * 6,335,439.
+ */
 const BELOW_ALL_RADII_M = 6.33e6;
 
 /**
- * How far a geodesic can stray from its chord at most, metres: L²/8R for short lines, R for a
+ * The greatest distance of a geodesic from its chord, metres: L²/8R for short lines, R for a
  * line half round the Earth; L²/4R with the smaller radius lies above both.
  */
 export function chordSagLimitM(length_m: number): number {

@@ -1,11 +1,10 @@
 /**
  * Areas and perimeters of polygons whose edges are geodesics, on the WGS-84 ellipsoid.
  *
- * GeographicLib's `PolygonArea`: C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87 (2013),
- * section 6. Good to 0.001 m² for rings of a city.
- * Rings over the 180th meridian and rings around a pole are right. A ring that crosses itself has
- * no area: loops run the other way round are subtracted. Ask `firstSelfCrossing` first where the
- * ring was drawn by hand.
+ * GeographicLib's `PolygonArea`: C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87 (2013), section
+ * 6. Accurate to 0.001 m² for rings of the size of a city. Rings across the 180th meridian and rings around
+ * a pole are correct. A ring that crosses itself has no area: loops that run the other way are subtracted.
+ * Call `firstSelfCrossing` first for a ring drawn by hand.
  */
 import geographicLib from 'geographiclib-geodesic';
 import type { Areal, Ring } from '../../values/geometry';
@@ -15,15 +14,15 @@ import { openRing } from '../../values/ring';
 
 /** Signed area and perimeter of one ring. */
 export interface RingMeasure {
-	/** square metres; more than 0 where the ring runs counter-clockwise */
+	/** square metres; positive where the ring runs counter-clockwise */
 	readonly signedArea_m2: number;
 	/** metres, the closing edge included */
 	readonly perimeter_m: number;
 }
 
 /**
- * Measures a ring, closed or not. Fewer than three vertices have no area; two have the perimeter
- * of going there and back. Of the two sides of a ring, the smaller one is its inside.
+ * Measures a ring, closed or not. The area of fewer than three vertices is 0; the perimeter of two is the
+ * distance there and back. Of the two sides of a ring, the smaller one is its inside.
  */
 export function ringMeasure(ring: readonly LngLat[]): RingMeasure {
 	const vertices = openRing(ring);

@@ -1,4 +1,4 @@
-/** Rings of equal distance around a point, WGS-84, GeographicLib (see `geodesic.ts`). */
+/** Circles of constant geodesic distance around a point, WGS-84, GeographicLib (see `geodesic.ts`). */
 import { geodesicDestination } from './geodesic';
 import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';

@@ -1,8 +1,8 @@
 /**
  * Geodesics as chains of points, to be drawn. WGS-84, GeographicLib (see `geodesic.ts`).
  *
- * Longitudes run on without a jump: a line over the 180th meridian goes past 180 (or -180), as
- * map libraries want it.
+ * Longitudes are continuous: a line across the 180th meridian goes past 180 (or -180), as map libraries
+ * expect.
  */
 import geographicLib from 'geographiclib-geodesic';
 import { lngDifferenceDeg } from '../../values/lng-lat';
@@ -10,7 +10,7 @@ import type { LngLat } from '../../values/lng-lat';
 
 const { WGS84, STANDARD, DISTANCE_IN, LONG_UNROLL } = geographicLib.Geodesic;
 
-/** No line gets more pieces than this, however long it is and however short the step asked for. */
+/** The most segments of a line, whatever its length and the step. */
 export const MAX_PIECES = 4096;
 
 /**
@@ -40,7 +40,7 @@ export function geodesicLine(from: LngLat, to: LngLat, maxStep_m: number): LngLa
 	return points;
 }
 
-/** A line through the points as drawn on the ellipsoid, its longitudes running on. */
+/** A line through the points as drawn on the ellipsoid, with continuous longitudes. */
 export function geodesicPolyline(points: readonly LngLat[], maxStep_m: number): LngLat[] {
 	const drawn: LngLat[] = points.slice(0, 1);
 	for (const to of points.slice(1)) {

@@ -42,7 +42,7 @@ export function geodesicAzimuthDeg(from: LngLat, to: LngLat): number {
 	return azimuth < 0 ? azimuth + 360 : azimuth;
 }
 
-/** Where one arrives after `distance_m` metres from `from`, setting out at `azimuthDeg`. */
+/** The point at `distance_m` metres from `from` along the geodesic that leaves it at `azimuthDeg`. */
 export function geodesicDestination(from: LngLat, azimuthDeg: number, distance_m: number): LngLat {
 	const { lat2, lon2 } = WGS84.Direct(from[1], from[0], azimuthDeg, distance_m, STANDARD);
 	return [lon2 ?? NaN, lat2 ?? NaN];

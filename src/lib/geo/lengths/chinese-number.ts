@@ -3,10 +3,10 @@
 const DIGITS = '零一二三四五六七八九';
 const POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
-/** The characters that such numbers are made of. */
+/** The characters of such numbers. */
 export const CHINESE_NUMERAL = /[零〇一二两兩三四五六七八九十百千万萬点點半]+/uy;
 
-/** A whole number; null where the characters are none. */
+/** The whole number that characters write; null where they write none. */
 function whole(text: string): number | null {
 	if (/^[零一二三四五六七八九]+$/.test(text)) {
 		return Number([...text].map((one) => DIGITS.indexOf(one)).join(''));

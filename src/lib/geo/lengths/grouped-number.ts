@@ -1,6 +1,6 @@
 /**
- * Digits with commas or gaps between them: one number with its thousands parted, one with a decimal
- * comma, or several numbers. Where it may be either, that is said.
+ * Groups of digits with commas or spaces between them: one number with thousands separators, one with a
+ * decimal comma, or several numbers. Ambiguous groups are reported as such.
  */
 
 const thousands = (groups: readonly string[], decimals: string) =>
@@ -8,10 +8,10 @@ const thousands = (groups: readonly string[], decimals: string) =>
 const isThousand = (group: string) => group.length === 3;
 
 /**
- * What groups of digits say: `1,200` is one number, `400,800` are two, for 400,800 would begin with
- * one or two digits more likely; a group that begins with 0 is no number of its own. Several numbers
- * are taken for such where they ascend, as radii do. Null where it is not clear.
- * @param decimals of the last group, with their point; empty for none
+ * The numbers that groups of digits write: `1,200` is one number, `400,800` are two, since a single number
+ * more likely begins with one or two digits; a group that begins with 0 is no number of its own. Groups
+ * count as several numbers where they ascend, as radii do. Null where this is ambiguous.
+ * @param decimals decimals of the last group, with their point; empty for none
  */
 export function groupedNumbers(
 	groups: readonly string[],

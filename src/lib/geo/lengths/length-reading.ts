@@ -1,8 +1,8 @@
 /**
  * Lengths as people type them: "500 m", "0.5公里", "½ mile", "1,200", "五百米", "400/800/1200 m", one or
- * several. What could be read in two ways is refused and not guessed. Metres.
+ * several. An ambiguous text is refused, not guessed. Metres.
  *
- * Written by hand: a library for units knows neither Chinese ones and numerals nor decimal commas.
+ * Written by hand, because libraries for units know neither Chinese units and numerals nor decimal commas.
  */
 import { CHINESE_NUMERAL, chineseNumber } from './chinese-number';
 import { groupedNumbers } from './grouped-number';
@@ -11,9 +11,9 @@ import { unitAt } from './units';
 
 /** Why a text is no list of lengths. */
 export type LengthFault =
-	/** something in it is no number and no unit */
+	/** part of it is neither a number nor a unit */
 	| 'not-understood'
-	/** commas or gaps that may part two numbers or the digits of one */
+	/** commas or spaces that may separate two numbers or the digits of one */
 	| 'ambiguous'
 	| 'not-positive'
 	| 'too-large'
@@ -22,7 +22,7 @@ export type LengthFault =
 export interface RefusedLengths {
 	readonly kind: 'refused';
 	readonly reason: LengthFault;
-	/** what of the text is meant */
+	/** the part of the text at fault */
 	readonly part: string;
 	/** whether a unit of length is written */
 	readonly hasUnit: boolean;
@@ -33,14 +33,14 @@ export type LengthReading =
 			readonly kind: 'lengths';
 			/** metres, in the order in which they were typed */
 			readonly metres: readonly number[];
-			/** whether a unit of length is written; without one the numbers may be anything */
+			/** whether a unit of length is written; without one the numbers may mean anything */
 			readonly hasUnit: boolean;
 	  }
 	| RefusedLengths;
 
-/** What is read, and within which bounds. */
+/** The unit, number and bounds of the lengths to read. */
 export interface LengthTerms {
-	/** metres in the unit of numbers that have none */
+	/** metres in the unit of numbers without one */
 	readonly unit_m: number;
 	readonly most_m: number;
 	/** how many lengths there may be */
@@ -50,7 +50,7 @@ export interface LengthTerms {
 /** What a number may begin with. */
 const NUMERAL = /[\d零〇一二两兩三四五六七八九十百千万萬半]/;
 
-/** One number with its unit, as far as it has one. */
+/** One number with its unit, if it has one. */
 interface Item {
 	readonly value: number;
 	/** metres in its unit */
@@ -58,9 +58,9 @@ interface Item {
 }
 
 const DIGITS = /[+-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)/y;
-/** Further groups of digits behind gaps, "1 200", "400 800 1200". */
+/** Groups of digits separated by spaces, "1 200", "400 800 1200". */
 const GAPPED = /\d+(?: \d+)+(?:\.\d+)?(?![\d,/])/y;
-/** A half, thirds, quarters and eighths: other fractions may be two lengths. */
+/** Halves, thirds, quarters and eighths; any other fraction may be two lengths. */
 const FRACTION = /(?:(\d+)\s+)?(1\/2|[12]\/3|[13]\/4|[1357]\/8)(?![\d/.,])/y;
 
 function taken(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -68,13 +68,13 @@ function taken(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 	return pattern.exec(text);
 }
 
-/** The numbers at a place of a piece, how far they reach; a fault where there are none. */
+/** The numbers at a position of a segment and where they end; a fault where there are none. */
 function numbersAt(
 	piece: string,
 	at: number,
 	isListed: boolean
 ): { values: number[]; length: number } | LengthFault {
-	// 1/2/3 are three
+	// 1/2/3 are three numbers
 	const fraction = isListed ? null : taken(FRACTION, piece, at);
 	if (fraction) {
 		const [above, below] = fraction[2]!.split('/').map(Number) as [number, number];
@@ -96,10 +96,10 @@ function numbersAt(
 	return { values: read.map((value) => sign * value), length: text.length };
 }
 
-/** What 百, 千 and 万 behind digits multiply them by: "5百米", "3千米", "1.2万米". */
+/** The factors of 百, 千 and 万 after digits: "5百米", "3千米", "1.2万米". */
 const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000 };
 
-/** The items of a piece without sure separators; `part` is where it stops to be understood. */
+/** The items of a segment without sure separators; `part` is what could not be read. */
 function itemsOf(piece: string): Item[] | { fault: LengthFault; part: string } {
 	const items: Item[] = [];
 	let at = 0;
@@ -114,7 +114,7 @@ function itemsOf(piece: string): Item[] | { fault: LengthFault; part: string } {
 			at += 1;
 			skip();
 		}
-		// A sign amid numbers makes a range or a stake: 400-800, 12+400.
+		// A sign between numbers makes a range or a chainage: 400-800, 12+400.
 		const isRange = !isFirst && /[+-]/.test(piece[at] ?? '');
 		const found = isRange ? 'not-understood' : numbersAt(piece, at, isListed);
 		if (typeof found === 'string') return { fault: found, part: piece.slice(start).trim() };
@@ -128,7 +128,7 @@ function itemsOf(piece: string): Item[] | { fault: LengthFault; part: string } {
 		// 一公里半
 		const isHalf = unit !== null && piece[at] === '半';
 		if (isHalf) at += 1;
-		// What follows is parted by a gap, a stroke, or by the unit before it.
+		// The next item is separated by a space, a slash, or the unit before it.
 		const isNext =
 			/[ /]/.test(piece[at] ?? '') || (piece[at - 1] === ' ' && NUMERAL.test(piece[at]!));
 		if (at < piece.length && !unit && !isNext) {
@@ -146,8 +146,8 @@ function itemsOf(piece: string): Item[] | { fault: LengthFault; part: string } {
 }
 
 /**
- * Numbers without a unit have that of the next one that has one, or else of the one before; unless all
- * of them would be out of bounds with it, as in "400, 800, 1.2 km".
+ * Numbers without a unit take that of the next number with one, otherwise that of the previous one, unless
+ * this would put all of them out of bounds, as in "400, 800, 1.2 km".
  */
 function withUnits(items: readonly Item[], { most_m }: LengthTerms): void {
 	const bare = items.filter(({ unit_m }) => unit_m === null);

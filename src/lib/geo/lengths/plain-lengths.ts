@@ -1,22 +1,22 @@
-/** A text with lengths in it, cleared of what does not matter to them. */
+/** Normalises a text that contains lengths. */
 
-/** Longer texts are no lengths, and are not looked through. */
+/** Longer texts are not read. */
 const LONGEST = 200;
 
-/** Words about a length that say nothing of how long it is. */
+/** Words around a length that do not change it. */
 const ABOUT =
 	/半径|方圆|范围|以内|之内|附近|周边|大约|约|[各内环圈:=~≈]|\b(?:radi(?:us|i)|rings?|within|about|of)\b|\br(?=[\s\d])|^\s*±/gu;
 
 /**
- * The text in small letters and half-width, without what says nothing; `;` between lengths that are
- * parted for sure. Empty where it is too long.
+ * The text in lower case and half-width, without filler words; `;` between lengths that are surely
+ * separate. Empty where it is too long.
  */
 export function plainLengths(text: string): string {
 	if (text.length > LONGEST) return '';
 	return (
 		text
 			.replace(/\p{Cf}/gu, '')
-			// before NFKC, which makes eleven halves of 1½
+			// before NFKC, which turns 1½ into 11/2
 			.replace(/[¼-¾⅐-⅞]/g, (one) => ` ${one.normalize('NFKC').replace('⁄', '/')} `)
 			.replace(/[′’‘´ʹ`]/g, "'")
 			.replace(/[″”“ʺ]/g, '"')

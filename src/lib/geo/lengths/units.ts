@@ -1,8 +1,9 @@
-/** The units of length that people type here, by every name that these have. */
+/** The units of length that people type here, with all their names. */
 
 /**
- * Metres in each. The foot and what is made of it are international, 0.3048 m exactly (NIST and NOAA,
- * Federal Register notice 2020-21902), the sea mile likewise; 市制 since 1930: 1 市里 = 500 m, 1 丈 = 10 尺 = 10/3 m.
+ * Metres in each. The foot and the units derived from it are international, 0.3048 m exactly (NIST and
+ * NOAA, Federal Register notice 2020-21902), as is the nautical mile, 1852 m; 市制 since 1930: 1 市里 = 500 m,
+ * 1 丈 = 10 尺 = 10/3 m.
  */
 const NAMES: readonly (readonly [metres: number, names: string])[] = [
 	[1, 'm|mtrs?|met(?:er|re)s?|米|公尺'],
@@ -25,7 +26,7 @@ const PATTERNS = NAMES.map(
 	([metres, names]) =>
 		[metres, new RegExp(`(?:${names})\\.?(?![\\p{Letter}\\d^'"])`, 'uy')] as const
 );
-/** Chinese units need no gap behind them, but none is the beginning of another. */
+/** Chinese units need no space after them, and none is the beginning of another. */
 const CHINESE = NAMES.flatMap(([metres, names]) =>
 	names
 		.split('|')
@@ -33,7 +34,7 @@ const CHINESE = NAMES.flatMap(([metres, names]) =>
 		.map((name) => [metres, name] as const)
 ).sort(([, a], [, b]) => b.length - a.length);
 
-/** The unit that stands at a place of a text in small letters: its metres and its length; or null. */
+/** The unit at a position of a text in lower case: its metres and the length of its name; or null. */
 export function unitAt(text: string, at: number): { metres: number; length: number } | null {
 	const chinese = CHINESE.find(([, name]) => text.startsWith(name, at));
 	if (chinese) return { metres: chinese[0], length: chinese[1].length };

@@ -1,9 +1,9 @@
 /**
- * What other web tools would say of the same line or ring: on the sphere of turf 7, and in the plane
- * of Web Mercator (EPSG:3857). To be shown beside the figure on the ellipsoid, never instead of it.
+ * The figures that other web tools would give for the same line or ring: on the sphere of turf 7, and in
+ * the plane of Web Mercator (EPSG:3857). Shown beside the figure on the ellipsoid, never instead of it.
  *
- * Longitudes are first made to run on, so that the 180th meridian spoils nothing; a ring around a
- * pole has no answer in either. Reach this file by `import()` alone, when its figures are asked for.
+ * Longitudes are first made continuous, so that the 180th meridian needs no special case; a ring around a
+ * pole has no area in either. Load this file with `import()` only, when its figures are requested.
  */
 import turfArea from '@turf/area';
 import turfDistance from '@turf/distance';
@@ -17,7 +17,7 @@ import type { PlanePoint } from './plane';
 /** Radius of turf's sphere, metres: the mean of WGS-84's axes, (2a + b)/3, rounded. */
 export const SPHERE_RADIUS_M = earthRadius;
 
-/** The points with longitudes that go on without a jump from the first one's. */
+/** The points with continuous longitudes, starting from the first. */
 function runningOn(points: readonly LngLat[]): [number, number][] {
 	const run: [number, number][] = [];
 	for (const [lng, lat] of points) {
@@ -52,7 +52,7 @@ function onWebMercator(points: readonly LngLat[]): PlanePoint[] {
 
 /**
  * Length of a line through the points in the plane of Web Mercator, metres: too long by 1/cos φ, here
- * 17 %. Near the poles it grows beyond all bounds.
+ * 17 %. Towards the poles the factor is unbounded.
  */
 export function webMercatorLengthM(points: readonly LngLat[]): number {
 	return planeLengthM(onWebMercator(points));

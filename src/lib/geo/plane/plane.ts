@@ -1,9 +1,9 @@
-/** Lengths and areas in a plane, by Pythagoras and by the surveyor's formula. */
+/** Lengths and areas in a plane, by Pythagoras' theorem and the surveyor's formula. */
 
-/** A point of a plane, in the units of the answers' names. */
+/** A point of a plane; where its unit is the metre, so is that of the results. */
 export type PlanePoint = readonly [x: number, y: number];
 
-/** Length of a line of straight pieces through the points, metres where they are in metres. */
+/** Length of a polyline through the points, metres where they are in metres. */
 export function planeLengthM(points: readonly PlanePoint[]): number {
 	let length_m = 0;
 	for (let i = 1; i < points.length; i++) {
@@ -14,9 +14,9 @@ export function planeLengthM(points: readonly PlanePoint[]): number {
 }
 
 /**
- * Area inside an open ring of straight edges, whichever way it runs: ½ |Σ (xᵢyᵢ₊₁ − xᵢ₊₁yᵢ)| (Gauss's
- * area formula). Counted from the first vertex: millions of metres from the origin the products
- * would cancel to a square centimetre. Fewer than three vertices have none.
+ * Area inside an open ring of straight edges, whichever way it runs: ½ |Σ (xᵢyᵢ₊₁ − xᵢ₊₁yᵢ)| (Gauss's area
+ * formula). Coordinates are taken relative to the first vertex: millions of metres from the origin,
+ * cancellation in the products would cost a square centimetre. 0 for fewer than three vertices.
  */
 export function planeAreaM2(ring: readonly PlanePoint[]): number {
 	const origin = ring[0];

@@ -24,16 +24,16 @@ export function interiorPoint(area: Areal): LngLat {
 	return [Number(lng.toFixed(5)), Number((lat / ASPECT).toFixed(5))];
 }
 
-/** What is thinner than this share of its extent is a line on any screen. */
+/** A ring thinner than this share of its extent looks like a line on any screen. */
 const THINNEST = 1 / 1000;
 
 /**
- * A point inside one ring of any size anywhere, degrees WGS-84, unrounded: a drawing's label. The
- * ring's longitudes run on, without a jump at the 180th meridian; it must not cross itself.
+ * A point inside one ring of any size, degrees WGS-84, unrounded: where a drawing's label stands. The
+ * ring's longitudes must be continuous across the 180th meridian, and it must not cross itself.
  *
- * The largest circle in a ring has a radius of at least its area by its perimeter (T. Bonnesen, 1921,
- * in the plane). Searched to a quarter of that, the point found is inside, unless the ring is thinner
- * than a thousandth of its extent: then it is beside it by no more than that.
+ * The largest circle in a ring has a radius of at least its area by its perimeter (T. Bonnesen, 1921, in
+ * the plane). The search has a precision of a quarter of that, so that the point found is inside, unless
+ * the ring is thinner than a thousandth of its extent: then the point is outside by no more than that.
  */
 export function ringLabelPoint(ring: readonly LngLat[]): LngLat {
 	const [lng0, lat0] = ring[0]!;
@@ -48,7 +48,7 @@ export function ringLabelPoint(ring: readonly LngLat[]): LngLat {
 	const inner = planeAreaM2(flat) / planeLengthM(closed) / 4;
 	const precision = Math.max(inner, extent * THINNEST);
 	const at = ([x, y]: readonly [number, number]): LngLat => [lng0 + x / shrink, lat0 + y];
-	// polylabel would give a corner of what is thinner than its precision.
+	// polylabel would return a corner of a ring thinner than its precision.
 	if (!(Math.min(east - west, north - south) > precision)) {
 		return at([(west + east) / 2, (south + north) / 2]);
 	}

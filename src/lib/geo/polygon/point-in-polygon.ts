@@ -5,7 +5,7 @@
  * 1962), with great-circle edges, tan φ = (tan φa sin(λb−λ) + tan φb sin(λ−λa)) / sin(λb−λa), so
  * that an edge is the same curve here as where areas and distances are measured: for edges of 1 km
  * in these latitudes within 0.1 mm of the geodesic (a straight line in degrees would be 12 mm off).
- * Rings over the 180th meridian are right; a ring around a pole is not for this function.
+ * Rings across the 180th meridian are correct; rings around a pole are not supported.
  */
 import type { Areal, Ring } from '../../values/geometry';
 import { polygonsOf } from '../../values/geometry';
@@ -28,7 +28,7 @@ function passesNorthOf(point: LngLat, a: LngLat, b: LngLat): boolean {
 	return tanEdge > Math.tan(point[1] * RADIANS);
 }
 
-/** Whether the point lies inside the ring. On the edge itself either answer may come. */
+/** Whether the point lies inside the ring. On the edge itself the result is undefined. */
 export function pointInRing(point: LngLat, ring: Ring): boolean {
 	let inside = false;
 	let previous = ring[ring.length - 1];

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a polygon, and where: closed rings, RFC 7946's right-hand rule (3.1.6: outer
+ * Checks the validity of polygons: rings that are not closed, RFC 7946's right-hand rule (3.1.6: outer
  * rings counter-clockwise, holes clockwise), edges that cross, holes that lie outside.
  */
 import { ringSignedAreaM2 } from '../geodesic/geodesic-area';
@@ -11,7 +11,7 @@ import { isClosedRing, openRing } from '../../values/ring';
 import { pointInRing } from './point-in-polygon';
 import { selfMeetings } from './self-meetings';
 
-/** One thing that is wrong. `ring` counts from 0, the outer one; `at` is where to look. */
+/** One fault of a polygon. `ring` counts from 0, the outer one; `at` is its position. */
 export interface PolygonProblem {
 	readonly kind:
 		| 'too-few-positions'
@@ -46,7 +46,7 @@ function ringProblems(given: Ring, ring: number): PolygonProblem[] {
 	return problems;
 }
 
-/** Everything wrong with a polygon's rings; an empty list for a good one. */
+/** All faults of a polygon's rings; an empty list for a valid polygon. */
 export function polygonProblems(rings: readonly Ring[]): PolygonProblem[] {
 	const [outer, ...holes] = rings;
 	if (outer === undefined) return [{ kind: 'too-few-positions', ring: 0, at: null }];
@@ -62,7 +62,7 @@ export function polygonProblems(rings: readonly Ring[]): PolygonProblem[] {
 	];
 }
 
-/** Everything wrong with a Polygon or with any part of a MultiPolygon, by the part's index. */
+/** All faults of a Polygon or of the parts of a MultiPolygon, with the part's index. */
 export function areaProblems(area: Areal): (PolygonProblem & { readonly part: number })[] {
 	return polygonsOf(area).flatMap((rings, part) =>
 		polygonProblems(rings).map((problem) => ({ ...problem, part }))

@@ -7,10 +7,10 @@ import type { LngLat } from '../../values/lng-lat';
 /** A segment from one position to another. */
 export type Segment = readonly [from: LngLat, to: LngLat];
 
-/** How two segments meet: through each other, in an end of one, or along a common piece. */
+/** How two segments meet: crossing, touching in an end of one, or along a common part. */
 export interface Meeting {
 	readonly kind: 'crosses' | 'touches' | 'overlaps';
-	/** the crossing, the touching end, or one end of the common piece */
+	/** the crossing, the touching end, or one end of the common part */
 	readonly at: LngLat;
 }
 
@@ -37,7 +37,7 @@ function isWithin(segment: Segment, p: LngLat): boolean {
 	return along > -ON_LINE_DEG && along < lengthOf(segment) + ON_LINE_DEG;
 }
 
-/** Two segments on one line. */
+/** How two collinear segments meet, or null. */
 function meetOnLine(one: Segment, other: Segment): Meeting | null {
 	const shared = [
 		...other.filter((p) => isWithin(one, p)),

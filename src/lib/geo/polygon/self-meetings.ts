@@ -1,4 +1,4 @@
-/** Where the edges of a polygon's rings meet that should not. */
+/** Where edges of a polygon's rings meet although they must not. */
 import type { Ring } from '../../values/geometry';
 import { lngDifferenceDeg } from '../../values/lng-lat';
 import type { LngLat } from '../../values/lng-lat';
@@ -6,7 +6,7 @@ import { openRing } from '../../values/ring';
 import type { Meeting, Segment } from './segment-crossing';
 import { segmentMeeting } from './segment-crossing';
 
-/** Two edges that meet; an edge is told by its ring and the index of its first position. */
+/** Two edges that meet; an edge is identified by its ring and the index of its first position. */
 export interface EdgeMeeting extends Meeting {
 	readonly ring: number;
 	readonly edge: number;
@@ -22,13 +22,13 @@ interface Edge {
 	readonly east: number;
 }
 
-/** `to` with its longitude shifted by whole turns, so that the short way leads there. */
+/** `to` with its longitude shifted by whole turns to lie within half a turn of `fromLng`. */
 function runningOn(fromLng: number, to: LngLat): LngLat {
 	const turns = Math.round((fromLng + lngDifferenceDeg(fromLng, to[0]) - to[0]) / 360);
 	return turns === 0 ? to : [to[0] + 360 * turns, to[1]];
 }
 
-/** The ring's vertices without repeated ones, longitudes running on from `nearLng`. */
+/** The ring's vertices without repeated ones, with longitudes continuous from `nearLng`. */
 function plainVertices(ring: Ring, nearLng: number): { at: LngLat; index: number }[] {
 	let lng = nearLng;
 	return openRing(ring)
@@ -49,7 +49,7 @@ function edgesOf(rings: readonly Ring[]): Edge[] {
 		const vertices = plainVertices(given, nearLng);
 		if (vertices.length < 2) return [];
 		return vertices.map(({ at, index }, i): Edge => {
-			// Around a pole the last edge leads past the first vertex, a whole turn on.
+			// Around a pole the last edge ends a whole turn after the first vertex.
 			const to = runningOn(at[0], vertices[(i + 1) % vertices.length]!.at);
 			return {
 				segment: [at, to],
@@ -62,7 +62,7 @@ function edgesOf(rings: readonly Ring[]): Edge[] {
 	});
 }
 
-/** Whether the meeting is none: neighbours share an end, rings may touch in a point. */
+/** Whether a meeting is allowed: neighbouring edges share an end, and rings may touch in a point. */
 function isAllowed(one: Edge, other: Edge, meeting: Meeting): boolean {
 	if (meeting.kind !== 'touches') return false;
 	if (one.ring !== other.ring) return true;
@@ -71,7 +71,7 @@ function isAllowed(one: Edge, other: Edge, meeting: Meeting): boolean {
 
 /**
  * Every place where two edges of the polygon cross, run along one another, or, within one ring,
- * touch. Edges are swept from west to east, so that only edges side by side are compared.
+ * touch. Edges are swept from west to east, so that only edges whose longitudes overlap are compared.
  */
 export function selfMeetings(rings: readonly Ring[]): EdgeMeeting[] {
 	const edges = edgesOf(rings).sort((one, other) => one.west - other.west);

@@ -1,11 +1,11 @@
 /**
- * Whether two typed angles were meant as a coordinate. Two numbers beside each other may be anything: a
- * score, two prices, a date, temperatures. What tells a coordinate is letters or words for the axes,
- * minutes, decimals, and that the pair lies in China, where one number is above 90 and one is not.
+ * Whether two typed angles were meant as a coordinate. Two numbers side by side may be anything: a score,
+ * two prices, a date, temperatures. Evidence for a coordinate are letters or words for the axes, minutes,
+ * decimals, and a pair that lies in China, where one number is above 90 and the other is not.
  */
 import type { AnglePair, TypedAngle } from '../notation/angle-reading';
 
-/** What stands between two angles: `weak` are signs that divide other things as well. */
+/** What separates two angles; `weak` separators also divide other things. */
 export type Separation = 'strong' | 'weak' | 'none';
 
 const isLatitude = ({ size_deg, sign }: TypedAngle) => sign > 0 && size_deg > 3 && size_deg < 54;
@@ -16,7 +16,7 @@ export function isInChina([a, b]: AnglePair): boolean {
 	return (isLatitude(a) && isLongitude(b)) || (isLatitude(b) && isLongitude(a));
 }
 
-/** Whether only one order of the pair is on the globe, and that lies in China. */
+/** Whether only one order of the pair is on the globe, and that one lies in China. */
 const isPlainlyChina = (pair: AnglePair) =>
 	isInChina(pair) && pair.some(({ size_deg }) => size_deg > 90);
 
@@ -37,7 +37,7 @@ export function isMeant(pair: AnglePair, separation: Separation): boolean {
 		return fewest >= (isPlainlyChina(pair) ? 2 : isInChina(pair) ? 3 : 4);
 	}
 	if (isPlainlyChina(pair)) return marked || separation === 'strong' || withDecimals === 2;
-	// one of them with a sign: no count, no score, no price
+	// a signed number is no count, score or price
 	if (separation === 'strong' && (a.signed || b.signed)) return true;
 	return separation === 'strong' || marked
 		? a.decimals + b.decimals >= 3

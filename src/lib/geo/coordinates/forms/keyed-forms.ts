@@ -1,7 +1,7 @@
 /**
- * Positions as programs write them: JSON and query strings with `lat` and `lng`, GeoJSON, WKT, KML and GPX,
- * NMEA, the templates of Wikipedia, and the parameters of map addresses without their host. Each is
- * written anew as a text with words for its axes, in the order that the format defines.
+ * Positions in the formats that programs write: JSON and query strings with `lat` and `lng`, GeoJSON, WKT,
+ * KML and GPX, NMEA, the templates of Wikipedia, and the parameters of map addresses without their host.
+ * Each is rewritten as a text with words for its axes, in the order that the format defines.
  */
 
 const NUMBER = String.raw`[+-]?\d{1,3}(?:\.\d+)?`;
@@ -21,7 +21,7 @@ const XY = new RegExp(
 	String.raw`(?:^|[^a-z])(?:(x)|y)["']?\s*[:=]\s*["']?(${NUMBER})["']?\s*[,;&]?\s*["']?[xy]["']?\s*[:=]\s*["']?(${NUMBER})${END}`
 );
 
-/** Patterns with two groups, and which axis the first of them is; `null` where numbers must say. */
+/** Patterns with two groups, and the axis of the first group; `null` where only the numbers can decide. */
 const PAIRS: readonly (readonly [RegExp, 'lat' | 'lng' | null])[] = [
 	// GeoJSON (RFC 7946) and KML: longitude first, an altitude may follow
 	[
@@ -35,7 +35,7 @@ const PAIRS: readonly (readonly [RegExp, 'lat' | 'lng' | null])[] = [
 	],
 	[/<georss:point>\s*([+-]?[\d.]+)\s+([+-]?[\d.]+)\s*</g, 'lat'],
 	[/\{\{\s*coord\s*\|\s*([+-]?[\d.]+)\s*\|\s*([+-]?[\d.]+)\s*(?=[|}])(?!\|\s*[\dnsew])/g, 'lat'],
-	// the view and the marker of a map's address
+	// the view and the marker in the address of a web map
 	[/@([+-]?\d+\.\d+),([+-]?\d+\.\d+)(?:,[\d.]+[a-z])?/g, null],
 	[
 		/(?:^|[^a-z])(?:q|ll|sll|query|center|cp|location|latlng|lnglat|daddr|destination|position|markers?)=(?:loc:)?\s*([+-]?\d+\.\d+)(?:\s*[,~+]\s*|\s+)([+-]?\d+\.\d+)/g,
@@ -46,7 +46,7 @@ const PAIRS: readonly (readonly [RegExp, 'lat' | 'lng' | null])[] = [
 const NMEA = /(\d{2})(\d{2}\.\d+),([ns]),(\d{3})(\d{2}\.\d+),([ew])/g;
 const COORD_DMS =
 	/\{\{\s*coord\s*\|\s*((?:\d[\d.]*\s*\|\s*){1,3}[ns]\s*\|\s*(?:\d[\d.]*\s*\|\s*){1,3}[ew])/g;
-/** Several positions by definition; what they hold is counted and not read. */
+/** Geometries of several positions, which are counted and not read. */
 const LINES = /(?:multipoint|linestring|polygon)\b[^(]*(\(.*\))/;
 const NESTED = /coordinates["']?\s*:\s*(\[\s*\[.*\])/;
 
@@ -55,7 +55,10 @@ const pairText = (first: string, second: string, axis: 'lat' | 'lng' | null) =>
 		? `${first}, ${second}`
 		: `${axis} ${first}, ${axis === 'lat' ? 'lng' : 'lat'} ${second}`;
 
-/** What a plain text holds in such forms: texts of a pair each, empty where there is none. */
+/**
+ * The positions that a plain text contains in such formats, each as the text of one pair; empty where there
+ * is none.
+ */
 export function keyedForms(plain: string): string[] {
 	const lines = LINES.exec(plain) ?? NESTED.exec(plain);
 	if (lines !== null) {

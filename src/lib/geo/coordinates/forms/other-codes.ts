@@ -1,4 +1,4 @@
-/** Codes of positions that this map does not read, so that it can say so: Plus codes, MGRS, UTM. */
+/** Position codes that this map recognises only to refuse them with a reason: Plus codes, MGRS, UTM. */
 
 /** Open Location Code: eight digits and letters (or four, beside a town's name), a plus, two or three. */
 const PLUS_CODE =

@@ -1,9 +1,10 @@
 /**
  * Degrees, minutes and seconds without their signs: 31:16:25N, 31-16-25N, 31d16m25s, 311625N, and ISO 6709
- * (+311625.3+1212307.1/), which cameras write. Each is written anew with ° ' ".
+ * (+311625.3+1212307.1/), which cameras write. Each is rewritten with ° ' ".
  *
- * Without a letter for the hemisphere, figures with colons or hyphens may be times or dates: they are
- * taken only where the first of one is 100 or more, which no hour, day or year of two digits is.
+ * Without a letter for the hemisphere, groups of digits with colons or hyphens may be times or dates: they
+ * are accepted only where the first of one angle is 100 or more, which no hour, day or year of two digits
+ * is.
  */
 
 /** Seconds or minutes below 60 with their decimals. */
@@ -16,7 +17,7 @@ const NORTH_OR_SOUTH = /(?:^|[^a-z])[ns]\s*:?\s*\d|\d\s*[ns](?![a-z])|[北南]�
 const EAST_OR_WEST = /(?:^|[^a-z])[ew]\s*:?\s*\d|\d\s*[ew](?![a-z])|[东西]经/;
 const LETTERED =
 	/(\d{1,3})\s*(?:d|°|deg)\s*([0-5]?\d(?:\.\d+)?)\s*m(?![a-z])(?:\s*([0-5]?\d(?:\.\d+)?)\s*s(?=[nsew]?(?![a-z])))?/g;
-/** An o for °, as old pages have it. */
+/** An o for °, as old web pages write it. */
 const WITH_O = /(\d)\s?o\s?(?=\d{1,2}(?:\.\d+)?\s?')/g;
 
 const DIGITS_LAT =
@@ -43,7 +44,7 @@ function fromIso6709(plain: string): string | null {
 	return `${ns === '-' ? 's' : 'n'} ${angleText([d, m, s], f)}, ${ew === '-' ? 'w' : 'e'} ${angleText([dd, mm, ss], ff)}`;
 }
 
-/** Figures with colons or hyphens; null where they may be times or dates. */
+/** Rewrites digits with colons or hyphens; null where they may be times or dates. */
 function fromClock(plain: string): string | null {
 	let angles = 0;
 	let large = false;
@@ -56,7 +57,7 @@ function fromClock(plain: string): string | null {
 	return angles === 2 && (hasLetters || large) ? text : null;
 }
 
-/** Digits in one piece, each with its letter; null where a letter is missing or minutes reach 60. */
+/** Rewrites digits in one run, each with its letter; null where a letter is missing or minutes reach 60. */
 function fromDigits(plain: string): string | null {
 	let axes = '';
 	const written =

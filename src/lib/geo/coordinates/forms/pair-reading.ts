@@ -1,4 +1,4 @@
-/** Two angles, or two grid metres, that a text consists of; other words are not allowed in it. */
+/** Reads a text that consists of two angles or two grid coordinates and of nothing else. */
 import { angleOf, anglePairs, type AnglePair, type TypedAngle } from '../notation/angle-reading';
 import { tokensOf, type Token } from '../notation/coordinate-marks';
 import { degreesOf, placePair, placeSingle, refused } from '../notation/coordinate-pair';
@@ -18,7 +18,7 @@ export interface PositionReading {
 	readonly at: LngLat;
 	/** the system in which it was typed */
 	readonly system: CoordinateSystem;
-	/** which came first; `named` where letters or words said so */
+	/** which came first; `named` where letters or words gave the axes */
 	readonly order: PlacedPair['order'];
 	/** read as longitude, latitude, because only that is on the globe */
 	readonly swapped: boolean;
@@ -28,9 +28,9 @@ export interface PositionReading {
 
 export type CoordinateReading = PositionReading | GridReading | RefusedCoordinate;
 
-/** What the words around a pair say of it. */
+/** What the words around a pair specify. */
 export interface SaidOfPair {
-	/** the system in use, which holds where none is named */
+	/** the page's system, which applies where none is named */
 	readonly inUse: CoordinateSystem;
 	/** the systems that are named */
 	readonly systems: readonly CoordinateSystem[];
@@ -38,7 +38,7 @@ export interface SaidOfPair {
 	readonly unknown: boolean;
 	/** a word such as 坐标 or "location" stands before the pair */
 	readonly labelled: boolean;
-	/** which comes first, where a heading such as "lng, lat" says so */
+	/** which comes first, where a heading such as "lng, lat" gives the order */
 	readonly order?: 'lat-lng' | 'lng-lat' | undefined;
 }
 
@@ -48,8 +48,9 @@ function isSingle({ numbers, marked, axis, overflows }: TypedAngle): boolean {
 }
 
 /**
- * The steps of a pair, degrees. Of two numbers written alike the one with more digits counts: spreadsheets
- * and programs drop the zeros at a number's end. Where only one has minutes or seconds, each has its own.
+ * The steps of the last digits of a pair, degrees. Where both numbers are written in the same way, the
+ * finer step counts for both, because spreadsheets and programs drop trailing zeros. Where only one has
+ * minutes or seconds, each keeps its own.
  */
 function stepsOf(lat: TypedAngle, lng: TypedAngle): [lat_deg: number, lng_deg: number] {
 	if (lat.numbers !== lng.numbers) return [lat.step_deg, lng.step_deg];
@@ -85,7 +86,7 @@ function partsOf(tokens: readonly Token[]): [parts: Token[][], separation: Separ
 	return [parts, separation];
 }
 
-/** More numbers than a pair has: with an altitude, or with commas for decimal points. */
+/** The refusal of more than two numbers, such as a pair with an altitude or with decimal commas. */
 function tooMany(parts: readonly Token[][], said: SaidOfPair): RefusedCoordinate | null {
 	const texts = parts.map(([token, ...more]) =>
 		token?.kind === 'number' && more.length === 0 ? token.text : ''
@@ -100,7 +101,7 @@ function tooMany(parts: readonly Token[][], said: SaidOfPair): RefusedCoordinate
 	return refused(texts.length === 4 ? 'decimal-comma' : 'too-many-numbers', likely);
 }
 
-/** The pair with its axes known, in the order that a heading says where it can be that one. */
+/** Assigns the axes of a pair, in the order that a heading gives where that order is on the globe. */
 function placed(pair: AnglePair, order: SaidOfPair['order']): PlacedPair | RefusedCoordinate {
 	if (order !== 'lng-lat' || pair.some(({ axis }) => axis)) return placePair(pair);
 	const found = placePair([pair[1], pair[0]]);
@@ -109,9 +110,10 @@ function placed(pair: AnglePair, order: SaidOfPair['order']): PlacedPair | Refus
 }
 
 /**
- * What a text says that consists of a pair alone, in small letters and half-width, the names of
- * systems taken out; null where it is no pair, or none that was meant as a coordinate.
- * @param inProse the text stands among other words: then more is asked of it, and nothing is refused
+ * Reads a text that consists of a pair alone, in lower case and half-width, without the names of systems;
+ * null where it is no pair, or none that was meant as a coordinate.
+ * @param inProse true where the text stands among other words: then more evidence is required, and nothing
+ * is refused
  */
 export function readPair(
 	body: string,
@@ -160,7 +162,7 @@ export function readPair(
 	return /^\d{1,3},\d{3,}$/.test(body) ? null : refusal;
 }
 
-/** Whether a pair that cannot be a position was an attempt at one, so that the reason is told. */
+/** Whether a pair that cannot be a position was an attempt at one, so that the refusal gives a reason. */
 function isAttempt([a, b]: AnglePair, separation: Separation): boolean {
 	const named = Number(Boolean(a.axis)) + Number(Boolean(b.axis));
 	const decimals = Number(a.decimals > 0) + Number(b.decimals > 0);

@@ -1,14 +1,14 @@
 /**
- * Pairs among other words: "Meet me at 31.2737, 121.3853 by the bridge". The text is cut into the pieces
- * that may be numbers of a coordinate; whatever else is in it parts them, and a number that touches it
- * (K12, ¥31.27, 31.27 m) belongs to it.
+ * Pairs among other words: "Meet me at 31.2737, 121.3853 by the bridge". The text is cut into segments that
+ * may be numbers of a coordinate; everything else separates them, and a number that touches other text
+ * (K12, ¥31.27, 31.27 m) belongs to that text.
  */
 import { tokensOf } from '../notation/coordinate-marks';
 
-/** Words that make a number before them a measure of something. */
+/** Units, which make the number before them a quantity. */
 const UNIT =
 	/^\s*(?:[万亿元块米里亩顷吨斤克升人个号年月日时点周次楼层室栋弄路]|公[里顷斤]|千米|平方|(?:[kcmdµ]?m|mm|kg|g|t|ha|mu|usd|rmb|cny|yuan|kb|mb|gb|hz|kw|kwh|mi|miles?|ft|feet|days?|hours?|h|years?|times|people|km2|m2|sqm|sq)(?![a-z])|[%‰$¥€£]|[×x*]\s*\d)/;
-/** Signs before a number that make it another thing. */
+/** Signs that make the number after them something other than a coordinate. */
 const BEFORE_OTHER =
 	/(?:[$¥€£#^\\]|\d\s*[×*x]\s*|(?:usd|rmb|cny|no\.?|v|ver|version|isbn|tel|phone|fax|id|uid|price)[\s.:#]*)$/;
 const ANGLE_WORD =
@@ -16,7 +16,7 @@ const ANGLE_WORD =
 const NUMBER = /^[+-]?\d+(?:\.\d+)?/;
 const BETWEEN = /^[\s,;|/·•・‧&°'"和与及]/;
 
-/** The pieces of a plain text that consist of numbers, signs of angles and words for axes. */
+/** The segments of a plain text that consist of numbers, angle marks and words for axes. */
 function pieces(plain: string): string[] {
 	const found = [''];
 	const cut = () => found.push('');
@@ -48,23 +48,22 @@ function pieces(plain: string): string[] {
 			continue;
 		}
 		cut();
-		// a whole word at once: its letters are none for an axis
+		// skip a whole word at once: its letters name no axis
 		at += /^[a-z]+/.exec(rest)?.[0].length ?? 1;
 	}
 	return found.map((piece) =>
 		piece
 			.replace(/^[\s,;|/&"':=]+|[\s,;|/&:=]+$/g, '')
-			// a quote that ends the piece, and is no mark of seconds
+			// a closing quote that is no seconds mark
 			.replace(/([nsew°度分秒]\s*|")["']+$/, '$1')
 	);
 }
 
-/** How pieces are cut further where they are no single pair: by lines, then by weaker divisions. */
+/** How a segment that is not a single pair is cut further: by lines, then by weaker separators. */
 const DIVISIONS = [/\n+/, /;/, /\|/, /\s\/\s/, /\s{2,}|\t/, /\//];
 
 /**
- * The texts in a plain text that `read` takes for a pair, each with what it was read as, in their
- * order.
+ * The pairs in a plain text: what `read` returned for each segment that it accepted, in their order.
  */
 export function pairsInProse<T>(plain: string, read: (piece: string) => T | null): T[] {
 	const pairsOf = (piece: string, from: number): T[] => {
@@ -79,12 +78,12 @@ export function pairsInProse<T>(plain: string, read: (piece: string) => T | null
 		}
 		return rowOf(piece).flatMap((pair) => read(pair) ?? []);
 	};
-	// what slants a word in a chat is no part of a number
+	// underscores that mark italics in chats are no part of a number
 	const upright = plain.replace(/(^|[^a-z\d_])_+|_+(?![a-z\d_])/g, '$1 ');
 	return pieces(upright).flatMap((piece) => pairsOf(piece, 0));
 }
 
-/** "31.27, 121.38, 31.28, 121.39": an even row of plain numbers, two by two. */
+/** "31.27, 121.38, 31.28, 121.39": an even number of plain numbers, split into pairs. */
 function rowOf(piece: string): string[] {
 	const tokens = tokensOf(piece);
 	if (tokens === null || tokens.some(({ kind }) => kind === 'mark' || kind === 'axis')) return [];

@@ -1,9 +1,12 @@
-/** What several readings of one text come to. */
+/** Reduces several readings of one text to one. */
 import { refused, type CoordinateFault } from '../notation/coordinate-pair';
 import { geodesicDistanceM } from '../../geodesic/geodesic';
 import type { CoordinateReading, PositionReading } from './pair-reading';
 
-/** What one rule cannot read another may; these say that the text contradicts itself. */
+/**
+ * The faults that mean that the text contradicts itself. After any other fault another rule may still read
+ * it.
+ */
 const CONTRADICTIONS: ReadonlySet<CoordinateFault> = new Set<CoordinateFault>([
 	'hemispheres',
 	'sign-and-letter',
@@ -14,11 +17,11 @@ const CONTRADICTIONS: ReadonlySet<CoordinateFault> = new Set<CoordinateFault>([
 	'several-positions'
 ]);
 
-/** Whether two positions are the same as far as their digits tell, such as one in degrees and in minutes. */
+/** Whether two positions agree within their digits, such as one written both in degrees and in minutes. */
 const isSame = (a: PositionReading, b: PositionReading) =>
 	geodesicDistanceM(a.at, b.at) <= (a.resolution_m + b.resolution_m) * Math.SQRT2 + 1e-6;
 
-/** The different positions among readings; of those that are the same, the one with most digits. */
+/** The distinct positions among readings; of equal ones, the one with the most digits. */
 export function distinctPositions(readings: readonly CoordinateReading[]): PositionReading[] {
 	const distinct: PositionReading[] = [];
 	for (const reading of readings) {

@@ -1,19 +1,21 @@
 /**
- * What stands around a coordinate and belongs to it no more than the paper to the parcel: quotes,
- * brackets, full stops, pictures of pins, headings such as 坐标： and "My location:".
+ * Removes what surrounds a typed coordinate without being part of it: quotes, brackets, full stops, pin
+ * emoji, headings such as 坐标： and "My location:".
  */
 
-/** A text without what was around it. */
+/** A text without what surrounded it. */
 export interface Unwrapped {
-	/** ways to read the marks that may be quotes or may be minutes and seconds, likelier first */
+	/**
+	 * one text for each interpretation of marks that may be quotes or minutes and seconds, the likelier first
+	 */
 	readonly bodies: readonly string[];
-	/** a word said that coordinates follow, such as 坐标 or "location" */
+	/** whether a word such as 坐标 or "location" announced coordinates */
 	readonly labelled: boolean;
-	/** which number comes first, where a heading said so */
+	/** which number comes first, where a heading such as "lat, lng" gives the order */
 	readonly order?: 'lat-lng' | 'lng-lat';
 }
 
-/** Punctuation and pictures, without signs, commas, degrees, per cent, currencies and × or ±. */
+/** Punctuation and emoji, without signs, commas, degrees, per cent, currencies and × or ±. */
 const PAPER =
 	'(?:(?![+\\-,;|%°\\u00d7\\u00b1\\u00f7./])[\\p{P}\\p{Sk}\\p{So}<>~=|\\u2248]|\\ufe0f|\\u200d|' +
 	'\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])';
@@ -25,7 +27,7 @@ const DIVIDED = new RegExp(`((?!['"])${PAPER}|[.])\\s*[,;|]+$`, 'u');
 const QUOTED = /(^|[^\d°'"\s])(\s*)(["'])([+-]?\d+(?:\.\d+)?)\3(?![\d'"])/g;
 const BETWEEN_QUOTED = /(['"nsew])"\s*([,;])\s*"(?=[\dnsew+-])/g;
 
-/** Words that say that coordinates follow, and which number is first. */
+/** Headings that announce coordinates, and which number comes first. */
 const ORDERED: readonly (readonly [RegExp, NonNullable<Unwrapped['order']>])[] = [
 	[/^(?:lat(?:itude)?)\s*(?:[,/&|_-]|and|\s)?\s*(?:lng|lon(?:g(?:itude)?)?)(?![a-z])/, 'lat-lng'],
 	[/^(?:lng|lon(?:g(?:itude)?)?)\s*(?:[,/&|_-]|and|\s)?\s*lat(?:itude)?(?![a-z])/, 'lng-lat'],
@@ -34,17 +36,19 @@ const ORDERED: readonly (readonly [RegExp, NonNullable<Unwrapped['order']>])[] =
 ];
 const LABEL =
 	/^(?:坐标|位置|位于|坐落[于在]|定位|方位|点位|经纬度?|co-?ord(?:inate)?s?|locat(?:ion|ed)|position|gps|pin|waypoint|marker|decimal|dd|dms)(?![a-z])/;
-/** Words that may stand before or between these and say nothing. */
+/** Filler words that may stand before or between these. */
 const FILLER =
 	/^(?:的|我们?|你|他|她|它|请|当前|目前|现在?|所在|目标|项目|现场|地理|空间|大地|中心|起点|终点|地图|该|本|此|其|测|实|大?约|手机|地点|地址|点|这里|这儿|在|处于|是|为|到|去|导航|发送|分享|共享|信息|[数值]|数据|如下|结果|转换后?|系统?|参考|基准|格式|十进制|度分秒|(?:my|your|the|our|this|an?|current|exact|approx(?:imate)?(?:ly)?|new|dropped|shared|live|geo(?:graphic(?:al)?)?|map|site|project|cent(?:er|re)|target|here|point|place|spot|is|are|at|in|i'?m|i am|we are|we're|it'?s|meet(?: me)?|go(?: to)?|see|to|of|for|values?|degrees?|datum|crs|srs|reference|system|format|using|with|as)(?![a-z]))/;
-/** What may follow. */
+/** What may follow the coordinate. */
 const TRAILER =
 	/(?:坐标|位置|附近|这里|左右|一带|谢谢|\((?:lat(?:itude)?)[\s,/]+(?:lng|lon(?:g(?:itude)?)?)\)|please|thanks)$/;
 
-/** Calls of code: `new google.maps.LatLng(31.27, 121.38)`, `lat/lng: (…)` is left to the headings. */
+/**
+ * Function calls in code: `new google.maps.LatLng(31.27, 121.38)`, `lat/lng: (…)` is left to the headings.
+ */
 const CALL = /^(?:new\s)?\s*(?:[a-z]+\s?\.|\s\.)*\s*(latlng|lnglat|point|marker)\s*\(/;
 
-/** Without degrees there are no minutes: then quotes are quotes. */
+/** Drops quotes from a text without a degree sign, where they cannot mean minutes or seconds. */
 export function withoutQuotes(plain: string): string {
 	return /[°度]|\d\s*d(?:eg|[^a-z]|$)/.test(plain) ? plain : plain.replace(/['"]/g, ' ');
 }

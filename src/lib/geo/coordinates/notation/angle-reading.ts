@@ -1,29 +1,29 @@
 /** One angle of a typed position: degrees, or degrees and minutes, or degrees, minutes, seconds. */
 import type { Axis, Token } from './coordinate-marks';
 
-/** An angle as it was typed; what is wrong with it is said, not mended. */
+/** An angle as it was typed; faults in it are reported, not corrected. */
 export interface TypedAngle {
 	/** degrees, without its sign */
 	readonly size_deg: number;
-	/** what the sign says; 1 where there is none */
+	/** -1 after a minus, 1 otherwise */
 	readonly sign: 1 | -1;
-	/** a sign is written */
+	/** whether a sign is written */
 	readonly signed: boolean;
-	/** what a word or a letter says it runs along */
+	/** the axis that a word or a letter names */
 	readonly axis?: Axis;
-	/** what N, S, E or W says */
+	/** 1 for N and E, -1 for S and W */
 	readonly hemisphere?: 1 | -1;
 	/** the step of its last digit, degrees */
 	readonly step_deg: number;
 	/** how many numbers it has, 1 to 3 */
 	readonly numbers: number;
-	/** its first number is marked as degrees */
+	/** whether its first number has a degree mark */
 	readonly marked: boolean;
 	/** how many decimals its last number has */
 	readonly decimals: number;
-	/** minutes or seconds are 60 or more */
+	/** whether minutes or seconds are 60 or more */
 	readonly overflows: boolean;
-	/** what was typed without words and letters, for a proposal */
+	/** what was typed, without words and letters, to build a suggestion from */
 	readonly text: string;
 }
 
@@ -31,7 +31,7 @@ const MARKS = ['°', "'", '"'] as const;
 
 type AxisToken = Extract<Token, { kind: 'axis' }>;
 
-/** The numbers with the marks behind them, where the marks are in their order. */
+/** The numbers of an angle whose marks are in the order degrees, minutes, seconds; null otherwise. */
 function numbersOf(tokens: readonly Token[]): string[] | null {
 	const numbers: string[] = [];
 	for (const token of tokens) {
@@ -41,7 +41,7 @@ function numbersOf(tokens: readonly Token[]): string[] | null {
 	return numbers.length >= 1 && numbers.length <= 3 ? numbers : null;
 }
 
-/** The words on both ends taken off; null where they contradict each other or there are none. */
+/** The axis that words at either end name; null where they contradict each other or there are none. */
 function axisOf(words: readonly AxisToken[]): Pick<TypedAngle, 'axis' | 'hemisphere'> | null {
 	const axes = new Set(words.map(({ axis }) => axis));
 	const signs = new Set(words.flatMap(({ sign }) => sign ?? []));
@@ -65,7 +65,7 @@ export function angleOf(tokens: readonly Token[]): TypedAngle | null {
 	if (numbers === null || axis === null) return null;
 	const [degrees, ...parts] = numbers as [string, ...string[]];
 	if (parts.some((part) => /^[+-]/.test(part))) return null;
-	// only the last may have decimals: half a degree and minutes is no angle
+	// only the last number may have decimals: 31.5° 16′ is no angle
 	if (numbers.slice(0, -1).some((number) => number.includes('.'))) return null;
 	const [minutes, seconds] = [Number(parts[0] ?? 0), Number(parts[1] ?? 0)];
 	const decimals = decimalsOf(numbers.at(-1)!);
@@ -87,8 +87,8 @@ export function angleOf(tokens: readonly Token[]): TypedAngle | null {
 export type AnglePair = readonly [TypedAngle, TypedAngle];
 
 /**
- * Every way of cutting tokens without a separator into two angles, likelier ones first: where both
- * halves have as many numbers.
+ * Every split of tokens without a separator into two angles, first those whose halves have equally many
+ * numbers.
  */
 export function anglePairs(tokens: readonly Token[]): AnglePair[] {
 	const pairs: AnglePair[] = [];

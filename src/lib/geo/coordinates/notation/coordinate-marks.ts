@@ -1,25 +1,25 @@
 /**
- * A typed coordinate taken apart: numbers, marks for degrees, minutes and seconds, letters and
+ * Splits a typed coordinate into tokens: numbers, marks for degrees, minutes and seconds, letters and
  * words for the axes, separators. Chinese and English, half- and full-width.
  */
 
-/** What a number runs along: latitude or longitude. */
+/** The axis of a number: latitude or longitude. */
 export type Axis = 'lat' | 'lng';
 
 export type Token =
-	/** digits as written, the sign included */
+	/** the digits as written, with their sign */
 	| { readonly kind: 'number'; readonly text: string }
 	/** 0 degrees, 1 minutes, 2 seconds */
 	| { readonly kind: 'mark'; readonly rank: number }
 	/** a word for an axis; N, S, E and W carry a sign as well */
 	| { readonly kind: 'axis'; readonly axis: Axis; readonly sign?: 1 | -1 }
-	/** `weak` are signs that stand between other things as well: / · and */
+	/** `weak` for signs that also separate other things: / · and */
 	| { readonly kind: 'separator'; readonly weak?: true };
 
-/** Longer texts are not looked through: what is pasted from a map or a table is shorter. */
+/** Longer texts are not searched: what people paste from a map or a table is shorter. */
 export const LONGEST_TEXT = 4000;
 
-/** What HTML writes for the signs of an angle. */
+/** The HTML entities of the signs of an angle. */
 const ENTITIES: Record<string, string> = {
 	deg: '°',
 	prime: "'",
@@ -36,7 +36,7 @@ const ENTITIES: Record<string, string> = {
 	'#8243': '"'
 };
 
-/** Traditional characters of the words that are read, as the simplified ones. */
+/** Maps traditional characters in the words that are read to simplified ones. */
 const SIMPLIFIED: Record<string, string> = Object.fromEntries(
 	['緯纬', '經经', '東东', '標标', '於于', '為为', '國国', '測测', '圖图', '騰腾', '訊讯', '點点']
 		.concat(['當当', '這这', '裡里', '裏里', '處处', '數数', '據据', '現现', '號号', '樁桩'])
@@ -44,14 +44,14 @@ const SIMPLIFIED: Record<string, string> = Object.fromEntries(
 );
 const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
 
-/** Escapes of addresses (%2C) and of HTML (&deg;) as what they stand for. */
+/** Decodes percent-encoding (%2C) and HTML entities (&deg;). */
 function withoutEscapes(text: string): string {
 	let plain = text;
 	if (/%[0-9a-f]{2}/i.test(plain)) {
 		try {
 			plain = decodeURIComponent(plain);
 		} catch {
-			// damaged escapes stay as they are
+			// malformed escapes stay as they are
 		}
 	}
 	return plain.replace(
@@ -61,20 +61,20 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * The text in small letters and half-width, with one sign for each mark (° ' "), `-` for every
- * minus, a point for 。 inside a number and a comma for 、; empty where it is too long. Numbers in
- * circles and the like, which count and do not measure, become U+FFFC.
+ * The text in lower case and half-width, with one sign for each mark (° ' "), `-` for every minus, a point
+ * for 。 inside a number and a comma for 、; empty where it is too long. Circled numbers and the like, which
+ * number items of a list, become U+FFFC.
  */
 export function plainText(text: string): string {
 	if (text.length > LONGEST_TEXT) return '';
 	return (
 		withoutEscapes(text.replace(/\p{Cf}/gu, ''))
-			// before NFKC, which makes an o of º, a 0 of ⁰ and two signs of ´
+			// before NFKC, which turns º into o, ⁰ into 0 and ´ into two characters
 			.replace(/[º˚⁰ᵒ゜∘◦]/g, '°')
 			.replace(/[′’‘‛´ʹʼ\u2035`＇❛❜]/g, "'")
 			.replace(/[″”“„‟ʺ〃¨\u2036＂❝❞〝〞]/g, '"')
 			.replace(/\p{No}/gu, ' \ufffc ')
-			// a long dash that stands apart, or twice, is no minus
+			// a long dash between spaces, or a double one, is no minus
 			.replace(/(?:^|\s)[—―]+\s|[—―]{2,}|\s[—―]+$/g, ' \ufffc ')
 			.normalize('NFKC')
 			.replace(/\.{2,}/g, ' ')
@@ -92,7 +92,7 @@ export function plainText(text: string): string {
 const axis = (name: Axis, sign?: 1 | -1): Token =>
 	sign === undefined ? { kind: 'axis', axis: name } : { kind: 'axis', axis: name, sign };
 
-/** Words first, then single letters, which must not begin a word. */
+/** Tokens for words first, then for single letters, which must not begin a word. */
 const WORDS: readonly (readonly [RegExp, Token | null])[] = [
 	[/\s+/y, null],
 	[/[,;|]/y, { kind: 'separator' }],
@@ -106,16 +106,16 @@ const WORDS: readonly (readonly [RegExp, Token | null])[] = [
 	[/(?:西经|w(?:est)?(?![a-z]))\s*[:=]?/y, axis('lng', -1)],
 	[/(?:纬度|lat(?:itude)?\.?(?![a-z]))\s*[:=]?/y, axis('lat')],
 	[/(?:经度|(?:lng|lon(?:g(?:itude)?)?)\.?(?![a-z]))\s*[:=]?/y, axis('lng')],
-	// surveyors' X is north, a computer's x is east: the numbers themselves say which
+	// surveyors' X is north, a computer's x is east: the size of the numbers decides
 	[/[xy]\s*[:=]/y, null]
 ];
 
 const NUMBER = /[+-]?\d+(?:\.\d+)?/y;
 
 /**
- * The tokens of a plain text, or null where anything else is in it: then it is a name, an
- * address, a mileage, and not a coordinate. A sign that follows a digit makes a range or a stake
- * (12-24, 12+400), no second number.
+ * The tokens of a plain text, or null where it contains anything else: then it is a name, an address or a
+ * mileage, not a coordinate. A sign right after a digit makes a range or a chainage (12-24, 12+400), not a
+ * second number.
  */
 export function tokensOf(plain: string): Token[] | null {
 	const tokens: Token[] = [];

@@ -1,10 +1,10 @@
 /**
- * Which of two typed angles is the latitude. What letters and words say holds; without any, the
- * latitude is first, unless only the other order is on the globe.
+ * Decides which of two typed angles is the latitude. Letters and words decide; without any, the latitude
+ * comes first, unless only the other order is on the globe.
  */
 import type { AnglePair, TypedAngle } from './angle-reading';
 
-/** Why a text that was meant as a coordinate is none. */
+/** Why a text that was meant as a coordinate is refused. */
 export type CoordinateFault =
 	/** neither order is on the globe */
 	| 'out-of-range'
@@ -15,11 +15,11 @@ export type CoordinateFault =
 	| 'minutes'
 	/** two latitudes, or N and S beside a number that only the other axis can have */
 	| 'hemispheres'
-	/** a minus as well as a letter: which one counts? */
+	/** a minus and a letter for the hemisphere, which may contradict each other */
 	| 'sign-and-letter'
 	/** two coordinate systems named */
 	| 'two-systems'
-	/** a system named that is not one of ours */
+	/** a named system that this map does not convert */
 	| 'unknown-system'
 	/** a grid's east coordinate with the number of another zone than 40 */
 	| 'other-zone'
@@ -35,14 +35,14 @@ export type CoordinateFault =
 	| 'two-readings'
 	/** a Plus code, MGRS or UTM */
 	| 'other-code'
-	/** longer than what is looked through */
+	/** longer than `LONGEST_TEXT` */
 	| 'too-long';
 
 /** A text that was meant as a coordinate and is refused. */
 export interface RefusedCoordinate {
 	readonly kind: 'refused';
 	readonly reason: CoordinateFault;
-	/** what may have been meant, as a text that would be read */
+	/** what may have been meant, as a text that can be read */
 	readonly likely?: string;
 	/** how many positions there are */
 	readonly count?: number;
@@ -58,14 +58,14 @@ export interface PlacedPair {
 	readonly order: 'lat-lng' | 'lng-lat' | 'named';
 }
 
-/** A refusal with what may have been meant, where there is such a thing. */
+/** Makes a refusal, with what may have been meant where that is known. */
 export function refused(reason: CoordinateFault, likely?: string): RefusedCoordinate {
 	return likely === undefined ? { kind: 'refused', reason } : { kind: 'refused', reason, likely };
 }
 
 const fits = (lat: TypedAngle, lng: TypedAngle) => lat.size_deg <= 90 && lng.size_deg <= 180;
 
-/** Degrees with the sign of the minus or of the letter. */
+/** Degrees, negative where a minus or the letter S or W was typed. */
 export const degreesOf = (angle: TypedAngle) =>
 	angle.sign * (angle.hemisphere ?? 1) * angle.size_deg + 0;
 
@@ -80,7 +80,7 @@ function withLetters([a, b]: AnglePair, first: 'lat' | 'lng'): string {
 	return `${unsigned(a)} ${letters[0]}, ${unsigned(b)} ${letters[1]}`;
 }
 
-/** Whole numbers of four digits and more with the decimal point after the first 2 or 3 of them. */
+/** A whole number of four or more digits with a decimal point after the first `places` of them. */
 function pointAfter(angle: TypedAngle, places: number): string {
 	const digits = unsigned(angle);
 	return angle.size_deg < 1000 || angle.decimals
@@ -88,7 +88,7 @@ function pointAfter(angle: TypedAngle, places: number): string {
 		: `${digits.slice(0, places)}.${digits.slice(places)}`;
 }
 
-/** "312737, 1213853" is 31.2737, 121.3853 without its points: proposed where that is in China. */
+/** "312737, 1213853" may be 31.2737, 121.3853 without its points: suggested where that lies in China. */
 function withPoints([a, b]: AnglePair): string | undefined {
 	if (a.numbers > 1 || b.numbers > 1) return undefined;
 	for (const [lat, lng] of [
@@ -104,7 +104,7 @@ function withPoints([a, b]: AnglePair): string | undefined {
 	return undefined;
 }
 
-/** Two angles with their axes known, or why that cannot be. */
+/** Assigns the axes of two angles, or returns why that is impossible. */
 export function placePair(pair: AnglePair): PlacedPair | RefusedCoordinate {
 	const [a, b] = pair;
 	const placed = (lat: TypedAngle, lng: TypedAngle, order: PlacedPair['order']): PlacedPair => ({
@@ -133,7 +133,7 @@ export function placePair(pair: AnglePair): PlacedPair | RefusedCoordinate {
 	return refused('out-of-range', withPoints(pair));
 }
 
-/** What is missing beside a single angle. */
+/** The refusal of a single angle: which axis is missing. */
 export function placeSingle(angle: TypedAngle): RefusedCoordinate {
 	if (angle.overflows) return refused('minutes');
 	if (angle.size_deg > 180) return refused('out-of-range');

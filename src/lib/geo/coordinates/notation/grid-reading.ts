@@ -1,17 +1,17 @@
 /**
- * A typed pair of the planner's grid: CGCS2000 Gauss–Krüger, 3-degree zone 40, central meridian
- * 120° E (EPSG:4549). X, north, has seven digits before the point in China, Y, east, has six, or
- * eight with the zone before them, so that the numbers themselves say which is which.
+ * A typed pair of the planner's grid: CGCS2000 Gauss–Krüger, 3-degree zone 40, central meridian 120° E
+ * (EPSG:4549). X, north, has seven digits before the point in China, Y, east, has six, or eight with the
+ * zone before them, so that the numbers themselves show which is which.
  */
 import type { AnglePair } from './angle-reading';
 import { refused, type RefusedCoordinate } from './coordinate-pair';
 
-/** Metres in the grid; east without the zone's number, 500,000 on the central meridian. */
+/** Metres in the grid; the easting without the zone's number, 500,000 on the central meridian. */
 export interface GridReading {
 	readonly kind: 'grid';
 	readonly north_m: number;
 	readonly east_m: number;
-	/** east was first, against the custom */
+	/** whether the easting was typed first, against the convention */
 	readonly swapped: boolean;
 	/** half of the last digit's step, metres */
 	readonly resolution_m: number;
@@ -19,10 +19,13 @@ export interface GridReading {
 
 const ZONE = 40;
 const ZONE_STEP_M = 1_000_000;
-/** What Web Mercator's x begins with here. */
+/** The first two digits of a Web Mercator x here, which look like a zone's number. */
 const MERCATOR_ZONE = 13;
 
-/** 17° to 54° N: the mainland. Wider, and degrees without their point would be taken for metres. */
+/**
+ * Northings of 17° to 54° N, the mainland. A wider range would take degrees without their decimal point for
+ * metres.
+ */
 const isNorth = (metres: number) => metres >= 1.88e6 && metres < 6e6;
 const isEast = (metres: number) =>
 	(metres >= 1e5 && metres < 1e6) || (metres >= 1e7 && metres < 1e8);
@@ -36,7 +39,7 @@ function meridianOf(zone: number): number | null {
 	return zone >= 14 && zone <= 23 ? 6 * zone - 3 : null;
 }
 
-/** The grid position that a pair writes, why it is refused, or null where it writes none. */
+/** The grid position of a pair, the reason why it is refused, or null where it is no grid pair. */
 export function gridOf([a, b]: AnglePair): GridReading | RefusedCoordinate | null {
 	const plain = [a, b].every(
 		({ numbers, marked, sign, hemisphere }) =>
@@ -55,10 +58,10 @@ export function gridOf([a, b]: AnglePair): GridReading | RefusedCoordinate | nul
 	return {
 		kind: 'grid',
 		north_m: north.size_deg,
-		// the digits again, not a difference: 40533123.4 − 40000000 is no longer 533123.4
+		// read the digits again: the difference 40533123.4 − 40000000 is not exactly 533123.4
 		east_m: Number(zone === ZONE ? east.text.slice(2) : east.text),
 		swapped,
-		// the step is of the number itself, here metres; zeros at the other's end may have been lost
+		// the steps are metres here; the finer one counts, because trailing zeros may have been dropped
 		resolution_m: Math.min(a.step_deg, b.step_deg) / 2
 	};
 }
