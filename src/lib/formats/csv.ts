@@ -17,9 +17,9 @@ const LINE_END = '\r\n';
 const FORMULA = /^(?!-?\d+(\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/;
 
 /**
- * Texts that a spreadsheet would take for something else and keep as that: "1-2", "3/4", "2012-12",
+ * Texts that a spreadsheet would convert into another value: "1-2", "3/4", "2012-12",
  * "Mar 1" or "2012年12月" for a date, "12:30" for a time, "007" for 7, "1e5" and more than 15 digits
- * for a rounded number. A whole day, "2012-12-05", is let through: it is the date that it says.
+ * for a rounded number. A full date, "2012-12-05", is let through: as a date it keeps its meaning.
  */
 const TAKEN_FOR_ANOTHER = new RegExp(
 	[
@@ -48,9 +48,9 @@ const lastDay = (month: string) => {
 };
 
 /**
- * An ISO date for a cell. A month, which spreadsheets take for its first day ("Dec-12"), is written
- * as the interval that it is, "2012-12-01/2012-12-31" (ISO 8601): they keep that as text in every
- * language, and programs read it without taking anything off first.
+ * An ISO date for a cell. A month, which spreadsheets take for its first day ("Dec-12"), is written as the
+ * interval that it is, "2012-12-01/2012-12-31" (ISO 8601): spreadsheets keep that as text in every
+ * language, and programs read it without stripping anything first.
  */
 export const dateCell = (iso: string): string =>
 	/^\d{4}-\d{2}$/.test(iso) ? `${iso}-01/${lastDay(iso)}` : iso;

@@ -8,26 +8,26 @@ import { xmlAttribute, xmlText } from './xml';
 export interface KmlStyle {
 	/** `#rrggbb` */
 	colour: string;
-	/** opacity of an area's fill, 0–1; 0.35 unless told */
+	/** opacity of an area's fill, 0–1; 0.35 by default */
 	fillOpacity?: number;
-	/** width of lines and outlines in pixels; 2 unless told */
+	/** width of lines and outlines in pixels; 2 by default */
 	width?: number;
 }
 
-/** What the writer reads of a feature. */
+/** The properties of a feature that the writer reads. */
 export interface KmlProperties {
 	name: string;
-	/** plain text; markup in it is shown, not run */
+	/** plain text; markup in it is shown as text */
 	description?: string;
 	/** a key of the document's `styles` */
 	style?: string;
-	/** the named values of the feature's table; `null` is left out */
+	/** named values for the feature's table; `null` is omitted */
 	data?: Record<string, Cell>;
 }
 
 export interface KmlDocument {
 	name: string;
-	/** plain text: say here where the data come from and under which licence */
+	/** plain text: name the origin of the data and their licence here */
 	description?: string;
 	styles?: Record<string, KmlStyle>;
 	features: readonly Feature<Geometry, KmlProperties>[];
@@ -74,8 +74,8 @@ function placemark(
 }
 
 /**
- * A viewer reads a description as HTML, so the plain text is made HTML first: a `<` in it
- * reaches the viewer as `&lt;` and is shown. Text without `<` and `&` is written as it is.
+ * A viewer parses a description as HTML, so the plain text is escaped first: a `<` in it reaches the viewer
+ * as `&lt;` and is shown. Text without `<` and `&` is written unchanged.
  */
 function descriptionOf(text: string | undefined): string[] {
 	if (!text) return [];
@@ -96,7 +96,7 @@ function extendedData(data: Record<string, Cell>): string[] {
 	];
 }
 
-/** An XML id begins with a letter and holds no spaces; so does this, whatever the key. */
+/** A valid XML id for any key: it begins with a letter and contains no spaces. */
 function styleId(key: string): string {
 	return `style-${encodeURIComponent(key).replace(/[^A-Za-z0-9-]/g, '_')}`;
 }
@@ -112,7 +112,7 @@ function styleOf(key: string, { colour, fillOpacity = 0.35, width = 2 }: KmlStyl
 	].join('\n');
 }
 
-/** KML writes a colour as `aabbggrr`: opacity first, then the bytes backwards. */
+/** KML writes a colour as `aabbggrr`: opacity first, then blue, green and red. */
 function kmlColour(colour: string, opacity: number): string {
 	const bytes = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
 	if (!bytes) throw new Error(`"${colour}" is not a colour of the form #rrggbb`);

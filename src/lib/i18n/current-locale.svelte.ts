@@ -1,14 +1,14 @@
 /**
- * The language in which Paraglide's messages speak. On a page it is a signal, so that switching
- * the language redraws the words and nothing else (the map stays as it is). While prerendering,
- * many pages are made at once: there it belongs to the request (see `hooks.server.ts`).
+ * The language of Paraglide's messages. In the browser it is a signal, so that switching the language
+ * re-renders the words and nothing else (the map stays as it is). While prerendering, many pages are
+ * rendered at once, so that it belongs to the request (see `hooks.server.ts`).
  */
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locale';
 import { overwriteGetLocale } from './paraglide/runtime';
 
 let current = $state<Locale>(DEFAULT_LOCALE);
 
-/** Makes messages follow the page's language; to be called once, in the browser. */
+/** Makes messages follow the page's language; call it once, in the browser. */
 export function startFollowingLocale(path: string, base: string): void {
 	const first = path.slice(base.length).split('/')[1];
 	if (isLocale(first)) current = first;

@@ -18,30 +18,30 @@ export function numberText(value: number, lang: Locale, digits = 2): string {
 	return numberFormat(lang, { maximumFractionDigits: digits }).format(value);
 }
 
-/** A number of which at most `digits` significant ones are worth showing. */
+/** A number with at most `digits` significant digits. */
 function significant(value: number, lang: Locale, digits: number): string {
 	return numberFormat(lang, { maximumSignificantDigits: digits }).format(value);
 }
 
-/** An accuracy or error in metres as words, two digits of it, in the page's units: "120 m". */
+/** An accuracy or error in metres, to two significant digits, in the page's units: "120 m". */
 export function accuracyText(metres: number, lang: Locale): string {
 	return errorIn(metres, pageUnits(lang));
 }
 
 /**
- * A length in metres of which no ± is known, in the page's units. `digits` is how many significant
- * digits are stated; whole metres and feet always.
+ * A length in metres without a known ±, in the page's units, to `digits` significant digits but never
+ * coarser than whole metres or feet.
  */
 export function lengthText(metres: number, lang: Locale, digits = 2): string {
 	return lengthIn(metres, digits, pageUnits(lang));
 }
 
-/** An area in square metres of which no ± is known, as `lengthText` does it. */
+/** An area in square metres without a known ±, formatted as by `lengthText`. */
 export function areaText(squareMetres: number, lang: Locale, digits = 3): string {
 	return areaIn(squareMetres, digits, pageUnits(lang));
 }
 
-/** A floor area in square metres as words, no digit of it lost: `300,000 m²`, `30万平方米`. */
+/** A floor area in square metres, with all its digits: `300,000 m²`, `30万平方米`. */
 export function floorAreaText(squareMetres: number, lang: Locale): string {
 	const options: Intl.NumberFormatOptions = LANGUAGES[lang].myriads
 		? { notation: 'compact', maximumFractionDigits: 4, useGrouping: 'always' }
@@ -63,7 +63,7 @@ export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale)
 		}).format(amount);
 		return m.unit_money({ value: compact, currency: unit }, options);
 	}
-	// Rounded first: what prints as 1,000 m is 1 bn.
+	// Round first: an amount that would print as 1,000 m is 1 bn.
 	const rounded = Number(amount.toPrecision(4));
 	const [scale, word] =
 		rounded >= 1e9 ? [1e9, ' bn'] : rounded >= 1e6 ? [1e6, ' m'] : ([1, ''] as const);

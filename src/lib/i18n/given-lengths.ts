@@ -1,15 +1,18 @@
 /**
- * Numbers that somebody gave, a radius or what a source says, which have no ± of their own: all their
- * digits where they are shown in the units they were given in, as many as they deserve in others.
+ * Lengths and areas that were given without a ±, such as a radius or a source's figure: with all their
+ * digits in the units they were given in, rounded to a comparable precision in others.
  */
 import { placeOfDigits, roundedTo, significantly, type RoundedValue } from '../values/rounding';
 import { AREAS, LENGTHS, type Unit } from './unit-ladders';
 import { sizeText, type Rounding, type UnitChoice } from './units';
 
-/** Of a quoted figure no more are shown. */
+/** The most significant digits of a quoted figure. */
 const MOST_DIGITS = 6;
 
-/** Without the zeros behind the point that say nothing: a radius of 2 km is not one of 2.000 km. */
+/**
+ * Drops trailing zeros after the point, which would claim precision: a radius of 2 km is not one of 2.000
+ * km.
+ */
 const trimmed = (rounded: RoundedValue): RoundedValue => ({
 	...rounded,
 	decimals: String(rounded.value).split('.')[1]?.length ?? 0
@@ -34,7 +37,7 @@ export const givenLength = (metres: number, { units, lang }: UnitChoice): string
 	sizeText(metres, LENGTHS[units], asGiven, lang);
 
 const digitsOf = (value: number) => value.toPrecision(MOST_DIGITS).replace(/e.*/, '');
-/** How many digits a quoted number has that are not just zeros at its end; two at least. */
+/** The significant digits of a quoted number, without trailing zeros; at least two. */
 function quotedDigits(value: number): number {
 	const digits = digitsOf(value)
 		.replace('.', '')
@@ -43,9 +46,9 @@ function quotedDigits(value: number): number {
 }
 
 /**
- * As many digits as were quoted, and one more where the first digit has become smaller: a short form of
- * what NIST SP 811 (2008), B.7.2 "Rounding converted numerical values of quantities", asks for, digits
- * consistent with the rounding error of what was quoted; there 36 ft become 11.0 m. "4.2 km²" are
+ * As many digits as were quoted, and one more where the first digit becomes smaller by conversion: a short
+ * form of NIST SP 811 (2008), B.7.2 "Rounding converted numerical values of quantities", which requires
+ * digits consistent with the rounding error of the quoted figure; there 36 ft become 11.0 m. "4.2 km²" are
  * 1.62 mi², "30 ha" are 74 acres.
  */
 const asQuoted =
@@ -57,10 +60,10 @@ const asQuoted =
 		return trimmed(significantly(value, quotedDigits(size) + more));
 	};
 
-/** A length that a source says in metres. */
+/** A length that a source gives in metres. */
 export const quotedLength = (metres: number, { units, lang }: UnitChoice): string =>
 	sizeText(metres, LENGTHS[units], asQuoted(metres), lang);
 
-/** An area that a source says in square metres. */
+/** An area that a source gives in square metres. */
 export const quotedArea = (squareMetres: number, { units, lang }: UnitChoice): string =>
 	sizeText(squareMetres, AREAS[units], asQuoted(squareMetres), lang);

@@ -1,4 +1,4 @@
-/** What languages are called: by this map, and by those who ask for one. */
+/** Names of languages: those that this map shows, and those that it accepts. */
 import { LOCALES, type Locale } from './locale';
 import { m } from './paraglide/messages';
 
@@ -11,8 +11,8 @@ const WORDS: Record<Locale, (i: Record<string, never>, o: { locale: Locale }) =>
 export const languageWord = (lang: Locale, locale: Locale): string => WORDS[lang]({}, { locale });
 
 /**
- * In lower case: the codes of ISO 639 with which browsers ask for a language, or for one whose readers
- * read it as well, and what people write in its place in an address.
+ * The names accepted for each language, in lower case: the ISO 639 codes with which browsers request it or
+ * a language whose readers also read it, and what people write for it in an address.
  */
 const CALLED: Record<Locale, readonly string[]> = {
 	en: ['en', 'eng', 'english'],
@@ -22,6 +22,6 @@ const CALLED: Record<Locale, readonly string[]> = {
 	]
 };
 
-/** The language that a code or a name means, without its region; null where the map does not speak it. */
+/** The language that a code or name means, ignoring the region; null where the map does not have it. */
 export const localeCalled = (name: string): Locale | null =>
 	LOCALES.find((lang) => CALLED[lang].includes(name)) ?? null;

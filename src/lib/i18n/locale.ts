@@ -1,33 +1,33 @@
 /**
- * The languages of the map, and what is so of each. Every page loads this: words for languages stand in
- * `language-names.ts`, all other words in a file of the language's own.
+ * The languages of the map and their properties. Every page loads this file, so that words for languages
+ * stand in `language-names.ts`, and all other words in one file a language.
  */
 export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** What a page is in that its address does not give a language. */
+/** The language of a page whose address names none. */
 export const DEFAULT_LOCALE: Locale = 'en';
 
-/** How a text is set: in letters with capitals and spaces, or in characters without them. */
+/** The script of a text: letters with capitals and spaces, or characters without them. */
 export type Script = 'latin' | 'han';
 
 export interface Language {
 	/** the `lang` attribute and `hreflang` */
 	readonly tag: string;
-	/** by which numbers and dates are formatted; with `_`, the `og:locale` */
+	/** the locale for formatting numbers and dates; with `_`, the `og:locale` */
 	readonly region: string;
-	/** its own name in itself */
+	/** the language's name in itself */
 	readonly endonym: string;
 	readonly script: Script;
-	/** how long the month of a date is */
+	/** the length of the month in a date */
 	readonly month: 'short' | 'long';
-	/** whether large numbers are told by ten thousands (万), not by thousands */
+	/** whether large numbers are grouped by ten thousands (万), not by thousands */
 	readonly myriads: boolean;
-	/** whether a counted thing keeps its measure word where the label names it already (500家) */
+	/** whether a count keeps its measure word where the label already names what is counted (500家) */
 	readonly counters: boolean;
 	/**
-	 * whose names stand beside its own, and in their place where the data has none, in this order; one of
-	 * `DATA_LOCALES` at least
+	 * the languages whose names stand beside its own, and replace them where the data has none, in this
+	 * order; at least one of `DATA_LOCALES`
 	 */
 	readonly beside: readonly Locale[];
 }
@@ -55,7 +55,7 @@ export const LANGUAGES: Record<Locale, Language> = {
 	}
 };
 
-/** True for a language the map speaks. */
+/** True for a language of the map. */
 export function isLocale(value: string | undefined): value is Locale {
 	return (LOCALES as readonly (string | undefined)[]).includes(value);
 }
@@ -66,7 +66,7 @@ export const otherLocales = (lang: Locale): Locale[] => LOCALES.filter((other) =
 /** True for a language without capitals, and without spaces between words. */
 export const isHanScript = (lang: Locale): boolean => LANGUAGES[lang].script === 'han';
 
-/** The language of a text by its script: the first that is written so. */
+/** The language of a text by its script: the first language that is written in it. */
 export function localeOfText(text: string): Locale {
 	const script: Script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
 	return LOCALES.find((lang) => LANGUAGES[lang].script === script)!;

@@ -1,6 +1,6 @@
 /**
- * Words of the data by language. All data is written in some languages; in others it may be, and where it
- * is not, the words of the next language that their readers know (`beside` in `locale.ts`) stand there.
+ * Texts of the data by language. All data is written in `DATA_LOCALES`; in other languages it may be
+ * missing, and the text of the next language that their readers know (`beside` in `locale.ts`) replaces it.
  */
 import { LANGUAGES, LOCALES, type Locale } from './locale';
 
@@ -12,30 +12,30 @@ type DataLocale = (typeof DATA_LOCALES)[number];
 export const isOfAllData = (lang: Locale): boolean =>
 	(DATA_LOCALES as readonly Locale[]).includes(lang);
 
-/** Something said in every language of the data, and maybe in others. */
+/** A value for every language of the data, and optionally for others. */
 export type Localised<T = string> = Record<DataLocale, T> & Partial<Record<Locale, T>>;
 
-/** The language that readers of `lang` are given of what is said in several. */
+/** The language whose value readers of `lang` get. */
 export function localeIn(said: Localised<unknown>, lang: Locale): Locale {
 	return [lang, ...LANGUAGES[lang].beside].find((one) => said[one] !== undefined)!;
 }
 
-/** What readers of `lang` are given of what is said in several. */
+/** The value that readers of `lang` get. */
 export function inLanguage<T>(said: Localised<T>, lang: Locale): T {
 	return said[localeIn(said, lang)]!;
 }
 
-/** The language of the name that stands beside the one that readers of `lang` are given. */
+/** The language of the second name, shown beside the one that readers of `lang` get. */
 export function localeBeside(name: Localised, lang: Locale): Locale {
 	const shown = localeIn(name, lang);
 	return LANGUAGES[lang].beside.find((one) => one !== shown && name[one] !== undefined) ?? shown;
 }
 
-/** What is said, in every language in which it is; in the order of `LOCALES`. */
+/** The values in all languages that have one, in the order of `LOCALES`. */
 export const textsOf = <T>(said: Localised<T>): T[] =>
 	LOCALES.flatMap((lang) => said[lang] ?? []) as T[];
 
-/** What `made` makes of each language. */
+/** Calls `made` for each language. */
 export const inEach = <T>(made: (lang: Locale) => T): Record<Locale, T> =>
 	Object.fromEntries(LOCALES.map((lang) => [lang, made(lang)])) as Record<Locale, T>;
 

@@ -4,16 +4,16 @@ import { m } from './paraglide/messages';
 import type { UnitSystem } from './unit-systems';
 
 export interface Unit {
-	/** metres, or square metres, in one of it */
+	/** metres, or square metres, in one unit */
 	readonly size: number;
 	readonly word: (inputs: { value: string }, options: { locale: Locale }) => string;
 }
 
-/** Units, each with the number of it from which the next one is used. */
+/** Units, each with the count from which the next one is used. */
 export type Ladder = readonly (readonly [unit: Unit, until: number])[];
 
-// The international foot is 0.3048 m exactly, and so is what is made of it (NIST and NOAA, Federal Register
-// notice 2020-21902). 15 亩 are a hectare, 2 里 a kilometre.
+// The international foot is 0.3048 m exactly, and the units derived from it are exact too (NIST and NOAA,
+// Federal Register notice 2020-21902). 15 亩 are a hectare, 2 里 a kilometre.
 const METRE: Unit = { size: 1, word: m.unit_metres };
 const KILOMETRE: Unit = { size: 1000, word: m.unit_kilometres };
 const FOOT: Unit = { size: 0.3048, word: m.unit_feet };

@@ -1,5 +1,5 @@
 /**
- * The one grammar in which lengths and areas are said, wherever they are said.
+ * The one format of lengths and areas, used wherever the map writes one.
  *
  * - A ± has two significant digits, the most that usually suffice, and its value ends at the same place
  *   (JCGM 100:2008, 7.2.6, which leaves rounding a ± up to judgement). Both are rounded plainly, each
@@ -7,7 +7,7 @@
  * - Value and ± are in one unit, chosen for the value as it is printed: nothing reads 1,000 m ± 10 m.
  *   Where that unit would need more than three decimals the next smaller one is taken for both:
  *   25,383.1 m ± 3.0 m.
- * - What the ± is more than half of is "less than" both together, rounded up to two digits.
+ * - Where the ± is more than half of the value, the text is "less than" their sum, rounded up to two digits.
  * - Without a known ±, lengths are given to the metre, areas to three digits and whole units always.
  */
 import type { Locale } from './locale';
@@ -35,11 +35,11 @@ export interface FigureText {
 	plusMinus: string | null;
 }
 
-/** What stands where there is no figure. */
+/** The text where there is no figure. */
 const NO_FIGURE = '–';
-/** More than these are said in a smaller unit. */
+/** A value that needs more decimals than these is written in a smaller unit. */
 const MOST_DECIMALS = 3;
-/** No figure is told to be better than a millimetre, or a thousandth of a square metre. */
+/** The finest rounding of a figure: a millimetre, or a thousandth of a square metre. */
 const FINEST = 0.001;
 
 /** How a number of some unit is rounded. */
@@ -47,7 +47,7 @@ export type Rounding = (value: number, unit: Unit) => RoundedValue;
 
 const inUnit = (size: number, unit: Unit, rounding: Rounding) => rounding(size / unit.size, unit);
 
-/** The unit for a size: the smallest for which it is not too large as it is printed. */
+/** The unit for a size: the smallest in which the rounded value does not reach the next unit's threshold. */
 function unitFor(size: number, ladder: Ladder, rounding: Rounding): Unit {
 	const printed = ladder.map(([unit]) => inUnit(size, unit, rounding));
 	const fits = ladder.findIndex(([, until], at) => Math.abs(printed[at]!.value) < until);
@@ -61,7 +61,7 @@ function textIn(size: number, unit: Unit, rounding: Rounding, lang: Locale): str
 	return unit.word({ value }, { locale: lang });
 }
 
-/** As text in a unit; 亩 are followed by hectares. */
+/** The text in a unit; 亩 are followed by hectares. */
 function textWithHectares(size: number, unit: Unit, rounding: Rounding, lang: Locale): string {
 	const text = textIn(size, unit, rounding, lang);
 	if (unit !== MU) return text;
@@ -69,7 +69,7 @@ function textWithHectares(size: number, unit: Unit, rounding: Rounding, lang: Lo
 	return m.unit_mu_with_hectares({ mu: text, hectares }, { locale: lang });
 }
 
-/** A size in metres or square metres, in the unit of a ladder that suits it as it is rounded. */
+/** A size in metres or square metres, in the unit of a ladder that suits its rounded value. */
 export function sizeText(size: number, ladder: Ladder, rounding: Rounding, lang: Locale): string {
 	if (!Number.isFinite(size)) return NO_FIGURE;
 	return textWithHectares(size, unitFor(size, ladder, rounding), rounding, lang);
@@ -91,7 +91,7 @@ const toMetre: Rounding = (value, { size }) => roundedTo(value, size < 100 ? 0 :
 /** "± 12 m" */
 const plusMinus = (error: string, lang: Locale) => m.unit_plus_minus({ error }, { locale: lang });
 
-/** "less than 590 m", of a length as text: it stands without a ±, which it holds already. */
+/** "less than 590 m", from a length as text; without a ±, which the bound already includes. */
 export const lessThan = (length: string, lang: Locale): FigureText => ({
 	text: m.distance_less_than({ length }, { locale: lang }),
 	plusMinus: null
@@ -107,7 +107,7 @@ function figure(
 	if (!Number.isFinite(size)) return { text: NO_FIGURE, plusMinus: null };
 	if (error === null) return { text: sizeText(size, ladder, unknown, lang), plusMinus: null };
 	const known = Math.max(error, FINEST);
-	// what is nothing at all is nothing
+	// a size of exactly 0 needs no bound
 	if (size > 0 && known > size / 2) {
 		const length = sizeText(size + known, ladder, roundedUp, lang);
 		return lessThan(length, lang);
@@ -120,7 +120,7 @@ function figure(
 	};
 }
 
-/** A length in metres with its ±; to the metre where that is null, because it is not known. */
+/** A length in metres with its ±; to the metre where the ± is null, that is unknown. */
 export function lengthFigure(
 	metres: number,
 	error_m: number | null,
@@ -129,7 +129,7 @@ export function lengthFigure(
 	return figure(metres, error_m, LENGTHS[units], toMetre, lang);
 }
 
-/** An area in square metres with its ±; to three digits where that is null. */
+/** An area in square metres with its ±; to three digits where the ± is null. */
 export function areaFigure(
 	squareMetres: number,
 	error_m2: number | null,
@@ -138,11 +138,11 @@ export function areaFigure(
 	return figure(squareMetres, error_m2, AREAS[units], toDigits(3), lang);
 }
 
-/** A figure with its error in one line. */
+/** A figure followed by its ±. */
 export const withError = ({ text, plusMinus }: FigureText): string =>
 	plusMinus === null ? text : `${text} ${plusMinus}`;
 
-/** An accuracy by itself, metres: two digits, in the unit that suits it. */
+/** An accuracy without a value, metres: two significant digits, in the unit that suits it. */
 export const errorIn = (error_m: number, { units, lang }: UnitChoice): string =>
 	sizeText(Math.max(error_m, FINEST), LENGTHS[units], twoDigits, lang);
 
@@ -151,19 +151,19 @@ export const plusMinusIn = (error_m: number, choice: UnitChoice): string =>
 	Number.isFinite(error_m) ? plusMinus(errorIn(error_m, choice), choice.lang) : NO_FIGURE;
 
 /**
- * A length that another one is less than, metres: rounded up to two digits, in whichever unit.
- * "Less than 130 ft" of what is less than 40 m would claim 37 cm too much: it is 140 ft.
+ * An upper bound of a length, metres: rounded up to two digits in whichever unit. For a bound of 40 m "less
+ * than 130 ft" would claim 37 cm too much: it is 140 ft.
  */
 export function lengthBoundIn(metres: number, { units, lang }: UnitChoice): string {
 	return sizeText(metres, LENGTHS[units], roundedUp, lang);
 }
 
-/** A length in metres of which so many significant digits are worth saying. */
+/** A length in metres to `digits` significant digits. */
 export function lengthIn(metres: number, digits: number, { units, lang }: UnitChoice): string {
 	return sizeText(metres, LENGTHS[units], toDigits(digits), lang);
 }
 
-/** An area in square metres of which so many significant digits are worth saying. */
+/** An area in square metres to `digits` significant digits. */
 export function areaIn(squareMetres: number, digits: number, { units, lang }: UnitChoice): string {
 	return sizeText(squareMetres, AREAS[units], toDigits(digits), lang);
 }

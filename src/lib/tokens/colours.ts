@@ -1,18 +1,21 @@
 /**
- * The colours of map and pages, each stated here and nowhere else, as six-digit hex: `tokens.css`
+ * The colours of map and pages, each defined here and nowhere else, as six-digit hex: `tokens.css`
  * carries them to the style sheets, `layers/paint/palette.ts` to the map, and KML, icons, manifest
- * and the browser's frame read them here. What only pages use is in `page-colours.ts`.
+ * and the browser's frame read them here. Colours that only pages use are in `page-colours.ts`.
  */
 
 /** The themes that map and pages can be drawn in. */
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What can be drawn in neither theme's colours: ink on an operator's own colour, and around it. */
+/** For what cannot use a theme's colours: the ink on an operator's own colour, and around it. */
 export const BLACK = '#000000';
 export const WHITE = '#ffffff';
 
-/** Of map and pages alike; `kind` holds the hues of shapes, 3:1 against land, green and paper. */
+/**
+ * Colours of both map and pages; `kind` holds the hues of shapes, with a contrast of 3:1 against land,
+ * green and paper.
+ */
 export const COLOURS = {
 	light: {
 		land: '#f4f1ea',
@@ -62,7 +65,7 @@ export const COLOURS = {
 	}
 } as const;
 
-/** What of them changes where the reader asks for more contrast (`prefers-contrast: more`). */
+/** The colours that change where the reader asks for more contrast (`prefers-contrast: more`). */
 export const MORE_CONTRAST = {
 	light: {
 		water: '#8fbccb',
@@ -84,7 +87,7 @@ export const MORE_CONTRAST = {
 	}
 } as const;
 
-/** Of the map alone; `kindText` are the hues of kinds for words, 4.5:1 against the land. */
+/** Colours of the map alone; `kindText` are the hues of kinds for words, with 4.5:1 against the land. */
 export const MAP_COLOURS = {
 	light: {
 		creekGlow: '#7fc4cc',
@@ -118,12 +121,12 @@ export const MAP_COLOURS = {
 		waterText: '#7fb4c4',
 		greenText: '#8fb389',
 		onCreek: '#e6fbff',
-		// On dark land the hues of shapes read as words, too.
+		// On dark land the hues of shapes have enough contrast for words, too.
 		kindText: COLOURS.dark.kind
 	}
 } as const;
 
-/** What of the map's own changes with more contrast. */
+/** The map's own colours that change with more contrast. */
 export const MAP_MORE_CONTRAST = {
 	light: {
 		creekGlow: '#4f9aa5',

@@ -1,41 +1,41 @@
 /**
- * How the window is divided: breakpoints, and what panel and controls take of the map. Style sheets
- * cannot use a variable in a media query: `tests/unit/tokens/` holds theirs equal to these.
+ * The layout of the window: breakpoints, and the space that panel and controls take from the map. Style
+ * sheets cannot use a variable in a media query: `tests/unit/tokens/` holds theirs equal to these.
  */
 
-/** Widths at which something changes, em of the browser's own text, and what. */
+/** Widths at which the layout changes, in em of the browser's default text size. */
 export const WIDTHS = {
-	/** the credit takes two lines below it */
+	/** below it the attribution takes two lines */
 	credit: 20,
-	/** the smallest phones: one column of contents below it, headings of a place's own up to it */
+	/** the smallest phones: below it one column of contents, up to it headings of a place's own */
 	smallPhone: 22.5,
-	/** tables of prose stand as lists up to it */
+	/** up to it tables of prose become lists */
 	prose: 32.5,
-	/** the panel is a sheet up to it, whichever way the window is turned */
+	/** up to it the panel is a sheet in either orientation */
 	phone: 35,
-	/** figures of the story stand below each other up to it */
+	/** up to it figures of the story stand below each other */
 	story: 37.5,
-	/** the panel is a sheet up to it in a window that is higher than wide */
+	/** up to it the panel is a sheet in portrait orientation */
 	tablet: 45,
-	/** the coordinates under the pointer are shown from above it */
+	/** above it the coordinates under the pointer are shown */
 	readout: 56.25,
-	/** documents have a column for their contents from it */
+	/** from it on documents have a column for their contents */
 	document: 62.5,
-	/** a comparison of many places may take more of the window from it */
+	/** from it on a comparison of many places may take more of the window */
 	wide: 100
 } as const;
 
-/** Heights at which something changes, em. */
+/** Heights at which the layout changes, em. */
 export const HEIGHTS = {
-	/** as low as a page at 400 %: nothing of it is to be wasted */
+	/** the height of a window at 400 % zoom: no space may be wasted */
 	zoomed: 25,
-	/** a phone on its side: the panel is narrower */
+	/** a phone in landscape orientation: the panel is narrower */
 	phoneOnItsSide: 30,
 	/** too low for a card beside a point of its map, and for one column of controls */
 	low: 35,
 	/** too low for one column of controls over a sheet, for fingers */
 	lowOverSheet: 52.5,
-	/** the same with what only a pointer has */
+	/** the same with the controls that only a pointer gets */
 	lowOverSheetWithPointer: 60
 } as const;
 
@@ -59,14 +59,14 @@ export const PANEL = {
 	wideTable: { share: 0.8, widest: 1152 }
 } as const satisfies Record<string, PanelWidth>;
 
-/** Around the panel, CSS pixels: in most windows, and in a low one. */
+/** The margin around the panel, CSS pixels: in most windows, and in a low one. */
 export const PANEL_MARGIN = { usual: 16, low: 8 } as const;
 
-/** How high a sheet stands: CSS pixels at its lowest, a share of the window at its middle. */
+/** The heights of a sheet: CSS pixels at its lowest stop, a share of the window at its middle one. */
 export const SHEET = { peek: 104, middle: 0.46 } as const;
 
-/** What is kept clear for the column of the map's controls and for scale and credit, CSS pixels. */
+/** Space kept clear for the column of map controls and for scale and attribution, CSS pixels. */
 export const KEPT_CLEAR = { controls: 56, credit: 48 } as const;
 
-/** Width to height of what the map shows first; see layers/still-picture/frame/frame.ts. */
+/** Aspect ratio (width to height) of the map's first view; see layers/still-picture/frame/frame.ts. */
 export const FRAME_RATIO = 1.1;

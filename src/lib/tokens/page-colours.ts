@@ -1,4 +1,4 @@
-/** Colours that only pages use; they reach the browser in `tokens.css` and in no code. */
+/** Colours that only pages use; they reach the browser through `tokens.css` alone. */
 import { BLACK, WHITE } from './colours';
 
 export const PAGE_COLOURS = {
@@ -41,14 +41,17 @@ export const PAGE_MORE_CONTRAST = {
 	}
 } as const;
 
-/** The same in every theme: the stripes of what is only hoped for, what dims a page, an edge in shade. */
+/**
+ * The same in every theme: the stripes of forecasts and plans, the backdrop that dims a page, a shaded
+ * edge.
+ */
 export const VEILS = {
 	stripe: 'rgb(128 128 128 / 0.1)',
 	scrim: 'rgb(0 0 0 / 0.4)',
 	shade: 'rgb(0 0 0 / 0.12)'
 } as const;
 
-/** Paper is white, whatever the screen is. */
+/** Printed colours: paper is white in every theme. */
 export const PRINTED = {
 	text: BLACK,
 	muted: '#444444',

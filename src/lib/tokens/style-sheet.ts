@@ -69,8 +69,8 @@ const DARK_SYSTEM = '@media (prefers-color-scheme: dark)';
 const CONTRAST = '@media (prefers-contrast: more)';
 
 /**
- * The text of `src/tokens.css`. The dark values stand twice in it, since the oldest browsers that the
- * site is built for know no `light-dark()`.
+ * The text of `src/tokens.css`. The dark values stand twice in it, since the oldest browsers that the site
+ * is built for lack `light-dark()`.
  */
 export function tokensCss(): string {
 	return `${[
