@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 
-/** Our names, which are browserslist's, and those of others: Vite's and the compatibility data's. */
+/**
+ * Our names for browsers, which are those of browserslist, with the names that Vite and the compatibility
+ * data use.
+ */
 const NAMES = {
 	chrome: { target: 'chrome', data: 'chrome' },
 	edge: { target: 'edge', data: 'edge' },
@@ -15,12 +18,12 @@ const NAMES = {
 };
 
 /**
- * Reads a list of oldest versions. Every line is `name >= version`: what browserslist would work out
- * from shares of the market changes by itself, and a promise to readers must not.
+ * Reads a list of oldest versions. Every line is `name >= version`: a list that browserslist computes from
+ * market shares changes by itself, and a promise to readers must not.
  *
  * @param {readonly string[]} queries
  * @returns {{ name: keyof typeof NAMES, version: string }[]}
- * @throws {Error} where a line says something else
+ * @throws {Error} where a line has another form
  */
 export function oldestVersions(queries) {
 	return queries.map((query) => {
@@ -41,7 +44,7 @@ const { browserslist } = JSON.parse(
 /** @type {ReturnType<typeof oldestVersions>} */
 export const BROWSERS = oldestVersions(browserslist);
 
-/** What Vite is told to build for, code and styles. */
+/** Vite's build targets for code and styles. */
 export const BUILD_TARGET = BROWSERS.flatMap(({ name, version }) => {
 	const { target } = NAMES[name];
 	return target ? [target + version] : [];

@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 /**
- * Text that is worth compressing. Kit's own `precompress` knows html, js, mjs, json, css, svg,
- * xml, wasm, txt and md (its `core/adapt/builder.js`), but not the map's data.
+ * Extensions of text files that are worth compressing. Kit's own `precompress` knows html, js, mjs, json,
+ * css, svg, xml, wasm, txt and md (its `core/adapt/builder.js`), but not the map's data.
  */
 const TEXT = new Set(
 	'.html .js .mjs .json .css .svg .xml .wasm .txt .md .geojson .kml .csv .webmanifest'.split(' ')

@@ -1,7 +1,7 @@
-/** The headers of a file, as a careful host would send them. */
+/** The HTTP headers of a file, as a careful host would send them. */
 import { extname } from 'node:path';
 
-/** Types that are ours to say: those that hosts get wrong, and the character set of text. */
+/** Media types that we set ourselves: those that hosts get wrong, and the character set of text. */
 const TYPES = /** @type {Record<string, string>} */ ({
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
@@ -21,7 +21,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
 /** Sent with everything. The content security policy is in the pages themselves. */
 const SECURITY = {
 	'X-Content-Type-Options': 'nosniff',
-	// An address says what its reader looks at: no host is told, not even this one.
+	// An address reveals what its reader looks at, so that no host receives it as referrer, not even this one.
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'geolocation=(self)'
 };
@@ -44,8 +44,9 @@ export function headersFor(file) {
 }
 
 /**
- * Files with their hash in the name stay for good; pages, the service worker and scripts
- * without a hash are asked for each time (a 304 is cheap); data for a short while.
+ * The `Cache-Control` of a file: files with a hash in their name are cached for good; pages, the service
+ * worker and scripts without a hash are revalidated each time (a 304 is cheap); data is cached for a short
+ * while.
  *
  * @param {string} file
  * @returns {string}

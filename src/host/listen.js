@@ -1,12 +1,12 @@
 const TRIES = 20;
 
 /**
- * Starts a server and answers with its port.
+ * Starts a server and returns its port.
  *
  * @param {import('node:http').Server} server
  * @param {number} port 0 for any free one
  * @param {string} host
- * @param {boolean} nextPort whether to try the ports after it where it is taken
+ * @param {boolean} nextPort whether to try the following ports where it is taken
  * @returns {Promise<number>}
  * @throws {Error} where the port is taken, or all twenty tried are
  */

@@ -1,17 +1,17 @@
 /**
- * Which modules a page of the site needs before anyone has touched it: its own files, what they
- * import, and so on, without what is asked for later. The build puts those that several pages share
- * into one file, so that a page loads neither another page's code nor a crowd of small files.
+ * The modules that a page of the site needs before any interaction: its own files and their static imports,
+ * recursively, without dynamic imports. The build puts those that several pages share into one file, so
+ * that a page loads neither another page's code nor many small files.
  */
 
-/** The words are one index of hundreds of modules: a module needs those that it names, not all. */
+/** The index of the messages imports hundreds of modules: a module needs only those that it names. */
 const WORDS = /\/paraglide\/messages(?:\/_index)?\.js$/;
 const WORD = /\bm\.([a-z][a-z0-9_]*)/g;
 
 /**
  * @param {string} id of a module
  * @param {import('vite').Rolldown.ChunkingContext} graph
- * @returns {string[]} the ids of what it imports, of the words those that it names
+ * @returns {string[]} the ids of the modules that it imports; of the messages, only those that it names
  */
 function needsOf(id, graph) {
 	const info = graph.getModuleInfo(id);
@@ -36,7 +36,7 @@ export function pageCode(group, files) {
 	let needed;
 	return (id, graph) => {
 		if (!needed) {
-			// The server's build has no code of the browser's alone.
+			// The server build lacks modules that only the browser uses.
 			const open = files.filter((file) => graph.getModuleInfo(file));
 			if (open.length === 0)
 				throw new Error(`${group}: no module of this build is ${files.join()}`);
@@ -52,9 +52,9 @@ export function pageCode(group, files) {
 }
 
 /**
- * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools, cards
- * and the search each bring their own, and what reads files or computes geodesics comes with them. A page of
- * what is amiss comes when something is. Everything else that two parts need is in one file for all.
+ * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools,
+ * cards and the search each bring their own, and what reads files or computes geodesics comes with them.
+ * Error pages load when they are needed. Everything else that two parts need is in one file for all.
  */
 export const WITH_THEIR_PART = [
 	'geo/',

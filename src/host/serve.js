@@ -16,11 +16,11 @@ const DEFAULT_PORT = 4173;
 
 /**
  * @typedef {object} ServeOptions
- * @property {string} [directory] what to serve; `build` unless told
- * @property {number} [port] 0 for any free one; 4173 unless told
+ * @property {string} [directory] what to serve; `build` by default
+ * @property {number} [port] 0 for any free one; 4173 by default
  * @property {boolean} [nextPort] whether to take the next free port where `port` is taken
- * @property {string} [host] the interface to listen on; only this machine's own unless told
- * @property {string} [base] the path that the site lives under (`/map`); none unless told
+ * @property {string} [host] the interface to listen on; the loopback interface by default
+ * @property {string} [base] the path that the site lives under (`/map`); none by default
  */
 
 /**
@@ -52,8 +52,7 @@ export async function serve(options = {}) {
 				response.setHeader(name, value);
 			}
 			request.url = encodeURI(answer.file);
-			// sirv answers a malformed range with nonsense; a server may pass over a range (RFC 9110,
-			// section 14.2).
+			// sirv answers a malformed range incorrectly; a server may ignore a range (RFC 9110, section 14.2).
 			if (!/^bytes=\d+-(?!0+$)\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
 			send(request, response, () => refuse(request, response, 404, notFoundPage));
 		} else {

@@ -35,7 +35,8 @@ export function readRequest({ method = 'GET', url = '/' }, files, base) {
 	const [address = '/'] = url.split('#');
 	const mark = address.indexOf('?');
 	const path = mark < 0 ? address : address.slice(0, mark);
-	// What a header cannot hold is left out: the query goes into `Location` as it came.
+	// Characters that a header must not contain are dropped: the query goes into `Location` unchanged
+	// otherwise.
 	const query = mark < 0 ? '' : address.slice(mark).replace(/[^\x21-\x7e]/g, '');
 	const decoded = decode(path);
 	if (decoded === null) return { status: 400 };
@@ -53,8 +54,7 @@ export function readRequest({ method = 'GET', url = '/' }, files, base) {
 }
 
 /**
- * The path in plain characters, or null where its percent-encoding is broken. A byte of zero
- * is no part of any path either.
+ * The decoded path, or null where its percent-encoding is malformed or it contains a null byte.
  *
  * @param {string} path
  * @returns {string | null}

@@ -1,20 +1,20 @@
-/** What a page is answered from the stored copies. */
+/** Answers a page's requests from the stored copies. */
 import { copyName } from '#lib/state/offline/copy-record';
 import { groupOf, isImmutable, isPage, type FileGroup } from './file-groups';
 import { versionIn, type Version } from './fetch-whole';
 
-/** The documents for what is not there, and for what is not stored. */
+/** The documents for pages that do not exist, and for pages that are not stored. */
 const NOT_FOUND = '/404.html';
 const NOT_STORED = '/offline.html';
 
-/** How a reader's request is met. */
+/** The answer to a reader's request. */
 export interface Answer {
 	response: Response;
-	/** the version of a page; null where it says none */
+	/** the version that a page states; null where it states none */
 	version: Promise<string | null>;
 }
 
-/** The path in plain characters; as it is where its code is broken, as a link's that was cut. */
+/** The decoded path; unchanged where its percent-encoding is malformed, as in a link that was cut off. */
 function decoded(path: string): string {
 	try {
 		return decodeURI(path);
@@ -24,22 +24,22 @@ function decoded(path: string): string {
 }
 
 /**
- * The path of a request that a copy may hold, without base path and query; null for all that is the
- * network's alone: other sites, other methods, parts of files, files that are never stored.
+ * The path of a request that a copy may contain, without base path and query; null for all that only the
+ * network answers: other sites, other methods, ranges of files, files that are never stored.
  */
 export function storablePath(request: Request, base: string): string | null {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return null;
 	if (request.headers.has('range') || !pathname.startsWith(`${base}/`)) return null;
 	const path = decoded(pathname.slice(base.length));
-	// A file to take away has an ending; the last number of a coordinate is none.
+	// A file to download has an extension; the decimals at the end of a coordinate are none.
 	if (request.mode === 'navigate') return /\.(?!html?$)[a-z]\w*$/i.test(path) ? null : path;
 	return groupOf(path) === 'never' ? null : path;
 }
 
 /**
- * A page: the stored one, at once; the network's where none is stored; a document that says what is
- * missing where there is no network either.
+ * Answers with a page: the stored one at once; the network's where none is stored; a document that explains
+ * what is missing where there is no network either.
  */
 export async function answerPage(
 	request: Request,
@@ -49,7 +49,7 @@ export async function answerPage(
 ): Promise<Answer> {
 	const stored = (wanted: string) => match(of, of.version, wanted);
 	const own = Promise.resolve(of.version);
-	// A page by the name of its file: it then goes by its own address (before-paint.js).
+	// A page requested by its file name, which then changes to its own address (before-paint.js).
 	const found = isPage(path) ? await stored(path.replace(/\/index\.html$/, '/')) : undefined;
 	if (found) return { response: found, version: own };
 	if (!isPage(path) && (await stored(`${path}/`))) {
@@ -72,7 +72,7 @@ export async function answerPage(
 	}
 }
 
-/** A file for a page of a version: from that version's copy, or from the network. */
+/** Answers with a file for a page of a version: from that version's copy, or from the network. */
 export async function answerFile(
 	request: Request,
 	path: string,
@@ -81,7 +81,7 @@ export async function answerFile(
 ): Promise<Response> {
 	const stored = await match(of, version, path);
 	if (stored) return stored;
-	// The same name is the same file, whichever copy it lies in.
+	// An immutable name means the same file, whichever copy contains it.
 	const same = isImmutable(path) ? await caches.match(of.base + path) : undefined;
 	return same ?? fetch(request);
 }
@@ -90,7 +90,7 @@ function match({ base }: Version, version: string, path: string): Promise<Respon
 	return caches.match(base + path, { cacheName: copyName(base, version), ignoreVary: true });
 }
 
-/** The pages that the site has. */
+/** All pages of the site. */
 export function pagesOf(groups: Record<FileGroup, string[]>): Set<string> {
 	return new Set(Object.values(groups).flat().filter(isPage));
 }

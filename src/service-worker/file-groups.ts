@@ -1,11 +1,11 @@
-/** Which files of the site a device stores, and when. Paths are the site's, without its base path. */
+/** Decides which files of the site a device stores, and when. Paths are without the base path. */
 import { isLocale, type Locale } from '#lib/i18n/locale';
 import { inEach } from '#lib/i18n/localised';
 
 /**
- * `always` with the first copy; a language's files with the first copy for who reads in it, later
- * for others; `never` what is there to be taken away (share pictures, the open data's files) or
- * for machines.
+ * When a file is stored: `always` with the first copy; a language's files with the first copy for its
+ * readers, later for others; `never` for files to be downloaded (share pictures, the open data) or read by
+ * machines.
  */
 export type FileGroup = 'always' | Locale | 'never';
 
@@ -15,16 +15,16 @@ const OWN_DATA = /^\/data\/(map\/|items\/|search\.json$)/;
 /** Icons of the installed site: the system fetches and keeps them itself. */
 const SYSTEM_ICON = /^\/icons?\/|\.webmanifest$/;
 
-/** Documents that Kit fetches the data of, where they are reached by a link. */
+/** Documents whose data Kit fetches when a link leads to them. */
 const WITH_DATA = /\/(about|corridor)\/$/;
 
-/** Names that a build gives by content: such a file never changes. */
+/** True for names with a content hash: such a file never changes. */
 export const isImmutable = (path: string): boolean => path.startsWith('/_app/immutable/');
 
-/** True for pages, by their address: a folder, or one of the documents for what went wrong. */
+/** True for the address of a page: a folder, or one of the error documents. */
 export const isPage = (path: string): boolean => /\/$|\.html$/.test(path);
 
-/** The language that a file of the site is in; null for what both share. */
+/** The language of a file of the site; null for files that all languages share. */
 export function languageOf(path: string): Locale | null {
 	const [, first] = path.split('/');
 	return isLocale(first) ? first : null;
@@ -40,7 +40,7 @@ export function groupOf(path: string): FileGroup {
 	return /^\/(?!service-worker)[^/]+\.(js|svg)$/.test(path) ? 'always' : 'never';
 }
 
-/** What the build says there is: Kit's lists, without the base path. */
+/** The files of the build: Kit's lists, without the base path. */
 export interface BuildLists {
 	/** code and styles */
 	build: readonly string[];
@@ -57,7 +57,7 @@ export function fileGroups({ build, files, prerendered }: BuildLists): Record<Fi
 		...inEach((): string[] => []),
 		never: []
 	};
-	// A page without a slash at its end is the file that hosts look for: /404 is /404.html.
+	// A page without a trailing slash is a file that hosts look for: /404 is /404.html.
 	const pages = prerendered.map((path) => (/(\/|\.\w+)$/.test(path) ? path : `${path}.html`));
 	const data = pages.filter((path) => WITH_DATA.test(path)).map((path) => `${path}__data.json`);
 	for (const path of [...build, ...files, ...pages, ...data]) groups[groupOf(path)].push(path);

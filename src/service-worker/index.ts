@@ -1,15 +1,15 @@
 /// <reference types="@sveltejs/kit" />
 /**
- * The map without a network. Every version of the site is stored as a whole, in a cache of its own,
- * and a page is given the files of its own version and of no other.
+ * The map offline. Every version of the site is stored as a whole, in a cache of its own, and a page
+ * receives the files of its own version and of no other.
  *
- * Pages come from the copy first, and the network is asked afterwards whether there is a newer
- * version (the browser does so with every page, `state/offline/site-copy.svelte.ts` besides). Refused: the
- * network first, with some patience. On a weak network every page would wait for that long, and a
- * page of today with data of yesterday is what it comes to when the two are asked apart.
+ * Pages come from the copy first, and the network is asked afterwards for a newer version (by the browser
+ * with every page, and by `state/offline/site-copy.svelte.ts`). Rejected: network first with a timeout. On
+ * a weak network every page would wait for the timeout, and since page and data are requested separately, a
+ * new page could be combined with old data.
  *
- * A new version is stored beside the old one and takes over at once, but for new pages only: those
- * that are open keep theirs, and a copy is deleted when no page is left that needs it.
+ * A new version is stored beside the old one and takes over at once, but for new pages only: open pages
+ * keep theirs, and a copy is deleted when no open page needs it.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { LOCALES, type Locale } from '#lib/i18n/locale';
@@ -34,7 +34,7 @@ const pages = new OpenPages(base);
 const open = (type: 'window' | 'all') =>
 	worker.clients.matchAll({ type, includeUncontrolled: true });
 
-/** The languages of the pages that are open, or else the one that the browser asks for. */
+/** The languages of the open pages, or else the one that the browser requests. */
 async function readersLanguages(): Promise<Locale[]> {
 	const windows = await open('window');
 	const names = windows.map(({ url }) => new URL(url).pathname.slice(base.length).split('/')[1]);
@@ -53,7 +53,7 @@ async function tidy(): Promise<void> {
 	const all = (await caches.keys()).filter((name) => name.startsWith(copyPrefix(base)));
 	const others = all.filter((name) => name !== copyPrefix(base) + version);
 	const needed = await pages.keepOnly(new Set((await open('all')).map(({ id }) => id)));
-	// A copy that is only being made is nobody's yet.
+	// A copy that is still being stored belongs to no page yet.
 	if (worker.registration.installing) return;
 	const done = others.filter((name) => !needed.has(name.slice(copyPrefix(base).length)));
 	await Promise.all(done.map((name) => caches.delete(name)));
@@ -61,7 +61,7 @@ async function tidy(): Promise<void> {
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
-// The page of the first visit, too: what it asks for from now on is answered without a network.
+// Also take control of the page of the first visit, so that its further requests are answered offline.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event) => {
@@ -79,12 +79,12 @@ worker.addEventListener('fetch', (event) => {
 		return;
 	}
 	const owner = pages.versionOf(clientId).then((noted) => noted ?? version);
-	// The map's worker asks for its data itself: it is of its page's version.
+	// The map's web worker fetches its data itself: it has the version of its page.
 	event.waitUntil(pages.note(resultingClientId, owner));
 	event.respondWith(owner.then((noted) => answerFile(request, path, here, noted)));
 });
 
-// A page is calm: there is time for what nobody waits for. It says whether data is to be saved.
+// A page is idle: time for work that nobody waits for. The message carries whether to save data.
 worker.addEventListener('message', (event) => {
 	const { whenIdle, rest } = event.data as { whenIdle?: true; rest?: boolean };
 	if (!whenIdle) return;

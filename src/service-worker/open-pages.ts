@@ -1,6 +1,6 @@
 /**
- * Which version each open page is of, so that it is never given another one's files. Written down,
- * because a service worker is ended and started again while its pages stay.
+ * Records the version of each open page, so that it never receives files of another one. Stored in a cache,
+ * because browsers stop and restart a service worker while its pages stay open.
  */
 
 const VERSION_UNKNOWN = '';
@@ -9,12 +9,12 @@ export class OpenPages {
 	readonly #name: string;
 	readonly #known = new Map<string, Promise<string>>();
 
-	/** @param base the site's base path: its notes lie in a cache of their own */
+	/** @param base the site's base path: its records are kept in a cache of their own */
 	constructor(base: string) {
 		this.#name = `pages:${base}/`;
 	}
 
-	/** Notes of which version a page is; of none that is known, where null comes of it. */
+	/** Records the version of a page; a version of null is recorded as unknown. */
 	async note(page: string, version: Promise<string | null>): Promise<void> {
 		if (!page) return;
 		const noted = version.then(
@@ -26,7 +26,7 @@ export class OpenPages {
 		await notes.put(this.#address(page), new Response(await noted));
 	}
 
-	/** The version of a page; null where nothing was noted of it. */
+	/** The version of a page; null where none is recorded. */
 	async versionOf(page: string): Promise<string | null> {
 		const known = this.#known.get(page);
 		if (known) return known;
@@ -37,7 +37,7 @@ export class OpenPages {
 		return version;
 	}
 
-	/** Forgets all pages but these, and returns the versions that they are of. */
+	/** Deletes the records of all other pages, and returns the versions of the open ones. */
 	async keepOnly(open: ReadonlySet<string>): Promise<Set<string>> {
 		const notes = await caches.open(this.#name);
 		const versions = new Set<string>();
