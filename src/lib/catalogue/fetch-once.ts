@@ -1,8 +1,7 @@
 /** Fetches published files, each once per page. */
 
 /**
- * What a published file says.
- * @throws {Error} where it cannot be loaded, with its address
+ * Fetches and parses a published JSON file. @throws {Error} where it cannot be loaded, with its address
  */
 export async function fetchJson<T>(address: string): Promise<T> {
 	const response = await fetch(address);
@@ -11,8 +10,8 @@ export async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /**
- * A loader that is asked once for each key: whoever asks again gets the same answer. One that fails is
- * forgotten, so that asking again tries again.
+ * Wraps a loader so that it runs once for each key: later calls get the same promise. A rejected promise is
+ * dropped, so that the next call tries again.
  */
 export function rememberingLoads<T>(
 	load: (key: string) => Promise<T>
@@ -31,7 +30,7 @@ export function rememberingLoads<T>(
 const load = rememberingLoads<unknown>(fetchJson);
 
 /**
- * What a published file says, fetched once per page by its address.
- * @throws {Error} where it cannot be loaded; asking again tries again
+ * The content of a published JSON file, fetched once per page and address.
+ * @throws {Error} where it cannot be loaded; the next call tries again
  */
 export const fetchOnce = <T>(address: string): Promise<T> => load(address) as Promise<T>;

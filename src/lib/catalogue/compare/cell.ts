@@ -1,6 +1,6 @@
 /**
- * What a cell of a comparison holds, as plain values. Every number in it is either a fact with its
- * source or computed from geometry: the type says which.
+ * A cell of a comparison, as plain values. Every number in it is either a fact with its source or computed
+ * from geometry, as its type states.
  */
 import type { NoMileage } from '../../geo/creek/creek-mileage';
 import type { NearStation, SourcedFact, SpatialRelation } from '../items/place-item';
@@ -11,12 +11,12 @@ import type { Sector, Status } from '../schema/vocabulary';
 import type { Basis } from '../../values/position-basis';
 import { ROW_GROUPS, type RowGroup, type RowKey } from './row-keys';
 
-/** One of the places or lines that a count counts. */
+/** A place or line included in a count. */
 export type Counted = { id: string; name: Localised };
 
-/** One thing that a cell says. */
+/** One value of a cell. */
 export type Value =
-	/** said by a source; `labelled` where the row does not say what it is */
+	/** a source's figure; `labelled` where the row's name does not identify it */
 	| { type: 'fact'; fact: SourcedFact; labelled: boolean }
 	/** computed from the outline, m² */
 	| { type: 'area'; area_m2: number; basis: Basis }
@@ -25,20 +25,23 @@ export type Value =
 	| { type: 'station'; station: NearStation }
 	/** this map's own mileage, computed; metres from Waibaidu Bridge */
 	| { type: 'mileage'; mileage_m: number; to_m?: number; bank: 'left' | 'right' | null }
-	/** counted within a radius: certainly, and perhaps */
+	/** counted within a radius: those surely in it, and those that may be */
 	| { type: 'count'; of: 'lines' | 'places'; sure: Counted[]; maybe: Counted[] }
-	/** how sure the position is: this map's judgement, metres */
+	/** the accuracy of the position, metres: this map's judgement */
 	| { type: 'certainty'; basis: Basis; accuracy_m: number; sourced: Source }
-	/** this map's own ordering of what there is */
+	/** this map's own classification */
 	| { type: 'kind'; kind: Kind }
 	| { type: 'sector'; sector: Sector }
 	| { type: 'status'; status: Status }
 	| { type: 'place'; id: string; name: Localised };
 
-/** Why a cell is empty. `none` is an answer: there is nothing on this map; the rest are none. */
+/**
+ * Why a cell is empty. `none` is a known answer, that this map has nothing of the kind; the others mean
+ * that there is no answer.
+ */
 export type Missing = 'unknown' | 'none' | 'concept' | 'no-outline' | NoMileage;
 
-/** A cell: what it says, the best first, or why it says nothing. */
+/** A cell: its values, the best first, or why it is empty. */
 export type Cell = { values: readonly [Value, ...Value[]] } | { values: []; missing: Missing };
 
 /** A row: one cell for each of the compared places, in their order. */
@@ -54,7 +57,7 @@ export function groupOf(key: RowKey): RowGroup {
 	return groups.find(([, keys]) => keys.includes(key))![0];
 }
 
-/** A cell of these values; where there are none, one that says why. */
+/** Makes a cell of these values; without any, an empty one with the reason. */
 export function cellOf(values: readonly Value[], missing: Missing = 'unknown'): Cell {
 	const [first, ...rest] = values;
 	return first ? { values: [first, ...rest] } : { values: [], missing };

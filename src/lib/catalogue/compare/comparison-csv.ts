@@ -1,8 +1,8 @@
 /**
- * A comparison as a table for spreadsheets: one line a row, or several where a place has several
- * figures in it; for each place the value and, beside it, its error, date, standing and source. Beneath
- * them stand the address that shows it again, the day, the terms and the weights.
- * Numbers are in base units (m, m², CNY) and unrounded but for what their uncertainty takes.
+ * A comparison as a table for spreadsheets: one line a row, or several where a place has several figures in
+ * it; for each place the value and, beside it, its error, date, status and source. Below them follow the
+ * address that reproduces it, the day, the terms and the weights. Numbers are in base units (m, m², CNY),
+ * rounded only to their uncertainty.
  */
 import type { Cell as CsvCell, Column } from '../../formats/column';
 import { dateCell, writeCsv } from '../../formats/csv';
@@ -23,7 +23,7 @@ import { originRows, type OriginRow, type TableOrigin } from './table-origin';
 
 interface Line {
 	row: Row;
-	/** which of a cell's values, from 0 */
+	/** the index of a value within its cell */
 	at: number;
 }
 
@@ -43,7 +43,7 @@ function unitOf({ row, at }: Line): string | null {
 	return unit;
 }
 
-/** What stands in a place's cell: a number, the words where it is none, or why it is empty. */
+/** The content of a place's cell: a number, a text where the value is not numeric, or why it is empty. */
 function contentOf(cell: Cell, at: number, lang: Locale): CsvCell {
 	const value = cell.values[at];
 	if (!value) return at === 0 && 'missing' in cell ? missingWords(cell.missing, lang) : null;
@@ -53,17 +53,17 @@ function contentOf(cell: Cell, at: number, lang: Locale): CsvCell {
 	return label === undefined ? text : m.compare_labelled({ label, text }, { locale: lang });
 }
 
-/** How a place meets what it is told from; nothing for what is apart. */
+/** How a place meets the feature it is measured from; null where the two are apart. */
 function meetsOf(value: Value) {
 	if (value.type === 'station') return value.station.meets;
 	return value.type === 'distance' ? value.meets : undefined;
 }
 
-/** What qualifies the number beside it: "over", a station's name, the lines that stop. */
+/** The note that qualifies the number beside it: "over", a station's name, the lines that stop. */
 function noteOf(value: Value, lang: Locale): string | null {
 	if (value.type !== 'fact') {
 		const { text, note } = valueWords(value, lang);
-		// A number says 0 m; how the two meet is told beside it.
+		// The number is 0 m; this note adds how the two meet.
 		return (
 			[meetsOf(value) && numberOf(value) !== null ? text : '', note].filter(Boolean).join('; ') ||
 			null
@@ -87,7 +87,7 @@ function standingOf(value: Value, lang: Locale): string {
 	return (isComputed ? m.compare_csv_computed : m.compare_csv_judged)({}, { locale: lang });
 }
 
-/** The source of a value: of a fact or a position; computed and judged ones have none to link. */
+/** The source of a value: that of a fact or a position; computed and judged values have none. */
 function sourceOf(value: Value) {
 	if (value.type === 'fact') return value.fact.sourced;
 	return value.type === 'certainty' ? value.sourced : null;
@@ -122,7 +122,7 @@ function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<L
 	];
 }
 
-/** The comparison as text: RFC 4180 with a byte-order mark, formulas defused. */
+/** The comparison as text: RFC 4180 with a byte-order mark, formulas escaped. */
 export function comparisonCsv(
 	rows: readonly Row[],
 	places: readonly PlaceDetail[],
@@ -136,7 +136,7 @@ export function comparisonCsv(
 	});
 	const word = (heading: Word) => heading({}, { locale: lang });
 	const about = originRows(origin, data, lang);
-	/** a column of the figures, empty beneath them */
+	/** a column of the figures, empty in the lines below them */
 	const figures = ({ key, value }: Column<Line>): Column<Line | OriginRow> => ({
 		key,
 		value: (line) => ('row' in line ? value(line) : null)
@@ -159,7 +159,7 @@ export function comparisonCsv(
 				value: (line) => ('row' in line ? rowWord(line.row.key, data, lang) : line.words)
 			},
 			figures({ key: word(m.compare_csv_unit), value: unitOf }),
-			// What the table says of itself stands in the column of the first place.
+			// The lines about the table itself use the column of the first place.
 			...(first
 				? [
 						{
@@ -171,6 +171,6 @@ export function comparisonCsv(
 			...others.map(figures)
 		]
 	);
-	// Spaces that do not break are for the page: in a spreadsheet they are a trap for who searches.
+	// No-break spaces are for pages: in a spreadsheet they would defeat a search.
 	return text.replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -1,8 +1,8 @@
 /**
- * What the build derives for comparing places, so that GeographicLib does not travel to the
- * browser: distances to the large stations and between all places, and what lies within reach. Every
- * distance is a WGS-84 geodesic from outline to outline (from the point of what has none), stated as both
- * allow. A concept has none, and is nobody's neighbour.
+ * Figures that the build derives for comparing places, so that the browser need not load GeographicLib:
+ * distances to the large stations and between all places, and what lies within reach. Every distance is a
+ * WGS-84 geodesic from outline to outline (from the point where there is none), stated as the accuracies of
+ * both allow. A concept has no distances and is never a neighbour.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Meets, SpatialRelation } from '../items/place-item';
@@ -10,7 +10,7 @@ import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
 /**
- * The stations that people arrive at from elsewhere, by their ids among the metro stations: the
+ * The stations for arrivals from outside the city, by their ids among the metro stations: the
  * distance runs to the point of the metro station under the railway station.
  */
 export const HUBS = {
@@ -20,21 +20,21 @@ export const HUBS = {
 } as const;
 export type Hub = keyof typeof HUBS;
 
-/** Radius within which a metro station counts as near enough to walk to, metres, straight. */
+/** Straight-line radius within which a metro station counts as within walking distance, metres. */
 export const WALK_M = 800;
 
-/** What lies within a radius: certainly, and perhaps where the uncertainty cannot tell. */
+/** What lies within a radius: surely, and possibly where the uncertainty leaves it open. */
 export interface Around {
 	/** ids, nearest first: distance and uncertainty together are within the radius */
 	sure: string[];
-	/** ids, nearest first: only the distance less its uncertainty is */
+	/** ids, nearest first: only the distance minus its uncertainty is */
 	maybe: string[];
 }
 
-/** What the build derives for one place. */
+/** Figures that the build derives for one place. */
 export interface PlaceReach {
 	hubs: Record<Hub, SpatialRelation>;
-	/** other places within 1 km and 2 km; not what it stands in, nor what stands in it */
+	/** other places within 1 km and 2 km, without those that contain it or lie inside it */
 	near_1km: Around;
 	near_2km: Around;
 	/** the lines of metro stations within `WALK_M`, in the order of their numbers */
@@ -42,9 +42,9 @@ export interface PlaceReach {
 }
 
 /**
- * How far two places are apart, and how they meet if they do. One that stands in the other is not
- * beside it. `ends` are the nearest points of the two, in the order of their ids: longitude and
- * latitude of each; left out where these are their own points, or where they meet.
+ * The distance between two places, and how they meet if they do. A place inside the other is not beside it.
+ * `ends` are the nearest points of the two, in the order of their ids: longitude and latitude of each;
+ * omitted where these are the places' own points, or where the two meet.
  */
 export type Between =
 	| (StatedDistance & {
@@ -55,15 +55,15 @@ export type Between =
 
 export interface ComparisonData {
 	hubs: Record<Hub, { name: Localised }>;
-	/** where the stations and the creek come from, to which the places’ distances run */
+	/** the sources of the stations and the creek, to which the distances of places are measured */
 	sources: Source[];
 	/** by id; concepts are left out */
 	reach: Record<string, PlaceReach>;
-	/** by the two ids in the order of the alphabet; concepts are left out */
+	/** by the two ids in alphabetical order; concepts are left out */
 	between: Record<string, Record<string, Between>>;
 }
 
-/** How far two places are apart; null for a place and itself, and for concepts. */
+/** The distance between two places; null for a place and itself, and for concepts. */
 export function betweenPlaces(data: ComparisonData, a: string, b: string): Between | null {
 	const [first, second] = a < b ? [a, b] : [b, a];
 	return data.between[first]?.[second] ?? null;

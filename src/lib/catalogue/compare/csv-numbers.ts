@@ -2,7 +2,7 @@
 import { statedM } from '../relations/stated-distance-text';
 import type { Value } from './cell';
 
-/** The number of a value in its base unit; null where it is words or a range. */
+/** The number of a value in its base unit; null for a text or a range. */
 export function numberOf(value: Value): number | null {
 	switch (value.type) {
 		case 'fact':
@@ -24,7 +24,7 @@ export function numberOf(value: Value): number | null {
 	}
 }
 
-/** The base unit of what is computed or judged; of a fact its own. */
+/** The base units of computed and judged values; a fact has its own unit. */
 export const UNIT_OF: Partial<Record<Value['type'], string>> = {
 	area: 'm2',
 	distance: 'm',

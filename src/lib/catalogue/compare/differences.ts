@@ -1,9 +1,9 @@
-/** In which rows the compared places differ, as far as it is known. */
+/** Decides in which rows the compared places differ, as far as is known. */
 import { measureOf } from './ranking-value';
 import { overlaps } from './ranking';
 import type { Cell, Row, Value } from './cell';
 
-/** What a value is, without its source or date; equal text, equal value. */
+/** Identifies a value without its source or date: equal text, equal value. */
 function identityOf(value: Value): string {
 	switch (value.type) {
 		case 'fact':
@@ -22,9 +22,9 @@ function identityOf(value: Value): string {
 }
 
 /**
- * True where the places differ in a row: two known numbers that their uncertainty can tell apart, or
- * two known lists that are not the same. What is not known does not differ from anything, and
- * figures that each count something else cannot be held against each other.
+ * True where the places differ in a row: two known numbers whose difference exceeds their uncertainty, or
+ * two known lists that are not the same. An unknown value differs from nothing, and figures that each count
+ * something else cannot be compared.
  */
 export function differs({ cells }: Row): boolean {
 	const known = cells.filter(({ values }) => values.length > 0);

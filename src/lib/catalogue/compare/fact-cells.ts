@@ -3,7 +3,7 @@ import { compareFacts } from '../items/best-fact';
 import type { PlaceDetail, SourcedFact } from '../items/place-item';
 import { cellOf, type Cell } from './cell';
 
-/** Keys whose rows name them, so that their facts need no label. */
+/** Keys with a row of their own, so that their facts need no label. */
 const OWN_ROW = [
 	'area_m2',
 	'floor_area_m2',
@@ -16,10 +16,10 @@ const OWN_ROW = [
 	'focus_sectors'
 ];
 
-/** An area that this map computed from an outline is in the row of its own, not among the facts. */
+/** An area that this map computed from an outline has its own row and is not among the facts. */
 const COMPUTED_AREA = 'mapped_area_m2';
 
-/** Who and what draws others to a place, by key, in the order in which a reader would ask. */
+/** Keys of the tenants and institutions that attract others to a place, in the order of readers' interest. */
 const ANCHOR_KEYS = [
 	'tenants',
 	'tenant_count',
@@ -46,12 +46,12 @@ function cellOfFacts(facts: readonly SourcedFact[], labelled: boolean): Cell {
 	return cellOf(facts.map((fact) => ({ type: 'fact', fact, labelled })));
 }
 
-/** The facts of one key: what was reached first, of those the latest. */
+/** The facts of one key: actual states first, the latest of them first. */
 export function factCell({ facts }: PlaceDetail, key: string): Cell {
 	return cellOfFacts(facts.filter((fact) => fact.key === key).sort(compareFacts), false);
 }
 
-/** Numbers in one of these units that have no row of their own; each says what it is. */
+/** Numbers in one of these units that have no row of their own; each carries its label. */
 export function otherFigures({ facts }: PlaceDetail, units: readonly string[]): Cell {
 	const others = facts.filter(
 		(fact) =>
@@ -63,7 +63,7 @@ export function otherFigures({ facts }: PlaceDetail, units: readonly string[]): 
 	return cellOfFacts(others.sort(compareFacts), true);
 }
 
-/** Tenants, institutes, partners: what the sources name. */
+/** Tenants, institutes and partners that the sources name. */
 export function anchorCell({ facts }: PlaceDetail): Cell {
 	const rank = ({ key }: SourcedFact) => ANCHOR_KEYS.indexOf(key);
 	const anchors = facts.filter((fact) => rank(fact) >= 0);

@@ -1,9 +1,9 @@
-/** Fetches what a comparison needs: the places' details and what is derived between them. */
+/** Fetches the data of a comparison: the places' details and the figures derived between them. */
 import { fetchOnce } from '../fetch-once';
 import type { PlaceDetail } from '../items/place-item';
 import type { ComparisonData } from './comparison-data';
 
-/** The places that are compared, and what is derived between them. */
+/** The compared places, and the figures derived between them. */
 export interface LoadedComparison {
 	/** in the order in which they were asked for */
 	places: readonly PlaceDetail[];

@@ -1,4 +1,4 @@
-/** The number that a cell is put in order by, with what has to be said when it is. */
+/** The number by which a cell is ranked, with what a ranking must disclose about it. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { yearText } from '../../i18n/format';
 import { isReached } from '../items/best-fact';
@@ -8,14 +8,14 @@ import type { Cell, Value } from './cell';
 /** A cell as one number, in the base unit of its row. */
 export interface Measure {
 	value: number;
-	/** what the true value lies between, as far as that is stated; else the value itself */
+	/** the bounds of the true value, where they are stated; otherwise the value itself */
 	low: number;
 	high: number;
 	/** true where only a bound or a range is known, not the value */
 	bound: boolean;
-	/** true for what is computed from geometry, false for what a source says */
+	/** true for a value computed from geometry, false for a source's figure */
 	computed: boolean;
-	/** the years that it speaks of; null for what is computed, and for what is a year itself */
+	/** the years that it refers to; null for computed values and for values that are years */
 	years: string | null;
 	/** true for a forecast or an intention */
 	isForecast: boolean;
@@ -41,7 +41,7 @@ function valueMeasure(value: Value): Measure | null {
 	switch (value.type) {
 		case 'fact': {
 			const { fact, labelled } = value;
-			// What each place counts in its own way is no number to put in order.
+			// Figures that each place counts in its own way cannot be ranked.
 			if (labelled || typeof fact.value !== 'number') return null;
 			return {
 				...computed(fact.value),
@@ -70,7 +70,7 @@ function valueMeasure(value: Value): Measure | null {
 	}
 }
 
-/** The measure of the best value of a cell; null where nothing is known or it is no number. */
+/** The measure of the best value of a cell; null where it is unknown or not a number. */
 export function measureOf({ values: [best] }: Cell): Measure | null {
 	return best ? valueMeasure(best) : null;
 }

@@ -1,4 +1,4 @@
-/** Puts the compared places in the order of a row, and says what such an order hides. */
+/** Ranks the compared places by a row, and lists the caveats of that ranking. */
 import type { RankedKey } from './row-keys';
 import { RANKED_ROWS } from './row-keys';
 import { measureOf, type Measure } from './ranking-value';
@@ -10,26 +10,26 @@ export interface RowOrder {
 	descending: boolean;
 }
 
-/** The order that a reader would mostly want first: the largest, or the nearest. */
+/** The default order of a row: the largest first, or the nearest first. */
 export function firstOrder(key: RankedKey): RowOrder {
 	return { key, descending: RANKED_ROWS[key] === 'more' };
 }
 
-/** What has to be said beside an order. Places are given by their index. */
+/** The caveats to show beside a ranking. Places are given by their index. */
 export interface OrderCaveats {
-	/** every year that the figures speak of, where there is more than one */
+	/** every year that the figures refer to, where there is more than one */
 	years: string[];
-	/** forecasts and intentions, ranked beside what was reached */
+	/** forecasts and intentions, ranked together with actual figures */
 	hoped: number[];
-	/** bounds and ranges, which are ranked by the number that is printed */
+	/** bounds and ranges, which are ranked by the printed number */
 	bounds: number[];
-	/** not known, and therefore last */
+	/** unknown values, which are ranked last */
 	unknown: number[];
-	/** pairs next to each other that the uncertainty cannot tell apart */
+	/** neighbouring pairs whose difference is within the uncertainty */
 	alike: [number, number][];
 }
 
-/** The indices of the cells in the order of their measures; what is not known comes last. */
+/** The indices of the cells in the order of their measures; unknown ones come last. */
 export function orderOf({ cells }: Row, descending: boolean): number[] {
 	const measures = cells.map(measureOf);
 	const sign = descending ? -1 : 1;
@@ -42,12 +42,12 @@ export function orderOf({ cells }: Row, descending: boolean): number[] {
 		});
 }
 
-/** True where two measures may be the same or the other way round, as far as is stated. */
+/** True where the bounds of two measures overlap, so that their true order may be the reverse. */
 export function overlaps(a: Measure, b: Measure): boolean {
 	return a.low <= b.high && b.low <= a.high;
 }
 
-/** What has to be said beside the order of a row. */
+/** The caveats to show beside the ranking of a row. */
 export function caveatsOf(row: Row, order: readonly number[]): OrderCaveats {
 	const measures = row.cells.map(measureOf);
 	const known = order.filter((at) => measures[at]);
@@ -58,7 +58,7 @@ export function caveatsOf(row: Row, order: readonly number[]): OrderCaveats {
 		hoped: known.filter((at) => measures[at]!.isForecast),
 		bounds: known.filter((at) => measures[at]!.bound),
 		unknown: order.filter((at) => !measures[at]),
-		// Two quoted figures that are equal are equal; only what was computed can be unclear.
+		// Quoted figures have no uncertainty here; only computed values can overlap.
 		alike: pairs.filter(([a, b]) => measures[a]!.computed && overlaps(measures[a]!, measures[b]!))
 	};
 }

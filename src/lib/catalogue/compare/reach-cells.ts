@@ -24,7 +24,7 @@ const standing = ({ distance, meets }: SpatialRelation): SpatialRelation => ({
 	...(meets && { meets })
 });
 
-/** How far the edge of the creek's water is. */
+/** The distance to the edge of the creek's water. */
 export function creekCell({ derived: { creek } }: PlaceDetail): Cell {
 	return creek ? cellOf([{ type: 'distance', ...standing(creek) }]) : CONCEPT;
 }
@@ -36,21 +36,21 @@ export function mileageCell({ derived: { creek } }: PlaceDetail): Cell {
 	return cellOf([{ type: 'mileage', ...creek.mileage }]);
 }
 
-/** How far a large station is. */
+/** The distance to a large station. */
 export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Cell {
 	const reach = data.reach[id];
 	return reach ? cellOf([{ type: 'distance', ...reach.hubs[hub] }]) : CONCEPT;
 }
 
-/** A line is called by its number in every language. */
+/** The name of a metro line is its number in every language. */
 const lineName = (line: string): Localised => inEach(() => line);
 
-/** How many metro lines stop within walking distance. */
+/** The count of metro lines that stop within walking distance. */
 export function linesCell({ id }: PlaceDetail, data: ComparisonData): Cell {
 	return countCell(data.reach[id], 'lines', (reach) => reach.lines, lineName);
 }
 
-/** How many other places of this map lie around. */
+/** The count of other places of this map within a radius. */
 export function nearCell(
 	{ id }: PlaceDetail,
 	data: ComparisonData,

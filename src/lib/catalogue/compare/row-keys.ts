@@ -1,6 +1,6 @@
-/** The rows of a comparison by name, as they stand in addresses: without their cells or words. */
+/** The keys of a comparison's rows, as addresses use them: without cells or words. */
 
-/** The rows by the question they answer, in their order. */
+/** The rows grouped by the question they answer, in their order. */
 export const ROW_GROUPS = {
 	what: ['kind', 'sectors', 'fields', 'status', 'part_of'],
 	size: ['area_m2', 'area_mapped', 'floor_area_m2', 'areas_other'],
@@ -16,7 +16,7 @@ export type RowKey = (typeof ROW_GROUPS)[RowGroup][number];
 
 export const ROW_KEYS: readonly RowKey[] = Object.values(ROW_GROUPS).flat();
 
-/** Rows that are left out where none of the compared places has anything to say in them. */
+/** Rows that are omitted where none of the compared places has a value in them. */
 export const OPTIONAL_ROWS: readonly RowKey[] = [
 	'fields',
 	'areas_other',
@@ -25,10 +25,10 @@ export const OPTIONAL_ROWS: readonly RowKey[] = [
 	'money_other'
 ];
 
-/** What a reader would mostly call better: a larger number, or a smaller one. */
+/** Which is better for most readers: a larger number, or a smaller one. */
 export type Better = 'more' | 'less';
 
-/** The rows that hold one number a place and can be put in order, and what goes first by default. */
+/** The rows with one number a place, which can be ranked, and which value ranks first by default. */
 export const RANKED_ROWS = {
 	area_m2: 'more',
 	area_mapped: 'more',
@@ -52,16 +52,19 @@ export const RANKED_ROWS = {
 } as const satisfies Partial<Record<RowKey, Better>>;
 export type RankedKey = keyof typeof RANKED_ROWS;
 
-/** True for a row that can be put in order. */
+/** True for a row that can be ranked. */
 export function isRanked(key: string): key is RankedKey {
 	return Object.hasOwn(RANKED_ROWS, key);
 }
 
-/** True for a row that can be weighed: further along the creek is neither better nor worse. */
+/**
+ * True for a row that can be weighted. The mileage cannot: farther along the creek is neither better nor
+ * worse.
+ */
 export function isWeighable(key: string): key is RankedKey {
 	return isRanked(key) && key !== 'mileage';
 }
 
-/** So many places at most stand side by side, and so many at least make a comparison. */
+/** The most places side by side, and the fewest that make a comparison. */
 export const MOST_COMPARED = 6;
 export const LEAST_COMPARED = 2;

@@ -1,4 +1,4 @@
-/** The names of a comparison's rows and groups, and how the computed ones are meant. */
+/** The names of a comparison's rows and groups, and hints on how computed ones are defined. */
 import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
@@ -52,7 +52,7 @@ const ROWS: Record<Plain, Word> = {
 	certainty: m.compare_row_certainty
 };
 
-/** Where a row's figures come from, said once under its name; facts name their own sources. */
+/** Hints on the origin of a row's figures, shown once under its name; facts name their own sources. */
 const HINTS: Partial<Record<RowKey, Word>> = {
 	area_m2: m.compare_hint_published,
 	area_mapped: m.compare_hint_outline,
@@ -99,6 +99,6 @@ export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string
 	}
 }
 
-/** How the figures of a row are meant; undefined where each says so itself. */
+/** The hint on how the figures of a row are defined; undefined where each figure states it. */
 export const rowHint = (key: RowKey, lang: Locale): string | undefined =>
 	HINTS[key]?.({}, { locale: lang });

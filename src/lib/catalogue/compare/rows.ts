@@ -1,4 +1,4 @@
-/** The rows of a comparison, made of the places' details and of what the build derived for them. */
+/** The rows of a comparison, made from the places' details and the figures derived by the build. */
 import type { PlaceDetail } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
 import type { ComparisonData } from './comparison-data';
@@ -16,12 +16,12 @@ import { OPTIONAL_ROWS, ROW_KEYS, type RowKey } from './row-keys';
 import { cellOf, groupOf, type Cell, type Row } from './cell';
 import { hasSite } from '../../values/position-basis';
 
-/** What the rows are made of. */
+/** The input of the rows. */
 export interface Compared {
 	/** in the order in which they stand side by side */
 	places: readonly PlaceDetail[];
 	data: ComparisonData;
-	/** the name of any place of the map, for those that are near */
+	/** the name of any place of the map, for naming neighbours */
 	nameOf: (id: string) => Localised;
 }
 
@@ -73,8 +73,8 @@ const CELLS: Record<RowKey, CellMaker> = {
 };
 
 /**
- * The rows, in their order. Rows that everybody would ask for are there even where nothing is
- * known; the others only where one of the places has something to say.
+ * The rows, in their order. The essential rows are there even where nothing is known; the optional ones
+ * only where one of the places has a value.
  */
 export function comparisonRows(compared: Compared): Row[] {
 	return ROW_KEYS.map((key) => ({

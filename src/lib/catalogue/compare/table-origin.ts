@@ -1,4 +1,4 @@
-/** What a comparison's table says of itself beneath its figures. */
+/** The lines about a comparison's table itself, below its figures. */
 import { numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
@@ -6,17 +6,17 @@ import type { ComparisonData } from './comparison-data';
 import { rowWord } from './row-words';
 import type { WeightedOrder } from './weights';
 
-/** What a table has to say of itself, so that it can be defended, and made again, by another person. */
+/** The provenance of a table, so that another person can defend and reproduce it. */
 export interface TableOrigin {
 	/** the address that shows this comparison, in full */
 	address: string;
 	/** the reader's own day, `2026-11-28` */
 	day: string;
-	/** the order that the reader asked for; none where the places stand as they were picked */
+	/** the weighted order that the reader set; null where the places are in the order of selection */
 	weighed: WeightedOrder | null;
 }
 
-/** A line of the table that is about the table. */
+/** A line with information about the table. */
 export interface OriginRow {
 	key: string;
 	words: string;

@@ -20,18 +20,18 @@ import { NO_MILEAGE_IN_TABLE } from '../words/no-mileage-words';
 
 /** A value as words. */
 export interface ValueWords {
-	/** what it is, where the row does not say it */
+	/** what the value is, where the row's name does not identify it */
 	label?: string;
 	text: string;
-	/** what qualifies it: an error, a station's name, how it was found */
+	/** its qualifier: an error, a station's name, the method */
 	note?: string;
 }
 
-/** "± 120 m"; nothing for a bound, which holds its uncertainty already. */
+/** "± 120 m"; undefined for a bound, which already includes its uncertainty. */
 export const plusMinus = (distance: StatedDistance, lang: Locale): string | undefined =>
 	statedDistanceText(distance, pageUnits(lang)).plusMinus ?? undefined;
 
-/** The error of a distance; nothing for what meets. */
+/** The error of a distance; undefined for features that meet. */
 export const standingError = (
 	{ distance, meets }: SpatialRelation,
 	lang: Locale
@@ -49,14 +49,14 @@ function stationWords({ station }: Extract<Value, { type: 'station' }>, lang: Lo
 	};
 }
 
-/** "3", or "3 to 5" where the uncertainty cannot tell. */
+/** "3", or "3 to 5" where the uncertainty leaves the count open. */
 function countText(least: number, most: number, lang: Locale): string {
 	return least === most
 		? numberText(least, lang)
 		: m.compare_range({ least, most }, { locale: lang });
 }
 
-/** What is counted, by name: what surely is there, then what may be. */
+/** The names of what is counted: first those surely within the radius, then those that may be. */
 function countedWords(value: Extract<Value, { type: 'count' }>, lang: Locale): string {
 	const list = (all: typeof value.sure) =>
 		value.of === 'lines'
@@ -72,7 +72,7 @@ function countedWords(value: Extract<Value, { type: 'count' }>, lang: Locale): s
 	].join(m.compare_note_gap({}, { locale: lang }));
 }
 
-/** A value in words. The date, standing and source of a fact are the caller's to show. */
+/** A value in words. The caller shows the date, status and source of a fact. */
 export function valueWords(value: Value, lang: Locale): ValueWords {
 	switch (value.type) {
 		case 'fact': {

@@ -1,48 +1,48 @@
 /**
- * An order by weights: min–max scaling and a weighted mean, and nothing hidden. For each row that a
- * reader weighs, the best of the compared places gets 1, the worst 0, the others lie between in
- * proportion: s = (x − min) / (max − min), or (max − x) / (max − min) where less is better. A place's
- * score is Σ w·s / Σ w. A row takes part only if it is known for every place, or the score would
- * reward what nobody has written down.
+ * A ranking by weights: min–max scaling and a weighted mean, with every step shown. For each row that a
+ * reader weights, the best of the compared places gets 1, the worst 0, the others lie between in
+ * proportion: s = (x − min) / (max − min), or (max − x) / (max − min) where less is better. A place's score
+ * is Σ w·s / Σ w. A row takes part only if it is known for every place, because otherwise missing data
+ * would change the score.
  */
 import { measureOf } from './ranking-value';
 import { isWeighable, RANKED_ROWS, type RankedKey } from './row-keys';
 import type { Row } from './cell';
 
 /**
- * Weights by row: how much it counts, 0 being nothing. A negative weight turns round what is better:
+ * Weights by row; a row of weight 0 does not count. A negative weight inverts which value is better:
  * `opened: -1` puts the younger first.
  */
 export type Weights = ReadonlyMap<RankedKey, number>;
 
-/** Why a row cannot be weighed. */
+/** Why a row cannot be weighted. */
 export type LeftOut = 'unknown' | 'bound' | 'hoped' | 'equal';
 
 /** A row that takes part, with its arithmetic. */
 export interface WeighedRow {
 	key: RankedKey;
-	/** more than 0 */
+	/** positive */
 	weight: number;
 	better: 'more' | 'less';
 	min: number;
 	max: number;
 	/** from 0 to 1, a place each */
 	scaled: number[];
-	/** the years that its figures speak of, where there is more than one */
+	/** the years that its figures refer to, where there is more than one */
 	years: string[];
 }
 
 export interface WeightedOrder {
 	rows: WeighedRow[];
-	/** rows that were weighed and cannot be */
+	/** rows that the reader weighted but that cannot take part */
 	leftOut: { key: RankedKey; why: LeftOut }[];
 	/** from 0 to 1, a place each; empty where no row takes part */
 	scores: number[];
-	/** the indices of the places, the best first; as they stand where no row takes part */
+	/** the indices of the places, the best first; in their given order where no row takes part */
 	order: number[];
 }
 
-/** Why a row cannot take part in an order by weights; null where it can. */
+/** Why a row cannot take part in a ranking by weights; null where it can. */
 export function whyNot({ cells }: Row): LeftOut | null {
 	const measures = cells.map(measureOf);
 	if (measures.length === 0 || measures.some((measure) => !measure)) return 'unknown';
@@ -69,7 +69,7 @@ function weighedRow(key: RankedKey, { cells }: Row, weight: number): WeighedRow 
 	};
 }
 
-/** Weighs the rows of a comparison. */
+/** Ranks the places by the weighted rows. */
 export function weighed(rows: readonly Row[], weights: Weights): WeightedOrder {
 	const wanted = rows.flatMap((row) => {
 		const weight = isWeighable(row.key) ? (weights.get(row.key) ?? 0) : 0;

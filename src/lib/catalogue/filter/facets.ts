@@ -1,4 +1,4 @@
-/** The counts beside the choices of the filters, and what helps where nothing matches. */
+/** The counts beside the choices of the filters, and suggestions where nothing matches. */
 import {
 	activeGroups,
 	FILTER_CHOICES,
@@ -11,11 +11,11 @@ import {
 	type PlaceFilters
 } from './place-filters';
 
-/** A choice, and how many places it would leave with all that is asked in the other groups. */
+/** A choice, and how many places would match it together with the filters of the other groups. */
 export interface Facet {
 	choice: string;
 	count: number;
-	/** whether any place has it at all: what none has is not offered */
+	/** whether any place has it at all; a choice that none has is not offered */
 	exists: boolean;
 }
 
@@ -27,28 +27,28 @@ export function facetsOf(
 	lines: LineDistances | null = null
 ): Facet[] {
 	const offered: readonly string[] = FILTER_CHOICES[group];
-	// A distance of the reader's own stands beside those offered.
+	// A distance that the reader entered is listed beside those offered.
 	const own = filters[group].filter((choice) => !offered.includes(choice));
 	return [...offered, ...own].map((choice) => {
 		const asked = { ...NO_FILTERS, [group]: [choice] };
 		return {
 			choice,
 			count: placesThatMeet(places, { ...filters, [group]: [choice] }, lines).length,
-			// Whether anything is near a line depends on how near: each is offered.
+			// Whether any place is near a line depends on the distance, so that every line is offered.
 			exists: group === 'line' || placesThatMeet(places, asked).length > 0
 		};
 	});
 }
 
-/** A group to give up, and how many places match then. */
+/** A group of filters to clear, and how many places match without it. */
 export interface Relaxation {
 	group: FilterGroup;
 	count: number;
 }
 
 /**
- * Which one group to give up so that something matches, what helps most first; empty where no one
- * group is enough.
+ * The groups that can each be cleared so that something matches, the most matches first; empty where
+ * clearing a single group is not enough.
  */
 export function relaxations(
 	places: readonly FilteredPlace[],

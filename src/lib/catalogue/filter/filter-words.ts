@@ -27,11 +27,11 @@ const BASIS = {
 	concept: m.filter_basis_concept
 } as const satisfies Record<Basis, unknown>;
 
-/** What a group asks about: "Kind", "Metro station within". */
+/** The heading of a group: "Kind", "Metro station within". */
 export const groupWord = (group: FilterGroup, lang: Locale): string =>
 	GROUP[group]({}, { locale: lang });
 
-/** A choice under its group's heading: "Parks for companies", "400 m". */
+/** A choice as shown under its group's heading: "Parks for companies", "400 m". */
 export function choiceWord(group: FilterGroup, choice: string, lang: Locale): string {
 	switch (group) {
 		case 'kind':
@@ -50,7 +50,7 @@ export function choiceWord(group: FilterGroup, choice: string, lang: Locale): st
 	}
 }
 
-/** A choice that stands alone: "Metro ≤ 400 m". */
+/** A choice as shown alone: "Metro ≤ 400 m". */
 export function chosenWord(group: FilterGroup, choice: string, lang: Locale): string {
 	const word = choiceWord(group, choice, lang);
 	if (group === 'metro') return m.filter_metro_chosen({ length: word }, { locale: lang });

@@ -1,6 +1,6 @@
 /**
- * What a reader asks of places, group by group: within a group any of the choices will do, and every
- * group has to be met. Distances are straight lines, as the pages state them.
+ * The filters of places, by group: a place must match one of the choices within a group, and match every
+ * group. Distances are straight lines, as the pages state them.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { statedM } from '../relations/stated-distance-text';
@@ -10,8 +10,8 @@ import { METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
 import { BASES } from '../../values/position-basis';
 
 /**
- * The choices of each group, in the order in which they are offered; distances in metres. Besides
- * those offered any distance that `isDistance` takes can be asked for.
+ * The choices of each group, in the order in which they are offered; distances in metres. Besides those
+ * offered, any distance that `isDistance` accepts can be set.
  */
 export const FILTER_CHOICES = {
 	kind: KINDS,
@@ -26,10 +26,10 @@ export const FILTER_CHOICES = {
 export type FilterGroup = keyof typeof FILTER_CHOICES;
 export const FILTER_GROUPS = Object.keys(FILTER_CHOICES) as FilterGroup[];
 
-/** Groups of which one choice is made at most: a distance holds every shorter one. */
+/** Groups that allow one choice at most, because a distance includes every shorter one. */
 export const ONE_CHOICE: readonly FilterGroup[] = ['metro', 'creek'];
 
-/** The shortest and the longest distance that can be asked for, metres. */
+/** The shortest and the longest distance that can be set, metres. */
 export const DISTANCE_M = { least: 10, most: 20_000 } as const;
 
 /** True for a distance in metres as an address has it: 500, or 804.672 for half a mile. */
@@ -38,10 +38,10 @@ export function isDistance(text: string): boolean {
 	return metres >= DISTANCE_M.least && metres <= DISTANCE_M.most;
 }
 
-/** The choices made in each group; an empty group asks nothing. */
+/** The choices made in each group; an empty group matches every place. */
 export type PlaceFilters = Readonly<Record<FilterGroup, readonly string[]>>;
 
-/** Asks nothing: every place matches. */
+/** No filters: every place matches. */
 export const NO_FILTERS: PlaceFilters = {
 	kind: [],
 	sector: [],
@@ -52,26 +52,29 @@ export const NO_FILTERS: PlaceFilters = {
 	basis: []
 };
 
-/** The part of a place that is asked about. */
+/** The properties of a place that filters test. */
 export type FilteredPlace = Pick<
 	PlaceItem,
 	'id' | 'kind' | 'sectors' | 'status' | 'basis' | 'derived'
 >;
 
 /**
- * How far each place is from the nearest station of each line, as it is stated: by the place's id, then
- * by line, metres. Fetched when a line is asked for; null until then.
+ * The stated distance from each place to the nearest station of each line, metres, by the place's id, then
+ * by line. Fetched when a line is chosen; null until then.
  */
 export type LineDistances = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
- * Whether a stated distance is within so many metres. "Less than 600 m" is within 600 and more, and
- * within nothing shorter, because it may be all of it.
+ * Whether a stated distance is within a number of metres. "Less than 600 m" is within 600 m and more but
+ * not within less, because the true distance may be that large.
  */
 const isWithin = (distance: StatedDistance | undefined, metres: number): boolean =>
 	distance !== undefined && statedM(distance) <= metres;
 
-/** Whether a station of these lines is that near; of any line, while the distances are not there. */
+/**
+ * Whether a station of these lines is within a distance; a station of any line counts until the distances
+ * are loaded.
+ */
 function isNearLine(
 	{ id, derived }: FilteredPlace,
 	{ line, metro }: PlaceFilters,
@@ -100,17 +103,17 @@ const MEETS: Record<Plain, (place: FilteredPlace, choice: string) => boolean> = 
 const meetsGroup = (place: FilteredPlace, group: Plain, choices: readonly string[]) =>
 	choices.length === 0 || choices.some((choice) => MEETS[group](place, choice));
 
-/** The groups in which something is asked. */
+/** The groups with at least one choice. */
 export const activeGroups = (filters: PlaceFilters): FilterGroup[] =>
 	FILTER_GROUPS.filter((group) => filters[group].length > 0);
 
-/** How many choices are made. */
+/** The number of choices made. */
 export const choiceCount = (filters: PlaceFilters): number =>
 	FILTER_GROUPS.reduce((count, group) => count + filters[group].length, 0);
 
 /**
- * Whether a place meets all that is asked. With lines of the metro, a distance to a station is one to
- * a station of theirs; without a distance the nearest station is to be on one of them.
+ * Whether a place matches all filters. Where metro lines are chosen, the distance applies to stations of
+ * these lines; without a distance, the nearest station must be on one of them.
  */
 export const meets = (
 	place: FilteredPlace,
@@ -125,14 +128,14 @@ export const meets = (
 		return meetsGroup(place, group, filters[group]);
 	});
 
-/** The places that meet all that is asked, in their order. */
+/** The places that match all filters, in their order. */
 export const placesThatMeet = <Place extends FilteredPlace>(
 	places: readonly Place[],
 	filters: PlaceFilters,
 	lines: LineDistances | null = null
 ): Place[] => places.filter((place) => meets(place, filters, lines));
 
-/** The filters with one choice made or taken back; where one is made at most, in the other's place. */
+/** The filters with one choice added or removed; in a group of one choice it replaces the other. */
 export function withChoice(
 	filters: PlaceFilters,
 	group: FilterGroup,

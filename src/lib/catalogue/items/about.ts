@@ -1,15 +1,15 @@
-/** What the about page says of the data: counted and computed at build, in one language. */
+/** The figures of the about page: counted and computed at build, in one language. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Source } from '../schema/source';
 import type { SourceTier } from '../schema/vocabulary';
 import type { Locale } from '../../i18n/locale';
 import type { Basis } from '../../values/position-basis';
 
-/** How sure the positions of one kind are; radii in metres. */
+/** The accuracy of the positions of one kind; radii in metres. */
 export interface AccuracyRow {
 	/** the ground's dataset; null for places */
 	dataset: string | null;
-	/** null where a dataset does not tell its features apart */
+	/** null where a dataset has one basis for all its features */
 	basis: Basis | null;
 	count: number;
 	smallest_m: number;
@@ -17,13 +17,13 @@ export interface AccuracyRow {
 	largest_m: number;
 }
 
-/** A place by name, with how sure its position is. */
+/** A place by name, with the accuracy of its position. */
 export interface NamedPlace {
 	id: string;
 	name: string;
 	basis: Basis;
 	accuracy_m: number;
-	/** how it was placed */
+	/** how its position was found */
 	method: string;
 	summary: string;
 }
@@ -34,13 +34,13 @@ export interface CitedSource extends Pick<
 	'id' | 'title' | 'language' | 'publisher' | 'date' | 'licence' | 'link'
 > {
 	note: string | null;
-	/** how many facts, positions of places and datasets of the ground rest on it */
+	/** how many facts, positions of places and datasets of the ground cite it */
 	facts: number;
 	positions: number;
 	datasets: number;
 }
 
-/** Sources of one standing, those with the most facts first. */
+/** Sources of one tier, those with the most facts first. */
 export interface SourceGroup {
 	tier: SourceTier;
 	facts: number;
@@ -86,7 +86,7 @@ export interface AboutFile {
 	bytes: number;
 }
 
-/** What is not known, as far as the data can count it. Lengths in metres. */
+/** Gaps in the data, as far as they can be counted. Lengths in metres. */
 export interface Unknowns {
 	taopu: NamedPlace;
 	/** from the point of Taopu Smart City to the edge of the creek's water */
@@ -95,10 +95,10 @@ export interface Unknowns {
 	changfeng: NamedPlace;
 	concepts: NamedPlace[];
 	streets: { count: number; smallest_m: number; largest_m: number };
-	/** stations that stand by estimate */
+	/** stations at an estimated position */
 	stations: { name: string; accuracy_m: number; lines: string[] }[];
 	boundary_m: number;
-	/** all crossings; those that we computed; street bridges west of `WEST_LNG` */
+	/** the number of all crossings, of computed ones, and of street bridges west of `WEST_LNG` */
 	crossings: { count: number; derived: number; westernStreets: number };
 	/** figures of a place for which there are several values */
 	contested: number;
@@ -108,7 +108,7 @@ export interface Unknowns {
 	ours: Record<Locale, string[]>;
 	/** named features of the ground whose English name is this map's own */
 	oursGround: number;
-	/** how many sources there are, and of how many it is recorded when they were read */
+	/** the number of all sources, and of those with a recorded date of reading */
 	allSources: number;
 	readSources: number;
 	undatedSources: number;

@@ -1,8 +1,8 @@
-/** Which of several facts goes first: one rule for cards, lists and the open data. */
+/** The order of facts: one rule for cards, lists and the open data. */
 import type { Fact } from '../schema/place';
 import type { FactStatus } from '../schema/vocabulary';
 
-/** What was reached goes before what was said, that before what was meant, that before a hope. */
+/** An actual state comes before a description, that before a plan, that before a forecast. */
 const RANK: Record<FactStatus, number> = { actual: 0, description: 1, planned: 2, projection: 3 };
 
 /** The end of an ISO date or of a start/end pair: `2021/2023` ends in `2023`. */

@@ -1,6 +1,6 @@
 /**
- * A place as the pages know it: what its file says, plus what the build derived from its
- * geometry. `PlaceItem` travels on every page, `PlaceDetail` only on the place's own.
+ * A place as pages use it: the content of its file, plus what the build derived from its geometry. Every
+ * page carries `PlaceItem`, only the place's own page `PlaceDetail`.
  */
 import type { NoMileage } from '../../geo/creek/creek-mileage';
 import type { CompassPoint } from '../../geo/geodesic/compass-point';
@@ -11,7 +11,7 @@ import type { Hours } from '../schema/hours';
 import type { Fact, PlaceProperties } from '../schema/place';
 import type { Source } from '../schema/source';
 
-/** A fact with the words its key stands for. */
+/** A fact with the label of its key. */
 export type LabelledFact = Fact & {
 	label: Localised;
 	/** there for a plan or forecast whose time has passed without an outcome that we know of */
@@ -22,17 +22,17 @@ export type LabelledFact = Fact & {
 export type SourcedFact = LabelledFact & { sourced: Source };
 
 /**
- * How something stands whose distance is 0, or may be: it lies `inside`, it `holds` what it is told
- * from, it lies inside by its outline but no deeper than the accuracy (`edge`), the two overlap, they
- * meet and it is not certain that they overlap (`beside`), or it is `on` the creek or `across` it.
+ * How two features meet whose distance is 0, or may be. The other one lies `inside`; it `holds` the feature
+ * it is measured from; it lies inside by the outlines but no deeper than the accuracy (`edge`); the two
+ * overlap; they meet but may not overlap (`beside`); or the feature is `on` the creek or `across` it.
  */
 export type Meets = 'inside' | 'holds' | 'edge' | 'overlaps' | 'beside' | 'on' | 'across';
 
-/** How far something is, from outline to outline, and how the two meet. */
+/** The distance between two features, from outline to outline, and how they meet. */
 export interface SpatialRelation {
-	/** 0 for what surely meets; where it only may, the most that it may be */
+	/** 0 where the two surely meet; where they only may, the upper bound of the distance */
 	distance: StatedDistance;
-	/** left out for what is apart */
+	/** omitted where the two are apart */
 	meets?: Meets;
 }
 
@@ -52,35 +52,35 @@ export interface NearStop extends SpatialRelation {
 	name: Localised;
 }
 
-/** Where a place stands to Suzhou Creek. Distances in metres. */
+/** The relation of a place to Suzhou Creek. Distances in metres. */
 export interface CreekRelation extends SpatialRelation {
 	/**
-	 * where an outline meets the water: `across` where it surely lies on both banks, else `on`. The
-	 * distance is 0 where that is sure, else the most that it may be
+	 * where an outline meets the water: `across` where it surely lies on both banks, else `on`. The distance
+	 * is 0 where that is sure, else its upper bound
 	 */
 	meets?: 'on' | 'across';
 	/** the mileage of the nearest point of the centreline, or why there is none */
 	mileage:
 		| {
-				/** rounded to what the place's accuracy deserves */
+				/** rounded to the place's accuracy */
 				mileage_m: number;
 				/** where an outline lies along the creek: the mileage of its upstream end */
 				to_m?: number;
-				/** null where the accuracy cannot tell the banks apart, and for what lies on both */
+				/** null where the accuracy allows either bank, and for a place on both */
 				bank: 'left' | 'right' | null;
-				/** from the centreline, rounded likewise */
+				/** metres from the centreline, rounded in the same way */
 				offset_m: number;
 		  }
 		| { reason: NoMileage };
 }
 
-/** Another place, and how far it is from outline to outline. */
+/** Another place, and its distance from outline to outline. */
 export interface Neighbour extends SpatialRelation {
 	id: string;
 	name: Localised;
 }
 
-/** In which direction a place lies from what is around it; what is not known is not there. */
+/** The compass point of a place seen from the features around it; unknown ones are omitted. */
 export interface PlaceBearings {
 	/** from the nearest edge of the creek's water */
 	creek: CompassPoint | null;
@@ -139,7 +139,7 @@ export interface PlaceDetail extends PlaceItem {
 	facts: SourcedFact[];
 	/** area of the geometry on the ellipsoid, m²; null for a point or a line */
 	area_m2: number | null;
-	/** the place it stands in */
+	/** the place that contains it */
 	container: { id: string; name: Localised } | null;
 	contains: { id: string; name: Localised }[];
 	stations: NearStation[];

@@ -1,4 +1,4 @@
-/** The corridor's story as its page tells it: by sector, in one language, each figure with its source. */
+/** The corridor's story as its page shows it: by sector, in one language, each figure with its source. */
 import type { LngLat } from '../schema/common';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
@@ -7,16 +7,16 @@ import type { Basis } from '../../values/position-basis';
 
 /** A fact as the story shows it. */
 export interface StoryFigure {
-	/** what is said: "Companies" */
+	/** what the figure counts: "Companies" */
 	label: string;
 	/** "over 130" */
 	value: string;
 	/** a number, or words that describe */
 	isNumber: boolean;
-	/** the date it speaks of, in words */
+	/** the date it refers to, in words */
 	date: string;
 	note: string | null;
-	/** null for what was reached or described */
+	/** null for an actual state or a description */
 	factStatus: 'projection' | 'planned' | null;
 	/** what is said where its time has passed without an outcome that we know of; else null */
 	overdue: string | null;
@@ -25,9 +25,9 @@ export interface StoryFigure {
 	source: Source;
 }
 
-/** A plan or forecast, and what was found of it since. */
+/** A plan or forecast, and the figures found since that show its outcome. */
 export interface StoryPromise {
-	/** the same said by several sources */
+	/** the plan or forecast, once for each source that states it */
 	said: StoryFigure[];
 	outcome: Outcome;
 	found: StoryFigure[];
@@ -58,7 +58,7 @@ export interface SectorChapter extends StoryChapter {
 	places: StoryPlace[];
 }
 
-/** What came of the plans and forecasts, counted. */
+/** The outcomes of the plans and forecasts, counted. */
 export interface OutcomeCount {
 	outcome: Outcome;
 	count: number;

@@ -1,4 +1,4 @@
-/** The guided tour as its page knows it: each stop with its words, its sources and its distance. */
+/** The guided tour as its page uses it: each stop with its words, its sources and its distance. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { PlaceItem, SpatialRelation } from './place-item';
 import type { Localised } from '../../i18n/localised';
@@ -9,9 +9,9 @@ export interface TourStop extends Pick<
 	'id' | 'name' | 'kind' | 'basis' | 'point' | 'accuracy_m' | 'extent'
 > {
 	text: Localised;
-	/** of the facts that the text rests on, each once */
+	/** the sources of the facts that support the text, each once */
 	sources: Source[];
-	/** how it stands to the stop before, straight; null for the first */
+	/** the straight distance and relation to the previous stop; null for the first */
 	leg: SpatialRelation | null;
 }
 

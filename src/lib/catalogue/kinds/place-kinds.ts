@@ -1,5 +1,5 @@
 /**
- * The kinds of places, one record each: its words, and what is asked of it besides. The order is that of
+ * The kinds of places, one record each: its words and properties. The order is that of
  * lists and legends. Its marker stands in `layers/paint/glyphs.ts`, its hue among the map's colours.
  */
 import type { Locale } from '../../i18n/locale';
@@ -9,13 +9,13 @@ import { m } from '../../i18n/paraglide/messages';
 export type Word = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 interface PlaceKind {
-	/** one word for it: "Campus" */
+	/** the kind in one word: "Campus" */
 	word: Word;
 	/** the heading of its places: "Campuses" */
 	heading: Word;
-	/** what people say for it when they search, words apart by spaces, besides `word` */
+	/** search terms besides `word`, separated by spaces */
 	searchWords: string;
-	/** true where it is not what the map is about: its labels give way to those of others */
+	/** true for a kind beside the map's subject, whose labels give way to those of others */
 	isAside?: true;
 }
 
@@ -55,7 +55,7 @@ export const PLACE_KINDS = {
 	}
 } as const satisfies Record<string, PlaceKind>;
 
-/** What a place is. */
+/** The kind of a place. */
 export type Kind = keyof typeof PLACE_KINDS;
 
 /** The kinds in their order. */

@@ -2,10 +2,10 @@
  * Links that open a place in another map. Plain https links, no app schemes, so that they work
  * inside WeChat's browser too.
  *
- * Every service gets the point in the datum that it takes when nothing is said, and is told so
- * where it has a parameter for it: should a service drop the parameter, the point still lands
- * on the spot on its road map. GCJ-02 lies about 485 m, BD-09 about 1,150 m from WGS-84 here.
- * The points are converted at build, so that no conversion travels to the browser.
+ * Every service gets the point in its default datum, which is also stated where it has a parameter for it:
+ * should a service drop the parameter, the point still lands on the right spot of its road map. GCJ-02 lies
+ * about 485 m, BD-09 about 1,150 m from WGS-84 here. The points are converted at build, so that the browser
+ * loads no conversion.
  */
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
@@ -14,7 +14,7 @@ import type { LngLat } from '../../values/lng-lat';
 import type { MapService } from './services/link-point';
 import { serviceWord } from './services/service-names';
 
-/** Where a link aims. */
+/** The destination of a link. */
 export interface Destination {
 	/** the name in the page's language */
 	name: string;
@@ -38,10 +38,13 @@ export interface DirectionsLink {
 	note?: string;
 }
 
-/** How the services are told who sends the visitor; each asks for it. */
+/** The name that identifies this map to the services, which each of them requires. */
 export const SENDER = 'suzhoucreekmap';
 
-/** Services that a Chinese phone has, first; on English pages those that speak English, first. */
+/**
+ * On Chinese pages the services found on Chinese phones come first; on English pages those available in
+ * English.
+ */
 export const ORDER: Record<Locale, readonly ServiceId[]> = {
 	zh: ['amap', 'baidu', 'tencent', 'apple', 'google'],
 	en: ['apple', 'google', 'amap', 'baidu', 'tencent']
@@ -51,10 +54,10 @@ export const NOTES: Partial<Record<ServiceId, Word>> = { google: m.map_not_reach
 
 const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 	/**
-	 * Route planning, https://lbs.amap.com/api/uri-api/guide/travel/route: `to=lng,lat[,name]`;
-	 * on a phone the start is where one stands. `coordinate` (gaode = GCJ-02, the default) is
-	 * documented at https://lbs.amap.com/api/uri-api/guide/mobile-web/point. The name is the
-	 * last of three parts divided by commas, so it loses its own.
+	 * Route planning, https://lbs.amap.com/api/uri-api/guide/travel/route: `to=lng,lat[,name]`; on a phone
+	 * the route starts at the current position. `coordinate` (gaode = GCJ-02, the default) is documented at
+	 * https://lbs.amap.com/api/uri-api/guide/mobile-web/point. The name is the last of three parts separated
+	 * by commas, so that commas in it are removed.
 	 */
 	amap: ({ name, gcj02 }) =>
 		'https://uri.amap.com/navigation' +
@@ -62,9 +65,9 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 		`&mode=car&coordinate=gaode&callnative=0&src=${SENDER}`,
 
 	/**
-	 * A marker, https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb: its window has the routes.
-	 * The route address demands a start, which a link cannot know. `title`, `content`, `output`
-	 * and `src` (webapp.company.app) are mandatory; `coord_type` is bd09ll unless told.
+	 * A marker, https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb: its info window offers
+	 * routes. The route address requires a start, which a link cannot know. `title`, `content`, `output` and
+	 * `src` (webapp.company.app) are mandatory; `coord_type` is bd09ll by default.
 	 */
 	baidu: ({ name, address, bd09 }) =>
 		'https://api.map.baidu.com/marker' +
@@ -72,18 +75,18 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 		`&coord_type=bd09ll&output=html&src=webapp.${SENDER}.${SENDER}`,
 
 	/**
-	 * Route planning, https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute: on a phone the start
-	 * is where one stands. `coord_type` 2 is Tencent's own GCJ-02 (the default), 1 is GPS. Its
-	 * marker packs the name between `;` and `:`, which this address does not.
+	 * Route planning, https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute: on a phone the route starts at
+	 * the current position. `coord_type` 2 is Tencent's own GCJ-02 (the default), 1 is GPS. Its marker
+	 * address puts the name between `;` and `:`; this one needs no such escaping.
 	 */
 	tencent: ({ name, gcj02 }) =>
 		'https://apis.map.qq.com/uri/v1/routeplan' +
 		`?type=drive&to=${encode(name)}&tocoord=${latLng(gcj02)}&coord_type=2&referer=${SENDER}`,
 
 	/**
-	 * A labelled pin, "Map Links" of Apple's URL Scheme Reference: with `ll`, `q` is its label.
-	 * `daddr` takes no name beside a point. There is no datum parameter; Apple's mainland map is
-	 * AutoNavi's and takes a pair as GCJ-02.
+	 * A labelled pin, "Map Links" of Apple's URL Scheme Reference: with `ll`, `q` is its label. `daddr`
+	 * accepts no name beside a point. There is no datum parameter; Apple's mainland map is AutoNavi's and
+	 * reads a pair as GCJ-02.
 	 */
 	apple: ({ name, gcj02 }) => `https://maps.apple.com/?ll=${latLng(gcj02)}&q=${encode(name)}`,
 
@@ -91,7 +94,7 @@ const HREFS: Record<ServiceId, (destination: Destination) => string> = {
 	 * Directions, https://developers.google.com/maps/documentation/urls/get-started:
 	 * `destination` is a point or a name, never both, and a name would be searched for; the
 	 * point wins. There is no datum parameter; its road map of the mainland is GCJ-02 and draws a
-	 * pair unconverted (its satellite picture is not, and stands about 485 m off).
+	 * pair unconverted (its satellite imagery is WGS-84, and so about 485 m off).
 	 */
 	google: ({ gcj02 }) =>
 		`https://www.google.com/maps/dir/?api=1&destination=${encode(latLng(gcj02))}`
@@ -106,12 +109,12 @@ export function directionsTo(destination: Destination, lang: Locale): Directions
 	});
 }
 
-/** Six decimals (0.1 m), the most that Amap asks for ("小数点后不超过6位"). */
+/** Six decimals (0.1 m), the most that Amap accepts ("小数点后不超过6位"). */
 export const lngLat = ([lng, lat]: LngLat) => `${lng.toFixed(6)},${lat.toFixed(6)}`;
 export const latLng = ([lng, lat]: LngLat) => `${lat.toFixed(6)},${lng.toFixed(6)}`;
 
 /**
- * A text as one value of a query, whatever is in it: controls and runs of white space become a
+ * Encodes any text as one value of a query: control characters and runs of white space become a
  * space, half a surrogate pair U+FFFD, and the marks that `encodeURIComponent` leaves are
  * escaped as well (RFC 3986, section 2.2).
  */

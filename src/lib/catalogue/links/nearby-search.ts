@@ -1,6 +1,6 @@
 /**
- * Links that search another map around a point: for what this one does not hold. The point is given in
- * the datum that each service takes when nothing is said, as in `directions.ts`.
+ * Links that search another map around a point, for what this map does not have. The point is in the
+ * default datum of each service, as in `directions.ts`.
  */
 import type { Locale } from '#lib/i18n/locale';
 import {
@@ -16,14 +16,14 @@ import {
 import type { DatumPoints } from '../items/place-item';
 import { serviceWord } from './services/service-names';
 
-/** How far around the point is looked, metres; what is on a phone's screen in a city. */
+/** The radius of the search, metres: about what a phone's screen shows of a city. */
 const RADIUS_M = 2000;
 const ZOOM = 15;
 
 const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
 	/**
-	 * https://lbs.amap.com/api/uri-api/guide/search/search: `center` is lng,lat and heeded on phones only.
-	 * No datum can be said there; that of Amap's addresses is GCJ-02 (…/guide/mobile-web/point).
+	 * https://lbs.amap.com/api/uri-api/guide/search/search: `center` is lng,lat and has an effect on phones
+	 * only. It has no parameter for the datum; Amap's addresses use GCJ-02 (…/guide/mobile-web/point).
 	 */
 	amap: (words, { gcj02 }) =>
 		`https://uri.amap.com/search?keyword=${encode(words)}&center=${lngLat(gcj02)}` +
@@ -31,9 +31,9 @@ const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
 
 	/**
 	 * A search around a point, the web part of Baidu's URI API
-	 * (https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb): every address takes
-	 * `coord_type`, bd09ll unless told, and must have `output` and `src`. That `place/search` takes
-	 * `location` and `radius` was seen in published examples of it, not in that page.
+	 * (https://lbsyun.baidu.com/docs/webapi?title=mapadjustment%2Furi%2Fweb): every address accepts
+	 * `coord_type`, bd09ll by default, and requires `output` and `src`. That `place/search` accepts
+	 * `location` and `radius` is known from published examples, not from that page.
 	 */
 	baidu: (words, { bd09 }) =>
 		`https://api.map.baidu.com/place/search?query=${encode(words)}&location=${latLng(bd09)}` +
@@ -48,15 +48,15 @@ const HREFS: Record<ServiceId, (words: string, at: DatumPoints) => string> = {
 		`&radius=${RADIUS_M}&coord_type=2&referer=${SENDER}`,
 
 	/**
-	 * "Map Links" of Apple's URL Scheme Reference: `q` as if typed, `sll` (lat,lng) where to look. That `z`
-	 * is heeded beside `sll` was not confirmed.
+	 * "Map Links" of Apple's URL Scheme Reference: `q` is the search text, `sll` (lat,lng) the place to
+	 * search around. Whether `z` has an effect beside `sll` is not confirmed.
 	 */
 	apple: (words, { gcj02 }) =>
 		`https://maps.apple.com/?q=${encode(words)}&sll=${latLng(gcj02)}&z=${ZOOM}`,
 
 	/**
-	 * The address of its own pages, which is not documented; the documented one (`api=1`, Maps URLs)
-	 * has no parameter for where to search. In the mainland its road map is GCJ-02.
+	 * The undocumented address of its own pages, because the documented one (`api=1`, Maps URLs) has no
+	 * parameter for the place to search around. In the mainland its road map is GCJ-02.
 	 */
 	google: (words, { gcj02 }) =>
 		`https://www.google.com/maps/search/${encode(words)}/@${latLng(gcj02)},${ZOOM}z`

@@ -1,7 +1,7 @@
 /**
- * Addresses that are pasted from other maps, with the datum that each of them uses in mainland
- * China: the other way round from `directions.ts`, which says why. Nothing is fetched: a short address
- * cannot be read here, and is refused with the reason.
+ * Reads addresses pasted from other maps, in the datum that each of them uses in mainland China: the
+ * inverse of `directions.ts`, which gives the reasons. Nothing is fetched, so that a shortened address
+ * cannot be resolved and is refused with that reason.
  */
 import { readCoordinate } from '../../geo/coordinates/coordinate-reading';
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
@@ -21,13 +21,13 @@ export interface LinkReading {
 	/** WGS-84 */
 	readonly at: LngLat;
 	readonly service: MapService;
-	/** the datum it was in; WGS-84 where that of the service does not differ from it */
+	/** the datum it was in; WGS-84 where the service's datum does not differ from it */
 	readonly system: CoordinateSystem;
-	/** what the address calls the place */
+	/** the name of the place in the address */
 	readonly name?: string;
 	/** half of the last digit's step, metres */
 	readonly resolution_m: number;
-	/** a place that is marked, where a route ends, or only the middle of what was on the screen */
+	/** a marked place, the end of a route, or only the centre of the view */
 	readonly whatIsIt: LinkPoint['whatIsIt'];
 }
 
@@ -35,14 +35,14 @@ export interface LinkReading {
 export interface RefusedLink {
 	readonly kind: 'refused';
 	/**
-	 * it leads to the real address; it names a place or a search; its numbers are not on the globe; the
-	 * service does not say which datum they are in; it marks several places
+	 * in order: a shortened address that only redirects; one that names a place or a search; numbers that are
+	 * not on the globe; a service that does not publish its datum; several marked places
 	 */
 	readonly reason: 'short-link' | 'no-position' | 'off-globe' | 'datum-unstated' | 'several-places';
 	readonly service: MapService;
-	/** the pair of a datum that is not stated, as it is written */
+	/** the pair in an unstated datum, as it is written */
 	readonly pair?: string;
-	/** how many places are marked */
+	/** the number of marked places */
 	readonly count?: number;
 }
 
@@ -50,7 +50,7 @@ const NAME_LENGTH = 80;
 
 const stepOf = (number: string) => 10 ** -(number.split('.')[1]?.length ?? 0);
 
-/** A name on one line, as text: what is in an address may be anything. */
+/** A name on one line, as plain text, because an address may contain anything. */
 function plainName(name: string | undefined): { name?: string } {
 	const plain = (name ?? '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 	return plain ? { name: [...plain].slice(0, NAME_LENGTH).join('') } : {};
@@ -74,7 +74,7 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 				? 'wgs84'
 				: point.system;
 	const at = toWgs84(written, system);
-	// A program writes 121.4 for 121.40000: the number with more digits says how many were meant.
+	// Programs write 121.4 for 121.40000: the number with more digits shows the intended precision.
 	const step = Math.min(stepOf(point.pair.lat), stepOf(point.pair.lng));
 	return {
 		kind: 'position',
@@ -82,7 +82,7 @@ function readingOf(point: LinkPoint, service: MapService): LinkReading | Refused
 		service,
 		system: samePosition(at, written) ? 'wgs84' : system,
 		...plainName(point.name),
-		// a metre of a Mercator is cos φ of one
+		// a metre in Mercator's plane is cos φ metres on the ground
 		resolution_m: isMetres
 			? (step / 2) * Math.cos((at[1] * Math.PI) / 180)
 			: halfStepM(at[1], step, step),
@@ -107,7 +107,7 @@ function readUri(text: string): LinkReading | null {
 	};
 }
 
-/** What one address says; null for those of nobody known. */
+/** Reads one address; null where it is of no known service. */
 function readAddress(url: URL): LinkReading | RefusedLink | null {
 	const known = serviceOf(url);
 	if (!known) return null;
@@ -122,10 +122,10 @@ function readAddress(url: URL): LinkReading | RefusedLink | null {
 }
 
 /**
- * The position in a pasted address of Amap, Baidu, Tencent, Google, Apple, OpenStreetMap or this map,
- * or in a `geo:` address, also with other words around it; a refusal for an address of theirs
- * without one, for one whose datum is not published, and for several addresses of different places;
- * null for every other text.
+ * The position in a pasted address of Amap, Baidu, Tencent, Google, Apple, OpenStreetMap or this map, or in
+ * a `geo:` address, also among other words; a refusal for an address of these services without a position,
+ * for one whose datum is not published, and for several addresses of different places; null for every other
+ * text.
  */
 export function readMapLink(text: string): LinkReading | RefusedLink | null {
 	const hash = viewInHash(text.trim());

@@ -1,7 +1,7 @@
 /**
- * Whatever people type or paste to say where: a coordinate in any form, the address of a place in
- * another map, a pair of the planner's grid, a mileage along the creek. Heavy: it brings the conversion of
- * datums and the geodesics along, so that pages reach it by `import()`, when somebody types.
+ * Reads whatever people type or paste as a position: a coordinate in any form, the address of a place in
+ * another map, a pair of the planner's grid, a mileage along the creek. It imports the datum conversions
+ * and the geodesics and is therefore large: pages load it with `import()` when somebody types.
  */
 import { readCoordinate, type PositionReading } from '../../geo/coordinates/coordinate-reading';
 import { LONGEST_TEXT } from '../../geo/coordinates/notation/coordinate-marks';
@@ -17,27 +17,29 @@ import { readMapLink, type LinkReading, type RefusedLink } from './pasted-map-li
 /** Beyond this a position needs to be confirmed, metres. */
 export const FAR_M = 200_000;
 
-/** How a text was understood. */
+/** The result of reading a text. */
 export type TypedReading =
 	/** `far`: more than 200 km from the corridor, to be confirmed before it is used */
 	| (PositionReading & { readonly from: 'coordinate'; readonly far: boolean })
 	| (LinkReading & { readonly from: 'link'; readonly far: boolean })
-	/** to be converted with geo/plane/gauss-kruger, which is loaded when it is needed; ask `isFar` after it */
+	/** to be converted with geo/plane/gauss-kruger, which is loaded on demand; call `isFar` afterwards */
 	| GridReading
 	/** along the creek, metres from Waibaidu Bridge, upstream positive */
 	| ({ readonly kind: 'mileage' } & MileageReading)
 	| RefusedCoordinate
 	| RefusedLink;
 
-/** Whether a WGS-84 position is more than 200 km from the middle of the corridor, or none at all. */
+/**
+ * Whether a WGS-84 position is more than 200 km from the middle of the corridor, or is no position at all.
+ */
 export function isFar(at: LngLat): boolean {
 	return !(geodesicDistanceM(EXTENT_CENTRE, at) <= FAR_M);
 }
 
 /**
- * What a text says of a position, or null where it is something else: a name, an address, a bare
- * number. `system` is what numbers are in where the text names none. A longer text than is looked through
- * is refused, and not read in part.
+ * Reads a text as a position, or returns null where it is something else: a name, an address, a bare
+ * number. `system` applies to numbers where the text names none. A text that is too long is refused as a
+ * whole.
  */
 export function readTyped(text: string, system: CoordinateSystem = 'wgs84'): TypedReading | null {
 	if (text.length > LONGEST_TEXT) return refused('too-long');

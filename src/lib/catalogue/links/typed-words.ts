@@ -1,4 +1,4 @@
-/** How a typed position was read, and why one was not, in words. */
+/** The words for how a typed position was read, and for why one was refused. */
 import type { CoordinateFault } from '../../geo/coordinates/notation/coordinate-pair';
 import { SYSTEM_NAMES, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { formatMileage } from '../../geo/creek/mileage-text';
@@ -11,7 +11,7 @@ import type { Word } from '../kinds/place-kinds';
 
 type Refused = Extract<TypedReading, { kind: 'refused' }>;
 
-/** What was done with a system's degrees: "GCJ-02, converted"; nothing with those of WGS-84. */
+/** How a system's degrees were treated: "GCJ-02, converted"; none for WGS-84. */
 const DONE_WITH: { readonly [S in CoordinateSystem]?: typeof m.typed_system_converted } = {
 	gcj02: m.typed_system_converted,
 	bd09: m.typed_system_converted,
@@ -68,7 +68,7 @@ export function readingWords(reading: Exclude<TypedReading, Refused>, lang: Loca
 	const name = SYSTEM_NAMES[reading.system];
 	const system = DONE_WITH[reading.system]?.({ name }, locale) ?? name;
 	if (reading.from === 'coordinate') return AS[reading.order]({ system }, locale);
-	// the scheme itself has the latitude first
+	// the scheme itself puts the latitude first
 	if (reading.service === 'geo-uri') return AS['lat-lng']({ system }, locale);
 	const inputs = { service: serviceWord(reading.service, lang), system };
 	return FROM_LINK[reading.whatIsIt](inputs, locale);
@@ -96,5 +96,5 @@ export function refusalWords(refused: Refused, lang: Locale): string {
 	return refused.likely ? m.typed_why_and_likely({ why, likely: refused.likely }, locale) : why;
 }
 
-/** What is asked before a position more than 200 km away is used. */
+/** The question before a position more than 200 km away is used. */
 export const farWords = (lang: Locale) => m.typed_far({}, { locale: lang });

@@ -1,6 +1,6 @@
 /**
- * Where a point stands to Suzhou Creek, stated as its accuracy allows. The build derives it for
- * every place, the measuring tools for any point: one function, so that both say the same.
+ * The relation of a point or an outline to Suzhou Creek, stated as its accuracy allows. The build derives
+ * it for every place, the measuring tools for any point, both by this function, so that they agree.
  */
 import { creekAlong, depthInWaterM, reachAcrossM } from '../../geo/creek/creek-along';
 import type { CreekLine } from '../../geo/creek/creek-line';
@@ -11,21 +11,22 @@ import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertai
 import type { CreekRelation, SpatialRelation } from '../items/place-item';
 import { mileageTo } from './stated-distance-text';
 
-/** Something that stands somewhere: by its outline where it has one, else by its point. */
+/** A feature with a position: its outline where it has one, else its point. */
 export interface Sited extends LocatedPoint {
-	/** degrees WGS-84; the accuracy is that of its edge. Left out for what is a point */
+	/** degrees WGS-84; the accuracy is that of its edge. Omitted for a point */
 	outline?: Geometry;
 }
 
-/** The edge of the mapped water is good to about this, metres: our judgement of the tracing. */
+/** The accuracy of the edge of the mapped water, metres: our judgement of the tracing. */
 export const WATER_ACCURACY_M = 10;
 
 const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
 
 /**
- * How an outline that meets the water stands to it. It surely crosses the creek if it reaches farther on
- * both banks than the two may be off, and is surely on it if a corner of one lies that deep in the other;
- * else it is on it as far as is known, and so far from it at most as the uncertainty exceeds that.
+ * The relation of an outline that meets the water. It surely crosses the creek if it reaches farther on
+ * both banks than the combined uncertainty, and is surely on it if a vertex of one lies that deep inside
+ * the other; otherwise it is on it as far as is known, and its distance is at most the amount by which the
+ * uncertainty exceeds that depth.
  */
 function onTheCreek(
 	creek: CreekLine,
@@ -43,8 +44,8 @@ function onTheCreek(
 }
 
 /**
- * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: of an outline
- * where there is one, else of the point.
+ * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: for the outline where
+ * there is one, else for the point.
  */
 export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
 	const { point, accuracy_m, outline } = place;

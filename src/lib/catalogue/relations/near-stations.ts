@@ -1,4 +1,4 @@
-/** The stations near a point or an area, and which of them the uncertainty cannot tell apart. */
+/** The stations near a point or an area, and those of them that may be the nearest within the uncertainty. */
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { LocatedPoint } from '../../values/located-point';
@@ -14,13 +14,13 @@ export interface NearbyStation extends LocatedPoint {
 	lines: string[];
 }
 
-/** A station, and how it stands to what is asked about. */
+/** A station, and its relation to the place in question. */
 interface Ranked {
 	station: NearbyStation;
 	apart: Apart;
 }
 
-/** The nearest first; of those inside the deepest first. */
+/** Ranks the stations, the nearest first; of those inside the outline the deepest first. */
 function ranked(place: Sited, stations: readonly NearbyStation[]): Ranked[] {
 	return stations
 		.map((station) => ({ station, apart: apartBetween(place, station) }))
@@ -28,11 +28,11 @@ function ranked(place: Sited, stations: readonly NearbyStation[]): Ranked[] {
 }
 
 /**
- * Whether a station may be nearer to a point than the nearest by the figures: station j may be nearer
- * than i if the perpendicular bisector of the two lies within reach of the point: (d_j² − d_i²) /
- * (2·D_ij) < √(a² + b_i² + b_j²), with d the distances from the point, D_ij that between the stations, a
- * the accuracy of the point and b those of the stations, all in metres. The left side is the point's
- * distance to the bisector in the plane, which is good enough over a few kilometres.
+ * Whether a station may in truth be nearer to a point than the one with the shortest distance: station j
+ * may be nearer than i if the perpendicular bisector of the two lies within the combined uncertainty of the
+ * point: (d_j² − d_i²) / (2·D_ij) < √(a² + b_i² + b_j²), with d the distances from the point, D_ij that
+ * between the stations, a the accuracy of the point and b those of the stations, all in metres. The left
+ * side is the point's distance to the bisector in the plane, which is accurate enough over a few kilometres.
  */
 function mayBeNearestToPoint({ accuracy_m }: LocatedPoint, first: Ranked, next: Ranked): boolean {
 	const reach_m = combinedUncertaintyM(
@@ -45,8 +45,8 @@ function mayBeNearestToPoint({ accuracy_m }: LocatedPoint, first: Ranked, next: 
 }
 
 /**
- * The same of an outline. Its edge errs in one place and in another on its own, so that the two
- * distances do too: d_j − d_i < √(2a² + b_i² + b_j²). Nothing is nearer than what is surely inside.
+ * The same for an outline. Errors of its edge at two places are independent, and so are those of the two
+ * distances: d_j − d_i < √(2a² + b_i² + b_j²). No station is nearer than one that is surely inside.
  */
 function mayBeNearestToOutline({ accuracy_m }: Sited, first: Ranked, next: Ranked): boolean {
 	if (isSurelyInside(first.apart)) return false;
@@ -56,8 +56,8 @@ function mayBeNearestToOutline({ accuracy_m }: Sited, first: Ranked, next: Ranke
 }
 
 /**
- * The stations near a place, nearest first: `least` of them at any distance, and every other one
- * that lies inside its outline or may be the nearest in truth.
+ * The stations near a place, nearest first: `least` of them at any distance, and every other one that lies
+ * inside its outline or may in truth be the nearest.
  */
 export function nearStations(
 	place: Sited,
@@ -77,7 +77,7 @@ export function nearStations(
 		.map(({ station: { id, name, lines }, apart }) => ({ id, name, lines, ...stateApart(apart) }));
 }
 
-/** The nearest station of a line, as a filter asks for it. */
+/** The nearest station of a line, as the filter needs it. */
 export interface LineStation extends SpatialRelation {
 	line: string;
 	/** the station's id */
@@ -85,11 +85,11 @@ export interface LineStation extends SpatialRelation {
 }
 
 /**
- * For each metro line, its station nearest to a place, in the order of the lines' numbers: from the
- * place's outline where it has one (0 for a station surely inside, see `SpatialRelation`), else from its point.
- * Of the stations that may be the nearest it is the one whose distance is stated the shortest, so that
- * "within 800 m of Line 11" (`distance.metres <= 800`) finds a place if any station of the line does.
- * A concept has no site: do not ask for one.
+ * For each metro line, its station nearest to a place, in the order of the lines' numbers: from the place's
+ * outline where it has one (0 for a station surely inside, see `SpatialRelation`), else from its point. Of
+ * the stations that may be the nearest it is the one with the shortest stated distance, so that "within 800
+ * m of Line 11" (`distance.metres <= 800`) finds a place if any station of the line does. Do not call this
+ * for a concept, which has no site.
  */
 export function nearestByLine(place: Sited, stations: readonly NearbyStation[]): LineStation[] {
 	const best = new Map<string, Ranked>();

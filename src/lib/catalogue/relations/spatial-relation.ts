@@ -1,12 +1,12 @@
 /**
- * How two things of the map stand to each other: from outline to outline, with the point only where
- * there is no outline, stated as the accuracy of both allows.
+ * The spatial relation of two features of the map: from outline to outline, or from the point where there
+ * is no outline, stated as the accuracy of both allows.
  *
- * What lies inside another by its outline is surely inside only if it lies deeper than the two
- * accuracies together (√(a² + b²)); else it is "at the edge", and so far from it at most as the
- * uncertainty exceeds its depth. Of an area inside another the depth is that of its own point, which
- * stands for most of it. Where outlines cross, they surely overlap if a corner of one lies that deep in
- * the other; else they are "beside" each other.
+ * A feature inside another by the outlines is surely inside only if it lies deeper than the combined
+ * accuracy (√(a² + b²)); otherwise it is "at the edge", and its distance is at most the amount by which the
+ * uncertainty exceeds its depth. The depth of an area inside another is that of its own point, which
+ * represents most of it. Where outlines cross, they surely overlap if a vertex of one lies that deep inside
+ * the other; otherwise they are "beside" each other.
  */
 import {
 	depthInM,
@@ -20,20 +20,20 @@ import type { Sited } from './creek-relation';
 import type { SpatialRelation } from '../items/place-item';
 import type { LngLat } from '../schema/common';
 
-/** How two things stand, unrounded. */
+/** The distance and topological relation of two features, unrounded. */
 export interface Apart {
 	/** between the outlines, or the points where there are none, metres; 0 where they meet */
 	metres: number;
-	/** of both together, metres */
+	/** combined uncertainty of both, metres */
 	uncertainty_m: number;
 	lie: Lie;
-	/** how deep the one lies in the other, or how deep they overlap, metres; 0 apart */
+	/** how deep one lies inside the other, or how deep they overlap, metres; 0 where they are apart */
 	depth_m: number;
 	/** the nearest points of the first and the second */
 	ends: readonly [LngLat, LngLat];
 }
 
-/** A thing's outline; its point where it has none. */
+/** A feature's outline; its point where it has none. */
 export const shapeOf = ({ point, outline }: Sited): Geometry =>
 	outline ?? { type: 'Point', coordinates: point };
 
@@ -43,7 +43,7 @@ function depthM(one: Sited, other: Sited, lie: Lie): number {
 	return lie === 'meet' ? overlapDepthM(shapeOf(one), shapeOf(other)) : 0;
 }
 
-/** How far two things are apart and how they lie, unrounded. */
+/** Computes the distance and topological relation of two features, unrounded. */
 export function apartBetween(one: Sited, other: Sited): Apart {
 	const found = distanceBetweenGeometries(shapeOf(one), shapeOf(other));
 	if (found === null) throw new RangeError('a geometry has no positions');
@@ -56,22 +56,22 @@ export function apartBetween(one: Sited, other: Sited): Apart {
 	};
 }
 
-/** Whether the one is surely in the other, its edge considered. */
+/** Whether one is surely inside the other, given the accuracy of the edges. */
 export const isSurelyInside = ({ lie, depth_m, uncertainty_m }: Apart): boolean =>
 	(lie === 'first-inside' || lie === 'second-inside') && depth_m > uncertainty_m;
 
-/** The least that the distance may be in truth, metres: 0 wherever the outlines may meet. */
+/** The lower bound of the true distance, metres: 0 wherever the outlines may meet. */
 export const leastM = ({ metres, uncertainty_m }: Apart): number =>
 	Math.max(0, metres - uncertainty_m);
 
-/** The most that the distance may be in truth, metres: 0 only for what surely meets. */
+/** The upper bound of the true distance, metres: 0 only for features that surely meet. */
 export const mostM = ({ metres, depth_m, uncertainty_m }: Apart): number =>
 	Math.max(0, metres - depth_m + uncertainty_m);
 
 const ZERO = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
 
 /**
- * How the second stands to the first, as it may be told. `inside`: the second lies in the first;
+ * States the relation of the second feature to the first. `inside`: the second lies in the first;
  * `holds`: the first lies in the second.
  */
 export function stateApart(apart: Apart): SpatialRelation {
@@ -85,6 +85,6 @@ export function stateApart(apart: Apart): SpatialRelation {
 	return { distance, meets: lie === 'second-inside' ? 'inside' : 'holds' };
 }
 
-/** How the second stands to the first, as it may be told. */
+/** The relation of the second feature to the first, as it may be stated. */
 export const spatialRelationOf = (one: Sited, other: Sited): SpatialRelation =>
 	stateApart(apartBetween(one, other));

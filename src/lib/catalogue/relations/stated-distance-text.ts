@@ -1,4 +1,4 @@
-/** How a stated distance is said, and what it comes to in metres where that is reckoned with. */
+/** A stated distance as text, and as metres for calculations. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { roundedTo, roundedUp, significantly } from '../../values/rounding';
 import {
@@ -18,7 +18,7 @@ export function statedDistanceText(distance: StatedDistance, choice: UnitChoice)
 	return lengthFigure(metres, plusminus_m > 0 ? plusminus_m : null, choice);
 }
 
-/** A stated distance in metres as pages say it in metric units: for filters and tables. */
+/** A stated distance in metres, rounded as pages show it in metric units: for filters and tables. */
 export function statedM(distance: StatedDistance): number {
 	if (distance.kind === 'less-than') return roundedUp(distance.metres).value;
 	const { metres, plusminus_m } = distance;
@@ -26,9 +26,9 @@ export function statedM(distance: StatedDistance): number {
 }
 
 /**
- * A mileage, or an offset from the creek's line, to what the accuracy of its point leaves, all metres.
- * A stake stands without a ±, so its last digit has to speak for it: it ends at the place of the
- * accuracy's first digit, and at whole metres at most. ±60 m leave K5+180 of 5183 m.
+ * A mileage, or an offset from the centreline, rounded to the accuracy of its point, all metres. A chainage
+ * is written without a ±, so that its last digit must express the precision: it is rounded to the place of
+ * the accuracy's first digit, at the finest to whole metres. With ±60 m, 5183 m becomes K5+180.
  */
 export const mileageTo = (metres: number, accuracy_m: number): number =>
 	roundedTo(metres, Math.max(0, significantly(accuracy_m, 1).place)).value;

@@ -1,4 +1,4 @@
-/** The pieces that every dataset's schema is built of. */
+/** The building blocks of every dataset's schema. */
 import * as v from 'valibot';
 import { inEach, isOfAllData, type Localised } from '../../i18n/localised';
 import { ID_PATTERN } from '../../values/id';
@@ -15,7 +15,7 @@ const words = v.pipe(
 /** A text in one language, not empty, trimmed. */
 export const text = words;
 
-/** Something in every language of the data, and in the others where it is known in them. */
+/** A value in every language of the data, and in other languages where it is known. */
 const inLanguages = <T>(schema: v.GenericSchema<T>): v.GenericSchema<Localised<T>> =>
 	v.strictObject(
 		inEach((lang) => (isOfAllData(lang) ? schema : v.optional(schema)))
@@ -24,10 +24,10 @@ const inLanguages = <T>(schema: v.GenericSchema<T>): v.GenericSchema<Localised<T
 /** A text in the languages of the data. */
 export const localised = inLanguages<string>(words);
 
-/** Who gave each of the names its form. */
+/** The origin of each of the names. */
 export const nameBasis = inLanguages(v.picklist(NAME_BASES));
 
-/** A lower-case, hyphenated id, as it stands in addresses. */
+/** A lower-case, hyphenated id, as addresses use it. */
 export const id = v.pipe(
 	v.string(),
 	v.regex(ID_PATTERN, 'must be lower-case words joined by hyphens')

@@ -5,13 +5,13 @@ import { localised } from './common';
 import { factRefSchema } from './fact-ref';
 import { factSchema } from './place';
 
-/** A plan or forecast, beside what was found of it. */
+/** A plan or forecast, with the facts that show its outcome. */
 export const promiseSchema = v.pipe(
 	v.strictObject({
-		/** the plan or forecast; more than one where several sources say the same */
+		/** the plan or forecast; more than one where several sources state the same */
 		said: v.pipe(v.array(factRefSchema), v.minLength(1, 'a promise must have been said')),
 		outcome: v.picklist(OUTCOMES),
-		/** what was reached or counted since; beside an unknown outcome, what is known instead */
+		/** what was reached or counted since; where the outcome is unknown, what is known instead */
 		found: v.array(factRefSchema),
 		note: v.optional(localised)
 	}),
@@ -25,12 +25,12 @@ const chapter = {
 	/** paragraphs; figures belong in facts */
 	text: v.pipe(v.array(localised), v.minLength(1)),
 	promises: v.array(promiseSchema),
-	/** what was reached, counted or described; of one thing together, the oldest first */
+	/** what was reached, counted or described; figures of one thing together, the oldest first */
 	figures: v.array(factRefSchema)
 };
 
 export const corridorSchema = v.strictObject({
-	/** what belongs to no single place: facts of the corridor or of its district as a whole */
+	/** facts of the corridor or of its district as a whole, which belong to no single place */
 	facts: v.array(factSchema),
 	whole: v.strictObject(chapter),
 	sectors: v.array(v.strictObject({ sector: v.picklist(SECTORS), ...chapter }))

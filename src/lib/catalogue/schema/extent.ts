@@ -1,4 +1,4 @@
-/** The extent of the geodata: nothing of ours lies outside, and beyond it there is no map. */
+/** The extent of the geodata: all of it lies inside, and the map shows nothing beyond. */
 
 /** Degrees WGS-84. */
 export const EXTENT = { west: 121.3, south: 31.19, east: 121.52, north: 31.32 } as const;

@@ -1,21 +1,21 @@
-/** How a story names a fact that stands elsewhere in `geodata/`, instead of saying it again. */
+/** References by which a story names a fact elsewhere in `geodata/`, instead of repeating it. */
 import * as v from 'valibot';
 import { FACT_STATUSES } from './vocabulary';
 import { id, isoDate } from './common';
 import { factSchema } from './place';
 
-/** A fact of a place that is known from the context. */
+/** A reference to a fact of a place that is given by the context. */
 export const ownFactRefSchema = v.strictObject({
 	key: factSchema.entries.key,
 	as_of: isoDate,
-	/** where key and date leave more than one */
+	/** needed where key and date match more than one fact */
 	source: v.optional(id),
 	status: v.optional(v.picklist(FACT_STATUSES))
 });
 
-/** A fact of any place. */
+/** A reference to a fact of any place. */
 export const factRefSchema = v.strictObject({
-	/** the place it stands with; null for a fact of the corridor's own */
+	/** the place it belongs to; null for a fact of the corridor itself */
 	place: v.nullable(id),
 	...ownFactRefSchema.entries
 });

@@ -20,13 +20,13 @@ import {
 } from './common';
 
 export const factSchema = v.strictObject({
-	/** what is said: one of COMPARABLE_KEYS, or a free key in snake_case without a year in it */
+	/** what the fact states: one of COMPARABLE_KEYS, or a free key in snake_case without a year in it */
 	key: v.pipe(
 		v.string(),
 		v.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'must be snake_case'),
 		v.check((key) => !/(19|20)\d\d/.test(key), 'must not carry a year; that belongs in as_of')
 	),
-	/** a number in `unit`, or words by language */
+	/** a number in `unit`, or a text by language */
 	value: v.union(
 		[v.pipe(v.number(), v.finite()), localised],
 		`must be a number or {${DATA_LOCALES.join(', ')}}`
@@ -34,7 +34,7 @@ export const factSchema = v.strictObject({
 	qualifier: v.optional(v.picklist(QUALIFIERS)),
 	/** the unit of a number; null for words and bare counts */
 	unit: v.nullable(v.picklist(UNITS)),
-	/** the date the value speaks of */
+	/** the date the value refers to */
 	as_of: isoDate,
 	as_of_note: v.optional(localised),
 	status: v.picklist(FACT_STATUSES),
@@ -61,7 +61,7 @@ export const placePropertiesSchema = v.strictObject({
 	/** radius that holds the true point with about 95 % confidence, in our judgement, metres */
 	accuracy_m: metres,
 	position: v.strictObject({ source: id, method: localised }),
-	/** the place that this one stands in */
+	/** the place that contains this one */
 	within: v.nullable(id),
 	/** when it is open, where a source says so */
 	hours: v.optional(hoursSchema),

@@ -12,16 +12,16 @@ export const sourceSchema = v.strictObject({
 	/** the language of the title, as an HTML `lang` */
 	language: v.picklist(LOCALES.map((lang) => LANGUAGES[lang].tag)),
 	publisher: text,
-	/** when it was published; null where it does not say */
+	/** the date of publication; null where it states none */
 	date: v.nullable(isoDate),
 	/** when the page, or a stored copy of it, was last read for this map; left out where not recorded */
 	read: v.optional(isoDate),
 	/** an SPDX id or a short name; `unknown` where the source states none */
 	licence: text,
-	/** where it can be read; null for what has no address */
+	/** the address where it can be read; null where there is none */
 	link: v.nullable(v.pipe(v.string(), v.url('must be a full address'), v.regex(/^https?:\/\//))),
 	tier: v.picklist(SOURCE_TIERS),
-	/** what a reader should know of it: a repost of what, which extract */
+	/** a remark for readers, such as what it reposts or which extract was used */
 	note: v.optional(localised)
 });
 

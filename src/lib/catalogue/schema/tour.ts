@@ -10,7 +10,7 @@ export const tourSchema = v.strictObject({
 				place: id,
 				/** a line or two for a visitor */
 				text: localised,
-				/** the place's facts that the text rests on */
+				/** the place's facts that support the text */
 				facts: v.pipe(v.array(ownFactRefSchema), v.minLength(1, 'a text must rest on a fact'))
 			})
 		),

@@ -1,7 +1,7 @@
 /**
- * The closed vocabularies of the catalogue, as plain values without a validator, so that
- * the browser can use them without loading one. The schemas beside it are built on these. Lists
- * of words, one a line, to be looked up and never read through: hence the length.
+ * The closed vocabularies of the catalogue, as plain values without a validator, so that the browser can
+ * use them without loading one. The schemas beside it are built on these. The file is long because the
+ * lists have one word a line; it is for looking up, not for reading through.
  */
 
 /** The lines of the metro that are on this map, by number. */
@@ -24,7 +24,7 @@ export const METRO_LINES = [
 	'18'
 ] as const;
 
-/** What a place works on. Extend as facts ask. */
+/** The sectors of a place. Extend them as facts require. */
 export const SECTORS = [
 	'life-health',
 	'ai',
@@ -36,28 +36,28 @@ export const SECTORS = [
 ] as const;
 export type Sector = (typeof SECTORS)[number];
 
-/** How far a place has come. */
+/** The status of a place. */
 export const STATUSES = ['operating', 'building', 'planned', 'concept', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Who gave a name its form in a language: its bearer, the press or a map, or this map. */
+/** The origin of a name in a language: its bearer, the press or a map, or this map. */
 export const NAME_BASES = ['official', 'published', 'ours'] as const;
 export type NameBasis = (typeof NAME_BASES)[number];
 
-/** What a fact claims: a state reached, a forecast, an intention, or a description. */
+/** The status of a fact: an actual state, a forecast, an intention, or a description. */
 export const FACT_STATUSES = ['actual', 'projection', 'planned', 'description'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
 /**
- * What came of a plan or a forecast: reached, begun, last counted below it, counted in another way,
- * not due yet, or not known, because no source was found that says.
+ * The outcome of a plan or forecast: reached, begun, last counted below it, counted in another way, not due
+ * yet, or unknown because no source was found.
  */
 export const OUTCOMES = ['reached', 'begun', 'short', 'other', 'due', 'unknown'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const QUALIFIERS = ['about', 'over', 'under'] as const;
 
-/** Who stands behind a source, from the strongest to the weakest. */
+/** The tiers of sources by publisher, from the strongest to the weakest. */
 export const SOURCE_TIERS = [
 	'official',
 	'newspaper',
@@ -72,7 +72,7 @@ export const SOURCE_TIERS = [
 ] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 
-/** Fact keys that line up between places; others are free. */
+/** Fact keys that are comparable between places; other keys are free. */
 export const COMPARABLE_KEYS = [
 	'area_m2',
 	'floor_area_m2',
@@ -83,7 +83,7 @@ export const COMPARABLE_KEYS = [
 	'tax_cny'
 ] as const;
 
-/** Units a fact's number may carry; `null` is for counts without a unit and for words. */
+/** Units of a fact's number; `null` is for counts without a unit and for texts. */
 export const UNITS = [
 	'm2',
 	'm',
@@ -135,7 +135,7 @@ export const CROSSING_KINDS = [
 ] as const;
 export type CrossingKind = (typeof CROSSING_KINDS)[number];
 
-/** What a green area is; `other` where the map's source says no more. */
+/** The kinds of green areas; `other` where the map's source gives no kind. */
 export const GREEN_KINDS = [
 	'park',
 	'garden',

@@ -1,9 +1,9 @@
 /**
- * What the search says to a text: results, and where they are not all that was meant, why. The page's
- * language plays no role: all languages get the same answers in the same order.
+ * Answers a search: the results and, where they may not be what was meant, the reason. The page's language
+ * plays no role: all languages get the same results in the same order.
  *
- * Found are names in one piece, and words anywhere by MiniSearch. Only where nothing fits, what sounds
- * alike, is shortened or has a slip; then two slips; at last what fits in part.
+ * Names are matched as a whole, and words anywhere by MiniSearch. Only where nothing matches, names are
+ * matched by sound, as abbreviations or with one typo; then with two typos; finally partial matches.
  */
 import { EXTENT_CENTRE } from '../schema/extent';
 import type { LngLat } from '../schema/common';
@@ -16,35 +16,38 @@ import type { SearchIndex } from './index/search-index';
 import { hasNames, isAround, topicOf, topicWithin, type Topic } from './topics';
 
 export interface SearchOptions {
-	/** how many results at most; 8 unless told. A metro line comes with all of its stations. */
+	/** the most results; 8 by default. A metro line comes with all of its stations. */
 	limit?: number;
-	/** between equals the nearer to this goes first, else to the map's middle; `[lng, lat]` WGS-84 */
+	/**
+	 * of equal results the nearer to this point comes first, by default to the map's centre; `[lng, lat]`
+	 * WGS-84
+	 */
 	near?: LngLat | null;
 }
 
 export interface Answer {
 	results: SearchResult[];
-	/** false where nothing is called so: what was found only comes near it */
+	/** false where no name matches exactly, so that the results are approximate */
 	exact: boolean;
-	/** what was asked about that this map does not hold */
+	/** the topic that the query is about, where this map has no data on it */
 	topic: Topic | null;
 	/** the number of a metro line that is not on this map */
 	absentLine: string | null;
-	/** true where the sounds of common characters, not fetched yet, may find more */
+	/** true where the readings of common characters, not fetched yet, may find more */
 	wantsSounds: boolean;
 }
 
-/** Nobody types a longer name; a pasted page is not worth comparing. */
+/** Longer queries are cut: no name is as long, and comparing a pasted page would be wasted work. */
 const LONGEST_QUERY = 80;
 
 /** One degree of longitude against one of latitude at the corridor, 31.25° N. */
 const ASPECT = Math.cos((31.25 * Math.PI) / 180);
 
-/** Which of two is nearer, squared degrees: enough to sort by, never to be shown. */
+/** A squared distance in degrees, for sorting only; never shown. */
 const farness = ([lng, lat]: LngLat, near: LngLat) =>
 	((lng - near[0]) * ASPECT) ** 2 + (lat - near[1]) ** 2;
 
-/** The best hit of each entry. */
+/** The best match of each entry. */
 function best(hits: readonly Hit[]): Hit[] {
 	const found = new Map<number, Hit>();
 	for (const hit of hits) {
@@ -89,7 +92,7 @@ function lineResults({ lines }: SearchIndex, number: string): SearchResult[] {
 
 const HAN = /\p{Script=Han}/u;
 
-/** What was typed, best first; nothing for nothing. */
+/** The results for a query, the best first; none for an empty one. */
 export function answer(index: SearchIndex, query: string, options: SearchOptions = {}): Answer {
 	const text = query.slice(0, LONGEST_QUERY);
 	const typed = wordsOf(text).join('');
@@ -136,7 +139,7 @@ export function answer(index: SearchIndex, query: string, options: SearchOptions
 	const about = topicWithin(text);
 	const stages: (() => Hit[])[] = [
 		() => [
-			// Only a character can stand for another of its sound.
+			// Only a Chinese character can stand for another with the same reading.
 			...(HAN.test(joined) ? byName(index, joined, index.sounds) : []),
 			...byShortened(index, joined),
 			...byWords(index, text, { typos: 1, least: 1 })
@@ -144,13 +147,13 @@ export function answer(index: SearchIndex, query: string, options: SearchOptions
 		() => bySound(index, joined, false),
 		() => [
 			...byWords(index, text, { typos: 2, least: 1 }),
-			// Pinyin with spaces and a slip: the names' sounds are written together.
+			// Pinyin with spaces and a typo: the index stores the readings of names without spaces.
 			...byWords(index, joined, { typos: 2, least: 1 })
 		],
 		() => bySound(index, joined, true),
 		() => {
 			const parts = byWords(index, text, { typos: 1, least: 0.5 });
-			// Of a hospital that is not here, its district alone says nothing.
+			// For a hospital that this map does not have, a match of the district alone would mislead.
 			return [...byNameWithin(index, words), ...parts.filter(({ share }) => !about || share > 0)];
 		}
 	];

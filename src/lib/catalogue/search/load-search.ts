@@ -1,4 +1,4 @@
-/** Fetches what can be searched for and indexes it, once per page, when it is first wanted. */
+/** Fetches the search file and indexes it, once per page, when it is first needed. */
 import { fetchJson, rememberingLoads } from '../fetch-once';
 import { answer, type Answer, type SearchOptions } from './answer';
 import type { SearchFile } from './index/search-file';
@@ -6,11 +6,11 @@ import { buildSearchIndex } from './index/search-index';
 import { mergedSounds, readSounds, type SoundsFile } from './reading/sounds';
 
 export interface Search {
-	/** what was typed, best first, and what else there is to say; see `answer.ts` */
+	/** answers a query: the results, the best first, and remarks on them; see `answer.ts` */
 	(query: string, options?: SearchOptions): Answer;
 	/**
-	 * Fetches how common characters sound, where an answer says that it wants them. Where that fails
-	 * the search finds what it found before.
+	 * Fetches the readings of common characters, for an answer with `wantsSounds`. Where that fails, the
+	 * search works as before.
 	 */
 	fetchSounds: () => Promise<void>;
 }
@@ -27,9 +27,8 @@ async function load(dataRoot: string): Promise<Search> {
 	return Object.assign(search, { fetchSounds });
 }
 
-/**
- * The search.
+/** * Loads the search.
  * @param dataRoot the address of `/data/`, with the base path
- * @throws {Error} where it cannot be loaded; asking again tries again
+ * @throws {Error} where it cannot be loaded; the next call tries again
  */
 export const loadSearch = rememberingLoads(load);

@@ -1,4 +1,4 @@
-/** A result as a page shows it: name, what it is, and why it was found. */
+/** A result as a page shows it: name, kind, and why it was found. */
 import { isHanScript, type Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
@@ -9,9 +9,9 @@ import { kindLine } from './index/searched-layers';
 import type { SearchResult } from './match/result';
 import type { SearchEntry } from './index/search-file';
 
-/** Why it was found, where the name does not show it. */
+/** The reason for a match, where the name does not show it. */
 export interface Reason {
-	/** ends with a colon; null where the text speaks for itself */
+	/** ends with a colon; null where the text needs no label */
 	label: string | null;
 	text: string;
 	/** the language of the text, which may not be the page's */
@@ -27,7 +27,7 @@ export interface ResultRow {
 	reason: Reason | null;
 }
 
-/** Pinyin as it is read, or its initials in capitals. */
+/** Pinyin in lower case, or its initials in capitals. */
 const capitals = (heard: string) =>
 	heard
 		.split(' ')
@@ -45,7 +45,7 @@ function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
 			const isPinyin = matched.by === 'pinyin';
 			const typed = isPinyin ? matched.heard : capitals(matched.heard);
 			const label = isPinyin ? m.search_pinyin({}, options) : m.search_initials({}, options);
-			// On a page in characters they stand in the name above.
+			// On a page in Chinese they are already part of the name above.
 			return isHanScript(lang)
 				? { label, text: typed, lang }
 				: { label, text: `${matched.text} ${typed}`, lang: 'zh' };
@@ -70,14 +70,14 @@ function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
 	}
 }
 
-/** What a row tells besides its kind: a station's lines, how much of a line is on this map. */
+/** Details of a row besides its kind: a station's lines, or how much of a line is on this map. */
 function moreOf(entry: SearchEntry, lang: Locale): string | null {
 	if (entry.layer === 'metro') return linesWords(entry.lines, lang);
 	if (entry.layer !== 'metro-lines') return null;
 	return m.search_line_stations({ count: String(entry.stations.length) }, { locale: lang });
 }
 
-/** A result in the words of a page. The order of results is none of the language's business. */
+/** A result in the page's language, which does not affect the order of results. */
 export function resultRow(result: SearchResult, lang: Locale): ResultRow {
 	const { entry } = result;
 	const kind = kindLine(entry, lang);

@@ -1,11 +1,11 @@
-/** Finds what was typed: the results alone of `answer.ts`. */
+/** The results of `answer.ts` alone. */
 import { answer, type SearchOptions } from './answer';
 import type { SearchResult } from './match/result';
 import type { SearchIndex } from './index/search-index';
 
 export type { SearchOptions } from './answer';
 
-/** What was typed, best first; nothing for nothing. */
+/** The results for a query, the best first; none for an empty one. */
 export const search = (
 	index: SearchIndex,
 	query: string,

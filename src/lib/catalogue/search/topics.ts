@@ -1,6 +1,6 @@
 /**
- * Words that people type into any map and this one has no answer to. They find nothing by chance (a
- * bus is no business park), and the answer can name what was meant.
+ * Terms that people type into any map but for which this one has no data. They must not match by chance (a
+ * bus is no business park), and the answer can name the topic.
  */
 import { isHan, wordsOf } from './reading/folded';
 
@@ -20,7 +20,7 @@ export const TOPICS = [
 	'price'
 ] as const;
 
-/** What is looked for; `price` is rent, price and vacancy, which no page tells. */
+/** A topic; `price` covers rent, price and vacancy, which no page gives. */
 export type Topic = (typeof TOPICS)[number];
 
 const WORDS: Record<Topic, string> = {
@@ -52,13 +52,13 @@ const TOPIC_OF = new Map(
 	TOPICS.flatMap((topic) => WORDS[topic].split(' ').map((word) => [wordsOf(word).join(''), topic]))
 );
 
-/** Topics of which some things are on this map all the same, and found by their names. */
+/** Topics of which this map has a few features all the same, which are found by their names. */
 const NAMED: readonly Topic[] = ['health', 'school', 'shop', 'leisure'];
 
-/** Whether names are looked for, where a topic is asked for by a word of it alone. */
+/** Whether names are searched as well where a query consists of a term of the topic alone. */
 export const hasNames = (topic: Topic): boolean => NAMED.includes(topic);
 
-/** What people put around such a word without meaning more by it. */
+/** Filler words around such a term. */
 const AROUND =
 	/^(?:附近|周边|旁边|周围|最近)?的?(.*?)(?:在哪里|在哪儿|在哪|怎么走|附近|推荐|哪里有|有哪些)?$/u;
 const AROUND_WORDS = new Set(
@@ -67,11 +67,11 @@ const AROUND_WORDS = new Set(
 	)
 );
 
-/** True for words that only say "around here". */
+/** True for words that only mean "around here". */
 export const isAround = (words: readonly string[]): boolean =>
 	words.every((word) => AROUND_WORDS.has(word) || /^(附近|周边|旁边|周围|最近)的?$/u.test(word));
 
-/** What a text that asks for more besides is about, by one of its words or how it ends: 普陀医院. */
+/** The topic of a longer query, by one of its words or by its ending: 普陀医院. */
 export function topicWithin(query: string): Topic | null {
 	const words = wordsOf(query);
 	const last = words.at(-1) ?? '';
@@ -80,7 +80,7 @@ export function topicWithin(query: string): Topic | null {
 	return found.map((word) => TOPIC_OF.get(word)).find(Boolean) ?? null;
 }
 
-/** What a whole text asks about, of that which this map does not hold, and by which word. */
+/** The topic that this map has no data on and that a whole query names, and the word that names it. */
 export function topicOf(query: string): { topic: Topic; word: string } | null {
 	const words = wordsOf(query);
 	const joined = words.join('');

@@ -1,4 +1,4 @@
-/** The words for directions, in any language. */
+/** The words for compass points, in any language. */
 import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
@@ -14,6 +14,6 @@ const WORDS = {
 	'north-west': m.way_north_west
 } satisfies Record<CompassPoint, unknown>;
 
-/** A direction in a word: "north-east", "东北". */
+/** A compass point as a word: "north-east", "东北". */
 export const compassPointWord = (way: CompassPoint, lang: Locale): string =>
 	WORDS[way]({}, { locale: lang });

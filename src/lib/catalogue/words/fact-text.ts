@@ -1,4 +1,4 @@
-/** A fact as words: its value with qualifier and unit, and the date it speaks of. */
+/** A fact as text: its value with qualifier and unit, and the date it refers to. */
 import { pageUnits } from '../../i18n/current-units';
 import { dateText, floorAreaText, moneyText, numberText, yearText } from '../../i18n/format';
 import { quotedArea, quotedLength } from '../../i18n/given-lengths';
@@ -9,7 +9,7 @@ import type { LabelledFact } from '../items/place-item';
 import type { Fact } from '../schema/place';
 import type { Unit } from '../schema/vocabulary';
 
-/** Units that are said after the number; the rest are formatted by their own rule. */
+/** Units that are written after the number; the others have formats of their own. */
 const COUNTED: Partial<Record<Unit, (i: { value: string }, o: { locale: Locale }) => string>> = {
 	companies: m.count_companies,
 	people: m.count_people,
@@ -62,7 +62,7 @@ const FLOORS = /floor|retail|exhibition|construction|underground/;
 /** The value of a fact in words: "over 500 companies", "约4.2平方公里". */
 export function factValue(fact: Fact, lang: Locale): string {
 	if (typeof fact.value !== 'number') return inLanguage(fact.value, lang);
-	// Floors are counted in square metres, however many; only land is said in hectares.
+	// Floor areas are always given in square metres; only land areas use hectares.
 	const isFloor = fact.unit === 'm2' && FLOORS.test(fact.key);
 	// "Companies: 500" needs no second "companies"; but a measure word stays.
 	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
@@ -77,12 +77,12 @@ export function factDate(fact: Fact, lang: Locale): string {
 	return fact.as_of_note ? `${date} (${inLanguage(fact.as_of_note, lang)})` : date;
 }
 
-/** True for a forecast or an intention, which must look like one. */
+/** True for a forecast or an intention, which must be shown as such. */
 export function isProjection(fact: Fact): boolean {
 	return factStatusOf(fact) !== undefined;
 }
 
-/** What a value is that has not been reached; undefined for one that has, or that describes. */
+/** The status of a value that is not reached yet; undefined for an actual value or a description. */
 export function factStatusOf({ status }: Fact): 'projection' | 'planned' | undefined {
 	return status === 'projection' || status === 'planned' ? status : undefined;
 }

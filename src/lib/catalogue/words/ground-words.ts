@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 
-/** Lines as a person says them: "Lines 11, 13", "11、13号线". */
+/** Lines as people write them: "Lines 11, 13", "11、13号线". */
 export function linesWords(lines: readonly string[], lang: Locale): string {
 	const list = lines.join(m.list_gap({}, { locale: lang }));
 	return lines.length > 1

@@ -1,4 +1,4 @@
-/** The words for what is told of a place besides its kind, and for its sources. */
+/** The words for the properties of a place besides its kind, and for its sources. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Outcome, Sector, SourceTier, Status } from '../schema/vocabulary';

@@ -1,4 +1,4 @@
-/** The words for how two things stand to each other, and for a mileage or a stretch of them. */
+/** The words for the spatial relation of two features, and for a mileage or a range of mileages. */
 import { formatMileage } from '../../geo/creek/mileage-text';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
@@ -6,7 +6,10 @@ import type { Meets, SpatialRelation } from '../items/place-item';
 import type { Word } from '../kinds/place-kinds';
 import { distanceWithError, distanceWords, onCreekWords } from './words';
 
-/** How two things of the map meet; what is on the creek is told with its distance. */
+/**
+ * How two features of the map meet; `onCreekWords` words the relations to the creek, which include its
+ * distance.
+ */
 type MeetsThing = Exclude<Meets, 'on' | 'across'>;
 
 const MEETS: Record<MeetsThing, Word> = {
@@ -21,14 +24,14 @@ const MEETS: Record<MeetsThing, Word> = {
 export const meetsWord = (meets: MeetsThing, lang: Locale): string =>
 	MEETS[meets]({}, { locale: lang });
 
-/** How the two meet, in words; null for what is apart. */
+/** How the two meet, in words; null where they are apart. */
 function meetsWords(standing: SpatialRelation, lang: Locale): string | null {
 	const { meets } = standing;
 	if (meets === 'on' || meets === 'across') return onCreekWords(standing, lang);
 	return meets ? meetsWord(meets, lang) : null;
 }
 
-/** How something stands: "280 m", "less than 400 m", "inside", "on the creek". */
+/** A spatial relation in words: "280 m", "less than 400 m", "inside", "on the creek". */
 export const spatialRelationWords = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWords(standing.distance, lang);
 
@@ -36,7 +39,7 @@ export const spatialRelationWords = (standing: SpatialRelation, lang: Locale): s
 export const spatialRelationWithError = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWithError(standing.distance, lang);
 
-/** "K12+400", or "K13+800 to K16+600" for what lies along the creek. */
+/** "K12+400", or "K13+800 to K16+600" for a feature along the creek. */
 export function mileageText(at: { mileage_m: number; to_m?: number }, lang: Locale): string {
 	const from = formatMileage(at.mileage_m);
 	if (at.to_m === undefined) return from;

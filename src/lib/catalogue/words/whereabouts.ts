@@ -1,7 +1,7 @@
 /**
- * Where a place is, in a paragraph to be read: in what, from creek, stations and neighbours. It says what the
- * build derived and nothing more: the same figures as the list beneath it, a direction only where it
- * is known, and each station that may be the nearest.
+ * A paragraph on where a place is: what contains it, and its relation to creek, stations and neighbours. It
+ * contains only what the build derived: the same figures as the list below it, a direction only where it is
+ * known, and each station that may be the nearest.
  */
 import { pageUnits } from '../../i18n/current-units';
 import type { Locale } from '../../i18n/locale';
@@ -15,7 +15,7 @@ import { distanceWords } from './words';
 import { compassPointWord } from './compass-point-words';
 import { hasSite } from '../../values/position-basis';
 
-/** So many stations or neighbours are named; the list has the others. */
+/** The most stations or neighbours that are named; the list has the others. */
 const NAMED = 3;
 
 const MEETS_NAMED = {
@@ -43,7 +43,7 @@ function fromWords(
 		: m.where_from({ distance: length, name }, { locale: lang });
 }
 
-/** On the creek, or across it, as far as the outline can tell. */
+/** The sentence for a place on or across the creek, as far as its outline allows. */
 function onCreekSentence(
 	{ distance, meets }: CreekRelation,
 	bank: string | null,
@@ -120,7 +120,7 @@ function stationWords(place: PlaceDetail, lang: Locale): string[] {
 
 function neighbourWords({ neighbours, bearings }: PlaceDetail, lang: Locale): string[] {
 	if (neighbours.length === 0) return [];
-	// "Less than 2 km" says little beside figures; it is told where there is nothing better.
+	// "Less than 2 km" adds little beside figures; it is used only where there is nothing better.
 	const known = neighbours.filter(({ distance, meets }) => distance.kind === 'about' || meets);
 	const list = (known.length > 0 ? known : neighbours)
 		.slice(0, NAMED)
@@ -131,7 +131,7 @@ function neighbourWords({ neighbours, bearings }: PlaceDetail, lang: Locale): st
 	return [m.where_neighbours({ list }, { locale: lang })];
 }
 
-/** The paragraph; empty for a concept, which has no site to be near to anything. */
+/** The paragraph; empty for a concept, which has no site. */
 export function whereabouts(place: PlaceDetail, lang: Locale): string {
 	if (!hasSite(place.basis)) return '';
 	const { creek } = place.derived;

@@ -1,6 +1,6 @@
 /**
- * The words that a list of places needs besides kinds: distances. What only cards and tools say is in
- * `place-words.ts` and `ground-words.ts`, so that a first view does without it.
+ * The words that a list of places needs besides kinds: distances. Words that only cards and tools use are
+ * in `place-words.ts` and `ground-words.ts`, so that the first view does not load them.
  */
 import type { Locale } from '../../i18n/locale';
 import { pageUnits } from '../../i18n/current-units';
@@ -19,8 +19,8 @@ export const distanceWithError = (distance: StatedDistance, lang: Locale): strin
 	withError(statedDistanceText(distance, pageUnits(lang)));
 
 /**
- * How something stands that meets the creek: "across the creek", "on the creek", or "on the creek, or less
- * than 150 m from it" where its outline is not good enough to be sure.
+ * The relation of a feature that meets the creek: "across the creek", "on the creek", or "on the creek, or
+ * less than 150 m from it" where its outline is not accurate enough to be sure.
  */
 export function onCreekWords({ distance, meets }: SpatialRelation, lang: Locale): string {
 	const options = { locale: lang };

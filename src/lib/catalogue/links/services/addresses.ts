@@ -1,4 +1,4 @@
-/** The addresses in a text, and whose map each of them is of. */
+/** Finds the addresses in a text, and the map service of each. */
 import { LONGEST_TEXT } from '../../../geo/coordinates/notation/coordinate-marks';
 import { isLocale } from '../../../i18n/locale';
 import { readAmap } from './amap';
@@ -14,7 +14,7 @@ type Known = readonly [MapService, LinkReader];
 
 const GOOGLE_TLD = String.raw`google\.[a-z]{2,3}(?:\.[a-z]{2})?`;
 
-/** By the host, and by the beginning of the path where the host serves other things as well. */
+/** Services by host, and by the beginning of the path where the host serves other things as well. */
 const HOSTS: readonly (readonly [host: RegExp, path: RegExp | null, ...Known])[] = [
 	[/^([a-z]+\.)?amap\.com$/, null, 'amap', readAmap],
 	[/^(api\.|j\.)?map\.baidu\.com$|^ditu\.baidu\.com$/, null, 'baidu', readBaidu],
@@ -33,7 +33,7 @@ const HOSTS: readonly (readonly [host: RegExp, path: RegExp | null, ...Known])[]
 /**
  * The services' own apps, as the documentation of Amap ("高德地图手机版": iosamap, androidamap, amapuri),
  * Baidu (URI API), Tencent ("Android/iOS 调用" of its URI API) and Google ("URL scheme for iOS") has them.
- * Apple's has web addresses only; `maps:` is taken as its app's without a page that says so.
+ * Apple documents web addresses only; that `maps:` belongs to its app is an assumption.
  */
 const SCHEMES: Record<string, Known> = {
 	iosamap: ['amap', readAmap],
@@ -49,7 +49,7 @@ const SCHEMES: Record<string, Known> = {
 const WEB = String.raw`https?:\/\/[^\s"<>，。；！（）【】「」]+`;
 const APP = String.raw`(?:${Object.keys(SCHEMES).join('|')}):\/\/[^\s"<>，。；！（）【】「」]+`;
 const ADDRESS = new RegExp(`${WEB}|${APP}`, 'gi');
-/** Without its scheme, as address bars copy it. */
+/** An address without its scheme, as address bars copy it. */
 const BARE = /(?:^|[\s"'(<:：，。])((?:[a-z\d-]+\.)+[a-z]{2,}[/?#][^\s"<>，。；！（）【】「」]+)/gi;
 /** The end of a Google address whose host was cut off. */
 const GOOGLE_TAIL = /(?:^|[\s…./])(maps\?\S*q=\S+)/i;
@@ -73,7 +73,7 @@ export function addressesIn(text: string): URL[] {
 	return tail ? asUrl(`https://maps.google.com/${tail}`) : [];
 }
 
-/** Whose map an address is of, and how it is read; null where that is not known. */
+/** The service of an address and its reader; null where it is unknown. */
 export function serviceOf(url: URL): Known | null {
 	const app = SCHEMES[url.protocol.slice(0, -1)];
 	if (app) return app;
@@ -82,7 +82,7 @@ export function serviceOf(url: URL): Known | null {
 		([pattern, path]) => pattern.test(host) && (path === null || path.test(url.pathname))
 	);
 	if (known) return [known[2], known[3]];
-	// our own pages, wherever they are served
+	// this map's own pages, on any host
 	const isOurs =
 		url.pathname.split('/').slice(1, -1).some(isLocale) && viewInHash(url.hash) !== null;
 	return isOurs ? ['this-map', ({ hash }) => viewInHash(hash)] : null;

@@ -1,10 +1,10 @@
 /**
  * Amap: GCJ-02, unless `coordinate=wgs84` (uri.amap.com) or `dev=1` (its app's addresses and older mobile
- * pages) says that the pair is GPS's. Documented at
- * https://lbs.amap.com/api/uri-api/guide/mobile-web/point and …/travel/route: longitude first there. The
- * pages people share (wb.amap.com, what a short link leads to) have latitude first: `q=lat,lng,name`,
- * `p=id,lat,lng,name,address`. Its app's addresses have `lat` and `lon`, for a route `dlat` and `dlon`
- * (https://lbs.amap.com/api/amap-mobile/guide/ios/marker and …/ios/route).
+ * pages) states that the pair is WGS-84. Documented at
+ * https://lbs.amap.com/api/uri-api/guide/mobile-web/point and …/travel/route: there the longitude comes
+ * first. The pages people share (wb.amap.com, what a short link leads to) put the latitude first:
+ * `q=lat,lng,name`, `p=id,lat,lng,name,address`. Its app's addresses have `lat` and `lon`, for a route
+ * `dlat` and `dlon` (https://lbs.amap.com/api/amap-mobile/guide/ios/marker and …/ios/route).
  */
 import { firstPair, nameAfterPair, pairAt } from './link-point';
 import type { LinkPoint, LinkReader, SeveralPlaces } from './link-point';
@@ -15,7 +15,7 @@ type Found = Pick<LinkPoint, 'pair' | 'name' | 'whatIsIt'>;
 const together = (lat: string | null, lng: string | null) =>
 	lat !== null && lng !== null ? `${lat},${lng}` : null;
 
-/** What is marked: from documented parameters first, then from those of shared pages. */
+/** The marked place: from documented parameters first, then from those of shared pages. */
 function markedIn({ searchParams }: URL): Found | SeveralPlaces | null {
 	const get = (name: string) => searchParams.get(name);
 	const markers = get('markers')?.split('|') ?? [];
@@ -45,7 +45,7 @@ function markedIn({ searchParams }: URL): Found | SeveralPlaces | null {
 	return place && { pair: place, name: called, whatIsIt: 'marker' };
 }
 
-/** uri.amap.com, www, ditu, wb, m and mo.amap.com, and its app; surl.amap.com only leads on. */
+/** uri.amap.com, www, ditu, wb, m and mo.amap.com, and its app; surl.amap.com only redirects. */
 export const readAmap: LinkReader = (url) => {
 	if (url.hostname === 'surl.amap.com') return 'short-link';
 	const { searchParams } = url;

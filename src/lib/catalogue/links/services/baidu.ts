@@ -1,8 +1,8 @@
 /**
- * Baidu: BD-09. Addresses for programs (https://lbsyun.baidu.com/index.php?title=uri/api/web) have
- * latitude first and `coord_type`, bd09ll unless told. The address bar of map.baidu.com has the middle
- * of the screen behind an @, in metres of Baidu's own Mercator; a route there has its points in `sn` and
- * `en`, in the same metres.
+ * Baidu: BD-09. Addresses for programs (https://lbsyun.baidu.com/index.php?title=uri/api/web) put the
+ * latitude first and accept `coord_type`, bd09ll by default. The address bar of map.baidu.com shows the
+ * centre of the view after an @, in metres of Baidu's own Mercator; a route there has its points in `sn`
+ * and `en`, in the same metres.
  */
 import type { Datum } from '../../../geo/datum/datum';
 import { decoded, firstPair, pairAt, type LinkPoint, type LinkReader } from './link-point';
@@ -14,7 +14,7 @@ const COORD_TYPES: Record<string, Datum> = {
 	gcj02ll: 'gcj02'
 };
 
-/** The middle of the screen: `/@x,y,19z`, also behind a place's or a search's name. */
+/** The centre of the view: `/@x,y,19z`, also after the name of a place or a search. */
 const VIEW = /\/@(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)(?:,|$)/;
 /** A place that was shared from a phone, in the same metres. */
 const SHARED = /sharegeo=(\d+(?:\.\d+)?)(?:,|%2c)(\d+(?:\.\d+)?)/i;
@@ -22,7 +22,7 @@ const SHARED = /sharegeo=(\d+(?:\.\d+)?)(?:,|%2c)(\d+(?:\.\d+)?)/i;
 const WAYPOINT = /1\$\$[^$]*\$\$(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)\$\$([^$]*)/g;
 /** Written into the path instead of the query. */
 const IN_PATH = /(?:latlng|location)=([^&]+)/;
-/** No angle is as large: metres. */
+/** A larger number is no angle but metres. */
 const NO_ANGLE = 1000;
 
 function inMetres(
@@ -43,7 +43,7 @@ function destinationOf(url: URL): Pick<LinkPoint, 'pair' | 'name'> | null {
 	return pair && { pair, name: valueOf('name') };
 }
 
-/** What is marked by a pair, in the datum that the address names or in Baidu's metres. */
+/** The marked place, in the datum that the address names or in Baidu's metres. */
 function markedIn(url: URL): LinkPoint | null {
 	const system = COORD_TYPES[url.searchParams.get('coord_type')?.toLowerCase() ?? ''] ?? 'bd09';
 	const marked =
@@ -60,7 +60,7 @@ function markedIn(url: URL): LinkPoint | null {
 	return { pair: { lng: x, lat: y }, system: 'bd09-mercator', whatIsIt, name: name || undefined };
 }
 
-/** api.map.baidu.com and map.baidu.com, and its app; j.map.baidu.com only leads on. */
+/** api.map.baidu.com and map.baidu.com, and its app; j.map.baidu.com only redirects. */
 export const readBaidu: LinkReader = (url) => {
 	if (url.hostname === 'j.map.baidu.com') return 'short-link';
 	const end = [...(url.searchParams.get('en') ?? '').matchAll(WAYPOINT)].at(-1);

@@ -1,4 +1,4 @@
-/** What the address of a map says about a position, before any conversion. */
+/** The position in the address of a map, before any conversion. */
 import type { Datum } from '../../../geo/datum/datum';
 
 /** The maps whose addresses are read; `this-map` is our own. */
@@ -16,7 +16,7 @@ export type MapService =
 	| 'geo-uri'
 	| 'this-map';
 
-/** A pair as written: its digits tell how exact it is. */
+/** A pair as written: its digits give its precision. */
 export interface WrittenPair {
 	readonly lat: string;
 	readonly lng: string;
@@ -30,17 +30,17 @@ export interface LinkPoint {
 	 * where the service does not publish which one it uses in China
 	 */
 	readonly system: Datum | 'bd09-mercator' | 'unstated';
-	/** a place that is marked, where a route ends, or only the middle of what was on the screen */
+	/** a marked place, the end of a route, or only the centre of the view */
 	readonly whatIsIt: 'marker' | 'destination' | 'view';
 	readonly name?: string | undefined;
 }
 
-/** How many places an address marks where it marks more than one. */
+/** The number of places that an address marks, where it marks more than one. */
 export interface SeveralPlaces {
 	readonly places: number;
 }
 
-/** What a service's address holds; null where it holds no position. */
+/** Reads the position in a service's address; null where there is none. */
 export type LinkReader = (url: URL) => LinkPoint | SeveralPlaces | 'short-link' | null;
 
 /** A pair, also with a space for its comma, which is what a plus in a query stands for. */
@@ -82,7 +82,7 @@ export function firstPair(
 	return null;
 }
 
-/** A part of a path as a person reads it; as it is where its escapes are damaged. */
+/** The decoded part of a path; unchanged where its percent-encoding is malformed. */
 export function decoded(part: string): string {
 	try {
 		return decodeURIComponent(part.replaceAll('+', ' '));

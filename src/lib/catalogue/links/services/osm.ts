@@ -1,7 +1,7 @@
 /**
- * OpenStreetMap, and addresses of its kind, our own among them: WGS-84. `mlat` and `mlon` or `marker` are a
- * marker, a route ends at its last point, `#map=zoom/lat/lng` is the view. OsmAnd, which draws the same
- * data, has `pin`.
+ * OpenStreetMap, and addresses of the same form, this map's own included: WGS-84. `mlat` and `mlon` or
+ * `marker` are a marker, a route ends at its last point, `#map=zoom/lat/lng` is the view. OsmAnd, which
+ * draws the same data, has `pin`.
  */
 import { firstPair, pairAt, type LinkPoint, type LinkReader } from './link-point';
 
@@ -14,7 +14,7 @@ export function viewInHash(hash: string): LinkPoint | null {
 	return pair && { pair, system: 'wgs84', whatIsIt: 'view' };
 }
 
-/** openstreetmap.org and osmand.net; osm.org/go/ only leads on. */
+/** openstreetmap.org and osmand.net; osm.org/go/ only redirects. */
 export const readOsm: LinkReader = (url) => {
 	if (url.pathname.startsWith('/go/')) return 'short-link';
 	const get = (name: string) => url.searchParams.get(name);

@@ -1,4 +1,4 @@
-/** What other maps are called. */
+/** The names of other maps. */
 import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import type { Word } from '../../kinds/place-kinds';

@@ -1,8 +1,8 @@
 /**
  * Tencent: GCJ-02 unless `coord_type=1` (GPS). Addresses for programs are documented at
  * https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker and …/uriWebRoute: latitude first; a marker is
- * packed as `coord:lat,lng;title:…;addr:…`, several are divided by |. map.qq.com itself has `pointx`
- * (longitude) and `pointy`; what picks a place for a page answers with `latng`.
+ * packed as `coord:lat,lng;title:…;addr:…`, several are separated by |. map.qq.com itself uses `pointx`
+ * (longitude) and `pointy`; its place picker for other pages returns `latng`.
  */
 import { firstPair, pairAt, type LinkReader } from './link-point';
 

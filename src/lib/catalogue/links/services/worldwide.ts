@@ -2,7 +2,7 @@
  * Maps that do not publish which datum they use in China: Bing
  * (https://learn.microsoft.com/bingmaps/articles/create-a-custom-map-url), HERE, Yandex
  * (https://yandex.com/dev/yandex-apps-launch-maps/doc/en/concepts/yandexmaps-web) and Waze
- * (https://developers.google.com/waze/deeplinks/). Their pairs are found; elsewhere they are WGS-84.
+ * (https://developers.google.com/waze/deeplinks/). Their pairs are recognised; outside China they are WGS-84.
  */
 import { firstPair, nameAfterPair, pairAt, type LinkPoint, type LinkReader } from './link-point';
 
@@ -14,7 +14,7 @@ const point = (
 	name?: string
 ): Found => pair && { pair, system: 'unstated', whatIsIt, name };
 
-/** bing.com/maps: `sp=point.lat_lng_title`, several divided by ~; a route's points in `rtp`. */
+/** bing.com/maps: `sp=point.lat_lng_title`, several separated by ~; a route's points in `rtp`. */
 export const readBing: LinkReader = ({ searchParams }) => {
 	const get = (name: string) => searchParams.get(name) ?? '';
 	const pairOf = (text: string | undefined) => pairAt(text?.replace(/[_~]/, ','), 'lat,lng');

@@ -1,4 +1,4 @@
-/** The names an entry answers to, prepared for comparing. */
+/** The names by which an entry is found, prepared for comparing. */
 import { localeOfText, type Locale } from '../../../i18n/locale';
 import { textsOf } from '../../../i18n/localised';
 import { unitsOf, type Sounds, type Unit } from '../reading/align';
@@ -7,20 +7,20 @@ import type { SearchEntry } from './search-file';
 import { searchedLayer } from './searched-layers';
 
 interface Common {
-	/** as it is published, to be shown */
+	/** the published text, to be shown */
 	text: string;
 	lang: Locale;
 	role: 'name' | 'alias';
-	/** true where this spelling is only said and not published: it finds, but is not shown */
+	/** true for a colloquial, unpublished spelling: it is matched but not shown */
 	spoken: boolean;
 	/** folded, without spaces and punctuation */
 	joined: string;
 }
 
-/** A Chinese name: characters that can be typed in several ways. */
+/** A Chinese name, whose characters can be typed in several ways. */
 export interface HanForm extends Common {
 	units: Unit[];
-	/** everything that may be typed first of any unit: most names are ruled out by this alone */
+	/** every character that may begin a unit when typed: this alone rules out most names */
 	heads: string;
 }
 
@@ -33,7 +33,9 @@ export type Form = HanForm | LatinForm;
 
 const HAN = /\p{Script=Han}/u;
 
-/** Every form of an entry's name, the published ones first, those in characters before the others. */
+/**
+ * All names of an entry, prepared: the published ones first, those in Chinese characters before the others.
+ */
 export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 	const form = (text: string, role: Common['role'], said?: string): Form => {
 		const spelled = said ?? text;
@@ -47,7 +49,7 @@ export function formsOf(entry: SearchEntry, sounds: Sounds): Form[] {
 		const words = wordsOf(spelled);
 		return { text, lang: localeOfText(spelled), role, spoken, words, joined: words.join('') };
 	};
-	// A line is found by its number alone: 1号线 stands within 11号线.
+	// A metro line is found by its number alone, because 1号线 is part of 11号线.
 	if (entry.layer === 'metro-lines') return [];
 	const { name } = entry;
 	const spoken = searchedLayer(entry.layer).spokenNames?.(entry) ?? [];

@@ -1,7 +1,7 @@
 /**
- * What is published for searching, `/data/search.json`: one entry a thing that has a name, and how
- * the characters of those names are read. Compact entries, indexed where they are searched: a
- * finished MiniSearch index weighs twice as much over the wire and takes as long to take in.
+ * The format of the search file, `/data/search.json`: one entry for each named feature, and the readings of
+ * the characters in those names. It holds compact entries that the browser indexes, because a finished
+ * MiniSearch index is twice as large to transfer and takes as long to load.
  */
 import type { Entry, Renamed, Sure } from '../../ground/ground-layer';
 import type { GroundEntry } from '../../ground/ground-layers';
@@ -16,38 +16,38 @@ export interface PlaceEntry extends Entry<'places', Kind>, Sure {
 	aliases: string[];
 	sectors: Sector[];
 	address: Localised;
-	/** what the site was before, as a sourced fact says */
+	/** the former use of the site, from a sourced fact */
 	former: Localised[];
 }
 
 /** A line of the metro, as far as it is on this map. */
 export interface MetroLineEntry extends Entry<'metro-lines', 'line'> {
-	/** its number, as stations have it */
+	/** its number, as in the stations' `lines` */
 	line: string;
 	/** its official colour, `#rrggbb` */
 	colour: string;
 	/** the ids of its stations on this map, in their order along the line */
 	stations: string[];
-	/** west, south, east, north of these, degrees WGS-84 */
+	/** the extent of these stations: west, south, east, north, degrees WGS-84 */
 	extent: [number, number, number, number];
 }
 
 export type WaterEntry = Entry<'water', 'river' | 'canal' | 'stream' | 'area'> & Renamed;
 export type RoadEntry = Entry<'roads', 'expressway' | 'street' | 'approximate-street'> & Renamed;
 
-/** What is found, by the layer it is drawn in. Layers are named as in the map's stack. */
+/** An entry of the search, by the layer it is drawn in. Layers have the ids of the map's stack. */
 export type SearchEntry = PlaceEntry | GroundEntry | MetroLineEntry | WaterEntry | RoadEntry;
 export type SearchLayer = SearchEntry['layer'];
 
-/** What is found of a layer. */
+/** The entries of a layer. */
 export type EntryOf<L extends SearchLayer> = Extract<SearchEntry, { layer: L }>;
 
 export interface SearchFile {
 	/**
-	 * Pinyin without tones (ü as v), each syllable with the characters that are read so in some
-	 * name: `{ "chang": "长常昌" }`. A character read in two ways stands under both.
+	 * Pinyin without tones (ü as v), each syllable with the characters that have this reading in some name:
+	 * `{ "chang": "长常昌" }`. A character with two readings is listed under both.
 	 */
 	readings: Record<string, string>;
-	/** what the map is about first: places, the creek, stations, then the ground */
+	/** in order of relevance: places, the creek, stations, then the other features of the ground */
 	entries: SearchEntry[];
 }

@@ -1,4 +1,4 @@
-/** The index: every entry with its names prepared, and MiniSearch over all of its words. */
+/** The search index: every entry with its names prepared, and a MiniSearch index of all words. */
 import MiniSearch from 'minisearch';
 import type { Sounds } from '../reading/align';
 import { termsOf } from '../reading/folded';
@@ -8,7 +8,7 @@ import type { MetroLineEntry, SearchEntry, SearchFile } from './search-file';
 import { kindsByName, kindWords, lineWords, sectorWords } from './search-words';
 import { textsOf, type Localised } from '../../../i18n/localised';
 
-/** The texts in which words are found. `sound` is the name in pinyin, written together. */
+/** The indexed fields. `sound` is the name in pinyin without spaces. */
 export const FIELDS = [
 	'name',
 	'alias',
@@ -23,33 +23,33 @@ export type Field = (typeof FIELDS)[number];
 
 export interface Indexed {
 	entry: SearchEntry;
-	/** its place in the file: what decides between equals */
+	/** its position in the file, which breaks ties */
 	order: number;
 	forms: Form[];
 }
 
 export interface SearchIndex {
 	all: readonly Indexed[];
-	/** how characters are read */
+	/** the readings of characters */
 	sounds: Sounds;
-	/** how common characters are read; null until that has been fetched */
+	/** the readings of common characters; null until they are fetched */
 	common: Sounds | null;
 	/** lines of the metro by number, with their stations in order */
 	lines: ReadonlyMap<string, { entry: MetroLineEntry; stations: StationEntry[] }>;
 	words: MiniSearch<Document>;
-	/** kinds by the words for them */
+	/** kinds by the terms for them */
 	kinds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type Document = { id: number } & Partial<Record<Field, string>>;
 
-/** How many entries are indexed before the page may draw again. */
+/** The number of entries that are indexed before the page gets time to render. */
 const CHUNK = 100;
 
 function soundsOf({ readings }: SearchFile): Sounds {
 	const sounds = new Map<string, string[]>();
 	for (const [reading, characters] of Object.entries(readings)) {
-		// ü is typed as v, and by people who do not know that as u.
+		// ü is typed as v, or as u by people who do not know that convention.
 		const spellings = /^[ln]v/.test(reading) ? [reading, reading.replace('v', 'u')] : [reading];
 		for (const character of characters) {
 			sounds.set(character, [...(sounds.get(character) ?? []), ...spellings]);
@@ -58,7 +58,7 @@ function soundsOf({ readings }: SearchFile): Sounds {
 	return sounds;
 }
 
-/** The published Chinese names in pinyin, each written together. */
+/** The published Chinese names in pinyin, each without spaces. */
 function soundsOfNames(forms: readonly Form[]): string {
 	return forms
 		.flatMap((form) => ('units' in form && !form.spoken ? [form.units] : []))
@@ -66,13 +66,13 @@ function soundsOfNames(forms: readonly Form[]): string {
 		.join(' ');
 }
 
-/** The texts of an entry; what it has not is left out, which is quicker than nothing in it. */
+/** The fields of an entry; missing ones are omitted, which is faster than empty ones. */
 function documentOf({ entry, order, forms }: Indexed): Document {
 	const all = (said: Localised) => textsOf(said).join(' ');
 	const alias = ('aliases' in entry && entry.aliases?.join(' ')) || undefined;
 	const named = { id: order, name: all(entry.name), sound: soundsOfNames(forms) };
 	const common = alias === undefined ? named : { ...named, alias };
-	// Streets and waters have in their names what they are, and there are a thousand of them.
+	// The names of streets and waters already contain their kind, and there are a thousand of them.
 	if (entry.layer === 'roads' || entry.layer === 'water' || entry.layer === 'metro-lines') {
 		return common;
 	}
@@ -102,14 +102,14 @@ function linesOf(entries: readonly SearchEntry[]): SearchIndex['lines'] {
 	);
 }
 
-/** Indexes a file, a little at a time, so that the page stays awake. */
+/** Indexes a file in chunks, so that the page stays responsive. */
 export async function buildSearchIndex(file: SearchFile): Promise<SearchIndex> {
 	const sounds = soundsOf(file);
 	const all = file.entries.map((entry, order) => ({ entry, order, forms: formsOf(entry, sounds) }));
 	const words = new MiniSearch<Document>({
 		fields: [...FIELDS],
 		tokenize: termsOf,
-		// Terms are folded where they are made.
+		// Terms are already folded.
 		processTerm: (term) => term
 	});
 	const documents = all.filter(({ entry }) => entry.layer !== 'metro-lines').map(documentOf);

@@ -1,6 +1,6 @@
 /**
- * Words by which a kind or a sector is looked for, besides the ones its row shows: what people say
- * for it. They name what a thing is, never a fact about it.
+ * Search terms for kinds and sectors besides the labels in the results: what people call them. A term names
+ * what a feature is, never a fact about it.
  */
 import { LOCALES } from '../../../i18n/locale';
 import { SECTORS, type Sector } from '../../schema/vocabulary';
@@ -19,26 +19,26 @@ const BY_SECTOR: Record<Sector, string> = {
 	culture: 'creative art design 文创 创意 艺术'
 };
 
-/** What a sector is looked for by: its own words first, in every language, then what people say. */
+/** The search terms of a sector: its labels in every language first, then its other terms. */
 export function sectorWords(sector: Sector): string[] {
 	return [...LOCALES.map((lang) => sectorWord(sector, lang)), ...BY_SECTOR[sector].split(' ')];
 }
 
-/** The sector that a text, folded and without spaces, is a whole word for. */
+/** The sector for which a text, folded and without spaces, is a complete term. */
 export function sectorNamed(joined: string): Sector | undefined {
 	return SECTORS.find((sector) =>
 		sectorWords(sector).some((word) => wordsOf(word).join('') === joined)
 	);
 }
 
-/** What an entry's kind is looked for by: its line in every language, then what people say. */
+/** The search terms of an entry's kind: its label in every language, then its other terms. */
 function kindNames(entry: SearchEntry): string[] {
 	const more: Partial<Record<string, string>> = searchedLayer(entry.layer).kindWords;
 	const lines = LOCALES.map((lang) => kindLine(entry, lang));
 	return [...lines, ...(more[entry.kind]?.split(' ') ?? [])];
 }
 
-/** The kinds of these entries, each by a text, folded and without spaces, that is a word for it. */
+/** The kinds of these entries by their terms, folded and without spaces. */
 export function kindsByName(entries: readonly SearchEntry[]): Map<string, Set<string>> {
 	const kinds = new Map<string, Set<string>>();
 	const seen = new Map(entries.map((entry) => [kindKey(entry), entry]));
@@ -54,10 +54,10 @@ export function kindsByName(entries: readonly SearchEntry[]): Map<string, Set<st
 /** A kind with its layer: `metro:station`. */
 export const kindKey = ({ layer, kind }: SearchEntry) => `${layer}:${kind}`;
 
-/** All words for an entry's kind, as one text. */
+/** All search terms of an entry's kind, as one text. */
 export const kindWords = (entry: SearchEntry) => kindNames(entry).join(' ');
 
-/** What a station's lines are looked for by. */
+/** The search terms of a station's lines. */
 export function lineWords(lines: readonly string[]): string {
 	return lines.map((line) => `Line ${line} ${line}号线`).join(' ');
 }

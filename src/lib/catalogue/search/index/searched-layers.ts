@@ -1,4 +1,7 @@
-/** What the search knows of each layer, in one index: those that answer clicks say it themselves. */
+/**
+ * The search settings of each layer, in one index; clickable layers of the ground define theirs in their
+ * own files.
+ */
 import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import type { SearchedLayer } from '../../ground/ground-layer';
@@ -23,7 +26,10 @@ const places: SearchedLayer<PlaceEntry> = {
 	sign: { icon: 'pin' }
 };
 
-/** Countries in English names, by their Chinese ones, of which Chinese names have a single character. */
+/**
+ * Countries that English names spell out and Chinese names abbreviate to one character, with their full
+ * Chinese names.
+ */
 const COUNTRIES: [english: string, chinese: string][] = [['Israel', '以色列']];
 
 const metroLines: SearchedLayer<MetroLineEntry> = {
@@ -74,9 +80,9 @@ const ofTheGround = Object.fromEntries(
 
 const SEARCHED: Searched = { ...ofTheGround, places, 'metro-lines': metroLines, water, roads };
 
-/** What the search knows of a layer. */
+/** The search settings of a layer. */
 export const searchedLayer = (layer: SearchLayer) => SEARCHED[layer] as SearchedLayer<SearchEntry>;
 
-/** One word or two for an entry's kind: "Campus", "Metro station". */
+/** The label of an entry's kind, one or two words: "Campus", "Metro station". */
 export const kindLine = (entry: SearchEntry, lang: Locale): string =>
 	searchedLayer(entry.layer).kindLine(entry, lang);

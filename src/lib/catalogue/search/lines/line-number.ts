@@ -1,4 +1,4 @@
-/** The number of a metro line as it is said: 11, 十一, shiyi, eleven. As digits, or null. */
+/** Reads the number of a metro line in digits, characters, pinyin or English: 11, 十一, shiyi, eleven. */
 
 const HAN = '一二三四五六七八九十';
 const PINYIN = ['yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu', 'shi'];
@@ -7,14 +7,14 @@ const ENGLISH =
 		' '
 	);
 
-/** Patterns for a number in each script, to be put into longer ones. */
+/** Patterns for a number in each script, for use in longer patterns. */
 export const NUMBER = {
 	han: `\\d{1,2}|[${HAN}]{1,3}`,
 	pinyin: `\\d{1,2}|(?:(?:${PINYIN.join('|')}){1,3})`,
 	english: `\\d{1,2}|${[...ENGLISH].reverse().join('|')}`
 };
 
-/** Digits of 1 to 10, tens said as tens (二十一), or digit by digit (一三). */
+/** The number that values of 1 to 10 form, with tens spoken as tens (二十一) or digit by digit (一三). */
 function tens(digits: readonly number[]): number | null {
 	const at = digits.indexOf(10);
 	if (at < 0) return digits.length > 2 ? null : Number(digits.join(''));
@@ -23,7 +23,7 @@ function tens(digits: readonly number[]): number | null {
 	return (before[0] ?? 1) * 10 + (after[0] ?? 0);
 }
 
-/** Syllables written together, as numbers of 1 to 10; null where it is none. */
+/** Splits pinyin without spaces into values of 1 to 10; null where it contains anything else. */
 function syllables(text: string): number[] | null {
 	if (!text) return [];
 	for (const [at, syllable] of PINYIN.entries()) {
@@ -34,7 +34,7 @@ function syllables(text: string): number[] | null {
 	return null;
 }
 
-/** The number that a text is, in whatever script, as digits without leading zeros; null for none. */
+/** The number that a text writes in any script, as digits without leading zeros; null for none. */
 export function lineNumber(text: string): string | null {
 	if (/^\d+$/.test(text)) return String(Number(text));
 	const word = ENGLISH.indexOf(text);

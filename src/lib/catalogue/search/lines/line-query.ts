@@ -2,7 +2,7 @@
 import { folded } from '../reading/folded';
 import { lineNumber, NUMBER } from './line-number';
 
-/** What comes before the number of a line in Chinese, and what follows it. */
+/** The words before and after the number of a line in Chinese. */
 const HAN_METRO = '(?:上海)?市?(?:地铁|地下铁|轨道交通|轨道|轨交|捷运)';
 const HAN_TAIL =
 	'(?:地铁|轨道交通)?(?:的)?(?:线路图|线路|路线|站点|地铁站|车站|各站|所有站|全线|站)?';
@@ -15,13 +15,13 @@ const PINYIN_WHOLE = [
 	new RegExp(`^(?:${PINYIN_METRO})?(?:di)?(${NUMBER.pinyin})(?:haoxian|hx)(?:zhan)?$`),
 	new RegExp(`^${PINYIN_METRO}(${NUMBER.pinyin})(?:hao)?(?:zhan)?$`)
 ];
-/** Words that make a number a line, and those that may stand beside them. */
+/** Words that mark a number as a line, and words that may accompany them. */
 const LINE_WORDS = /^(line|lines|metro|subway|underground|tube|mrt)$/;
 const BESIDE = /^(shanghai|the|no|number|station|stations|stops|map|route|of|on)$/;
-/** As signs and maps abbreviate it. */
+/** A line as signs and maps abbreviate it. */
 const SHORT = /^(?:l|m)\s?(\d{1,2})$/;
 
-/** What a half written line is made of, as its characters sound. */
+/** The readings of the characters in a line's name, for queries partly in pinyin. */
 const SOUNDS: Record<string, string> = Object.fromEntries(
 	[
 		...'一yi 二er 三san 四si 五wu 六liu 七qi 八ba 九jiu 十shi 号hao 线xian 地di 铁tie'.split(' ')
@@ -41,8 +41,8 @@ function englishLine(text: string): string | null {
 }
 
 /**
- * The line that a whole text names, as its number; null where it names none, or more besides. Whether
- * there is such a line is not known here.
+ * The number of the line that a whole text names; null where it names none, or anything else besides. The
+ * line need not exist.
  */
 export function lineNamed(query: string): string | null {
 	const text = folded(query)
@@ -63,7 +63,10 @@ export function lineNamed(query: string): string | null {
 	return /^[\x20-\x7e]+$/.test(text) ? englishLine(text) : null;
 }
 
-/** True for a line by a letter and a number, which may also be the beginning of a name (M5 of M50). */
+/**
+ * True for a line abbreviated to a letter and a number, which may also be the beginning of a name (M5 of
+ * M50).
+ */
 export const isShortForLine = (query: string): boolean => SHORT.test(folded(query).trim());
 
 /** A line within a longer text: its number, and the text without it. */
@@ -80,7 +83,7 @@ const WITHIN = [
 	/\b(?:metro|subway) (\d{1,2})\b(?!\s*(?:k?m|met|min))/
 ];
 
-/** The line that a text mentions, in any of its parts; null for none. */
+/** The line mentioned anywhere in a text; null for none. */
 export function lineWithin(query: string): LineWithin | null {
 	const text = folded(query);
 	for (const pattern of WITHIN) {
@@ -93,7 +96,7 @@ export function lineWithin(query: string): LineWithin | null {
 	return null;
 }
 
-/** The text with a line that it mentions written as stations have it: 二号线静安寺 becomes 2号线 静安寺. */
+/** The text with the line that it mentions written as in the index: 二号线静安寺 becomes 2号线 静安寺. */
 export function withPlainLine(query: string): string {
 	const found = lineWithin(query);
 	return found ? `${found.line}号线 ${found.rest}` : query;

@@ -1,14 +1,17 @@
-/** "Near Line 11", "within 1 km of line 13", 11号线附近: places by a line, and how far. */
+/**
+ * "Near Line 11", "within 1 km of line 13", 11号线附近: reads queries for places near a line, with the
+ * distance.
+ */
 import { lineWithin } from './line-query';
 
 export interface NearLine {
 	/** the line's number */
 	line: string;
-	/** how far at most, metres; null where it is not said */
+	/** the greatest distance, metres; null where the query gives none */
 	metres: number | null;
 }
 
-/** What a unit is in metres; international yard and mile, 里 of 500 m. */
+/** Units with their lengths in metres; international yard and mile, 里 of 500 m. */
 const UNITS: [RegExp, number][] = [
 	[/^(公里|千米|km|kilomet(er|re)s?|kms)$/, 1000],
 	[/^(米|m|met(er|re)s?)$/, 1],
@@ -32,13 +35,13 @@ function lengthIn(text: string): { metres: number; rest: string } | null {
 	return { metres, rest: text.replace(all, ' ') };
 }
 
-/** Words that ask for what lies around, and those that say nothing. */
+/** Words that ask for the surroundings, and filler words. */
 const NEAR =
 	/附近|旁边|周边|周围|沿线|沿途|靠近|临近|邻近|以内|之内|范围|near|close|along|around|beside|within|nearby|next/gu;
 const FILLERS =
 	/地点|地方|地铁站|地铁|轨道交通|车站|距离|的|距|离|有|到|站|内|\b(?:places?|what|which|is|are|all|the|of|to|by|from|a|metro|stations?|subway|less|than|not|more|under|max|at|most)\b/gu;
 
-/** The line and distance that a text asks about; null where it asks anything else, or more besides. */
+/** The line and distance that a query asks for; null where it asks for anything else. */
 export function askedNearLine(query: string): NearLine | null {
 	const found = lineWithin(query);
 	if (!found) return null;

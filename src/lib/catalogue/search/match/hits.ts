@@ -1,4 +1,4 @@
-/** The strict ways in which entries are found, each by itself: by name, by sector, by words. */
+/** Exact matching of entries: by name, by sound, by kind or sector, by words. */
 import type { Sounds } from '../reading/align';
 import { isHan, singlesOf, termsOf } from '../reading/folded';
 import { kindLine, searchedLayer } from '../index/searched-layers';
@@ -11,10 +11,10 @@ import { wordMatch } from './word-match';
 
 export interface Hit {
 	indexed: Indexed;
-	/** why; told only of those that are shown */
+	/** computes the reason, which is needed for displayed results only */
 	matched: () => Matched;
 	points: number;
-	/** how much of the name was typed, 0 to 1: decides between equals */
+	/** the share of the name that was typed, 0 to 1; breaks ties */
 	share: number;
 }
 
@@ -29,8 +29,8 @@ function matchedName({ form, manner, along, bySound }: NameMatch): Matched {
 }
 
 /**
- * By a name in one piece, in any of the ways in which names are typed. With `same`, by characters
- * that sound like those of the name.
+ * Matches a query as a whole with names, in all ways of typing them. With `same`, also by characters that
+ * sound like those of the name.
  * @param joined what was typed, folded and without spaces
  */
 export function byName({ all }: SearchIndex, joined: string, same?: Sounds): Hit[] {
@@ -46,8 +46,9 @@ function namedHit(indexed: Indexed, found: NameMatch): Hit {
 }
 
 /**
- * By a name with other characters of the same sound, also such as stand in no name here; at least one
- * of them is right, or chance would find too much, and two alone are a name's beginning.
+ * Matches names typed with other characters of the same sound, including characters that occur in no name
+ * here. At least one character must be right, because otherwise there are too many chance matches, and two
+ * characters alone must be the beginning of a name.
  * @param isBlurred whether zh and z, n and l, -ing and -in count as the same
  */
 export function bySound({ all, common }: SearchIndex, joined: string, isBlurred: boolean): Hit[] {
@@ -60,7 +61,7 @@ export function bySound({ all, common }: SearchIndex, joined: string, isBlurred:
 	});
 }
 
-/** True where every word stands whole in the names of a hit. */
+/** True where the names of a match contain every word as a whole. */
 export function isInName({ indexed }: Hit, words: readonly string[]): boolean {
 	return words.every((word) =>
 		indexed.forms.some((form) =>
@@ -69,7 +70,7 @@ export function isInName({ indexed }: Hit, words: readonly string[]): boolean {
 	);
 }
 
-/** By a whole word for what it is, or for a sector of it. */
+/** Matches a complete term for an entry's kind or one of its sectors. */
 export function byWholeWord({ all, kinds }: SearchIndex, joined: string): Hit[] {
 	const sector = sectorNamed(joined);
 	const named = kinds.get(joined);
@@ -79,36 +80,36 @@ export function byWholeWord({ all, kinds }: SearchIndex, joined: string): Hit[] 
 		const isOfSector = sector && entry.layer === 'places' && entry.sectors.includes(sector);
 		if (!isOfSector && !named?.has(kindKey(entry))) return [];
 		const matched = (): Matched => (isOfSector ? { by: 'sector', sector } : { by: 'kind' });
-		// Between equals, one that has the word in its name goes first.
+		// Of equal matches, one with the word in its name comes first.
 		const own = nameMatch(indexed.forms, joined);
 		const share = own && !own.form.spoken ? own.share : 0;
 		return { indexed, matched, points: WHOLE_WORD + searchedLayer(entry.layer).weight, share };
 	});
 }
 
-/** How much of an entry's name so many letters or characters are, 0 to 1. */
+/** The share of an entry's name that the typed letters or characters make up, 0 to 1. */
 function shareOf({ forms }: Indexed, joined: string): number {
 	const form = forms.find((form) => 'units' in form === isHan(joined))!;
 	return Math.min(1, joined.length / form.joined.length);
 }
 
 interface Wish {
-	/** how many letters of a longer word may be wrong */
+	/** the most wrong letters in a longer word */
 	typos: number;
-	/** how much of what was typed must be found, 0 to 1 */
+	/** the least share of the query that must be found, 0 to 1 */
 	least: number;
 }
 
 const isLetters = (term: string) => /^\p{Script=Latin}/u.test(term);
 
-/** The Chinese that an entry shows: what single characters are looked for in. */
+/** The Chinese text that an entry shows, in which single characters are searched. */
 function shownHan({ entry, forms }: Indexed): string {
 	const names = forms.map(({ joined }) => joined).join(' ');
 	const address = entry.layer === 'places' ? entry.address.zh : '';
 	return `${names} ${address} ${kindLine(entry, 'zh')}`;
 }
 
-/** By words, wherever they stand in an entry. A single letter is none: names are enough. */
+/** Matches words anywhere in an entry. A single letter is no word: it is matched with names only. */
 export function byWords({ all, words }: SearchIndex, query: string, { typos, least }: Wish): Hit[] {
 	const terms = termsOf(query);
 	const joined = terms.join('');
@@ -118,14 +119,14 @@ export function byWords({ all, words }: SearchIndex, query: string, { typos, lea
 		tokenize: termsOf,
 		combineWith: least < 1 ? 'OR' : 'AND',
 		prefix: isLetters,
-		// In short words a wrong letter makes another word.
+		// In short words a wrong letter makes a different word.
 		fuzzy: (term) => isLetters(term) && term.length > 2 + typos && typos
 	});
 	return hits.flatMap((hit) => {
 		const indexed = all[hit.id as number]!;
 		const found = wordMatch(indexed, hit, terms, typos);
 		if (!found || found.found < least * terms.length) return [];
-		// What it is says too little where the rest was not found.
+		// A match of the kind alone is too weak where the other words were not found.
 		if (found.found < terms.length && found.isKindOnly) return [];
 		if (singles.some((single) => !shownHan(indexed).includes(single))) return [];
 		const isPart = found.found < terms.length;

@@ -1,4 +1,4 @@
-/** The loose ways in which entries are found, for when the strict ones find nothing. */
+/** Approximate matching of entries, for queries without an exact match. */
 import type { Form } from '../index/entry-names';
 import type { Hit } from './hits';
 import type { Indexed, SearchIndex } from '../index/search-index';
@@ -16,23 +16,23 @@ function hitsOf(
 		if (!form) return [];
 		const { text, lang, role } = form;
 		const points = weightOf(form) + searchedLayer(indexed.entry.layer).weight;
-		// Of names within a sentence the longest is meant; of shortened ones the shortest.
+		// Of names within a sentence the longest is meant; of abbreviated names the shortest.
 		const [a, b] = [joined.length, form.joined.length];
 		const share = Math.min(a, b) / Math.max(a, b);
 		return { indexed, matched: () => ({ by: role, text, lang }), points, share };
 	});
 }
 
-/** True where a name is longer by characters left out, but not its first, and keeps their order. */
+/** True where `typed` abbreviates a name: it keeps the first character and the order, and omits others. */
 function isShortFor(name: string, typed: string): boolean {
 	let at = 0;
 	for (const character of name) if (character === typed[at]) at += 1;
 	if (at < typed.length) return false;
-	// 上图 is the Shanghai library, and 电科所 leaves out that the institute is of Shanghai.
+	// 上图 is the Shanghai Library (上海图书馆), and 电科所 omits the leading 上海 of an institute's name.
 	return name.startsWith(typed[0]!) || name.startsWith(`上海${typed[0]}`);
 }
 
-/** By a Chinese name that was shortened as people do: 人广 for 人民广场, 华师大 for 华东师范大学. */
+/** Matches abbreviations of Chinese names: 人广 for 人民广场, 华师大 for 华东师范大学. */
 export function byShortened(index: SearchIndex, joined: string): Hit[] {
 	if (!/^\p{Script=Han}{2,}$/u.test(joined)) return [];
 	return hitsOf(
@@ -43,10 +43,10 @@ export function byShortened(index: SearchIndex, joined: string): Hit[] {
 	);
 }
 
-/** Shorter names are parts of too many other words. */
+/** The shortest names that are searched within a text; shorter ones are part of too many other words. */
 const LEAST_NAMED = { han: 2, latin: 3 };
 
-/** By a whole name within what was typed: 静安寺附近的酒店, hotels near Zhongshan Park. */
+/** Matches whole names within a longer query: 静安寺附近的酒店, hotels near Zhongshan Park. */
 export function byNameWithin(index: SearchIndex, words: readonly string[]): Hit[] {
 	const joined = words.join('');
 	const spaced = ` ${words.join(' ')} `;

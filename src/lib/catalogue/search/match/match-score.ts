@@ -1,35 +1,35 @@
 /**
- * What a match is worth, in points. How a name was hit comes first; then what was hit: the
- * corridor's places before stations before the rest (each layer's own `weight`). The two are added, so that a place whose name
- * begins with what was typed goes before a station that is called just that (桃浦, 同济大学), while
- * a street that is called just that goes before a place that is merely found by its address.
+ * The score of a match, in points. The quality of the match counts most, then the layer: the corridor's
+ * places before stations before the rest (each layer's own `weight`). The two are added, so that a place
+ * whose name begins with the query ranks before a station of exactly that name (桃浦, 同济大学), while a street
+ * of exactly that name ranks before a place that only matches by its address.
  */
 import type { Manner } from '../reading/align';
 import type { Field } from '../index/search-index';
 
-/** How much of a name was typed: all of it, its beginning, or something inside. */
+/** The part of a name that was typed: all of it, its beginning, or a part inside. */
 export type Reach = 'whole' | 'start' | 'inside';
 
-/** A name that was typed as it is written, or in full pinyin (less by a trifle). */
+/** Points for a name typed as it is written, or in full pinyin (slightly less). */
 const SPELLED: Record<Reach, number> = { whole: 100, start: 90, inside: 76 };
 
-/** By initials there are many more chance hits. */
+/** Points for a name typed by initials, which match by chance far more often. */
 const INITIALS: Record<Reach, number> = { whole: 74, start: 70, inside: 57 };
 const MIXED: Record<Reach, number> = { whole: 86, start: 76, inside: 62 };
 
-/** What an alias is worth less than the name itself. */
+/** Deduction for an alias instead of the name itself. */
 const ALIAS: Record<Reach, number> = { whole: 4, start: 10, inside: 5 };
 
-/** A spelling that is only said goes behind a published one. */
+/** Deduction for a colloquial spelling, so that a published one comes first. */
 export const SPOKEN = 0.5;
 
-/** A name that only sounds like what was typed. */
+/** Deduction for a name that only sounds like the query. */
 const SAME_SOUND = 20;
 
-/** A name that sounds like it only to those who do not tell n from l, or -ing from -in. */
+/** Further deduction for a name that sounds like the query only where n equals l, or -ing equals -in. */
 export const BLURRED = 5;
 
-/** Points for a name that was hit in one piece. */
+/** Points for a name that was matched as a whole. */
 export function nameWeight(
 	manner: Manner,
 	reach: Reach,
@@ -53,17 +53,17 @@ export const WORD: Record<Field, number> = {
 	address: 45
 };
 
-/** All words of a name in another order: Zhongshan Road North. */
+/** Points for all words of a name in another order: Zhongshan Road North. */
 export const ALL_WORDS = 94;
 
-/** What a thing is, or a sector of it, by a whole word for that: bridge, 芯片. */
+/** Points for a complete term for the kind or a sector: bridge, 芯片. */
 export const WHOLE_WORD = 88;
 
-/** A name of which characters were left out: 人广 for 人民广场. */
+/** Points for an abbreviated name: 人广 for 人民广场. */
 export const SHORTENED = 60;
 
-/** What each mistyped word costs. */
+/** Deduction for each mistyped word. */
 export const TYPO = 22;
 
-/** What is left where only a part of the words was found. */
+/** Factor where only some of the words were found. */
 export const PART = 0.4;

@@ -1,4 +1,4 @@
-/** Whether what was typed, taken in one piece, is a name or a part of one, and how. */
+/** Matches a query as a whole with names or parts of names. */
 import { align, type Alignment, type Alike, type Manner } from '../reading/align';
 import type { Form, HanForm, LatinForm } from '../index/entry-names';
 import { BLURRED, nameWeight, SPOKEN, type Reach } from './match-score';
@@ -8,11 +8,11 @@ export interface NameMatch {
 	manner: Manner;
 	/** in points */
 	weight: number;
-	/** how much of the name was typed, 0 to 1 */
+	/** the share of the name that was typed, 0 to 1 */
 	share: number;
-	/** the part of a Chinese name that was hit; null for a Latin one */
+	/** the matched part of a Chinese name; null for a Latin one */
 	along: Alignment | null;
-	/** true where another character of the same sound was typed */
+	/** true where another character with the same reading was typed */
 	bySound: boolean;
 }
 
@@ -32,7 +32,7 @@ function hanMatch(form: HanForm, joined: string, alike?: Alike): NameMatch | nul
 	return { form, manner, weight, share: (to - from) / units.length, along, bySound };
 }
 
-/** Where a word of the name begins what was typed: its number, or -1. */
+/** The index of the word of the name at which the query begins, or -1. */
 function wordStart({ words }: LatinForm, joined: string): number {
 	return words.findIndex((_, at) => words.slice(at).join('').startsWith(joined));
 }
@@ -48,8 +48,8 @@ function latinMatch(form: LatinForm, joined: string): NameMatch | null {
 }
 
 /**
- * The best match of what was typed with the names of an entry, or null. With `alike`, characters
- * also stand for others of their sound.
+ * The best match of a query with the names of an entry, or null. With `alike`, characters also match others
+ * with the same reading.
  */
 export function nameMatch(forms: readonly Form[], joined: string, alike?: Alike): NameMatch | null {
 	let best: NameMatch | null = null;

@@ -1,25 +1,25 @@
-/** What a search answers. */
+/** The result of a search. */
 import type { Locale } from '../../../i18n/locale';
 import type { Sector } from '../../schema/vocabulary';
 import type { SearchEntry } from '../index/search-file';
 
-/** Why an entry was found; the text is what matched, as it is published. */
+/** Why an entry was found, with the matching text as it is published. */
 export type Matched =
-	/** its name, in whichever language; `typo` where a letter or two were wrong */
+	/** its name, in any language; `typo` where one or two letters were wrong */
 	| { by: 'name' | 'typo'; text: string; lang: Locale }
-	/** its Chinese name by sound: the characters that were meant, and how they are read */
+	/** its Chinese name by sound: the characters that were meant, and their readings */
 	| { by: 'pinyin' | 'initials' | 'sound'; text: string; heard: string }
-	/** another or a former name of it, what the site was before, or its address */
+	/** an alias, the former use of the site, or its address */
 	| { by: 'alias' | 'former' | 'address'; text: string; lang: Locale }
 	| { by: 'sector'; sector: Sector }
 	/** the metro line that it is, or that a station is on */
 	| { by: 'line' }
-	/** what it is: a bridge, a campus */
+	/** its kind: a bridge, a campus */
 	| { by: 'kind' };
 
 export interface SearchResult {
 	entry: SearchEntry;
 	matched: Matched;
-	/** what the match is worth; the higher the better, see `match-score.ts` */
+	/** the score of the match; higher is better, see `match-score.ts` */
 	points: number;
 }

@@ -1,4 +1,4 @@
-/** Words found by MiniSearch anywhere in an entry: what they are worth, and where they stood. */
+/** Scores words that MiniSearch found in an entry, by the fields in which they were found. */
 import type { SearchResult as WordHit } from 'minisearch';
 import { isHan, wordsOf } from '../reading/folded';
 import type { Matched } from './result';
@@ -11,17 +11,17 @@ import { inLanguage } from '../../../i18n/localised';
 export interface WordMatch {
 	/** in points */
 	weight: number;
-	/** how many of the terms were found */
+	/** the number of terms that were found */
 	found: number;
-	/** true where none of them stands in its names or addresses: they only say what it is */
+	/** true where none of them is in its names or addresses, only in the terms for its kind */
 	isKindOnly: boolean;
-	/** true where all of them stand in its name */
+	/** true where all of them are in its name */
 	inName: boolean;
-	/** why; told only of those that are shown */
+	/** computes the reason, which is needed for displayed results only */
 	matched: () => Matched;
 }
 
-/** Where a term was found best, and whether it had to be mended. */
+/** The best field in which a term was found, and whether it was a typo. */
 interface Found {
 	term: string;
 	field: Field;
@@ -49,10 +49,10 @@ function foundOf(
 		false
 	);
 	if (exact || isHan(term)) return exact;
-	// What no term explains as it stands is what a mistyped one was taken for.
+	// A term of the index that no typed term equals is what a mistyped term was corrected to.
 	return best(
 		words.filter((word) => {
-			// A short one with two slips and another first letter is another word: gallery, valley.
+			// A short word with two typos and another first letter is a different word: gallery, valley.
 			if (typos > 1 && term.length < 9 && word[0] !== term[0]) return false;
 			return !terms.some((typed) => fits(word, typed));
 		}),
@@ -60,7 +60,7 @@ function foundOf(
 	);
 }
 
-/** The text of some that holds most of the terms. */
+/** The text that contains the most terms. */
 function holding(texts: readonly string[], terms: readonly string[]): string {
 	const hits = (text: string) => {
 		const joined = wordsOf(text).join(' ');
@@ -69,7 +69,7 @@ function holding(texts: readonly string[], terms: readonly string[]): string {
 	return texts.reduce((best, next) => (hits(next) > hits(best) ? next : best));
 }
 
-/** What to show for terms found in a field. */
+/** The reason to show for terms found in a field. */
 function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): Matched {
 	const lang = localeOfText(terms.join(' '));
 	if (field === 'alias' && 'aliases' in entry && entry.aliases) {
@@ -89,13 +89,13 @@ function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): 
 		}
 	}
 	if (field === 'kind') return { by: 'kind' };
-	// Only the Chinese name has a sound.
+	// Only the Chinese name has readings.
 	return field === 'sound'
 		? { by: 'typo', text: entry.name.zh, lang: 'zh' }
 		: { by: 'name', text: inLanguage(entry.name, lang), lang };
 }
 
-/** True where these are all the words of a Latin name, in whatever order. */
+/** True where these are all the words of a Latin name, in any order. */
 function areAllWords({ forms }: Indexed, terms: readonly string[]): boolean {
 	return forms.some(
 		(form) =>
@@ -105,7 +105,7 @@ function areAllWords({ forms }: Indexed, terms: readonly string[]): boolean {
 	);
 }
 
-/** What a hit of MiniSearch is worth, and why it is one. */
+/** The score of a MiniSearch result, and the reason for the match. */
 export function wordMatch(
 	indexed: Indexed,
 	hit: WordHit,
@@ -118,7 +118,7 @@ export function wordMatch(
 	const sum = found.reduce((total, { field }) => total + WORD[field], 0);
 	const isAll = typos === 0 && areAllWords(indexed, terms);
 	const weight = isAll ? ALL_WORDS : sum / found.length - typos * TYPO;
-	// What stands in the name is plain to see; the reason to give is the word that does not.
+	// Words in the name are visible anyway; the reason to show is the word found elsewhere.
 	const weakest = found.reduce((a, b) => (WORD[b.field] < WORD[a.field] ? b : a)).field;
 	const matched = (): Matched => {
 		const of = found.filter(({ field }) => field === weakest).map(({ term }) => term);

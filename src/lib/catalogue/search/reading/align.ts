@@ -1,44 +1,44 @@
 /**
- * Lays what was typed along a Chinese name. Each character of the name may be typed as itself, in
- * full pinyin or by its initial, in any mixture and without spaces: 同济大学 is found by 济大,
- * tongjidaxue, tjdx, tongji大学 and 同jdx. Runs over every name with every key that is pressed:
- * hence bits and one shared trail instead of lists.
+ * Aligns a query with a Chinese name. Each character of the name may be typed as itself, in full pinyin or
+ * by its initial, in any combination and without spaces: 同济大学 is found by 济大, tongjidaxue, tjdx, tongji大学
+ * and 同jdx. It runs over every name at every keystroke and therefore uses bits and one shared array instead
+ * of lists.
  */
 import { folded, isHan } from './folded';
 import { blurredSound, type Sounds } from './sounds';
 
 export type { Sounds } from './sounds';
 
-/** A character of a name, and how it may be read: pinyin without tones, none for 5 or M. */
+/** A character of a name with its readings: pinyin without tones, none for 5 or M. */
 export interface Unit {
 	character: string;
 	sounds: readonly string[];
-	/** everything that may be typed first of it */
+	/** every character with which typing it may begin */
 	heads: string;
 }
 
-/** For which sounds a typed character may stand. */
+/** Which readings count as the same for a typed character. */
 export interface Alike {
 	same: Sounds;
-	/** whether zh and z, n and l, -ing and -in count as one */
+	/** whether zh and z, n and l, -ing and -in count as equal */
 	isBlurred?: boolean;
 }
 
-/** How the characters were typed. A beginning of the last syllable counts as that syllable. */
+/** How the characters were typed. The beginning of the last syllable counts as the whole syllable. */
 export type Manner = 'characters' | 'pinyin' | 'mixed' | 'initials';
 
 export interface Alignment {
 	manner: Manner;
-	/** first unit, and the one behind the last */
+	/** the first matched unit, and the one after the last */
 	from: number;
 	to: number;
-	/** true where the last syllable was typed to its end */
+	/** true where the last syllable was typed completely */
 	finished: boolean;
-	/** the reading that fits, for each unit; the character itself where it was typed */
+	/** the matching reading of each unit; the character itself where it was typed */
 	heard: string[];
 }
 
-/** How a unit was typed; START is the last one's initial alone, which tells nothing yet. */
+/** Flags for how a unit was typed; START is the initial alone of the last unit, which is ambiguous. */
 const CHARACTER = 1;
 const SYLLABLE = 2;
 const INITIAL = 4;
@@ -52,13 +52,13 @@ interface Walk {
 	query: string;
 	units: readonly Unit[];
 	alike: Alike | undefined;
-	/** what was tried in vain, as position × 64 + unit; mostly nothing */
+	/** combinations that failed, as position × 64 + unit; null until one does */
 	dead: Set<number> | null;
 	heard: string[];
 	end: number;
 }
 
-/** The units of a name; what is neither letter, digit nor Chinese is left out. */
+/** The units of a name; everything but letters, digits and Chinese characters is omitted. */
 export function unitsOf(name: string, sounds: Sounds): Unit[] {
 	const characters = folded(name).match(/[\p{Script=Han}\p{Script=Latin}\p{Nd}]/gu) ?? [];
 	return characters.map((character) => {
@@ -67,10 +67,10 @@ export function unitsOf(name: string, sounds: Sounds): Unit[] {
 	});
 }
 
-/** zh, ch and sh are initials too; people type either. */
+/** The length of an initial: zh, ch and sh are initials of two letters, of which people type one or both. */
 const initialLength = (sound: string) => (/^[zcs]h/.test(sound) ? 2 : 1);
 
-/** From a position of the query and a unit to the end: how the units were typed, as bits. */
+/** Aligns the rest of the query from a position and a unit on; returns how the units were typed, as bits. */
 function walk(way: Walk, at: number, unit: number): number {
 	if (at === way.query.length) {
 		way.end = unit;
@@ -95,7 +95,7 @@ function walk(way: Walk, at: number, unit: number): number {
 	return steps;
 }
 
-/** The sound of a unit that a typed character has too. */
+/** The reading that a unit shares with a typed character. */
 function heardAs(typed: string, { sounds }: Unit, { same, isBlurred }: Alike): string | undefined {
 	const own = same.get(typed);
 	if (!own) return undefined;
@@ -134,16 +134,16 @@ function mannerOf(steps: number): Manner {
 }
 
 /**
- * The best way in which what was typed lies along a name: by characters before pinyin before
- * mixtures before initials, and the earlier in the name the better. Null where it does not.
+ * The best alignment of a query with a name: characters rank before pinyin, then mixtures, then initials,
+ * and an earlier position in the name ranks before a later one. Null where there is none.
  * @param query folded, without spaces
- * @param alike where given, a character also stands for others of its sound (曹阳路 for 曹杨路)
+ * @param alike where given, a character also matches others with the same reading (曹阳路 for 曹杨路)
  */
 export function align(query: string, units: readonly Unit[], alike?: Alike): Alignment | null {
 	let best: Alignment | null = null;
 	const isNumber = /^\d/.test(query);
 	for (let from = 0; query && from < units.length; from++) {
-		// A number begins where it begins: 5号线 is no part of 15号线.
+		// A number must match from its first digit: 5号线 is no part of 15号线.
 		if (isNumber && /\d/.test(units[from - 1]?.character ?? '')) continue;
 		if (!alike && !units[from]!.heads.includes(query[0]!)) continue;
 		const way: Walk = { query, units, alike, dead: null, heard: [], end: 0 };
@@ -151,7 +151,7 @@ export function align(query: string, units: readonly Unit[], alike?: Alike): Ali
 		if (steps === NOWHERE) continue;
 		const manner = mannerOf(steps);
 		if (best && MANNERS.indexOf(best.manner) <= MANNERS.indexOf(manner)) continue;
-		// A single letter that ends pinyin is a syllable begun, not one typed.
+		// A single letter at the end of pinyin is an incomplete syllable.
 		const isBegun = steps & UNFINISHED || (steps & START && manner !== 'initials');
 		best = { manner, from, to: way.end, finished: !isBegun, heard: way.heard.slice(from, way.end) };
 	}

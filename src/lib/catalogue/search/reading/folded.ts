@@ -1,11 +1,11 @@
-/** Text as it is compared: what people type and what names say, brought to one form. */
+/** Normalises queries and names for comparison. */
 import { POSTAL } from './romanisations';
 import { simplified } from './simplified';
 
-/** Marks that stand inside a word and part nothing: Jing'an, Jing’an. */
+/** Apostrophes inside a word, which do not separate words: Jing'an, Jing’an. */
 const INSIDE = /['’ʼ`]/g;
 
-/** Words that are written in more than one way, or shortened, as this map's names write them. */
+/** Spelling variants and abbreviations, each with the form in this map's names. */
 const SAME: Record<string, string> = {
 	...POSTAL,
 	ave: 'avenue',
@@ -16,9 +16,9 @@ const SAME: Record<string, string> = {
 	subcentre: 'subcenter'
 };
 
-/** Full width to half width, lower case, no diacritics, simplified characters. */
+/** The text in half-width and lower case, without diacritics, in simplified characters. */
 export function folded(text: string): string {
-	// Most words are plain letters, and there are many.
+	// The fast path: most words are plain ASCII.
 	if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(INSIDE, '');
 	return simplified(text.normalize('NFKC').toLowerCase())
 		.normalize('NFD')
@@ -27,7 +27,7 @@ export function folded(text: string): string {
 		.replace(INSIDE, '');
 }
 
-/** Runs of Chinese characters and words of letters and digits, in order; nothing else is left. */
+/** The runs of Chinese characters and the words of letters and digits in a text, in order. */
 export function wordsOf(text: string): string[] {
 	const joined = folded(text)
 		.replace(/&/g, ' and ')
@@ -39,9 +39,9 @@ export function wordsOf(text: string): string[] {
 export const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
 
 /**
- * The terms of a text: words, and for Chinese every pair of neighbours, because MiniSearch finds
- * beginnings and no insides (广场 finds 人民广场). A single character is no term: laid along the
- * names it is found without an index, and elsewhere it says too little (the 号 of a house number).
+ * The terms of a text: words, and for Chinese every pair of adjacent characters, because MiniSearch matches
+ * only the beginnings of terms (so that 广场 finds 人民广场). A single character is no term: aligning it with
+ * names finds it without an index, and elsewhere it is too unspecific (the 号 of a house number).
  */
 export function termsOf(text: string): string[] {
 	return wordsOf(text).flatMap((word) => (isHan(word) ? pairsOf(word) : [word]));

@@ -1,10 +1,10 @@
 /**
- * Names of cities and provinces in postal romanisation, as maps and street signs in English had them
- * until pinyin took over: another spelling of the same Chinese name, so that whoever types "Soochow
- * Creek" or "Nanking Road" finds what is called so today. Says nothing about a place. Provinces
- * are spelt as the maps of the China Postal Atlas are titled (Directorate General of Posts, third edition
- * 1933); cities as in https://en.wikipedia.org/wiki/Chinese_postal_romanization and like lists, not
- * checked one by one against the atlas.
+ * Names of cities and provinces in postal romanisation, as English maps and street signs used them before
+ * pinyin: another spelling of the same Chinese name, so that "Soochow Creek" or "Nanking Road" finds the
+ * feature under its present spelling. It states nothing about a place. Provinces are spelt as the maps of
+ * the China Postal Atlas are titled (Directorate General of Posts, third edition 1933); cities as in
+ * https://en.wikipedia.org/wiki/Chinese_postal_romanization and similar lists, not checked individually
+ * against the atlas.
  */
 export const POSTAL: Record<string, string> = {
 	amoy: 'xiamen',

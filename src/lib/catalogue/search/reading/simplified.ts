@@ -1,7 +1,7 @@
 /**
- * Traditional characters as the mainland writes them, for those that names on this map are made of.
- * Pairs after OpenCC's table (https://github.com/BYVoid/OpenCC, Apache-2.0): a traditional
- * character and, behind it, the simplified one. Other characters are left as they are.
+ * Maps traditional characters to simplified ones, for the characters in names on this map. Pairs after
+ * OpenCC's table (https://github.com/BYVoid/OpenCC, Apache-2.0): each traditional character is followed by
+ * the simplified one. Other characters stay unchanged.
  */
 const PAIRS = [
 	'乾干佈布來来侷局倉仓倖幸倫伦傢家儀仪兒儿內内凈净凱凯創创劍剑動动務务勛勋勝胜勳勋匯汇區区協协卽即厤历吳吴啓启啟启喬乔噹当囌苏國国園园圓圆圖图團团場场墰坛壇坛壜坛壽寿夢梦婁娄嬰婴學学',
@@ -18,7 +18,7 @@ const SIMPLIFIED = new Map(
 	Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[at * 2]!, PAIRS[at * 2 + 1]!])
 );
 
-/** The text with its traditional characters simplified, each for itself. */
+/** The text with its traditional characters simplified one by one. */
 export function simplified(text: string): string {
 	return text.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
 }

@@ -1,15 +1,15 @@
 /**
- * How common characters sound, for those that stand in no name here: what people type for a character
- * of its sound. GB 2312 orders its 3,755 common characters by pinyin, and every browser knows that
- * order (`TextDecoder`): a table is then no more than where each syllable begins.
+ * The readings of common characters that occur in no name here, since people type them for characters with
+ * the same reading. GB 2312 orders its 3,755 common characters by pinyin, and every browser can produce
+ * that order (`TextDecoder`), so that a table only has to list where each syllable begins.
  */
 
-/** The readings of characters: by character. */
+/** The readings of each character. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
 
-/** `/data/items/sounds.json`. */
+/** The format of `/data/items/sounds.json`. */
 export interface SoundsFile {
-	/** syllables in the order of GB 2312, level 1, each with how many characters have it: `a2ai13…` */
+	/** syllables in the order of GB 2312, level 1, each with its number of characters: `a2ai13…` */
 	syllables: string;
 }
 
@@ -23,7 +23,7 @@ export function commonCharacters(): string {
 	return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
 }
 
-/** The table as a file has it, by character. */
+/** Parses the file into a table by character. */
 export function readSounds({ syllables }: SoundsFile): Map<string, string[]> {
 	const characters = commonCharacters();
 	const sounds = new Map<string, string[]>();
@@ -35,7 +35,7 @@ export function readSounds({ syllables }: SoundsFile): Map<string, string[]> {
 	return sounds;
 }
 
-/** Two tables as one. */
+/** Merges two tables. */
 export function mergedSounds(a: Sounds, b: Sounds): Sounds {
 	const merged = new Map([...b].map(([character, sounds]) => [character, [...sounds]]));
 	for (const [character, sounds] of a) {
@@ -46,7 +46,9 @@ export function mergedSounds(a: Sounds, b: Sounds): Sounds {
 
 const blurred = new Map<string, string>();
 
-/** A syllable without what many speakers do not tell apart: zh and z, n and l, -ing and -in. */
+/**
+ * A syllable with the distinctions removed that many speakers do not make: zh and z, n and l, -ing and -in.
+ */
 export function blurredSound(sound: string): string {
 	let known = blurred.get(sound);
 	if (known === undefined) {
