@@ -1,17 +1,17 @@
 /**
- * The layers of the stack from the ground up, in their light half: what a page must know of them before
- * it has loaded how things are drawn. Draw order, legend order and the types of ids come from here. How
- * a layer is drawn stands in its file in a folder beside this one; `stack.ts` joins the two.
+ * The layers of the stack from the bottom up, with the properties that a page needs before it loads their
+ * styles. Draw order, legend order and the types of ids come from here. The style of a layer is in its file
+ * in a folder beside this one; `stack.ts` joins the two.
  */
 import type { RefIn } from '../values/feature-ref';
 
 interface LightLayer {
 	id: string;
-	/** true where a reader has no reason to switch it off */
+	/** true where readers cannot switch it off */
 	isAlwaysOn?: true;
-	/** of a layer that answers clicks: its rank among those, the best is 1 and covers the others */
+	/** rank of a clickable layer; 1 is the highest and takes the click before the others */
 	clickRank?: number;
-	/** true where its features are areas with outlines: their card would cover what it is about */
+	/** true where its features are areas with outlines, which a card at the point would cover */
 	hasOutlines?: true;
 }
 
@@ -31,22 +31,22 @@ const LAYERS = [
 
 type Layer = (typeof LAYERS)[number];
 export type LayerId = Layer['id'];
-/** A layer that answers clicks. */
+/** A clickable layer. */
 export type SelectableLayer = Extract<Layer, { clickRank: number }>['id'];
-/** A feature that answers clicks. */
+/** A reference to a clickable feature. */
 export type FeatureRef = RefIn<SelectableLayer>;
 /** A layer whose features are areas with outlines. */
 export type OutlinedLayer = Extract<Layer, { hasOutlines: true }>['id'];
 
-/** The ids of all layers, from the ground up. */
+/** The ids of all layers, from the bottom up. */
 export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
 
-/** The layers a reader may switch. */
+/** The layers that readers can switch. */
 export const SWITCHABLE: readonly LayerId[] = LAYERS.flatMap((layer) =>
 	'isAlwaysOn' in layer ? [] : layer.id
 );
 
-/** The layers that answer a click, best first: those above cover those below. */
+/** The clickable layers by rank: the first takes a click before the others. */
 export const SELECTABLE: readonly SelectableLayer[] = LAYERS.flatMap((layer) =>
 	'clickRank' in layer ? layer : []
 )

@@ -1,6 +1,6 @@
 /**
- * The scale bar: the longest round step of the reader's own unit that has room, and its width. Label
- * and width are one and the same length, so nothing is converted after it was rounded.
+ * The scale bar: the longest round length in the reader's unit that fits, and its width. Label and width
+ * come from the same length, so that nothing is converted after rounding.
  */
 import type { Locale } from '../i18n/locale';
 import { roundedText } from '../i18n/rounded-text';
@@ -10,7 +10,7 @@ import { curvatureRadii } from '../values/ellipsoid';
 import { roundStepBelow } from '../values/rounding';
 
 /**
- * Ground metres in a pixel that goes from left to right through the middle of the map. Web Mercator is
+ * Ground metres in a pixel, measured from left to right through the centre of the map. Web Mercator is
  * a sphere's projection of the ellipsoid's latitudes: from west to east its scale is that of the prime
  * vertical's radius N, from south to north that of the meridian's M (0.5 % less here), and between them
  * √((N cos β)² + (M sin β)²) with the bearing β. A tilted map has this scale along the horizontal
@@ -27,7 +27,7 @@ export function groundMetresPerPixel(latDeg: number, zoom: number, bearingDeg = 
 	return (2 * Math.PI * radius_m * Math.cos(lat)) / (512 * 2 ** zoom);
 }
 
-/** What a bar says: "2 km". */
+/** The label of a bar: "2 km". */
 export function scaleLabel({ unit, count, decimals }: ScaleBar, lang: Locale): string {
 	return unit.word({ value: roundedText({ value: count, decimals }, lang) }, { locale: lang });
 }
@@ -37,14 +37,14 @@ export interface ScaleBar {
 	unit: Unit;
 	/** 1, 2 or 5 × 10ⁿ */
 	count: number;
-	/** decimals that the count needs */
+	/** decimals of the count */
 	decimals: number;
 	width: number;
 }
 
 /**
- * The bar for a scale in ground metres a pixel, at most `longest` pixels long: in the largest unit of
- * which at least one has room.
+ * The bar for a scale in ground metres a pixel, at most `longest` pixels long: in the largest unit of which
+ * at least one fits.
  */
 export function scaleBar(metresPerPixel: number, longest: number, units: UnitSystem): ScaleBar {
 	const longest_m = metresPerPixel * longest;

@@ -1,6 +1,6 @@
 /**
- * The layers of the stack. `layer-ids.ts` has their names in order; this file does not compile where
- * one of them has no layer.
+ * The layers of the stack. `layer-ids.ts` has their ids in order; this file does not compile if one of them
+ * has no layer.
  */
 import type { Locale } from '../i18n/locale';
 import type { ClickTargets, Look, MapLayer } from './paint/layer';
@@ -35,7 +35,7 @@ const LAYERS = {
 	places
 } satisfies { [Id in LayerId]: MapLayer<Id> };
 
-/** Every layer, from the ground up. */
+/** All layers, from the bottom up. */
 export const STACK: readonly AnyLayer[] = LAYER_IDS.map((id) => LAYERS[id]);
 
 /** A layer by its id. */
@@ -49,22 +49,22 @@ function targets(part: keyof ClickTargets): [string, SelectableLayer][] {
 	);
 }
 
-/** The style layers that answer a click, with the layer they belong to, best first. */
+/** The clickable style layers with the layer they belong to, in order of precedence. */
 export const CLICK_TARGETS: ReadonlyMap<string, SelectableLayer> = new Map([
 	...targets('marks'),
 	...targets('extents')
 ]);
 
-/** How many of the click targets are marks; those come first. */
+/** The number of marks among the click targets, which come first. */
 export const MARK_COUNT = targets('marks').length;
 
 /** The source ids whose features carry the state of a layer's item (hover, selected). */
 export const statefulSources = (id: LayerId): readonly string[] => layerOf(id).stateful ?? [];
 
-/** A look in which every layer has all of its sources. */
+/** A look with which every layer returns all of its sources. */
 const ALL: Look = { theme: 'light', lang: 'en', palette: PALETTES.light, detail: true };
 
-/** What a source of the style holds, as a reader would call it; its own id for one of another map. */
+/** The name of a source's data for readers; the source's id for one of an online basemap. */
 export function dataTitleOf(source: string): (lang: Locale) => string {
 	const layer = STACK.find(({ sources }) => source in sources(ALL));
 	return layer ? (layer.dataTitle ?? layer.title) : () => source;

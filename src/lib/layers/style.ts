@@ -1,7 +1,6 @@
 /**
- * The style is a value: layers, theme, language and view in, one MapLibre style out. The map
- * applies it with MapLibre's own diff, so that a change of theme or language is nothing but
- * another value.
+ * The style is a value: layers, theme, language and view in, one MapLibre style out. The map applies it
+ * with MapLibre's own diff, so that a change of theme or language is just another value.
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
@@ -18,23 +17,23 @@ import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
 import type { LocatedPoint } from '../values/located-point';
 import { positionPaint, positionSource } from './overlays/position';
 
-/** What a style depends on. */
+/** The input of a style. */
 export interface StyleInput {
 	theme: Theme;
 	lang: Locale;
-	/** whether words and lines stand out further */
+	/** whether words and lines have more contrast */
 	moreContrast?: boolean;
-	/** the layers to draw, in any order; all where left out */
+	/** the layers to draw, in any order; all by default */
 	visible?: ReadonlySet<LayerId>;
-	/** true where minor streets are worth their bytes */
+	/** true where minor streets are loaded */
 	detail: boolean;
 	/** the address of `/data/`, with the base path, ending in a slash */
 	dataRoot: string;
-	/** where the reader is, if they asked */
+	/** the reader's position, once they asked for it */
 	position?: LocatedPoint | null;
 	/** the ids of the places to draw; null for all of them */
 	only?: ReadonlySet<string> | null;
-	/** true once something is measured; what was drawn is the map's to keep */
+	/** true once something is measured; the map keeps the drawn data */
 	measuring?: boolean;
 	/** the compared places, while some are */
 	comparison?: ComparisonOverlay | null;
@@ -96,7 +95,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	};
 }
 
-/** Paints that would hide a basemap beneath. */
+/** Style layers that would hide a basemap below. */
 const OPAQUE_GROUND = ['ground-outside', 'ground-district'];
 
 function withoutPass({ pass: _pass, ...layer }: Paint): StyleSpecification['layers'][number] {

@@ -1,4 +1,4 @@
-/** The edge of the geodata, softened: lines do not stop as if cut, they fade into the paper. */
+/** Fades the map out at the edge of the geodata, so that lines end softly instead of abruptly. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { EXTENT } from '../../catalogue/schema/extent';
 import type { Look, Paint } from '../paint/layer';
@@ -24,7 +24,7 @@ export const edgeSource: GeoJSONSourceSpecification = {
 	}
 };
 
-/** A broad soft band over the ends of all lines, under the labels. */
+/** A broad, blurred band over the ends of all lines, under the labels. */
 export function edgePaint({ palette }: Look): Paint {
 	return {
 		id: 'edge',

@@ -1,4 +1,4 @@
-/** The sheet itself: land inside the district, the quieter land outside, and who borders it. */
+/** The ground: land inside the district, quieter land outside, and the names of neighbouring districts. */
 import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
@@ -36,7 +36,7 @@ export const ground: MapLayer<'ground'> = {
 				'line-color': palette.boundary,
 				'line-opacity': 0.75,
 				'line-width': byZoom([10, 0.8], [15, 1.8]),
-				// dash, dot: the mark of an administrative boundary
+				// dash-dot, the usual line of an administrative boundary
 				'line-dasharray': [5, 2.5, 1, 2.5]
 			}
 		},

@@ -1,4 +1,4 @@
-/** Railways, as thin ties. */
+/** Railways: a thin track with ties across it. */
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
 import { byZoom } from '../paint/style-expressions';

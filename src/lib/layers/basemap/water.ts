@@ -1,4 +1,4 @@
-/** Every water but the creek: areas, canals and rivers, drawn thin so that the creek leads. */
+/** All waters except the creek: areas, canals and rivers, drawn thin so that the creek stands out. */
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
 import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';

@@ -9,7 +9,7 @@ import { inLanguage, textsOf, type Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { CardRow } from './card';
 
-/** Says which of the names are this map's own, if any. */
+/** A note on which of the names are this map's own; undefined where none are. */
 export function nameNote(basis: Localised<NameBasis>, lang: Locale): string | undefined {
 	const options = { locale: lang };
 	const ours = LOCALES.filter((one) => basis[one] === 'ours');
@@ -20,10 +20,10 @@ export function nameNote(basis: Localised<NameBasis>, lang: Locale): string | un
 		.join(m.sentence_gap({}, options));
 }
 
-/** A card names so many stations; the place's page has them all. */
+/** The most stations on a card; the place's page has them all. */
 const MOST_STATIONS = 2;
 
-/** The nearest station, or those that the uncertainty cannot tell apart. */
+/** The nearest station, or all that may be the nearest within the uncertainty. */
 export function stationRows(stations: readonly NearStation[], lang: Locale): CardRow[] {
 	const more = stations.length - MOST_STATIONS;
 	const rows = stations.slice(0, MOST_STATIONS).map((station): CardRow => ({

@@ -15,7 +15,7 @@ export interface CardRow {
 	hours?: Hours;
 }
 
-/** What the reader may do from here. Tools listen to these; the map does not know them. */
+/** The actions that a reader can start here. Tools handle them; the map does not. */
 export type CardAction =
 	| { type: 'details'; placeId: string }
 	| { type: 'directions' }
@@ -24,14 +24,14 @@ export type CardAction =
 	| { type: 'copy-link' };
 
 export interface Card {
-	/** the name by language; the page's own comes first when shown */
+	/** the name by language; the page's language is shown first */
 	name: Localised;
-	/** says that one of the names is this map's own rendering */
+	/** a note that one of the names is this map's own rendering */
 	nameNote?: string;
 	/** the kind and, for a place, its status */
 	kindLine: string;
 	rows: CardRow[];
-	/** how sure the position is, in words */
+	/** the certainty of the position, in words */
 	certainty: string;
 	actions: CardAction[];
 }

@@ -144,7 +144,7 @@ export function describeCreek(item: CreekItem, lang: Locale, at: LngLat | null =
 	};
 }
 
-/** How the features of each layer are described. */
+/** The function that makes the card, for each layer. */
 const DESCRIBE: {
 	[L in GroundId]: (item: GroundItemOf<L>, lang: Locale, at: LngLat | null) => Card;
 } = {
@@ -155,7 +155,10 @@ const DESCRIBE: {
 	'bus-stops': describeBusStop
 };
 
-/** The card of a feature of the ground. @param at where it points, `[lng, lat]` WGS-84; null for nowhere yet */
+/**
+ * The card of a feature of the ground. @param at the point that the card is about, `[lng, lat]` WGS-84;
+ * null for none yet
+ */
 export function describeGround<L extends GroundId>(
 	layer: L,
 	item: GroundItemOf<L>,

@@ -12,7 +12,7 @@ import { fromHere } from './card-actions';
 import { creekRow, nameNote, stationRows } from './card-rows';
 import { hasSite } from '../../values/position-basis';
 
-/** How sure a place's position is, in words. */
+/** The certainty of a place's position, in words. */
 export function certaintyWords(
 	place: Pick<PlaceItem, 'basis' | 'accuracy_m'>,
 	lang: Locale
@@ -23,7 +23,7 @@ export function certaintyWords(
 		: m.certainty({ basis: basisWord(place.basis, lang), accuracy }, { locale: lang });
 }
 
-/** Kind and status in a line; an operating place says only its kind. */
+/** Kind and status in one line; only the kind for an operating place. */
 export function kindLine(place: Pick<PlaceItem, 'kind' | 'status'>, lang: Locale): string {
 	const kind = kindWord(place.kind, lang);
 	return place.status === 'operating'
@@ -56,7 +56,7 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 		certainty: certaintyWords(place, lang),
 		actions: [
 			{ type: 'details', placeId: place.id },
-			// A concept has no site to be led to.
+			// A concept has no site and therefore no actions that need one.
 			...(!hasSite(place.basis) ? [] : fromHere(place)),
 			{ type: 'copy-link' }
 		]

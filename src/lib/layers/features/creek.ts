@@ -1,4 +1,4 @@
-/** Suzhou Creek, the hero: its water, a glow, and one luminous line. */
+/** Suzhou Creek, the main subject: its water, a glow, and a bright line. */
 import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapLayer } from '../paint/layer';
@@ -34,7 +34,7 @@ export const creek: MapLayer<'creek'> = {
 			filter: ['==', ['get', 'part'], 'water'],
 			paint: {
 				'fill-color': palette.creek,
-				// A line may glow; a surface as wide as the screen should not.
+				// The glow suits a line; on a water surface as wide as the screen it would be too strong.
 				'fill-opacity': [
 					'interpolate',
 					['linear'],
@@ -47,7 +47,7 @@ export const creek: MapLayer<'creek'> = {
 			}
 		},
 		{
-			// Where the water's true width is under a few pixels, the line keeps the creek in sight.
+			// Where the water is only a few pixels wide, the line keeps the creek visible.
 			id: 'creek-line',
 			pass: 'lines',
 			type: 'line',
@@ -82,7 +82,7 @@ export const creek: MapLayer<'creek'> = {
 				'text-font': FONT.medium,
 				'text-size': byZoom([11, 12], [15, 15]),
 				'text-letter-spacing': isHanScript(lang) ? 0.3 : 0.12,
-				// Beside the line while it is one, in the water once it is wide enough.
+				// The name is beside the line at small zooms, and in the water once that is wide enough.
 				'text-offset': ['step', ['zoom'], ['literal', [0, 1.2]], 15, ['literal', [0, 0]]],
 				'text-max-angle': 40
 			},
@@ -99,7 +99,7 @@ export const creek: MapLayer<'creek'> = {
 			}
 		}
 	],
-	// No source carries its state: drawn in two parts and wider than any view, it is not lit.
+	// The creek has no hover or selected state: it is drawn in two parts and larger than any view.
 	clickable: { marks: [], extents: ['creek-hit', 'creek-water'] },
 	legend: ({ palette, lang }) => [
 		{

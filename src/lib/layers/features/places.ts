@@ -1,10 +1,10 @@
 /**
- * The places of the corridor, drawn by what they are (hue, shape and icon) and by how sure we
- * are: a mapped footprint is crisp, an approximate area hatched and dashed, a concept a soft
- * wash that fades where nothing is known.
+ * The places of the corridor, drawn by their kind (hue, shape and icon) and by the certainty of their
+ * position: a mapped footprint is crisp, an approximate area hatched and dashed, a concept a soft wash that
+ * fades out.
  *
- * Longer than other layers, and one thing all the same: a layer is one page from data to legend, and
- * places are drawn in eleven ways that only make sense beside each other.
+ * The file is longer than other layers because a layer is one page from data to legend, and the eleven
+ * style layers of places only make sense together.
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { isHanScript } from '../../i18n/locale';
@@ -194,8 +194,8 @@ export const places: MapLayer<'places'> = {
 			}
 		},
 		{
-			// MapLibre finds room for the last layer first: markers, then the names of areas, then
-			// those of sites, so that no name is written over a marker.
+			// MapLibre places the symbols of the last layer first: markers, then the names of areas, then those
+			// of sites, so that no name covers a marker.
 			id: 'place-marker',
 			pass: 'labels',
 			type: 'symbol',

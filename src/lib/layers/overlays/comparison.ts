@@ -1,16 +1,16 @@
 /**
  * The compared places on the map: a ring and the letter of their column, and between them the
- * distances of the matrix. Drawn over everything, so that they are found at once.
+ * distances of the matrix. Drawn above everything else, so that they are found at once.
  */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Look, Paint } from '../paint/layer';
 import { FONT } from '../paint/style-expressions';
 
-/** What is drawn of a comparison. Points are `[lng, lat]`, WGS-84. */
+/** The parts of a comparison that the map draws. Points are `[lng, lat]`, WGS-84. */
 export interface ComparisonOverlay {
 	places: {
 		id: string;
-		/** of its column */
+		/** the letter of its column */
 		letter: string;
 		point: [number, number];
 		/** false where there is no site, or an area without a marker, to put a ring around */
@@ -41,12 +41,12 @@ export function comparisonSource({ places, lines }: ComparisonOverlay): GeoJSONS
 	};
 }
 
-/** From a place's point to the badge with its letter, CSS pixels right and down. */
+/** The offset from a place's point to the badge with its letter, CSS pixels right and down. */
 const BADGE: [number, number] = [15, -15];
 const LETTER_PX = 12;
 
 /**
- * @param outlined the ids whose outlines are drawn; none where the places' layer is switched off
+ * @param outlined the ids of the places whose outlines are drawn; none where the layer of places is off
  */
 export function comparisonPaint({ palette }: Look, outlined: readonly string[]): Paint[] {
 	const source = 'comparison';
@@ -139,7 +139,7 @@ export function comparisonPaint({ palette }: Look, outlined: readonly string[]):
 				'text-font': FONT.bold,
 				'text-size': LETTER_PX,
 				'text-offset': [BADGE[0] / LETTER_PX, BADGE[1] / LETTER_PX],
-				// Names make way for it: a badge over one would hide its first letter.
+				// Names avoid the badge, which would otherwise cover their first letter.
 				'text-allow-overlap': true,
 				'text-padding': 6
 			},

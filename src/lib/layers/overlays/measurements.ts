@@ -1,11 +1,11 @@
-/** How the overlays of `overlays.ts` are painted: over everything else, like nothing else. */
+/** The style layers of the overlays in `overlays.ts`: above everything else, in a colour of their own. */
 import type { Look, Paint } from '../paint/layer';
 import type { OverlayPart } from './overlays';
 import { FONT } from '../paint/style-expressions';
 
 const is = (...parts: OverlayPart[]) => ['in', ['get', 'part'], ['literal', parts]] as never;
 
-/** Lines: a casing that parts them from any ground, and the line itself. */
+/** Lines: a casing that sets them off from any background, and the line itself. */
 function lines({ palette }: Look): Paint[] {
 	const source = 'measure-shapes';
 	const all = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -82,7 +82,9 @@ function dots({ palette }: Look): Paint {
 	};
 }
 
-/** Always drawn, whatever else wants the room: a figure that vanishes cannot be trusted. */
+/**
+ * Labels are drawn even where they collide with others, because a figure that disappears cannot be trusted.
+ */
 function labels({ palette }: Look): Paint {
 	return {
 		id: 'measure-label',

@@ -1,7 +1,7 @@
 /**
- * What the reader measures, as overlays of the map: shapes (lines, areas, rings), marks (vertices)
- * and labels. They begin empty; the map keeps what was drawn in them through any style. What is
- * under the hand is no overlay: the tool lays it over the map, which need not be drawn for it.
+ * What the reader measures, as overlays of the map: shapes (lines, areas, rings), marks (vertices) and
+ * labels. They are empty at first; the map keeps their data when the style changes. The drawing that is
+ * being dragged is no overlay: the tool draws it above the map, so that the map need not render for it.
  */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
@@ -10,18 +10,18 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 export const OVERLAYS = ['measure-shapes', 'measure-marks', 'measure-labels'] as const;
 export type OverlayId = (typeof OVERLAYS)[number];
 
-/** What a feature of the overlays is, in its property `part`. */
+/** The kind of an overlay's feature, in its property `part`. */
 export type OverlayPart =
 	| 'line'
 	| 'area'
 	| 'ring'
-	/** the way along the creek */
+	/** the line along the creek */
 	| 'creek'
-	/** a helping line: what would be drawn, the straight line beside the creek */
+	/** an auxiliary line: the preview of a segment, or the straight line beside the creek */
 	| 'dashed'
 	| 'vertex'
 	| 'chosen'
-	/** the middle of an edge, to pull a vertex out of */
+	/** the midpoint of an edge, from which a new vertex can be dragged */
 	| 'middle'
 	/** where a vertex would snap to */
 	| 'snap'
@@ -30,7 +30,7 @@ export type OverlayPart =
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The sources of the overlays. `tolerance` 0: what is measured is drawn where it is. */
+/** The sources of the overlays. `tolerance` 0, so that measured lines are drawn without simplification. */
 export function overlaySources(): Record<OverlayId, GeoJSONSourceSpecification> {
 	const source: GeoJSONSourceSpecification = { type: 'geojson', data: EMPTY, tolerance: 0 };
 	return Object.fromEntries(OVERLAYS.map((id) => [id, source])) as never;

@@ -1,10 +1,10 @@
-/** Where the reader is: a dot, and honestly around it the circle their device is sure of. */
+/** The reader's position: a dot, and around it the circle of the accuracy that the device reports. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Look, Paint } from '../paint/layer';
 import type { LocatedPoint } from '../../values/located-point';
 import { metresRadius } from '../paint/style-expressions';
 
-/** The source of the reader's position, as the device tells it. */
+/** The source of the reader's position, as the device reports it. */
 export function positionSource({ point, accuracy_m }: LocatedPoint): GeoJSONSourceSpecification {
 	return {
 		type: 'geojson',

@@ -16,13 +16,13 @@ const dataOf = (svg: string) =>
 const FLASK =
 	'M5 1h5v1.2H9.2v3.5l3.5 6.1c.7 1.2-.1 2.4-1.4 2.4H3.7c-1.3 0-2.1-1.2-1.4-2.4l3.5-6.1V2.200H5z';
 
-/** How a kind of place is marked: by its outline too, so that hue is never the only sign. */
+/** The marker of a kind of place. Its outline differs as well, so that hue is never the only sign. */
 interface Marker {
 	/** path data of the outline, on a 28 × 28 grid */
 	shape: string;
 	/** path data of the icon, on a 15 × 15 grid */
 	glyph: string;
-	/** how far from the top the icon begins, where the outline is not even, pixels */
+	/** the top offset of the icon, where the outline is not symmetrical, pixels */
 	glyphTop?: number;
 }
 
@@ -54,10 +54,10 @@ const MARKERS: Record<Kind, Marker> = {
 	}
 };
 
-/** Where an icon stands in its outline, and how large, pixels. */
+/** The position and scale of an icon in its outline, pixels. */
 const GLYPH_AT = { x: 7.25, y: 7.25, scale: 0.9 };
 
-/** The marker of a kind: outline, icon, and where in the outline the icon stands. */
+/** The marker of a kind: outline, icon, and the position of the icon in the outline. */
 export function markerOf(kind: Kind): { shape: string; glyph: string; at: typeof GLYPH_AT } {
 	const { shape, glyph, glyphTop = GLYPH_AT.y } = MARKERS[kind];
 	return { shape, glyph, at: { ...GLYPH_AT, y: glyphTop } };

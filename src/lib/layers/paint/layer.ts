@@ -1,5 +1,5 @@
 /**
- * What a layer is to the map: data, paint, legend and what answers a click, on one page. `stack.ts`
+ * The type of a layer: data, paint, legend and click targets, on one page. `stack.ts`
  * stacks the layers in the order of `layer-ids.ts`.
  */
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
@@ -7,8 +7,8 @@ import type { Locale } from '../../i18n/locale';
 import type { Palette, Theme } from './palette';
 
 /**
- * The passes a style is painted in, from the ground up. Within a pass the stack's order holds,
- * so that no layer's area can cover another layer's label.
+ * The passes in which a style is painted, from the bottom up, so that no layer's area can cover another
+ * layer's label. Within a pass the order of the stack holds.
  */
 export const PASSES = ['ground', 'areas', 'lines', 'outlines', 'points', 'labels'] as const;
 export type Pass = (typeof PASSES)[number];
@@ -16,16 +16,16 @@ export type Pass = (typeof PASSES)[number];
 /** A style layer and the pass it is painted in. */
 export type Paint = LayerSpecification & { pass: Pass };
 
-/** Everything a layer's look depends on. */
+/** Everything on which a layer's style depends. */
 export interface Look {
 	theme: Theme;
 	palette: Palette;
 	lang: Locale;
-	/** true from the zoom on at which minor streets and paths are worth their bytes */
+	/** true from the zoom on at which minor streets and paths are loaded */
 	detail: boolean;
 }
 
-/** A row of the legend: how a thing is drawn, and what it is called. */
+/** A row of the legend: a symbol and its label. */
 export interface LegendEntry {
 	label: string;
 	swatch:
@@ -36,15 +36,15 @@ export interface LegendEntry {
 }
 
 /**
- * Ids of the style layers that answer a click, best first. A mark (a point or a word) under the
- * pointer always goes before an extent (an area or a line), whichever layer it is of.
+ * Ids of the clickable style layers, in order of precedence. A mark (a point or a word) under the pointer
+ * always takes precedence over an extent (an area or a line) of any layer.
  */
 export interface ClickTargets {
 	marks: readonly string[];
 	extents: readonly string[];
 }
 
-/** The click targets of a mere background. */
+/** The click targets of a layer that is not clickable. */
 export const NOTHING: ClickTargets = { marks: [], extents: [] };
 
 /** One layer of the map. */
@@ -52,17 +52,17 @@ export interface MapLayer<Id extends string = string> {
 	id: Id;
 	/** its name in the layer switches */
 	title: (lang: Locale) => string;
-	/** what its data is called where that did not load; the title where left out */
+	/** the name of its data in the notice that it did not load; the title by default */
 	dataTitle?: (lang: Locale) => string;
-	/** true where a detailed basemap of another map takes its place */
+	/** true where a detailed online basemap replaces it */
 	isReplaceable?: true;
 	/** the static files it is drawn from, by source id; addresses are relative to `/data/` */
 	sources: (look: Look) => Record<string, GeoJSONSourceSpecification & { data: string }>;
-	/** its style layers; those whose id ends in `-hit` are there to be clicked only */
+	/** its style layers; those whose id ends in `-hit` are invisible click targets */
 	paint: (look: Look) => Paint[];
-	/** the style layers that answer a click */
+	/** the clickable style layers */
 	clickable: ClickTargets;
-	/** the sources whose features carry the state of an item (hover, selected); none where left out */
+	/** the sources whose features carry the state of an item (hover, selected); none by default */
 	stateful?: readonly string[];
 	legend: (look: Look) => LegendEntry[];
 }

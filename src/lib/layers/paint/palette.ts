@@ -1,7 +1,6 @@
 /**
- * The colours of the map, one palette per theme, of the tokens that the pages have too and of the map's
- * own. Kind colours are for shapes; `kindText` holds the variants that reach 4.5:1 against the land for
- * words.
+ * The colours of the map, one palette per theme, from the tokens shared with pages and the map's own. Kind
+ * colours are for shapes; `kindText` holds the variants that reach 4.5:1 against the land for words.
  */
 import type { Kind } from '../../catalogue/kinds/place-kinds';
 import { COLOURS, MAP_COLOURS, type Theme } from '../../tokens/colours';
@@ -28,7 +27,7 @@ export interface Palette {
 	accent: string;
 	paper: string;
 	casing: string;
-	/** what the reader measures: like nothing else on the map */
+	/** the reader's measurements, in a colour that nothing else on the map has */
 	measure: string;
 	waterText: string;
 	greenText: string;

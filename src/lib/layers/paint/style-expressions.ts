@@ -14,9 +14,9 @@ const FAMILIES = [
 ];
 
 /**
- * Font stacks. There is no glyph server: MapLibre draws every label from the fonts of the
- * machine. It reads the weight from the first family's name, so that one is a name alone.
- * Simplified Chinese families come first, or Japanese glyph forms appear.
+ * Font stacks. There is no glyph server: MapLibre draws every label from the fonts of the machine. It
+ * parses the weight from the first family's name, so that the first entry is a plain family name.
+ * Simplified Chinese families come first, because otherwise Japanese glyph forms appear.
  */
 export const FONT = {
 	regular: ['Map Regular', ...FAMILIES],
@@ -27,25 +27,25 @@ export const FONT = {
 /** The property with a drawn feature's name in a language. */
 const nameProperty = (lang: Locale) => `name_${lang}`;
 
-/** The property that every drawn feature with a name has: all have one in the languages of the data. */
+/** The name property that every named feature has, since all data has names in `DATA_LOCALES`. */
 export const NAME_PROPERTY = nameProperty(DATA_LOCALES[0]);
 
 /** Whether a feature has a name. */
 export const IS_NAMED: ExpressionSpecification = ['has', NAME_PROPERTY];
 
-/** The feature's name in the page's language, or in the one that stands in its place (`inLanguage`). */
+/** The feature's name in the page's language, or in its fallback (`inLanguage`). */
 export function nameIn(lang: Locale): ExpressionSpecification {
 	const name = (one: Locale): ExpressionSpecification => ['get', nameProperty(one)];
 	if (isOfAllData(lang)) return name(lang);
 	return ['coalesce', name(lang), ...LANGUAGES[lang].beside.map(name)];
 }
 
-/** The feature's name in capitals where the script has them, for areas. */
+/** The name of an area, in capitals where the script has them. */
 export function areaNameIn(lang: Locale): ExpressionSpecification {
 	return isHanScript(lang) ? nameIn(lang) : ['upcase', nameIn(lang)];
 }
 
-/** True where a feature's state says so; states are set by the map room. */
+/** True for a feature in that state; `map/` sets feature states. */
 export function inState(state: 'hover' | 'selected'): ExpressionSpecification {
 	return ['boolean', ['feature-state', state], false];
 }
@@ -55,7 +55,7 @@ export function whenPicked<T>(picked: T, otherwise: T): ExpressionSpecification 
 	return ['case', ['any', inState('hover'), inState('selected')], picked, otherwise] as never;
 }
 
-/** A value that grows with the zoom: pairs of zoom and value. */
+/** A value interpolated by zoom: pairs of zoom and value. */
 export function byZoom(...stops: [zoom: number, value: unknown][]): ExpressionSpecification {
 	return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()] as never;
 }

@@ -1,7 +1,7 @@
 /**
- * The map's own pictures: markers, hatches, shields. A name says what is wanted
- * (`marker/park/sure/light`); the answer is a drawing of plain shapes, in CSS pixels, which
- * `map/renderer/images.ts` rasterises and the legend shows as SVG. One description, two renderers.
+ * The map's own images: markers, hatches, shields. From an image's name (`marker/park/sure/light`) this
+ * file makes a drawing of plain shapes, in CSS pixels, which `map/renderer/images.ts` rasterises and the
+ * legend shows as SVG.
  */
 import { KINDS, type Kind } from '../../catalogue/kinds/place-kinds';
 import { BLACK, WHITE } from '../../tokens/colours';
@@ -19,7 +19,7 @@ export interface DrawnPath {
 	at?: { x: number; y: number; scale: number };
 }
 
-/** A picture: its size in CSS pixels, its paths in drawing order, and a word on top. */
+/** An image: its size in CSS pixels, its paths in drawing order, and a word on top. */
 export interface Drawing {
 	width: number;
 	height: number;
@@ -59,7 +59,7 @@ function hatch(kind: Kind, palette: Palette): Drawing {
 	};
 }
 
-/** Black or white, whichever reads on `colour`: one of them always has 4.58:1 (WCAG luminance). */
+/** Black or white, whichever has more contrast on `colour`: always at least 4.58:1 (WCAG luminance). */
 export function inkOn(colour: string): string {
 	const [r, g, b] = [1, 3, 5].map((at) => {
 		const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
@@ -133,7 +133,7 @@ function busStop(palette: Palette): Drawing {
 
 /**
  * The drawing of a name.
- * @returns null where the name is none of ours, so that a missing picture is seen, not guessed
+ * @returns null for an unknown name, so that a missing image is noticed instead of replaced
  */
 export function drawingOf(name: string): Drawing | null {
 	const [what, ...rest] = name.split('/');

@@ -1,6 +1,6 @@
 /**
- * Small pictures of where places lie: the district's outline, the creek, numbered marks. Pure
- * geometry in, SVG path data and positions out; the colours are the page's. Drawn at build time.
+ * Locator maps: the district's outline, the creek, numbered marks. They take geometry and return SVG path
+ * data and positions; the page sets the colours. Drawn at build time.
  */
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Kind } from '../../catalogue/kinds/place-kinds';
@@ -8,7 +8,7 @@ import { hasSite, isSurePosition, type Basis } from '../../values/position-basis
 import { degreeLength } from '../../geo/geodesic/degree-length';
 import { separateMarks, type XY } from './frame/separate-labels';
 
-/** What the marks stand on; degrees WGS-84. */
+/** The base of a locator map; degrees WGS-84. */
 export interface LocatorGround {
 	/** rings of the district */
 	outline: readonly (readonly LngLat[])[];
@@ -22,7 +22,7 @@ export interface LocatorPlace {
 	/** metres */
 	accuracy_m: number;
 	kind: Kind;
-	/** a concept has no site: it is drawn as a wash of its radius */
+	/** a concept has no site and is drawn as a wash of its radius */
 	basis: Basis;
 }
 
@@ -32,16 +32,16 @@ export interface LocatorMark {
 	number: number;
 	/** where the place is, in the picture's own units */
 	at: XY;
-	/** where its disc is, beside others and not on them */
+	/** the position of its disc, which overlaps no other */
 	disc: XY;
 	kind: Kind;
-	/** whether the place is known to be just there, as on the map's own markers */
+	/** whether the position is sure, as for the map's own markers */
 	sure: boolean;
 	/** radius of a concept's wash; null for a place with a site */
 	wash: number | null;
 }
 
-/** What every picture of one ground has in common. */
+/** The parts that all pictures with one base share. */
 export interface LocatorSheet {
 	/** the size of the picture's own units, for `viewBox` */
 	width: number;
@@ -49,7 +49,7 @@ export interface LocatorSheet {
 	/** SVG path data */
 	outline: string;
 	creek: string;
-	/** under the creek's deepest bend, where its name has room */
+	/** the point below the creek's southernmost bend, where its name fits */
 	creekName: XY;
 }
 
@@ -58,14 +58,14 @@ const WIDTH = 340;
 const MARGIN = { top: 12, right: 16, bottom: 30, left: 16 };
 /** Radius of a disc that holds a number of two digits. */
 export const DISC = 9.5;
-/** Vertices nearer to each other than this say nothing at this size. */
+/** Vertices nearer to each other than this are not visible at this size. */
 const NEAR = 2;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * How positions become points: equirectangularly about the middle latitude of the outline, which
- * over a dozen kilometres is off by less than a unit.
+ * The projection: equirectangular about the middle latitude of the outline, which over a dozen kilometres
+ * is off by less than a unit.
  */
 function projectionOf({ outline }: LocatorGround) {
 	const corners = outline.flat();
@@ -87,7 +87,7 @@ function projectionOf({ outline }: LocatorGround) {
 	};
 }
 
-/** A path through points, without those that would not be seen. */
+/** A path through points, without invisible ones. */
 function pathOf(points: readonly XY[], end: '' | 'Z'): string {
 	const kept: XY[] = [];
 	for (const point of points) {
@@ -98,10 +98,10 @@ function pathOf(points: readonly XY[], end: '' | 'Z'): string {
 	return kept.map(({ x, y }, at) => `${at ? 'L' : 'M'}${x} ${y}`).join('') + end;
 }
 
-/** The ground, drawn. */
+/** Draws the base. */
 export function locatorSheet(ground: LocatorGround): LocatorSheet {
 	const { project, height } = projectionOf(ground);
-	// What lies far outside the frame is not drawn, and weighs nothing then.
+	// Points far outside the frame are dropped to save bytes.
 	const creek = ground.creek.map(project).filter(({ x }) => x > -40 && x < WIDTH + 40);
 	const inside = creek.filter(({ x }) => x > WIDTH * 0.3 && x < WIDTH * 0.8);
 	const deepest = inside.reduce((low, point) => (point.y > low.y ? point : low));

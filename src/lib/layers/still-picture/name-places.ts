@@ -1,28 +1,28 @@
-/** Where the names on a picture stand, so that none lies on another or on a marker. Pure. */
+/** Places the names on a picture, so that none covers another name or a marker. */
 import { isAside, type Kind } from '../../catalogue/kinds/place-kinds';
 
-/** Where a name stands to its marker; `none` where there is no room for it. */
+/** The position of a name relative to its marker; `none` where it does not fit. */
 export type NamePlace = 'right' | 'left' | 'below' | 'above' | 'centre' | 'none';
 
 export interface NamedPoint {
 	id: string;
 	kind: Kind;
-	/** as it is written, a line each */
+	/** the lines of the name */
 	lines: readonly string[];
 	/** shares of the picture's width and height */
 	x: number;
 	y: number;
-	/** must be read whatever is in its way */
+	/** whether the name must be shown even if it covers others */
 	chosen: boolean;
 }
 
-/** What the picture is drawn in, CSS pixels. */
+/** The size of the picture, of its font and of its markers, CSS pixels. */
 export interface NameSheet {
 	width: number;
 	height: number;
-	/** of the names' font */
+	/** font size of the names */
 	size: number;
-	/** half of a marker */
+	/** half the size of a marker */
 	marker: number;
 }
 
@@ -36,12 +36,12 @@ interface Box {
 const meets = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Width of a line in ems: ideographs are one wide, Latin letters a little over half of that. */
+/** Width of a line in ems: ideographs count as one, Latin letters as a little over half. */
 const ems = (line: string) =>
 	[...line].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 1 : 0.57), 0);
 
 const LINE_HEIGHT = 1.2;
-/** Air between a marker and its name, CSS pixels; PlacePicture.svelte has the same. */
+/** Gap between a marker and its name, CSS pixels; PlacePicture.svelte uses the same. */
 export const NAME_GAP = 4;
 
 function boxOf({ lines, x, y }: NamedPoint, where: NamePlace, sheet: NameSheet): Box {
@@ -58,14 +58,17 @@ function boxOf({ lines, x, y }: NamedPoint, where: NamePlace, sheet: NameSheet):
 
 const AROUND: readonly NamePlace[] = ['right', 'left', 'below', 'above'];
 
-/** An area's name stands in it, or as near to its middle as there is room. */
+/** Positions for the name of an area: in its centre, or as near to it as possible. */
 const IN_AREA: readonly NamePlace[] = ['centre', 'above', 'below'];
 
-/** Areas have one place to be named at; then what the map is about, and what stands beside it. */
+/**
+ * The order of placing: chosen places first; then areas, whose names have few positions; then the map's
+ * subject; then other places.
+ */
 const priority = ({ kind, chosen }: NamedPoint) =>
 	chosen ? 0 : kind === 'district' ? 1 : isAside(kind) ? 3 : 2;
 
-/** Where each name stands, by id. */
+/** The position of each name, by id. */
 export function namePlaces(
 	points: readonly NamedPoint[],
 	sheet: NameSheet
@@ -90,11 +93,14 @@ export function namePlaces(
 	return places;
 }
 
-/** Longer names are written in two lines, characters; those of areas sooner, as they are wider. */
+/**
+ * Names longer than this many characters are split into two lines; those of areas sooner, as they are
+ * wider.
+ */
 const LONG = 20;
 const LONG_AREA = 11;
 
-/** A name's lines: parted at the blank nearest to its middle where it is long. */
+/** The lines of a name: a long one is split at the space nearest to its middle. */
 export function nameLines(name: string, kind: Kind): string[] {
 	if (name.length <= (kind === 'district' ? LONG_AREA : LONG)) return [name];
 	const blanks = [...name.matchAll(/ /g)].map(({ index }) => index);

@@ -1,6 +1,6 @@
 /**
- * What a style layer's paint comes to for one feature at one zoom, by the style specification's own
- * evaluator: the pictures are drawn from the very layers that MapLibre draws. Build time only.
+ * Evaluates a style layer's paint for one feature at one zoom with the style specification's own evaluator,
+ * so that pictures are drawn from the same layers as MapLibre's map. Build time only.
  */
 import {
 	featureFilter,
@@ -20,7 +20,7 @@ const TYPES = {
 	GeometryCollection: 0
 } as const;
 
-/** A feature as the evaluator knows it; nothing is hovered or selected in a picture. */
+/** A feature as the evaluator expects it; in a picture nothing is hovered or selected. */
 const known = ({ geometry, properties, id }: Feature) => ({
 	type: TYPES[geometry.type],
 	id,
@@ -55,7 +55,7 @@ export function paintValue(
 	return expression.evaluate({ zoom }, feature ? (known(feature) as never) : undefined, {});
 }
 
-/** A colour as SVG takes it, with the opacity it carries itself. */
+/** A colour as SVG needs it: hex, with its own opacity separate. */
 export function colourOf(value: unknown): { hex: string; opacity: number } {
 	// The evaluator's colours are premultiplied.
 	const { r, g, b, a } = value as { r: number; g: number; b: number; a: number };

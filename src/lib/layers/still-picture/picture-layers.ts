@@ -15,7 +15,7 @@ import {
 	type PictureScale
 } from './svg/svg-elements';
 
-/** Below this a thing is not seen. */
+/** Opacities below this are invisible. */
 const UNSEEN = 0.01;
 
 const lines: Draw = (layer, features, scale) => {
@@ -107,7 +107,7 @@ const circles: Draw = (layer, features, scale) => {
 		.filter(({ look }) => look.opacity >= UNSEEN)
 		.map(({ look: { fill, opacity, radius, blur, ring, stroke }, geometries }) => {
 			const d = dotData(geometries, scale);
-			// What is soft is an area: its radius was made of metres.
+			// A blurred circle is an area: its radius comes from metres.
 			const isArea = blur > 0;
 			const dots = (paint: string, pixels: number, alpha: number) =>
 				element('path', {
@@ -133,7 +133,7 @@ const DRAWN: Partial<Record<LayerSpecification['type'], Draw>> = {
 };
 
 /**
- * A layer's elements. Symbols have none: pictures write their names in their own way.
+ * The SVG elements of a layer. Symbol layers have none: pages write the names themselves.
  * @throws {Error} where a pattern has no drawing
  */
 export function layerSvg(

@@ -1,6 +1,6 @@
 /**
- * The names of the still pictures: what they are of, as their files are called. They have no words on
- * them; those are the page's, in its language.
+ * The names of the still pictures, used for their files. The pictures contain no text; the page adds it in
+ * its language.
  */
 import type { Theme } from '../paint/palette';
 
@@ -10,7 +10,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 export type PictureSize = 'narrow' | 'wide';
 const SIZES: readonly PictureSize[] = ['narrow', 'wide'];
 
-/** Degrees of longitude that a unit of a picture stands for. */
+/** Degrees of longitude in one unit of a picture. */
 export const PICTURE_UNIT: Record<PictureSize, number> = { narrow: 8e-5, wide: 2e-5 };
 
 export interface PictureOf {
@@ -18,7 +18,7 @@ export interface PictureOf {
 	size: PictureSize;
 }
 
-/** The name of a picture, without its ending. */
+/** The name of a picture, without the file extension. */
 export const pictureName = ({ theme, size }: PictureOf) => `${theme}-${size}`;
 
 /** Every picture there is. */
@@ -26,7 +26,7 @@ export const PICTURES: readonly PictureOf[] = THEMES.flatMap((theme) =>
 	SIZES.map((size) => ({ theme, size }))
 );
 
-/** What a name says; null where there is no such picture. */
+/** Parses a name; null where there is no such picture. */
 export function readPictureName(name: string): PictureOf | null {
 	return PICTURES.find((picture) => pictureName(picture) === name) ?? null;
 }

@@ -1,6 +1,6 @@
 /**
- * The map as a still picture, drawn at build time from the style that MapLibre draws and the same
- * data. It is the first thing seen, what is there without script or WebGL, and what is shared.
+ * The map as a still picture, drawn at build time from the same style and data as MapLibre's map. It is
+ * shown first, serves browsers without script or WebGL, and illustrates shared links.
  */
 import type { FeatureCollection } from 'geojson';
 import { PALETTES, type Theme } from '../paint/palette';
@@ -11,8 +11,8 @@ import { PICTURE_UNIT, type PictureOf, type PictureSize } from './picture-name';
 import { element, IN_METRES, type PictureScale } from './svg/svg-elements';
 
 /**
- * The sizes of a picture: for a phone and for larger windows. The scales are those of a window of
- * 390 × 844 and of one of 1440 × 900; at others the picture grows or shrinks with its lines.
+ * The sizes of a picture: for a phone and for larger windows. The scales suit windows of 390 × 844 and of
+ * 1440 × 900; in others the picture scales together with its lines.
  */
 export const PICTURE_SIZES = {
 	narrow: { zoom: 10.97, tolerancePx: 1 },
@@ -37,7 +37,7 @@ export interface PictureInput {
 	scale: PictureScale;
 }
 
-/** The elements of a picture, without their frame and the paper behind them; names are not on it. */
+/** The elements of a picture, without the enclosing `svg` and the background; it contains no names. */
 export function pictureContent(input: PictureInput): string {
 	const { theme, data, scale } = input;
 	const style = styleOf({ theme, lang: 'en', detail: scale.zoom >= 13, dataRoot: '' });
@@ -53,7 +53,7 @@ export function pictureContent(input: PictureInput): string {
 	);
 	return element(
 		'g',
-		// Flat joins look the same on lines so thin and are drawn in two thirds of the time.
+		// Bevel joins look the same on such thin lines and are drawn in two thirds of the time.
 		{ fill: 'none', 'stroke-linejoin': 'bevel', 'stroke-linecap': 'round' },
 		onceEach(layers.join(''))
 	);
@@ -62,7 +62,7 @@ export function pictureContent(input: PictureInput): string {
 /** A path, or a group of paths that are painted alike. */
 const WAY = /<path d="([^"]{40,})"([^>]*)\/>|<g([^>]*)>((?:<path d="[^"]*"\/>)+)<\/g>/g;
 
-/** Writes each way once: a street's casing and its line, a glow and its creek, run the same one. */
+/** Writes each path once: a street's casing and its line, or the creek and its glow, share one. */
 function onceEach(content: string): string {
 	const shapes = [...content.matchAll(WAY)].map(([, d, , , group]) => d ?? group!);
 	const again = [...new Set(shapes.filter((shape, at) => shapes.indexOf(shape) < at))];
@@ -79,8 +79,8 @@ function onceEach(content: string): string {
 }
 
 /**
- * Strokes keep their width however near one comes; what is in metres does not (`svg-elements.ts`), nor
- * do a pattern's: they belong to its tile, which would be filled by them.
+ * Strokes keep their width at any scale, except those in metres (`svg-elements.ts`) and those in a
+ * pattern's tile, which they would fill.
  */
 const PEN = `<style>path:not(.${IN_METRES},pattern *){vector-effect:non-scaling-stroke}</style>`;
 
@@ -92,7 +92,8 @@ export function pictureSvg({ theme, size, data }: PictureOf & Pick<PictureInput,
 	const paper = element('rect', { x, y, width, height, fill: PALETTES[theme].outside });
 	return element(
 		'svg',
-		// A size of its own, as large as any window: a picture that is enlarged counts for less.
+		// An intrinsic size as large as any window, because browsers discount an enlarged image as largest
+		// contentful paint.
 		{ xmlns: 'http://www.w3.org/2000/svg', viewBox, width: 3300, height: 3000 },
 		PEN + paper + pictureContent({ theme, data, scale })
 	);

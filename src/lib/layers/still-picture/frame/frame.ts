@@ -1,7 +1,7 @@
 /**
- * Frames: what a picture and the living map both show first. All have one shape, so that the style
- * sheet can fit any of them into a window, by the same rule as MapLibre's `fitBounds`, without a
- * number of its own.
+ * Frames: the extent that a still picture and the interactive map both show first. All have one aspect
+ * ratio, so that the style sheet can fit any of them into a window by the same rule as MapLibre's
+ * `fitBounds`.
  */
 import type { LngLat } from '../../../values/lng-lat';
 import { FRAME_RATIO } from '../../../tokens/layout';
@@ -13,12 +13,12 @@ export type Frame = [number, number, number, number];
 /** Width to height of every frame in Mercator's plane; style sheets have it as `--frame-ratio`. */
 export { FRAME_RATIO };
 
-/** No frame is lower than this, degrees on Mercator's plane: 600 m, the least that a place is shown with. */
+/** The least height of a frame, degrees on Mercator's plane: 600 m, a place and its surroundings. */
 const LEAST_HEIGHT = 0.0063;
 
 /**
  * The smallest frame around an extent.
- * @param air how much room is left around it, as a share of its size
+ * @param air the margin around it, as a share of its size
  */
 export function frameOf([west, south, east, north]: Readonly<Frame>, air = 0.25): Frame {
 	const [bottom, top] = [mercatorLat(south), mercatorLat(north)];
@@ -33,21 +33,21 @@ export function frameOf([west, south, east, north]: Readonly<Frame>, air = 0.25)
 	];
 }
 
-/** What a reader sees first: the corridor, from Taopu to Changfeng. */
+/** The first view: the corridor, from Taopu to Changfeng. */
 export const CORRIDOR_FRAME = frameOf([121.348, 31.213, 121.456, 31.297], 0.07);
 
-/** Where in a frame a position lies, as shares of its width and height from the north-west. */
+/** The position of a point in a frame, as shares of its width and height from the north-west corner. */
 export function shareOf(frame: Readonly<Frame>, at: LngLat): { x: number; y: number } {
 	const [west, south, east, north] = frame;
 	const [low, high] = [mercatorLat(south), mercatorLat(north)];
 	return { x: (at[0] - west) / (east - west), y: (high - mercatorLat(at[1])) / (high - low) };
 }
 
-/** How many times as wide and as high as its frame a picture is: the windows around it are filled. */
+/** The size of a picture relative to its frame, in both directions, so that it fills windows of any shape. */
 export const OVERSIZE = 3;
 
 /**
- * The frame and what lies around it, as an SVG `viewBox`.
+ * The frame with its surroundings, as an SVG `viewBox`.
  * @param unit degrees of longitude a unit of the picture stands for
  */
 export function viewBoxOf([west, , east, north]: Readonly<Frame>, unit: number): string {

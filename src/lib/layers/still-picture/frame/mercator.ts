@@ -1,6 +1,6 @@
 /**
- * The plane of the static pictures: Web Mercator, as the living map draws it, so that one can take
- * the other's place without a jump. Pure numbers; x grows eastwards, y southwards.
+ * The plane of the static pictures: Web Mercator, as the interactive map draws it, so that one can replace
+ * the other without a jump. x grows eastwards, y southwards.
  */
 import { EXTENT } from '../../../catalogue/schema/extent';
 import type { LngLat } from '../../../values/lng-lat';
@@ -13,7 +13,7 @@ export function mercatorLat(latDeg: number): number {
 	return Math.log(Math.tan(Math.PI / 4 + (latDeg * DEGREE) / 2)) / DEGREE;
 }
 
-/** The latitude that `mercatorLat` made this of, degrees. */
+/** The inverse of `mercatorLat`: the latitude, degrees. */
 export function latOfMercator(mercatorDeg: number): number {
 	return (2 * Math.atan(Math.exp(mercatorDeg * DEGREE)) - Math.PI / 2) / DEGREE;
 }

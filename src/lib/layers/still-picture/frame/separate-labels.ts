@@ -1,4 +1,4 @@
-/** Moves marks apart that would lie on each other, each as little as it takes. */
+/** Moves overlapping marks apart, each by as little as possible. */
 
 /** A point of a picture; y grows downwards. */
 export interface XY {
@@ -13,17 +13,20 @@ interface Frame {
 	bottom: number;
 }
 
-/** More than enough for a few dozen marks; they settle in about twenty rounds. */
+/** The most iterations; a few dozen marks converge in about twenty. */
 const ROUNDS = 400;
-/** Discs are pushed this much further than they must, or they would creep for ever. */
+/**
+ * Discs are pushed farther apart than needed by this factor, because otherwise they would converge too
+ * slowly.
+ */
 const OVERSHOOT = 1.02;
 
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /**
- * The points, moved so that no two are nearer than `apart` to each other and all lie in the frame.
- * The same points always give the same answer. Where the frame is too small for all, they come as
- * far apart as the rounds allow.
+ * The points, moved so that no two are nearer than `apart` to each other and all lie in the frame. The same
+ * points always give the same result. Where the frame is too small for all, they are as far apart as the
+ * iterations allow.
  */
 export function separateMarks(points: readonly XY[], apart: number, frame: Frame): XY[] {
 	const moved = points.map(({ x, y }) => ({ x, y }));
@@ -35,7 +38,7 @@ export function separateMarks(points: readonly XY[], apart: number, frame: Frame
 				const gap = Math.hypot(b.x - a.x, b.y - a.y);
 				if (gap >= apart) continue;
 				settled = false;
-				// Two on one spot part sideways, each pair in a direction of its own.
+				// Two marks at one point are moved apart, each pair in a direction of its own.
 				const angle = gap > 0 ? Math.atan2(b.y - a.y, b.x - a.x) : i + 2 * j;
 				const push = ((apart - gap) / 2) * OVERSHOOT;
 				a.x -= Math.cos(angle) * push;

@@ -1,6 +1,6 @@
 /**
- * The picture that goes along when a page is shared: 1200 × 630, what the place is called at the
- * left, where it is at the right. Drawn at build time, from the same style and data as the map.
+ * The preview image of a shared page: 1200 × 630, the place's name at the left, a map of its position at
+ * the right. Drawn at build time, from the same style and data as the map.
  */
 import { xmlText } from '../../../formats/xml';
 import { PALETTES } from '../../paint/palette';
@@ -9,16 +9,16 @@ import { sharedMapSvg, type SharedMap } from './shared-map';
 import { element } from '../svg/svg-elements';
 import { wrapped } from './wrapped-text';
 
-/** What sites that show it ask for, pixels. */
+/** The size that sites expect, pixels. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 export interface SharePicture extends SharedMap {
 	/** the name, in the page's language and in the other one */
 	name: string;
 	otherName: string;
-	/** what it is, a line */
+	/** what the place is, in one line */
 	line: string;
-	/** whose map this is, and whose data it stands on */
+	/** the name of this map, and the attribution of its data */
 	foot: readonly [string, string];
 }
 
@@ -27,10 +27,10 @@ const MAP = { x: PANEL, y: 0, width: SHARE_SIZE.width - PANEL, height: SHARE_SIZ
 const PADDING = 44;
 const { text, muted, accent, paper, outside, halo } = PALETTES.light;
 
-/** Simplified Chinese forms first; the file that has them is what the build hands the renderer. */
+/** Families with Simplified Chinese forms first; the build passes a font file with them to the renderer. */
 const FONTS = 'Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei';
 
-/** Lines of text below each other, and where the last one stands. */
+/** Lines of text below each other, and the position of the last one. */
 function paragraph(value: string, y: number, size: number, fill: string, weight = 400) {
 	const lines = wrapped(value, (PANEL - 1.6 * PADDING) / size);
 	const height = size * 1.22;
@@ -72,5 +72,5 @@ export function shareSvg(picture: SharePicture): string {
 	);
 }
 
-/** What a place's picture shows: the place and a little more than its surroundings. */
+/** The frame of a place's picture: the place with generous surroundings. */
 export const shareFrame = (extent: Readonly<Frame>): Frame => frameOf(extent, 0.9);

@@ -1,4 +1,4 @@
-/** The map's part of the picture for sharing: a frame, its places, one of them larger. Build time only. */
+/** The map in the preview image: a frame, its places, one of them larger. Build time only. */
 import type { FeatureCollection } from 'geojson';
 import type { Kind } from '../../../catalogue/kinds/place-kinds';
 import { isSurePosition, type Basis } from '../../../values/position-basis';
@@ -20,14 +20,14 @@ export interface SharedPlace {
 
 export interface SharedMap {
 	frame: Frame;
-	/** every place; the one that is meant comes last and larger */
+	/** every place; the one in question comes last and larger */
 	places: readonly SharedPlace[];
 	chosen: string | null;
 	/** the data of the map's sources, by the name of their file */
 	data: Record<string, FeatureCollection>;
 }
 
-/** Where on the picture, pixels. */
+/** A box of the picture, pixels. */
 interface Box {
 	x: number;
 	y: number;
@@ -50,7 +50,7 @@ function scaleOf([west, south, east, north]: Frame, box: Box): PictureScale {
 	};
 }
 
-/** The features that a frame and what surrounds it can show. */
+/** The features visible in a frame and its surroundings. */
 function within(
 	data: Record<string, FeatureCollection>,
 	[west, south, east, north]: Frame

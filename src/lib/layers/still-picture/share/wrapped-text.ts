@@ -1,4 +1,4 @@
-/** Breaks a line of text where a reader would, by the estimated width of its characters. */
+/** Wraps text between words, by the estimated width of its characters. */
 
 /** Ideographs and their punctuation are one em wide. */
 const WIDE = /[\u2e80-\uffef]/;
@@ -8,10 +8,13 @@ const CAPITAL = /[A-Z@%&—mw]/;
 const ems = (char: string) =>
 	WIDE.test(char) ? 1 : NARROW.test(char) ? 0.3 : CAPITAL.test(char) ? 0.72 : 0.56;
 
-/** An estimate of a text's width in ems, for sans-serif fonts; a little too much rather than too little. */
+/** An estimate of a text's width in ems for sans-serif fonts, slightly too large rather than too small. */
 export const widthEms = (text: string) => [...text].reduce((sum, char) => sum + ems(char), 0);
 
-/** Words and blanks of Latin text, single ideographs of Chinese; closing marks stay with what they close. */
+/**
+ * Words and spaces of Latin text, single ideographs of Chinese; closing punctuation stays with the
+ * character before it.
+ */
 const PIECES = /[\u2e80-\u2fff\u3040-\ufaff][，。、；：）》」]*|[^\s\u2e80-\uffef]+|\s+|[^]/gu;
 
 /**

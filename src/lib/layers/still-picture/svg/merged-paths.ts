@@ -1,16 +1,16 @@
-/** Geometries that are painted alike, as the fewest paths that are quick to draw. Build time only. */
+/** Merges geometries with the same paint into few paths that are fast to draw. Build time only. */
 import type { Geometry } from 'geojson';
 import { pathData } from './path-data';
 import { inPieces } from './tile-groups';
 import { element, type Attributes, type PictureScale } from './svg-elements';
 
-/** The side of a piece, CSS pixels: about two of a browser's tiles. */
+/** The side of a grid cell, CSS pixels: about two of a browser's raster tiles. */
 const PIECE_PX = 480;
 
 /**
- * The data of the paths that geometries are drawn as. What one sees through is one path: of several it
- * would be seen twice where they meet.
- * @param isSolid whether nothing shows through
+ * The data of the paths for some geometries. Translucent geometries share one path, because separate paths
+ * would be drawn twice where they overlap.
+ * @param isSolid whether the paint is opaque
  */
 export function mergedPaths(
 	geometries: readonly Geometry[],
@@ -22,7 +22,7 @@ export function mergedPaths(
 	return pieces.map((piece) => pathData(piece, scale)).filter((data) => data !== '');
 }
 
-/** One element for paths that are painted alike; none for none. */
+/** One element for paths with the same paint; empty where there are no paths. */
 export function paths(data: readonly string[], look: Attributes): string {
 	if (data.length < 2) return data.map((d) => element('path', { d, ...look })).join('');
 	return element('g', look, data.map((d) => element('path', { d })).join(''));

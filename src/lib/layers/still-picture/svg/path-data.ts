@@ -1,23 +1,26 @@
-/** SVG path data of geometries, thinned to what can be seen: short, because it is the first byte. */
+/**
+ * SVG path data of geometries, simplified to what is visible and kept short, because it is on the critical
+ * path of the first view.
+ */
 import type { Geometry, Position } from 'geojson';
 import simplify from 'simplify-js';
 import type { LngLat } from '../../../values/lng-lat';
 import { project } from '../frame/mercator';
 import type { XY } from '../frame/separate-labels';
 
-/** How fine a picture is. */
+/** The resolution of a picture. */
 export interface Grain {
-	/** degrees of longitude that one unit stands for; positions are whole units */
+	/** degrees of longitude in one unit; positions are whole units */
 	unit: number;
-	/** how far a line may be from where it should be, units */
+	/** the tolerance of the simplification, units */
 	tolerance: number;
 }
 
-/** A sign needs no space before it. */
+/** Numbers as path data, without a space before a minus sign. */
 const joined = (numbers: readonly number[]) =>
 	numbers.map((value, at) => (at && value >= 0 ? ` ${value}` : `${value}`)).join('');
 
-/** Relative steps between whole positions: no error adds up, and they are short. */
+/** Relative steps between integer positions, which are short and accumulate no error. */
 function steps(points: readonly XY[], from: XY): { text: string; end: XY } {
 	let last = from;
 	const numbers = points.flatMap((point) => {
@@ -28,7 +31,7 @@ function steps(points: readonly XY[], from: XY): { text: string; end: XY } {
 	return { text: joined(numbers), end: last };
 }
 
-/** The line, thinned, on whole units, without points that say nothing. */
+/** The simplified line on whole units, without redundant points. */
 function thinned(line: readonly Position[], { unit, tolerance }: Grain): XY[] {
 	const points = line.map((position) => project(position as unknown as LngLat, unit));
 	const whole = simplify(points, tolerance, true).map(({ x, y }) => ({
@@ -58,10 +61,10 @@ function linesOf(geometry: Geometry): { line: readonly Position[]; closed: boole
 	}
 }
 
-/** The area of what nobody would miss, squares of the tolerance. */
+/** The area of a negligible ring, in squares of the tolerance. */
 const SPECK = 6;
 
-/** Whether a ring is so small that nobody would miss it. */
+/** Whether a ring is too small to be seen. */
 function isSpeck(points: readonly XY[], { tolerance }: Grain): boolean {
 	const doubled = points.reduce((sum, { x, y }, at) => {
 		const next = points[(at + 1) % points.length]!;
@@ -71,8 +74,8 @@ function isSpeck(points: readonly XY[], { tolerance }: Grain): boolean {
 }
 
 /**
- * One path for many geometries; a relative `m` at its beginning counts from the origin. Rings keep
- * their winding, so that holes stay holes.
+ * One path for many geometries; a relative `m` at its beginning starts from the origin. Rings keep their
+ * winding, so that holes stay holes.
  */
 export function pathData(geometries: readonly Geometry[], grain: Grain): string {
 	let at: XY = { x: 0, y: 0 };
@@ -89,7 +92,7 @@ export function pathData(geometries: readonly Geometry[], grain: Grain): string 
 	return text;
 }
 
-/** Dots for points, to be drawn with round caps: a line of no length each. */
+/** Dots for points: a line of no length each, to be drawn with round caps. */
 export function dotData(geometries: readonly Geometry[], { unit }: Grain): string {
 	return geometries
 		.flatMap((geometry) => (geometry.type === 'Point' ? [geometry.coordinates] : []))

@@ -1,22 +1,22 @@
-/** What all drawn layers of a picture have in common: elements as text, and groups that look alike. */
+/** Shared by all layers of a picture: elements as text, and grouping of features with the same look. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { xmlAttribute } from '../../../formats/xml';
 import type { Grain } from './path-data';
 
-/** What a picture is drawn at. */
+/** The scale of a picture. */
 export interface PictureScale extends Grain {
 	zoom: number;
 	/** units of a CSS pixel at that zoom */
 	pixel: number;
-	/** the same for widths of strokes; 1 where those are not scaled with the picture */
+	/** the same for stroke widths; 1 where those do not scale with the picture */
 	pen: number;
 }
 
 /** The class of strokes whose width is a length on the ground. */
 export const IN_METRES = 'm';
 
-/** How a kind of style layer is drawn: its features in, elements out. */
+/** Draws a type of style layer: features in, elements out. */
 export type Draw = (
 	layer: LayerSpecification,
 	features: readonly Feature[],
@@ -26,7 +26,7 @@ export type Draw = (
 /** An element's attributes. */
 export type Attributes = Record<string, string | number | undefined>;
 
-/** An element; attributes that are undefined, and opacities of 1, are left out. */
+/** An element as text; undefined attributes and opacities of 1 are omitted. */
 export function element(name: string, attributes: Attributes, content = ''): string {
 	const text = Object.entries(attributes)
 		.filter(([key, value]) => value !== undefined && !(key.endsWith('opacity') && value === 1))
@@ -35,13 +35,13 @@ export function element(name: string, attributes: Attributes, content = ''): str
 	return content ? `<${name}${text}>${content}</${name}>` : `<${name}${text}/>`;
 }
 
-/** To hundredths of a unit, which nobody sees. */
+/** Rounded to hundredths of a unit, which is below what is visible. */
 export const rounded = (value: number) => Math.round(value * 100) / 100;
 
 const written = (value: string | number) =>
 	typeof value === 'number' ? String(rounded(value)) : xmlAttribute(value);
 
-/** Features that come out alike, in the order in which the first of each came. */
+/** Groups features with the same look, in the order of their first occurrence. */
 export function alike<Look>(
 	features: readonly Feature[],
 	lookOf: (feature: Feature) => Look
@@ -57,12 +57,15 @@ export function alike<Look>(
 	return [...groups.values()];
 }
 
-/** A soft edge is a few layers on each other, each smaller: filters are slow to draw on a phone. */
+/**
+ * The layers of a soft edge, stacked and each smaller than the last, because blur filters are slow on
+ * phones.
+ */
 const SOFT_STEPS = 6;
 
-/** The layers of a soft edge, widest first: how far in each begins, and with what opacity of its own. */
+/** The layers of a soft edge, the widest first, each with its inset and its own opacity. */
 export function softSteps(opacity: number): { inwards: number; alpha: number }[] {
-	// What one sees after k of n layers is k/n of the whole; each adds what is still missing.
+	// After k of n layers the visible opacity is k/n of the total; each layer adds what is missing.
 	const seen = (layers: number) => (opacity * layers) / SOFT_STEPS;
 	return Array.from({ length: SOFT_STEPS }, (_, at) => ({
 		inwards: (at + 0.5) / SOFT_STEPS,

@@ -1,11 +1,11 @@
 /**
- * A layer in pieces that lie near each other. A browser draws a picture tile by tile; of a path
- * across the whole district it goes through every point for each tile, of pieces it leaves out those
- * that are elsewhere: half the time until the picture is seen. Build time only.
+ * Groups the geometries of a layer by the cells of a grid, because browsers draw a picture tile by tile:
+ * for each tile they process every point of a path across the whole district, but skip grouped paths
+ * outside the tile. This halves the time until the picture is drawn. Build time only.
  */
 import type { Geometry, Position } from 'geojson';
 
-/** What a geometry is made of; a polygon keeps its holes. */
+/** The lines and polygons of a geometry; a polygon keeps its holes. */
 function partsOf(geometry: Geometry): { outline: Position[]; part: Geometry }[] {
 	switch (geometry.type) {
 		case 'LineString':
@@ -27,7 +27,7 @@ function partsOf(geometry: Geometry): { outline: Position[]; part: Geometry }[] 
 	}
 }
 
-/** The middle of a line's extent. */
+/** The centre of a line's extent. */
 function middleOf(line: readonly Position[]): [number, number] {
 	const middle = (axis: 0 | 1) => {
 		const values = line.map((position) => position[axis]!);
@@ -37,8 +37,8 @@ function middleOf(line: readonly Position[]): [number, number] {
 }
 
 /**
- * Lines and areas, each whole, in the cell of a grid in which its middle lies; points are left out.
- * @param side of a cell, degrees
+ * Groups whole lines and areas by the grid cell that contains their centre; points are omitted.
+ * @param the side of a cell, degrees
  */
 export function inPieces(geometries: readonly Geometry[], side: number): Geometry[][] {
 	const cells = new Map<string, Geometry[]>();
