@@ -1,4 +1,4 @@
-/** The whole catalogue, read, checked and derived once per build. */
+/** The whole catalogue, read, validated and derived once per build. */
 import type { GroundDataset, GroundItem } from '../catalogue/ground/ground-layers';
 import type { PlaceDetail, PlaceItem } from '../catalogue/items/place-item';
 import { KINDS } from '../catalogue/kinds/place-kinds';
@@ -18,7 +18,7 @@ export interface Catalogue {
 
 /**
  * Builds the catalogue of a geodata folder.
- * @throws {GeodataFault} where the folder does not hold what it should
+ * @throws {GeodataFault} where the folder's content is not valid
  */
 export function buildCatalogue(root?: string): Catalogue {
 	const geodata = readGeodata(root);
@@ -41,8 +41,8 @@ export function buildCatalogue(root?: string): Catalogue {
 let built: Catalogue | undefined;
 
 /**
- * The catalogue of this build. Geodata does not change during one, and it is the same for every
- * page, so this one value at module level leaks nothing; while developing it is read afresh.
+ * The catalogue of this build. A value at module level is safe, because geodata does not change during a
+ * build and is the same for every page; in development it is read again each time.
  */
 export function catalogue(): Catalogue {
 	if (import.meta.env.DEV) return buildCatalogue();

@@ -1,4 +1,4 @@
-/** What no single file's schema can see: that references resolve and that nothing is there twice. */
+/** Checks that no single file's schema can make: that references resolve and ids are unique. */
 import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { languageWord } from '../../i18n/language-names';
 import { LOCALES } from '../../i18n/locale';
@@ -20,7 +20,7 @@ function expectSource({ sources }: Geodata, file: string, path: string, ref: str
 	throw new GeodataFault(file, path, `source "${ref}" is not in geodata/sources.json`);
 }
 
-/** Each fact's source and the words of its key must be there. */
+/** Each fact's source, and the label of its key, must exist. */
 function checkFacts(geodata: Geodata, facts: readonly Fact[], file: string, path: string): void {
 	facts.forEach(({ key, source }, at) => {
 		expectSource(geodata, file, `${path}.${at}.source`, source);
@@ -60,8 +60,8 @@ function checkPlaces(geodata: Geodata): void {
 }
 
 /**
- * Checks what lies between the files.
- * @throws {GeodataFault} at the first reference that does not resolve or the first double
+ * Checks the references between files.
+ * @throws {GeodataFault} at the first reference that does not resolve or the first duplicate
  */
 export function checkReferences(geodata: Geodata): void {
 	const sources = geodata.sources.map((source) => source.id);

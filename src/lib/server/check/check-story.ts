@@ -1,4 +1,4 @@
-/** What the schemas of the corridor's story and of the tour cannot see. */
+/** Checks of the corridor's story and of the tour that their schemas cannot make. */
 import { isReached } from '../../catalogue/items/best-fact';
 import type { Chapter } from '../../catalogue/schema/corridor';
 import type { FactRef } from '../../catalogue/schema/fact-ref';
@@ -10,7 +10,10 @@ import { hasSite } from '../../values/position-basis';
 const CORRIDOR = 'geodata/corridor.json';
 const TOUR = 'geodata/tour.json';
 
-/** Each reference must name one fact, and one that was reached or one that was not. */
+/**
+ * Each reference must name exactly one fact, with an actual state where `reached`, otherwise a plan or
+ * forecast.
+ */
 function expectFacts(geodata: Geodata, refs: readonly FactRef[], spot: Spot, reached: boolean) {
 	refs.forEach((ref, at) => {
 		const here = { file: spot.file, path: `${spot.path}.${at}` };
@@ -70,8 +73,8 @@ function checkTour(geodata: Geodata): void {
 }
 
 /**
- * Checks that the story and the tour speak of what is there.
- * @throws {GeodataFault} at the first place or fact that is not there, or is not what it should be
+ * Checks that the story and the tour refer to existing places and facts.
+ * @throws {GeodataFault} at the first place or fact that does not exist, or has the wrong status
  */
 export function checkStory(geodata: Geodata): void {
 	checkCorridor(geodata);

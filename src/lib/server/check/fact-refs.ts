@@ -1,16 +1,16 @@
-/** Finds the facts that a story names. */
+/** Resolves a story's references to facts. */
 import type { FactRef } from '../../catalogue/schema/fact-ref';
 import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
 
-/** A fact and the place it stands with; null for a fact of the corridor's own. */
+/** A fact and the place it belongs to; null for a fact of the corridor itself. */
 export interface FoundFact {
 	fact: Fact;
 	place: PlaceFeature | null;
 }
 
-/** Where a reference is written, for the fault it may be. */
+/** The location of a reference, for error messages. */
 export interface Spot {
 	file: string;
 	path: string;

@@ -1,6 +1,6 @@
 /**
- * Figures derived from geometry at build time, so that GeographicLib is not in the first load.
- * The tools run the same functions live; a test holds both equal.
+ * Figures derived from geometry at build time, so that the first load does not contain GeographicLib. The
+ * tools run the same functions in the browser; a test compares the results.
  */
 import type { Sited } from '../../catalogue/relations/creek-relation';
 import type { NearbyStation } from '../../catalogue/relations/near-stations';
@@ -19,7 +19,7 @@ import type { Areal } from '../../values/geometry';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
 
-/** Places further than this are not "near", metres. */
+/** The greatest distance of a neighbour, metres. */
 const NEAR_M = 2000;
 
 /** The creek with its mileage, from its dataset. */
@@ -29,7 +29,7 @@ export function creekOf({ base }: Geodata): CreekLine {
 	return creekLine(line, part('water').geometry as Areal);
 }
 
-/** The metro stations as points that distances are taken to. */
+/** The metro stations as points to measure distances to. */
 export function stationsOf({ base }: Geodata): NearbyStation[] {
 	return base['metro-stations'].features.map(({ id, properties, geometry }) => ({
 		id,
@@ -40,17 +40,17 @@ export function stationsOf({ base }: Geodata): NearbyStation[] {
 	}));
 }
 
-/** A place as something that distances are taken from: its outline, or its point. */
+/** A place as a feature to measure distances from: its outline, or its point. */
 export function sitedPlace({ properties: { point, accuracy_m }, geometry }: PlaceFeature): Sited {
 	return geometry.type === 'Point'
 		? { point, accuracy_m }
 		: { point, accuracy_m, outline: geometry };
 }
 
-/** By the two places: neither changes while it is known. */
+/** A cache by the two places, which do not change during a build. */
 const apartKnown = new WeakMap<PlaceFeature, WeakMap<PlaceFeature, Apart>>();
 
-/** How far two places are apart, unrounded; found once. */
+/** The distance between two places, unrounded and cached. */
 export function apartPlaces(one: PlaceFeature, other: PlaceFeature): Apart {
 	let from = apartKnown.get(one);
 	if (!from) apartKnown.set(one, (from = new WeakMap()));
@@ -61,7 +61,7 @@ export function apartPlaces(one: PlaceFeature, other: PlaceFeature): Apart {
 
 const isSited = ({ properties }: PlaceFeature) => hasSite(properties.basis);
 
-/** Whether a place surely lies in another by their outlines. */
+/** Whether a place surely lies inside another by their outlines. */
 const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
 	if (inner.id === outer.id || !isSited(inner) || !isSited(outer)) return false;
 	const apart = apartPlaces(inner, outer);
@@ -69,7 +69,7 @@ const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
 };
 
 /**
- * The ids of the places that a place stands in, the innermost first: those that its file names and
+ * The ids of the places that contain a place, the innermost first: those named in its file and, in turn, in
  * theirs, then those in which it surely lies by the outlines.
  */
 export function containersOf(place: PlaceFeature, all: readonly PlaceFeature[]): string[] {
@@ -80,14 +80,14 @@ export function containersOf(place: PlaceFeature, all: readonly PlaceFeature[]):
 	const byName = named(place);
 	const byOutline = all
 		.filter((other) => !byName.includes(other.id) && liesIn(place, other))
-		// What lies in the other is the inner one of the two.
+		// Of two containers, the one that lies inside the other comes first.
 		.sort((a, b) => Number(liesIn(b, a)) - Number(liesIn(a, b)));
 	return [...byName, ...byOutline.map(({ id }) => id)];
 }
 
 /**
- * The places around one, nearest first, at most `most`: from outline to outline. Concepts are neither
- * asked nor named, nor is what the place stands in or what stands in it: these are not beside it.
+ * The places around one, nearest first, at most `most`, with distances from outline to outline. Concepts
+ * have no neighbours and are none; nor are the places that contain this one or lie inside it.
  */
 export function neighbours(
 	place: PlaceFeature,

@@ -1,9 +1,9 @@
-/** Green areas that are not one of our places under another layer. */
+/** Green areas that are not also places of the catalogue. */
 import type { GroundItem } from '../../catalogue/ground/ground-layers';
 import { textsOf } from '../../i18n/localised';
 import type { Geodata } from '../read/read-geodata';
 
-/** The green whose name no place has; the others have their name from the place. */
+/** The green areas whose name no place has; the others are labelled by the place. */
 export function freeGreen(
 	{ places }: Pick<Geodata, 'places'>,
 	green: readonly GroundItem<'green'>[]

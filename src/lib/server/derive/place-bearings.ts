@@ -1,8 +1,9 @@
 /**
- * In which direction a place lies from what is around it, where accuracy and shape let that be said.
+ * The compass points of a place seen from the features around it, where accuracy and shape allow one.
  *
- * A point is known to lie in a cone around its azimuth. Of an area every part must lie in the wind that
- * is said: all its corners, seen from the other's point, and the other's corners, seen from its own.
+ * A point lies within a cone around its azimuth. Every part of an area must lie within the sector of the
+ * compass point: all its vertices, seen from the other's point, and the other's vertices, seen from its own
+ * point.
  */
 import { WATER_ACCURACY_M, type Sited } from '../../catalogue/relations/creek-relation';
 import type {
@@ -27,7 +28,7 @@ import { sitedPlace } from './derive';
 
 const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();
 
-/** In which direction `to` lies from `from`. */
+/** The compass point of `to`, seen from `from`; null where none holds. */
 export function bearingBetween(from: Sited, to: Sited): CompassPoint | null {
 	const pairs: (readonly [LngLat, LngLat])[] = [
 		[from.point, to.point],
@@ -37,7 +38,10 @@ export function bearingBetween(from: Sited, to: Sited): CompassPoint | null {
 	return commonWay(pairs, combinedUncertaintyM(from.accuracy_m, to.accuracy_m));
 }
 
-/** Degrees by which other stretches that may be the nearest in truth turn the direction at most. */
+/**
+ * The greatest deviation of the direction, degrees, if another stretch of the creek is in truth the
+ * nearest.
+ */
 function rivalsSpreadDeg(creek: CreekLine, point: LngLat, accuracy_m: number): number {
 	const foot = footOnCreek(creek, point);
 	const azimuthDeg = geodesicInverse(foot.foot, point).startAzimuthDeg;
@@ -50,8 +54,8 @@ function rivalsSpreadDeg(creek: CreekLine, point: LngLat, accuracy_m: number): n
 }
 
 /**
- * In which direction the place lies from the nearest edge of the creek's water. Where another stretch
- * may be the nearest in truth, the word must hold for both.
+ * The compass point of the place, seen from the nearest edge of the creek's water. Where another stretch
+ * may in truth be the nearest, the compass point must hold for both.
  */
 export function wayFromCreek(creek: CreekLine, place: Sited): CompassPoint | null {
 	const found = distanceBetweenGeometries(shapeOf(place), creek.water);
@@ -63,7 +67,7 @@ export function wayFromCreek(creek: CreekLine, place: Sited): CompassPoint | nul
 	return commonWay(pairs, uncertainty_m, spreadDeg);
 }
 
-/** What meets, and what is only bounded, has no direction. */
+/** True for a relation with a direction: the two are apart, and the distance is more than a bound. */
 const isKnown = ({ distance, meets }: SpatialRelation) => distance.kind === 'about' && !meets;
 
 function waysFrom<T extends SpatialRelation & { id: string }>(
@@ -79,7 +83,7 @@ function waysFrom<T extends SpatialRelation & { id: string }>(
 	);
 }
 
-/** The directions in which a place lies from creek, stations and neighbours. */
+/** The compass points of a place seen from creek, stations and neighbours. */
 export function placeBearings(
 	place: PlaceFeature,
 	{ creek }: PlaceItem['derived'],

@@ -1,4 +1,4 @@
-/** Places as the pages know them, made from the validated geodata and what is derived of it. */
+/** Makes the places that pages use from the validated geodata and the figures derived from it. */
 import { bestFact, compareFacts, isReached } from '../../catalogue/items/best-fact';
 import { creekRelation } from '../../catalogue/relations/creek-relation';
 import { nearStations } from '../../catalogue/relations/near-stations';
@@ -21,7 +21,7 @@ import { placeBearings } from './place-bearings';
 import { placeExtent, placeFrame } from './place-frame';
 import { hasSite } from '../../values/position-basis';
 
-/** Keys of the figures that matter most on a card, in this order. */
+/** Keys of the most important figures on a card, in this order. */
 const HEADLINE_KEYS = [
 	'output_cny',
 	'companies',
@@ -35,8 +35,8 @@ const HEADLINE_KEYS = [
 const HEADLINES = 3;
 
 /**
- * The figures for a card, one a key: what was reached or is described before any intention or
- * forecast, whatever its key; within each group the comparable keys first.
+ * The figures for a card, one for each key: actual states and descriptions before plans and forecasts;
+ * within each group the comparable keys first.
  */
 function headline(facts: readonly Fact[]): Fact[] {
 	const numbers = facts.filter(({ value }) => typeof value === 'number');

@@ -1,4 +1,4 @@
-/** The corridor's story, made of the validated geodata in one language. */
+/** Makes the corridor's story from the validated geodata, in one language. */
 import { factDate, factValue, isProjection, overdueText } from '../../catalogue/words/fact-text';
 import type { Chapter } from '../../catalogue/schema/corridor';
 import type { LngLat } from '../../catalogue/schema/common';
@@ -90,7 +90,7 @@ export function corridorStory(geodata: Geodata, lang: Locale): CorridorStory {
 	};
 }
 
-/** What small pictures of the corridor stand on: the district's outline and the creek. */
+/** The base of the corridor's locator maps: the district's outline and the creek. */
 export function sketchGround({ base }: Geodata) {
 	const line = base.creek.features.find(({ properties }) => properties.part === 'centreline')!;
 	return {

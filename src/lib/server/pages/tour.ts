@@ -1,4 +1,4 @@
-/** The guided tour, made of the validated geodata, with the distances between its stops. */
+/** Makes the guided tour from the validated geodata, with the distances between its stops. */
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { TourItem, TourStop } from '../../catalogue/items/tour';
 import { stateApart } from '../../catalogue/relations/spatial-relation';
@@ -7,15 +7,16 @@ import type { Catalogue } from '../catalogue';
 import { apartPlaces } from '../derive/derive';
 import { factAt } from '../check/fact-refs';
 
-/** The smallest extent that holds all of them. */
+/** The smallest extent that contains all extents. */
 function unionOf(extents: readonly PlaceItem['extent'][]): PlaceItem['extent'] {
 	const edge = (at: 0 | 1 | 2 | 3) => extents.map((extent) => extent[at]);
 	return [Math.min(...edge(0)), Math.min(...edge(1)), Math.max(...edge(2)), Math.max(...edge(3))];
 }
 
 /**
- * The tour. A leg is the geodesic between the outlines of two stops (the points of those without),
- * stated as their accuracies allow; the whole is the sum of the legs, stated by the same rule with √(Σaᵢ²) of all stops.
+ * The tour. A leg is the geodesic between the outlines of two stops (or their points), stated as their
+ * accuracies allow; the total length is the sum of the legs, stated by the same rule with √(Σaᵢ²) of all
+ * stops.
  */
 export function tourItem({ geodata, places }: Catalogue): TourItem {
 	const items = geodata.tour.stops.map(({ place }) => places.find(({ id }) => id === place)!);

@@ -1,4 +1,4 @@
-/** What is derived for comparing places: distances to large stations, between places, and around. */
+/** Derives the figures for comparing places: distances to large stations, between places, and around. */
 import {
 	HUBS,
 	WALK_M,
@@ -23,12 +23,12 @@ import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
 
-/** How far something is, and how far that may be off. */
+/** A feature with its distance and uncertainty. */
 interface Reached extends Apart {
 	id: string;
 }
 
-/** Everything that may lie within a radius, nearest first. */
+/** All features that may lie within a radius, nearest first. */
 function around(reached: readonly Reached[], radius_m: number): Around {
 	const sorted = [...reached].sort((a, b) => a.metres - b.metres);
 	const isSure = (one: Reached) => mostM(one) <= radius_m;
@@ -41,7 +41,9 @@ function around(reached: readonly Reached[], radius_m: number): Around {
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
-/** The lines that stop within walking distance; a line that surely stops there is not a maybe. */
+/**
+ * The lines that stop within walking distance, surely or possibly; a line is in one of the two lists only.
+ */
 function linesAround(place: PlaceFeature, stations: readonly NearbyStation[]): Around {
 	const near = around(
 		stations.map((station) => ({
@@ -66,7 +68,7 @@ function between(a: PlaceFeature, b: PlaceFeature, all: readonly PlaceFeature[])
 	if (isInside(a, b, all)) return { kind: 'inside', inner: a.id };
 	if (isInside(b, a, all)) return { kind: 'inside', inner: b.id };
 	const apart = apartPlaces(a, b);
-	// Seen from the other of the two, what lies inside holds: one entry serves both.
+	// One entry serves both directions, since `inside` seen from the other place is `holds`.
 	const { distance, meets } = stateApart(apart);
 	const hasOutline = [a, b].some(({ geometry }) => geometry.type !== 'Point');
 	const ends = apart.ends.flat().map((degrees) => Number(degrees.toFixed(5)));

@@ -1,4 +1,4 @@
-/** The index of the open data: what is there, under which licence, how large. */
+/** The index of the open data: each file with its licence and size. */
 import { inWords, type Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { BASE_DATASETS } from '../../catalogue/schema/base';
@@ -11,13 +11,13 @@ export interface DataFile {
 	title: Localised;
 	format: 'GeoJSON' | 'CSV' | 'KML' | 'JSON';
 	licence: string;
-	/** uncompressed */
+	/** uncompressed size */
 	bytes: number;
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
-/** Every file of the open data, in the order in which a reader would ask for them. */
+/** Every file of the open data, in the order of readers' interest. */
 export function dataIndex(catalogue: Catalogue): DataFile[] {
 	const { base, sources, corridor, tour } = catalogue.geodata;
 	const title = inWords(m.data_places);

@@ -3,8 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 
 /**
- * Names and edges, pixels: `plain` has round corners of its own, `full` is square, with its picture
- * within the circle that every system leaves of it.
+ * Names and sizes, pixels: `plain` has round corners of its own, `full` is square, with its picture within
+ * the circle to which every system may crop it (maskable).
  */
 export const ICONS = [
 	'plain-32',

@@ -1,4 +1,4 @@
-/** How far each place is from the nearest station of each metro line. */
+/** The distance of each place from the nearest station of each metro line. */
 import type { LineDistances } from '../../catalogue/filter/place-filters';
 import { nearestByLine } from '../../catalogue/relations/near-stations';
 import { sitedPlace, stationsOf } from '../derive/derive';
@@ -6,8 +6,8 @@ import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
 
 /**
- * By place and line, metres, as the pages would state it: from the outline where there is one, and
- * where a distance is only bounded, the bound. A concept, which has no derived distances, is left out.
+ * Distances by place and line, metres, as the pages state them: from the outline where there is one, and
+ * the upper bound where only that is known. Concepts, which have no derived distances, are omitted.
  */
 export function lineDistances(geodata: Geodata): LineDistances {
 	const stations = stationsOf(geodata);

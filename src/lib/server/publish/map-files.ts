@@ -1,6 +1,6 @@
 /**
- * What the map draws, under `/data/map/`: the geodata with nothing but what a layer's paint
- * reads, so that the first view stays small.
+ * The data that the map draws, under `/data/map/`: the geodata with only those properties that a layer's
+ * paint reads, so that the first view stays small.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Localised } from '../../i18n/localised';
@@ -49,7 +49,7 @@ function drawn(
 	};
 }
 
-/** MapLibre writes nested properties as text when it reads a tile again: names are drawn flat. */
+/** Names as flat properties, because MapLibre serialises nested ones to text when it reads a tile again. */
 function flatNames(name: Localised | undefined) {
 	return (
 		name && Object.fromEntries(Object.entries(name).map(([lang, text]) => [`name_${lang}`, text]))
@@ -63,7 +63,7 @@ function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {
 	});
 }
 
-/** Whose label goes first where both cannot: what the map is about, then what is surer. */
+/** The priority of labels that collide: the map's subject first, then surer positions. */
 function labelRank({
 	properties: { kind, accuracy_m },
 	geometry
@@ -142,7 +142,7 @@ export function mapFile(
 	}
 }
 
-/** All of them, by name: what a picture is drawn from. */
+/** All files by name, as the input of pictures. */
 export function mapFiles(
 	geodata: Geodata,
 	green: readonly GroundItem<'green'>[]

@@ -19,7 +19,7 @@ import type { Catalogue } from '../catalogue';
 const ATTRIBUTION =
 	'Geometry © OpenStreetMap contributors, ODbL 1.0; facts and words CC BY 4.0, Suzhou Creek Innovation Corridor map; every fact names its source.';
 
-/** Places as one FeatureCollection: what the files say, plus `derived`. */
+/** Places as one FeatureCollection: the content of the files, plus `derived`. */
 export function placesGeojson({ geodata, details }: Catalogue) {
 	return {
 		type: 'FeatureCollection',
@@ -43,13 +43,16 @@ export function placesGeojson({ geodata, details }: Catalogue) {
 	};
 }
 
-/** The best number of a key, as a table's cell with its date, status and source beside it. */
+/** The best numeric fact of a key, for a cell with its date, status and source beside it. */
 function best({ properties }: PlaceFeature, key: string): Fact | undefined {
 	const numbers = properties.facts.filter(({ value }) => typeof value === 'number');
 	return bestFact(numbers, key);
 }
 
-/** What makes a figure defensible stands beside it: how it was said, of when, and who says so. */
+/**
+ * Columns for the comparable figures, each followed by qualifier, date and source, which make it
+ * defensible.
+ */
 const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
 	const sources = new Map(geodata.sources.map((source) => [source.id, source]));
 	return COMPARABLE_KEYS.flatMap((key) => {
@@ -78,7 +81,7 @@ const comparableColumns = ({ geodata }: Catalogue): Column<PlaceFeature>[] => {
 	});
 };
 
-/** What is said in several languages, a column each; empty where it is not said in one. */
+/** Columns for a text in several languages, one each; empty where a language is missing. */
 const inColumns = (key: string, of: (place: PlaceFeature) => Localised): Column<PlaceFeature>[] =>
 	LOCALES.map((lang) => ({ key: `${key}_${lang}`, value: (place) => of(place)[lang] ?? null }));
 

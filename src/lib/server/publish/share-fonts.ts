@@ -1,9 +1,9 @@
-/** Fonts for pictures with words: without one that has Chinese there would be boxes. */
+/** Fonts for pictures with words: without a Chinese font, characters would appear as boxes. */
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where systems keep their fonts. */
+/** The font folders of operating systems. */
 const FOLDERS = [
 	'/usr/share/fonts',
 	'/usr/local/share/fonts',
@@ -14,7 +14,7 @@ const FOLDERS = [
 	'C:\\Windows\\Fonts'
 ];
 
-/** Files of sans-serif fonts with Simplified Chinese; Noto and Source Han say so by "CJK" or "SC". */
+/** Files of sans-serif fonts with Simplified Chinese; Noto and Source Han mark them by "CJK" or "SC". */
 const CHINESE =
 	/^(NotoSansCJK|NotoSansSC|NotoSansHans|SourceHanSans(SC|CN)?|PingFang|STHeiti|Hiragino Sans GB|msyh|wqy-(micro|zen)hei)/i;
 const WEIGHTS = /(regular|bold|medium|\.ttc$|msyh|pingfang|heiti|wqy)/i;
@@ -32,7 +32,7 @@ export function chineseFontFiles(folders: readonly string[] = FOLDERS): string[]
 				.filter(({ name }) => /\.(ttc|otf|ttf)$/i.test(name))
 				.map((entry) => join(entry.parentPath, entry.name))
 		);
-	// Every other weight is megabytes that nothing is drawn with.
+	// Other weights cost megabytes and are not used.
 	const wanted = files.filter((file) => !/(black|demilight|light|thin)/i.test(file));
 	return wanted.length > 0 ? wanted : null;
 }

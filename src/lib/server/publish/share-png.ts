@@ -1,4 +1,4 @@
-/** Turns the pictures for sharing into PNG. Where that cannot be done well, it is not done. */
+/** Renders the preview images as PNG. Without a suitable font, none are made. */
 import { chineseFontFiles } from './share-fonts';
 
 type Renderer = (svg: string) => Uint8Array<ArrayBuffer>;
@@ -26,7 +26,7 @@ async function makeRenderer(): Promise<Renderer | null> {
 
 let renderer: Promise<Renderer | null> | undefined;
 
-/** The renderer of this build; null where there is none, which is said once. */
+/** The renderer of this build; null where there is none, with one warning. */
 export function sharePng(): Promise<Renderer | null> {
 	return (renderer ??= makeRenderer());
 }

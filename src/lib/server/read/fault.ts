@@ -1,9 +1,9 @@
-/** A fault in the geodata: it stops the build and says where to mend what. */
+/** A fault in the geodata, which stops the build and names the file, the path and the reason. */
 export class GeodataFault extends Error {
 	/**
 	 * @param file the file, from the project's root: `geodata/places/m50.geojson`
-	 * @param path where in it, as dotted keys: `properties.facts.2.as_of`; empty for the whole file
-	 * @param reason what is wrong and what is expected
+	 * @param path the path in it, as dotted keys: `properties.facts.2.as_of`; empty for the whole file
+	 * @param reason the fault and what is expected
 	 */
 	constructor(
 		readonly file: string,

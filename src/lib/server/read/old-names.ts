@@ -1,4 +1,4 @@
-/** Gives what can be found the names that it had before. */
+/** Adds former names to the entries of the search. */
 import type { OldName } from '../../catalogue/schema/old-names';
 import type { SearchEntry } from '../../catalogue/search/index/search-file';
 import { writeRef } from '../../values/feature-ref';
@@ -7,8 +7,8 @@ import { GeodataFault } from './fault';
 const FILE = 'geodata/old-names.json';
 
 /**
- * The entries, with the other names that they had among their aliases.
- * @throws {GeodataFault} where old names are of nothing that can be found
+ * The entries with their former names among the aliases.
+ * @throws {GeodataFault} where former names belong to no entry
  */
 export function withOldNames(
 	entries: readonly SearchEntry[],

@@ -1,7 +1,6 @@
 /**
- * Reads `geodata/` and refuses what the schemas refuse. Nothing is read but by name: a file or
- * folder that nobody knows is a fault too, or a place with a misspelt folder would be lost
- * without a word.
+ * Reads `geodata/` and refuses what the schemas refuse. Every file is read by its name. An unknown file or
+ * folder is a fault too, because a place in a misspelt folder would otherwise be lost silently.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -24,16 +23,16 @@ import { tourSchema, type Tour } from '../../catalogue/schema/tour';
 import { isId } from '../../values/id';
 import { GeodataFault } from './fault';
 
-/** Everything that `geodata/` says, validated. */
+/** The content of `geodata/`, validated. */
 export interface Geodata {
 	places: PlaceFeature[];
 	sources: Source[];
-	/** the words that fact keys stand for */
+	/** the labels of fact keys */
 	factKeys: Record<string, Localised>;
-	/** what was planned and reached, by sector */
+	/** the corridor's story: what was planned and reached, by sector */
 	corridor: Corridor;
 	tour: Tour;
-	/** what things were called before, and who says so */
+	/** former names, with their sources */
 	oldNames: OldName[];
 	base: { [D in BaseDataset]: BaseCollection<D> };
 }

@@ -1,4 +1,4 @@
-/** The table of how common characters sound, from pinyin-pro, along the order of GB 2312. */
+/** The table of the readings of common characters, from pinyin-pro, in the order of GB 2312. */
 import { pinyin } from 'pinyin-pro';
 import { commonCharacters, type SoundsFile } from '../../catalogue/search/reading/sounds';
 
@@ -7,13 +7,13 @@ const readings = (character: string): string[] => [
 	...new Set(pinyin(character, { toneType: 'none', v: true, type: 'array', multiple: true }))
 ];
 
-/** As GB 2312 sorts them: ü behind u, üe as ue (lu, lü, luan, lüe, lun). */
+/** The sort key of GB 2312: ü after u, üe as ue (lu, lü, luan, lüe, lun). */
 const rank = (syllable: string) => syllable.replace(/v$/, 'u!').replace('v', 'u');
 
 /**
- * The one reading of each character by which GB 2312 has put it where it is: its syllables never go
- * back in the alphabet. Of all ways through the readings the one that leaves out the fewest
- * characters; one that is left out stands among others and sounds as these.
+ * The reading of each character by which GB 2312 sorts it, since its syllables are in alphabetical order.
+ * Of all sequences of readings in that order this is the one that skips the fewest characters (the longest
+ * non-decreasing subsequence); a skipped character takes the reading of its neighbours.
  */
 function inOrder(all: readonly string[][]): string[] {
 	const syllables = [...new Set(all.flat())].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
@@ -28,7 +28,7 @@ function inOrder(all: readonly string[][]): string[] {
 			chosen[at] = topAt;
 			return top;
 		});
-		// Staying without fitting costs what fitting would give.
+		// A character that does not match its syllable gains no point.
 		best = next.map((score, at) => score + (options.some((one) => place.get(one) === at) ? 1 : 0));
 		from.push(chosen);
 	}
@@ -41,7 +41,7 @@ function inOrder(all: readonly string[][]): string[] {
 	return read;
 }
 
-/** The file of sounds. */
+/** Makes the file of readings. */
 export function soundsFile(): SoundsFile {
 	const read = inOrder([...commonCharacters()].map(readings));
 	let [syllables, count] = ['', 0];

@@ -9,7 +9,7 @@ import { fiveDecimals, pointOnLines } from './search-lines';
 type Station = Geodata['base']['metro-stations']['features'][number];
 type Line = Geodata['base']['metro-lines']['features'][number];
 
-/** Where along a line a point lies: its path, the segment of that, metres along this. */
+/** The position of a point along a line: path, segment, and metres along that segment. */
 function placeOn(paths: readonly (readonly LngLat[])[], point: LngLat): [number, number, number] {
 	const feet = paths.map((path) => nearestOnLine(point, path)!);
 	const nearest = feet.reduce(
@@ -30,7 +30,7 @@ export function stationsAlong(line: Line, stations: readonly Station[]): Station
 		.map(({ station }) => station);
 }
 
-/** Every line of the map. */
+/** The entries of all metro lines of the map. */
 export function metroLineEntries({ base }: Geodata): MetroLineEntry[] {
 	return base['metro-lines'].features.map((line) => {
 		const stations = stationsAlong(line, base['metro-stations'].features);

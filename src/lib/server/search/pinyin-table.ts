@@ -1,13 +1,13 @@
 /**
- * How the characters of names are read: pinyin without tones, ü written v as keyboards do. Read
- * once per build, word by word, because a character's reading depends on its neighbours; what the
- * browser gets is a table of characters. pinyin-pro reads dictionary words well and local names
- * less so: every name of places, stations and green was read by eye, every other one against its
- * romanised English name, and what came out wrong stands below.
+ * The readings of the characters in names: pinyin without tones, ü written v as on keyboards. They are
+ * derived once per build, word by word, because a character's reading depends on its neighbours; the
+ * browser gets a table of characters. pinyin-pro is good at dictionary words and worse at local names:
+ * every name of places, stations and green was checked by eye, every other one against its romanised
+ * English name, and the corrections are listed below.
  */
 import { pinyin } from 'pinyin-pro';
 
-/** Readings that are right here, and why. The longest key that fits wins; `/` gives alternatives. */
+/** Corrected readings, with the reason. The longest matching key applies; `/` separates alternatives. */
 export const OVERRIDES: Record<string, { read: string; why: string }> = {
 	黄陂: { read: 'huang pi', why: 'the county in Hubei after which the road is named; not bei' },
 	栅桥: { read: 'zha qiao', why: 'a gate of bars, as in 栅栏 zhàlan; shān is for 栅极 alone' },
@@ -30,8 +30,8 @@ function overrideAt(characters: readonly string[], at: number): string[] | null 
 }
 
 /**
- * The readings of each character of a Chinese name in its context, in order; more than one where
- * people read it in more than one way, none for what is no Chinese character.
+ * The readings of each character of a Chinese name in its context, in order; more than one where a
+ * character has several readings in use, none for anything but a Chinese character.
  */
 export function readingsOf(name: string): string[][] {
 	const characters = [...name];
@@ -43,7 +43,7 @@ export function readingsOf(name: string): string[][] {
 	return all;
 }
 
-/** The table of every character in these names: each reading with the characters read so. */
+/** The table of all characters in these names: each reading with its characters. */
 export function readingTable(names: Iterable<string>): Record<string, string> {
 	const table = new Map<string, Set<string>>();
 	for (const name of names) {

@@ -1,4 +1,4 @@
-/** What is published for searching: every thing with a name, and how its name is read. */
+/** Makes the search file: every named feature, and the readings of its name. */
 import { GROUND_IDS, groundLayer, type GroundId } from '../../catalogue/ground/ground-layers';
 import type { SearchEntry, SearchFile } from '../../catalogue/search/index/search-file';
 import type { Localised } from '../../i18n/localised';
@@ -10,7 +10,7 @@ import { withOldNames } from '../read/old-names';
 import { readingTable } from './pinyin-table';
 import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
-/** The fact that tells what a site was before. */
+/** The key of the fact for a site's former use. */
 const FORMER = 'former_use';
 
 function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
@@ -30,7 +30,7 @@ function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
 	};
 }
 
-/** The things of a layer of the ground; the lines of the metro come after its stations. */
+/** The entries of a layer of the ground; metro lines follow the stations. */
 function groundEntries(id: GroundId, { geodata, ground }: Catalogue): SearchEntry[] {
 	const { dataset, entryOf, isSearched = () => true } = groundLayer(id);
 	const all = id === 'green' ? freeGreen(geodata, ground.green) : ground[dataset];
@@ -42,7 +42,7 @@ function groundEntries(id: GroundId, { geodata, ground }: Catalogue): SearchEntr
 	return id === 'metro' ? [...entries, ...metroLineEntries(geodata)] : entries;
 }
 
-/** Everything that can be searched for, what the map is about first. */
+/** All entries of the search, the map's subject first. */
 function searchEntries(catalogue: Catalogue): SearchEntry[] {
 	const { geodata, places } = catalogue;
 	const files = new Map(geodata.places.map((place) => [place.id, place]));
@@ -57,7 +57,7 @@ function searchEntries(catalogue: Catalogue): SearchEntry[] {
 /** The file `/data/search.json` of a catalogue. */
 export function searchFile(catalogue: Catalogue): SearchFile {
 	const entries = withOldNames(searchEntries(catalogue), catalogue.geodata.oldNames);
-	// A line is found by its number, whichever way that is said.
+	// A metro line is found by its number, in any notation.
 	const named = entries.filter(({ layer }) => layer !== 'metro-lines');
 	const names = named.flatMap((entry) => [
 		entry.name.zh,

@@ -1,4 +1,4 @@
-/** Streets and waters as entries of the search: one a name, however many pieces it is mapped in. */
+/** Streets and waters as entries of the search: one for each name, whatever the number of mapped segments. */
 import type { RoadEntry, SearchEntry, WaterEntry } from '../../catalogue/search/index/search-file';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Localised } from '../../i18n/localised';
@@ -21,7 +21,7 @@ export const fiveDecimals = ([lng, lat]: readonly [number, number]): LngLat => [
 	Number(lat.toFixed(5))
 ];
 
-/** The middle of gravity of lines, each segment by its length; degrees WGS-84. */
+/** The centroid of lines, each segment weighted by its length; degrees WGS-84. */
 function gravityOf(lines: readonly (readonly (readonly [number, number])[])[]): [number, number] {
 	let [lng, lat, length_m] = [0, 0, 0];
 	for (const line of lines) {
@@ -36,7 +36,10 @@ function gravityOf(lines: readonly (readonly (readonly [number, number])[])[]): 
 	return [lng / length_m, lat / length_m];
 }
 
-/** The point of a street nearest to its middle of gravity: it lies on the street, bent or torn. */
+/**
+ * The point of a street nearest to its centroid, which lies on the street even where that is curved or
+ * interrupted.
+ */
 export function pointOnLines(geometries: readonly Geometry[]): LngLat {
 	const lines = geometries.flatMap(pathsOf).filter((line) => line.length > 1);
 	const middle = gravityOf(lines);
@@ -46,7 +49,7 @@ export function pointOnLines(geometries: readonly Geometry[]): LngLat {
 	);
 }
 
-/** Features by their Chinese name, in the order of first sight. */
+/** Groups features by their Chinese name, in the order of first occurrence. */
 function byName<P extends Piece>(pieces: readonly P[]): P[][] {
 	const groups = new Map<string, P[]>();
 	for (const piece of pieces) {
@@ -59,7 +62,7 @@ function byName<P extends Piece>(pieces: readonly P[]): P[][] {
 
 type Named<F> = F & { properties: { name: Localised } };
 
-/** Named features as pieces, with what `more` adds. */
+/** Named features as segments, with the properties that `more` adds. */
 function pieces<F extends { id: string; properties: { name?: unknown }; geometry: Geometry }, M>(
 	features: readonly F[],
 	more: (feature: F) => M
@@ -72,10 +75,10 @@ function pieces<F extends { id: string; properties: { name?: unknown }; geometry
 	}));
 }
 
-/** Canals, rivers and water areas but for the creek. */
+/** Canals, rivers and water areas except the creek. */
 export function waterEntries({ base }: Geodata): SearchEntry[] {
 	const lines = pieces(base.canals.features, ({ properties }) => ({ kind: properties.kind }));
-	// The source does not say whether an area is a lake, a pond or a dock: often its name does.
+	// The source does not distinguish lakes, ponds and docks; often the name does.
 	const areas = pieces(base.water.features, () => ({ kind: 'area' as const }));
 	return byName<Piece & { kind: WaterEntry['kind'] }>([...lines, ...areas]).map((group) => {
 		const { id, name, kind, geometry } = group[0]!;
@@ -95,7 +98,7 @@ function roadKind(classes: readonly RoadClass[], isMapped: boolean): RoadEntry['
 }
 
 /**
- * Streets, the widest first; one is approximate where no piece of it is mapped. A bridge that is
+ * Streets, the widest first; a street is approximate where none of its segments is mapped. A bridge that is
  * a crossing of the creek is left to the crossings.
  */
 export function roadEntries({ base }: Geodata): SearchEntry[] {
