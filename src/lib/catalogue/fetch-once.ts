@@ -1,7 +1,8 @@
 /** Fetches published files, each once per page. */
 
 /**
- * Fetches and parses a published JSON file. @throws {Error} where it cannot be loaded, with its address
+ * Fetches and parses a published JSON file.
+ * @throws {Error} where it cannot be loaded, with its address
  */
 export async function fetchJson<T>(address: string): Promise<T> {
 	const response = await fetch(address);

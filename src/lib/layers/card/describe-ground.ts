@@ -156,8 +156,8 @@ const DESCRIBE: {
 };
 
 /**
- * The card of a feature of the ground. @param at the point that the card is about, `[lng, lat]` WGS-84;
- * null for none yet
+ * The card of a feature of the ground.
+ * @param at the point that the card is about, `[lng, lat]` WGS-84; null for none yet
  */
 export function describeGround<L extends GroundId>(
 	layer: L,
