@@ -27,7 +27,7 @@ const NAMES = [
 	'1,000 Trees'
 ];
 
-/** The table as its reader gets it, without the byte order mark. */
+/** The parsed table, without the byte order mark. */
 function read(text: string): string[][] {
 	expect(text.charCodeAt(0)).toBe(0xfeff);
 	expect(text.endsWith('\r\n')).toBe(true);
@@ -38,7 +38,7 @@ function read(text: string): string[][] {
 }
 
 describe('writeCsv', () => {
-	it('is read back as it was written, whatever is in a cell', () => {
+	it('is parsed back unchanged, whatever a cell contains', () => {
 		const rows = NAMES.map((name) => ({ name, area: -12.5 }));
 		expect(read(writeCsv(rows, columns))).toEqual([
 			['name', 'area_m2'],
@@ -46,7 +46,7 @@ describe('writeCsv', () => {
 		]);
 	});
 
-	it('writes a heading alone for no rows, and nothing for null', () => {
+	it('writes only the heading for no rows, and an empty cell for null', () => {
 		expect(writeCsv([], columns)).toBe('\ufeffname,area_m2\r\n');
 		expect(writeCsv([{ name: 'M50', area: null }], columns)).toBe('\ufeffname,area_m2\r\nM50,\r\n');
 	});
@@ -81,23 +81,23 @@ describe('writeCsv', () => {
 		'-',
 		'-12.5.1',
 		'-1 234'
-	])('defuses the formula %j', (formula) => {
+	])('escapes the formula %j', (formula) => {
 		expect(read(writeCsv([{ name: formula, area: 1 }], columns))[1]).toEqual([`'${formula}`, '1']);
 	});
 
 	it.each(['-12.5', '-0', '12', '121.38000000', 'a=b', '–3', '2012-12-05', '2021/2023'])(
-		'lets %j through',
+		'leaves %j unescaped',
 		(text) => {
 			expect(read(writeCsv([{ name: text, area: 1 }], columns))[1]?.[0]).toBe(text);
 		}
 	);
 
-	it('defuses a heading too', () => {
+	it('escapes a formula in a heading too', () => {
 		const heading = [{ key: '=x', value: () => 1 }];
 		expect(read(writeCsv([null], heading))[0]).toEqual(["'=x"]);
 	});
 
-	it('refuses two columns of one name, and numbers that are none', () => {
+	it('refuses two columns of one name, and numbers that are not finite', () => {
 		expect(() => writeCsv([], [...columns, columns[0]!])).toThrow('two columns are called "name"');
 		expect(() => writeCsv([{ name: 'x', area: NaN }], columns)).toThrow('column "area_m2": NaN');
 	});

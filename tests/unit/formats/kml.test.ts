@@ -41,7 +41,7 @@ function geometryOf(geometry: Geometry): any {
 }
 
 describe('writeKml', () => {
-	it('is a KML 2.2 document with the names it was given', () => {
+	it('writes a KML 2.2 document with the given names', () => {
 		const text = writeKml({
 			name: '苏州河',
 			description: 'ODbL 1.0',
@@ -68,7 +68,7 @@ describe('writeKml', () => {
 		'a carriage\rreturn',
 		'<![CDATA[ x ]]>',
 		'<!-- -->'
-	])('carries the hostile text %j as a name, a key and a value', (text) => {
+	])('escapes the hostile text %j as a name, a key and a value', (text) => {
 		const placemark = read(
 			writeKml({ name: text, features: [feature(POINT, { name: text, data: { [text]: text } })] })
 		).Placemark;
@@ -77,17 +77,17 @@ describe('writeKml', () => {
 		expect(placemark.ExtendedData.Data.value).toBe(text);
 	});
 
-	it('shows markup in a description instead of running it', () => {
+	it('escapes markup in a description', () => {
 		const document = read(writeKml({ name: 'd', description: '<b>1 < 2 & 3</b>', features: [] }));
 		expect(document.description).toBe('&lt;b>1 &lt; 2 &amp; 3&lt;/b>');
 	});
 
-	it('replaces what XML cannot hold', () => {
+	it('replaces characters that XML does not allow', () => {
 		const text = writeKml({ name: 'a\u0000b\u0008c\u001fd\ufffee\ud800f', features: [] });
 		expect(read(text).name).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf');
 	});
 
-	it('writes values with their keys and leaves out null', () => {
+	it('writes values with their keys and omits null', () => {
 		const data = { area_m2: 4_200_000, open: true, gone: null, status: 'operating' };
 		const { ExtendedData } = read(
 			writeKml({ name: 'd', features: [feature(POINT, { name: 'n', data })] })
@@ -115,7 +115,7 @@ describe('writeKml', () => {
 });
 
 describe('geometry in KML', () => {
-	it('writes a line, with altitudes where there are some', () => {
+	it('writes a line, with altitudes where given', () => {
 		const line: Geometry = {
 			type: 'LineString',
 			coordinates: [
@@ -126,7 +126,7 @@ describe('geometry in KML', () => {
 		expect(geometryOf(line).LineString.coordinates).toBe('121.3,31.2 121.4,31.25,3');
 	});
 
-	it('tells the outer ring from the holes', () => {
+	it('distinguishes the outer ring from holes', () => {
 		const { Polygon } = geometryOf({ type: 'Polygon', coordinates: [SQUARE, HOLE, HOLE] });
 		expect(Polygon.outerBoundaryIs.LinearRing.coordinates).toBe('0,0 4,0 4,4 0,4 0,0');
 		const holes = Polygon.innerBoundaryIs.map((ring: any) => ring.LinearRing.coordinates);
@@ -145,7 +145,7 @@ describe('geometry in KML', () => {
 		expect(mixed.MultiGeometry.Point).toHaveLength(2);
 	});
 
-	it('refuses what is not a position', () => {
+	it('refuses an invalid position', () => {
 		expect(() => geometryOf({ type: 'Point', coordinates: [121.4, NaN] })).toThrow(
 			'[121.4, NaN] is not a position'
 		);
@@ -154,7 +154,7 @@ describe('geometry in KML', () => {
 });
 
 describe('styles in KML', () => {
-	it('writes a colour backwards, with its opacity first', () => {
+	it('writes a colour as aabbggrr', () => {
 		const document = read(
 			writeKml({
 				name: 'd',
@@ -183,7 +183,7 @@ describe('styles in KML', () => {
 		expect(document.Placemark.styleUrl).toBe(`#${document.Style['@_id']}`);
 	});
 
-	it('refuses a style that is not there, and a colour that is none', () => {
+	it('refuses an unknown style, and an invalid colour', () => {
 		const features = [feature(POINT, { name: 'M50', style: 'toString' })];
 		expect(() => writeKml({ name: 'd', features })).toThrow('"M50": there is no style "toString"');
 		expect(() => writeKml({ name: 'd', styles: { a: { colour: 'red' } }, features: [] })).toThrow(

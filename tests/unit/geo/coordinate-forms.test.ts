@@ -18,8 +18,8 @@ function expectAt(text: string, found: ReturnType<typeof readCoordinate>, at: Ln
 	expect(lat, text).toBeCloseTo(at[1], 9);
 }
 
-describe('the table of forms', () => {
-	it('has more than 218 that are read, and 60 that must not be', () => {
+describe('the table of coordinate formats', () => {
+	it('contains more than 218 readable texts and 60 to be left alone', () => {
 		const read = DECIMAL.flatMap(([, forms]) => forms).length + SEXAGESIMAL.length + NAMED.length;
 		expect(read + GRID.length).toBeGreaterThan(218);
 		expect(OTHERS.length).toBeGreaterThan(60);
@@ -37,7 +37,7 @@ describe('degrees, minutes and seconds', () => {
 	const expected = SEXAGESIMAL.map(([text, lat, lng]) => ({
 		text,
 		at: [lng ?? 121 + 23 / 60 + 7.1 / 3600, lat ?? 31 + 16 / 60 + 25.3 / 3600] as const,
-		// those that say both have six decimals of a degree beside a tenth of a second
+		// texts with both notations have six decimals of a degree beside a tenth of a second
 		digits: text.includes('273694') ? 6 : 9
 	}));
 	it.each(expected)('are read: $text', ({ text, at, digits }) => {
@@ -49,7 +49,7 @@ describe('degrees, minutes and seconds', () => {
 });
 
 describe('a named system', () => {
-	it.each(NAMED)('holds: %j is %s', (text, system) => {
+	it.each(NAMED)('determines the datum: %j is %s', (text, system) => {
 		for (const inUse of COORDINATE_SYSTEMS) {
 			const found = readCoordinate(text, inUse);
 			expect(found).toMatchObject({ system });
@@ -68,13 +68,13 @@ describe('the grid', () => {
 	});
 });
 
-describe('what was meant and cannot be, or can be two', () => {
+describe('an impossible or ambiguous coordinate', () => {
 	it.each(REFUSED)('is refused: %j, %s', (text, reason) => {
 		expect(readCoordinate(text)).toMatchObject({ kind: 'refused', reason });
 	});
 });
 
-describe('what is no position', () => {
+describe('a text that is no position', () => {
 	it.each(OTHERS)('is left to the search: %j', (text) => {
 		expect(readCoordinate(text)).toBeNull();
 	});
@@ -150,8 +150,8 @@ const WRAPPINGS: readonly (readonly [before: string, after: string])[] = [
 	['[', '](https://example.org/a)']
 ];
 
-describe('what a position is wrapped in', () => {
-	it('does not change what is read, also twice over', () => {
+describe('text around a position', () => {
+	it('does not change the position, even when wrapped twice', () => {
 		const wrapping = fc.constantFrom(...WRAPPINGS);
 		fc.assert(
 			fc.property(places, styles, wrapping, wrapping, (at, style, inner, outer) => {
@@ -168,7 +168,7 @@ describe('what a position is wrapped in', () => {
 		);
 	});
 
-	it('does not change what is read of any form of the table', () => {
+	it('does not change the position for any format of the table', () => {
 		const forms = DECIMAL.filter(([family]) => family !== 'programs').flatMap(([, all]) => all);
 		for (const form of forms) {
 			const plain = readCoordinate(form) as PositionReading;
@@ -181,7 +181,7 @@ describe('what a position is wrapped in', () => {
 });
 
 describe('two positions in one text', () => {
-	it('are refused, whatever is between them', () => {
+	it('are refused, whatever separates them', () => {
 		const between = fc.constantFrom(
 			';',
 			'\n',
@@ -205,7 +205,7 @@ describe('two positions in one text', () => {
 		);
 	});
 
-	it('are one where they are the same place written twice', () => {
+	it('count as one where both are the same place', () => {
 		fc.assert(
 			fc.property(places, (at) => {
 				const text = `${coordinateText(at, 'wgs84', 'dms')} (${coordinateText(at, 'wgs84', 'decimal')})`;
@@ -217,7 +217,7 @@ describe('two positions in one text', () => {
 	});
 });
 
-describe('a text that two rules read', () => {
+describe('a text that two rules can read', () => {
 	const readings = places.map((at): PositionReading => {
 		const found = readCoordinate(coordinateText(at, 'wgs84', 'decimal'));
 		return found as PositionReading;
@@ -247,7 +247,7 @@ describe('a text that two rules read', () => {
 	});
 });
 
-describe('numbers of daily life', () => {
+describe('everyday numbers', () => {
 	const digits = (min: number, max: number) => fc.integer({ min, max }).map(String);
 	const two = digits(0, 59).map((text) => text.padStart(2, '0'));
 	const price = fc.double({ min: 1, max: 400, noNaN: true }).map((value) => value.toFixed(2));

@@ -1,7 +1,7 @@
 /**
- * Coordinates as people write and paste them, and what only looks like one. The numbers are made up; each
- * form is one that a program, a map, a form or a person writes. Beside a form stands what it must be read
- * as: nothing for 31.2737° N, 121.3853° E in the system in use, else the system that it names.
+ * Coordinates as people write and paste them, and texts that only look like one. The numbers are made up;
+ * each format is one that a program, a map, a form or a person writes. Beside each text is the expected
+ * reading: nothing for 31.2737° N, 121.3853° E in the page's system, otherwise the system that it names.
  */
 
 /** 31.2737° N, 121.3853° E in decimals. */
@@ -314,7 +314,7 @@ export const DECIMAL: readonly (readonly [family: string, forms: readonly string
 ];
 
 const DEGREES = 31 + 16 / 60;
-/** 31°16′25.3″ N, 121°23′07.1″ E; what has no tenths is told with its own values. */
+/** 31°16′25.3″ N, 121°23′07.1″ E; texts without tenths carry their own expected values. */
 export const SEXAGESIMAL: readonly (readonly [form: string, lat?: number, lng?: number])[] = [
 	[`31°16'25.3"N 121°23'07.1"E`],
 	[`31°16'25.3"N, 121°23'07.1"E`],
@@ -403,7 +403,7 @@ export const SEXAGESIMAL: readonly (readonly [form: string, lat?: number, lng?: 
 	['31, 121', 31, 121]
 ];
 
-/** With the name of a system, which holds whatever is in use. */
+/** With the name of a system, which overrides the page's system. */
 export const NAMED: readonly (readonly [
 	form: string,
 	system: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000'
@@ -483,7 +483,7 @@ export const GRID: readonly string[] = [
 	'40533123.4 3461234.5'
 ];
 
-/** What was meant as a position and cannot be one, or can be two; with the reason. */
+/** Texts that were meant as a position but are impossible or ambiguous, with the reason. */
 export const REFUSED: readonly (readonly [form: string, reason: string])[] = [
 	['31.2737,', 'longitude-missing'],
 	['北纬31.2737', 'longitude-missing'],
@@ -526,7 +526,7 @@ export const REFUSED: readonly (readonly [form: string, reason: string])[] = [
 	['31.2737, 121.3853 @31.2800,121.3900,15z', 'several-positions']
 ];
 
-/** What holds numbers and is no position: left to the search for names. */
+/** Texts with numbers that are no position and are left to the search for names. */
 export const OTHERS: readonly string[] = [
 	// names, streets, lines
 	'M50',
@@ -626,7 +626,7 @@ export const OTHERS: readonly string[] = [
 	'wtw3ew2p',
 	'///filled.count.soap',
 	'#map',
-	// addresses of maps that are not known
+	// addresses of unknown map services
 	'https://example.org/31.2737,121.3853',
 	'https://example.org/?lat=31.2737&lng=121.3853',
 	'example.org/?q=31.2737,121.3853',

@@ -27,7 +27,7 @@ describe('geodesicLine', () => {
 		}
 	});
 
-	it('has no step longer than asked for, and equal steps', () => {
+	it('has equal steps, none longer than requested', () => {
 		const line = geodesicLine(SHANGHAI, [121.5, 31.3], 1000);
 		const steps = line.slice(1).map((at, i) => geodesicDistanceM(line[i]!, at));
 		expect(line.length).toBe(Math.ceil(geodesicDistanceM(SHANGHAI, [121.5, 31.3]) / 1000) + 1);
@@ -35,7 +35,7 @@ describe('geodesicLine', () => {
 		expect(steps[0]).toBeLessThanOrEqual(1000);
 	});
 
-	it('runs on over the 180th meridian, both ways', () => {
+	it('has continuous longitudes across the 180th meridian, in both directions', () => {
 		const east = geodesicLine([179, 10], [-179, 20], 10_000).map(([lng]) => lng);
 		expect(east[east.length - 1]).toBeCloseTo(181, 9);
 		const west = geodesicLine([-179, 10], [179, 20], 10_000).map(([lng]) => lng);
@@ -56,7 +56,7 @@ describe('geodesicLine', () => {
 		expect(path[path.length - 1]![0]).toBeCloseTo(200, 9);
 	});
 
-	it('returns whatever is asked', () => {
+	it('terminates for any input', () => {
 		expect(geodesicLine(SHANGHAI, SHANGHAI, 10)).toEqual([SHANGHAI, SHANGHAI]);
 		expect(geodesicLine([0, 0], [180, 0], 1e-9)).toHaveLength(MAX_PIECES + 1);
 		expect(geodesicLine(SHANGHAI, [121.5, 31.3], 0)).toHaveLength(MAX_PIECES + 1);
@@ -82,13 +82,13 @@ describe('geodesicCircle', () => {
 		expect(area_m2 / (64 * 800 ** 2 * Math.sin((2 * Math.PI) / 128))).toBeCloseTo(1, 6);
 	});
 
-	it('does not jump at the 180th meridian', () => {
+	it('has continuous longitudes across the 180th meridian', () => {
 		for (const [lng] of geodesicCircle([179.999, 10], 5000)) {
 			expect(Math.abs(lng - 179.999)).toBeLessThan(0.1);
 		}
 	});
 
-	it('returns whatever is asked', () => {
+	it('terminates for any input', () => {
 		expect(geodesicCircle(SHANGHAI, 0)).toHaveLength(129);
 		expect(geodesicCircle([0, 90], 1000, 8)).toHaveLength(9);
 		expect(geodesicCircle(SHANGHAI, 100, NaN)).toHaveLength(4);

@@ -6,15 +6,15 @@ const house = readHouse(fileURLToPath(new URL('../../..', import.meta.url)));
 const known = new Set(house.keys());
 const LAZY = ['src/lib/geo/plane/gauss-kruger.ts', 'src/lib/geo/plane/other-surfaces.ts'];
 
-/** The text without the places where it says `import('…')`. */
+/** The text without its `import('…')` expressions. */
 const withoutDynamic = (text: string) => text.replace(/\bimport\(\s*['"][^'"]+['"]\s*\)/g, '0');
 
-describe('files that carry heavy packages', () => {
-	it('are there', () => {
+describe('files that import large packages', () => {
+	it('exist', () => {
 		for (const path of LAZY) expect(known.has(path), path).toBe(true);
 	});
 
-	it('are reached by import() alone, or for their types', () => {
+	it('are imported only by import(), or for their types', () => {
 		const faults = [...house].flatMap(([path, text]) =>
 			importsOf(path, withoutDynamic(text))
 				.filter(({ file, typeOnly }) => file && !typeOnly && LAZY.includes(resolved(file, known)!))

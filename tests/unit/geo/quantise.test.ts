@@ -28,18 +28,18 @@ describe('quantised', () => {
 		expect(quantised(at)).toEqual(expected);
 	});
 
-	it('has no -0, from either side', () => {
+	it('never returns -0', () => {
 		for (const at of [-0, -1e-12, -4.9e-9]) expect(Object.is(quantisedDeg(at), 0)).toBe(true);
 		expect(quantised([-0, -0])).toEqual([0, 0]);
 	});
 
-	it('leaves what is no number as it is', () => {
+	it('returns NaN unchanged', () => {
 		expect(quantised([NaN, 31.123456789])).toEqual([NaN, 31.12345679]);
 		expect(quantisedDeg(Infinity)).toBe(Infinity);
 		expect(quantisedDeg(-Infinity)).toBe(-Infinity);
 	});
 
-	it('moves a point by less than 1 mm, and a second time not at all', () => {
+	it('moves a point by less than 1 mm, and is idempotent', () => {
 		fc.assert(
 			fc.property(anyDegrees(), fc.double({ min: -90, max: 90, noNaN: true }), (lng, lat) => {
 				const once = quantised([lng, lat]);
@@ -67,7 +67,7 @@ describe('writeDegrees', () => {
 		[Infinity, '']
 	])('%s is "%s"', (degrees, text) => expect(writeDegrees(degrees)).toBe(text));
 
-	it('reads back as the quantised number, without zeros or an exponent', () => {
+	it('parses back to the quantised number, without trailing zeros or an exponent', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyDegrees(), fc.double({ min: -1e-6, max: 1e-6 })), (degrees) => {
 				fc.pre(!Number.isNaN(degrees));

@@ -49,7 +49,7 @@ const rings = (maxLength: number) =>
 	fc.uniqueArray(cell, { minLength: 3, maxLength, selector: ([x, y]) => `${x} ${y}` });
 
 describe('a ring that crosses itself', () => {
-	it('is always said to, and a ring that meets itself nowhere never', () => {
+	it('is always reported, and a simple ring never', () => {
 		const seen = { crossing: 0, plain: 0 };
 		for (const maxLength of [4, 6, 20]) {
 			fc.assert(
@@ -68,7 +68,7 @@ describe('a ring that crosses itself', () => {
 		expect(seen.plain).toBeGreaterThan(500);
 	});
 
-	it('is found over the 180th meridian as well', () => {
+	it('is found across the 180th meridian as well', () => {
 		const bowTie: LngLat[] = [
 			[179.999, 10],
 			[-179.999, 10.002],
@@ -80,7 +80,7 @@ describe('a ring that crosses itself', () => {
 		expect(lat).toBeCloseTo(10.001, 9);
 	});
 
-	it('is none where a ring goes round a pole, unless that crosses itself', () => {
+	it('is not reported for a ring around a pole, unless that crosses itself', () => {
 		const lngs = [-173, -83, 7, 97];
 		const around: LngLat[] = lngs.map((lng) => [lng, 60]);
 		expect(firstSelfCrossing(around)).toBeNull();
@@ -91,7 +91,7 @@ describe('a ring that crosses itself', () => {
 		expect(firstSelfCrossing(crossing)).not.toBeNull();
 	});
 
-	it('is found wherever two vertices of a circle change places', () => {
+	it('is found wherever two vertices of a circle are swapped', () => {
 		for (let i = 0; i < 40; i++) {
 			const ring = geodesicCircle([121.4, 31.25], 800, 40).slice(0, -1);
 			const next = (i + 1) % 40;

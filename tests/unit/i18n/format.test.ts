@@ -11,7 +11,7 @@ import {
 } from '#lib/i18n/format';
 import { isLocale, LANGUAGES, LOCALES, otherLocales, type Locale } from '#lib/i18n/locale';
 
-/** With plain spaces, wherever a text has one that does not break. */
+/** The text with no-break spaces replaced by plain ones. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Every length or area from a millimetre to half the Earth. */
@@ -39,13 +39,13 @@ describe('a length', () => {
 		expect(plain(lengthText(metres, 'zh'))).toBe(zh);
 	});
 
-	it('states as many digits of a kilometre as it is told', () => {
+	it('writes the requested number of significant digits', () => {
 		expect(plain(lengthText(25_432, 'en', 3))).toBe('25.4 km');
 		expect(plain(lengthText(25_432, 'en', 4))).toBe('25.43 km');
 		expect(plain(lengthText(254.32, 'en', 4))).toBe('254.3 m');
 	});
 
-	it('never reads a thousand metres', () => {
+	it('never writes 1,000 m for 1 km', () => {
 		fc.assert(
 			fc.property(amounts, fc.constantFrom(...LOCALES), (metres, lang) => {
 				expect(plain(lengthText(metres, lang))).not.toMatch(/^1,000(\.0*)? (m|米)$/);
@@ -75,7 +75,7 @@ describe('an area', () => {
 		expect(plain(areaText(squareMetres, 'zh'))).toBe(zh);
 	});
 
-	it('never reads ten thousand square metres or a hundred hectares', () => {
+	it('never writes 10,000 m² for 1 ha or 100 ha for 1 km²', () => {
 		fc.assert(
 			fc.property(amounts, fc.constantFrom(...LOCALES), (squareMetres, lang) => {
 				expect(plain(areaText(squareMetres, lang))).not.toMatch(
@@ -92,7 +92,7 @@ describe('an area', () => {
 		[62_706, '62,706 m²', '6.2706万平方米'],
 		[300_000, '300,000 m²', '30万平方米'],
 		[1_140_000, '1,140,000 m²', '114万平方米']
-	])('of %f m² of floor reads %s and %s, with all its digits', (squareMetres, en, zh) => {
+	])('of %f m² of floor area reads %s and %s, with all its digits', (squareMetres, en, zh) => {
 		expect(plain(floorAreaText(squareMetres, 'en'))).toBe(en);
 		expect(plain(floorAreaText(squareMetres, 'zh'))).toBe(zh);
 	});
@@ -115,7 +115,7 @@ describe('a sum of money', () => {
 		expect(plain(moneyText(amount, currency, 'zh'))).toBe(zh);
 	});
 
-	it('never reads a thousand millions', () => {
+	it('never writes 1,000 m for 1 bn', () => {
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 1e11, noNaN: true }), (amount) => {
 				expect(plain(moneyText(amount, 'CNY', 'en'))).not.toMatch(/1,000 m$|1,000,000$/);
@@ -125,7 +125,7 @@ describe('a sum of money', () => {
 });
 
 describe('a number', () => {
-	it('is grouped, with as many decimals as it is told', () => {
+	it('is grouped, with the requested decimals', () => {
 		expect(numberText(1234567.891, 'en')).toBe('1,234,567.89');
 		expect(numberText(1234567.891, 'zh')).toBe('1,234,567.89');
 		expect(numberText(1234.5678, 'en', 0)).toBe('1,235');
@@ -150,7 +150,7 @@ describe('a date', () => {
 		expect(plain(dateText(iso, 'zh'))).toBe(zh);
 	});
 
-	it('is the same day wherever the reader is', () => {
+	it('is the same day in every time zone', () => {
 		const zone = process.env.TZ;
 		try {
 			for (const there of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Shanghai']) {
@@ -176,7 +176,7 @@ describe('a date', () => {
 });
 
 describe('a language', () => {
-	it('is one of those that the map speaks, and each page is in all of them', () => {
+	it('is one of those of the map, and each page exists in all of them', () => {
 		expect(LOCALES.map((lang) => LANGUAGES[lang].tag).slice(0, 2)).toEqual(['en', 'zh-Hans']);
 		for (const lang of LOCALES) {
 			expect(isLocale(lang)).toBe(true);

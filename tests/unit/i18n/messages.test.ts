@@ -1,4 +1,4 @@
-/** The words themselves: both files say the same things, and nothing is said to nobody. */
+/** The message files: both have the same messages, and every message is used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,10 @@ const sources = (readdirSync(SRC, { recursive: true }) as string[])
 const KEYS = Object.keys(en);
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((hit) => hit[1]).sort();
 
-/** What stands between two things and may be nothing in a language. */
+/** Messages that join two texts and may be empty in a language. */
 const JOINT = /_gap$/;
 
-describe('the two files of words', () => {
+describe('the two message files', () => {
 	it('have the same keys, in the same order', () => {
 		expect(KEYS.length).toBeGreaterThan(200);
 		expect(Object.keys(zh)).toEqual(KEYS);
@@ -43,7 +43,7 @@ describe('the two files of words', () => {
 		expect(differing).toEqual([]);
 	});
 
-	it('leave nothing empty, and no space at an end that is not a joint', () => {
+	it('have no empty message, and no space at an end except in joining messages', () => {
 		for (const [lang, words] of Object.entries({ en, zh })) {
 			const empty = Object.keys(words).filter((key) => !words[key]!.trim() && !JOINT.test(key));
 			expect(empty, lang).toEqual([]);
@@ -61,7 +61,7 @@ describe('the two files of words', () => {
 		expect(odd).toEqual([]);
 	});
 
-	it('hold text and no markup', () => {
+	it('contain text and no markup', () => {
 		const marked = [...Object.entries(en), ...Object.entries(zh)].filter(([, text]) =>
 			/<[a-z/!]|&\w+;/i.test(text)
 		);
@@ -70,7 +70,7 @@ describe('the two files of words', () => {
 });
 
 describe('the Chinese words', () => {
-	/** A place for a value counts as a Han character: mostly one comes there. */
+	/** A placeholder counts as a Han character, since most values are Han text. */
 	const hits = (pattern: RegExp) =>
 		Object.entries(zh)
 			.map(([key, text]) => [key, text.replace(/\{\w+\}/g, '字')] as const)
@@ -91,13 +91,13 @@ describe('the Chinese words', () => {
 		expect(spaced).toEqual([]);
 	});
 
-	it('use the forms of the mainland', () => {
+	it('use simplified characters', () => {
 		expect(hits(/[這個們來時會說對發點開關國東車書長門問間電話網頁圖層區]/)).toEqual([]);
 	});
 });
 
 describe('the English words', () => {
-	it('are English, and Chinese in them is marked as such where it is shown', () => {
+	it('are English; Chinese in them is marked with its language where it is shown', () => {
 		const han = KEYS.filter((key) => /\p{Script=Han}/u.test(en[key]!));
 		const unmarked = sources.flatMap(({ path, text }) =>
 			[...text.matchAll(/(<MarkedText text=\{)?\bm\.([a-z]\w*)\b/g)]
@@ -112,24 +112,24 @@ describe('the English words', () => {
 	});
 });
 
-describe('the use of the words', () => {
+describe('the use of the messages', () => {
 	const used = new Map(
 		sources.flatMap(({ path, text }) =>
 			[...text.matchAll(/\bm\.([a-z]\w*)\b/g)].map((hit) => [hit[1]!, path] as const)
 		)
 	);
 
-	it('finds every word that is asked for', () => {
+	it('refers to existing messages only', () => {
 		const missing = [...used].filter(([key]) => !(key in en));
 		expect(missing, 'add these to en.json and zh.json').toEqual([]);
 	});
 
-	it('asks for every word that is there', () => {
+	it('refers to every message', () => {
 		const unused = KEYS.filter((key) => !used.has(key));
 		expect(unused, 'delete these from en.json and zh.json').toEqual([]);
 	});
 
-	it('asks by name, so that an unused word can be found', () => {
+	it('refers to messages by name, so that unused ones can be found', () => {
 		const dynamic = sources.filter(({ text }) =>
 			/(?<![\w.])m\[|import \* as \w+ from '[^']*paraglide\/messages/.test(text)
 		);
@@ -141,7 +141,7 @@ describe('the compiled messages', () => {
 	type Message = (inputs: object, options: { locale: 'en' | 'zh' }) => string;
 	const messages = m as unknown as Record<string, Message>;
 
-	it('say what the files say, with the values in their places', () => {
+	it('return the texts of the files, with the values inserted', () => {
 		for (const [locale, words] of [
 			['en', en],
 			['zh', zh]
@@ -155,7 +155,7 @@ describe('the compiled messages', () => {
 		}
 	});
 
-	it('leave a hostile value as it is: text is only ever text', () => {
+	it('insert a hostile value unchanged, as plain text', () => {
 		const name = '<img src=x onerror=alert(1)>{name}';
 		expect(m.feature_unknown({ id: name }, { locale: 'en' })).toContain(name);
 	});

@@ -1,6 +1,7 @@
 /**
- * A language is added in `src/lib/i18n/`: a record, its names, its words. Code elsewhere asks that record
- * what is so of a language and goes through `LOCALES`; what names a language itself is found here.
+ * A language is added in `src/lib/i18n/`: a record, its names, its messages. Code elsewhere reads the
+ * properties of a language from that record and iterates over `LOCALES`; this test finds code that names a
+ * language.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { readHouse } from '../house-imports';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The code of the site without comments, by path, but for the folder of the languages. */
+/** The code of the site without comments, by path, except the folder of the languages. */
 const CODE = [...readHouse(ROOT)]
 	// a refresh makes the names of the data, in the two languages that its source has
 	.filter(([path]) => !path.startsWith('src/lib/server/refresh/'))
@@ -26,10 +27,10 @@ const ANY = `(?:${LOCALES.join('|')})`;
 const QUOTED = `(['"\`])${ANY}\\1`;
 
 interface Rule {
-	/** what is wrong, and what to write instead */
+	/** the fault, and what to write instead */
 	says: string;
 	found: RegExp;
-	/** files that may, each with the reason */
+	/** files that are exempt, each with the reason */
 	may: Record<string, string>;
 }
 
@@ -49,7 +50,7 @@ const RULES: Rule[] = [
 			'every language), the type of what the data says is `Localised`, lists go through LOCALES (`inEach`).',
 		found: new RegExp(
 			[
-				// An object or its type, or what is taken out of one.
+				// An object or its type, or a destructured property.
 				`(?<![\\w'"\`.])${ANY}\\??:(?!:)[^]{0,120}?(?<![\\w'"\`.])${ANY}\\??:(?!:)`,
 				`\\{\\s*${ANY}\\s*,\\s*${ANY}\\b`,
 				// A list, a union, a pattern.
@@ -73,7 +74,7 @@ const RULES: Rule[] = [
 		says:
 			'reads words of the data by the language of the page, which the data need not have. `inLanguage` ' +
 			'(i18n/localised.ts) falls back where it has not.',
-		// A constant by language, in capitals, is complete: the compiler sees to it.
+		// A constant by language, in capitals, is complete: the compiler checks it.
 		found:
 			/(?<![\w.])(?!\w*groups\b)(?:\w+(?:\?\.|!?\.|!|\[\w+\]))*[a-z]\w*!?(?:\?\.)?\[(?:\w+\.)*(?:lang|locale|language)\]/,
 		may: {
@@ -103,12 +104,12 @@ describe('a language', () => {
 		expect(idle, 'may, and need not any more: take it out of `may`').toEqual([]);
 	});
 
-	it('has its words where Paraglide looks for them', () => {
+	it('has its messages in the folder that Paraglide reads', () => {
 		const settings = join(ROOT, 'src/lib/i18n/project.inlang/settings.json');
 		expect(JSON.parse(readFileSync(settings, 'utf8')).locales).toEqual(LOCALES);
 	});
 
-	it('names languages to fall back on until one has all of the data', () => {
+	it('has fallback languages, at least one of them with all data', () => {
 		for (const lang of LOCALES) {
 			const order = [lang, ...LANGUAGES[lang].beside];
 			expect(new Set(order).size, lang).toBe(order.length);
@@ -120,10 +121,10 @@ describe('a language', () => {
 	});
 });
 
-describe('words of the data', () => {
+describe('texts of the data', () => {
 	const name = { en: 'Suzhou Creek', zh: '苏州河' };
 
-	it('are given in the language of the page', () => {
+	it('are returned in the language of the page', () => {
 		expect(inLanguage(name, 'en')).toBe('Suzhou Creek');
 		expect(inLanguage(name, 'zh')).toBe('苏州河');
 		expect(textsOf(name)).toEqual(['Suzhou Creek', '苏州河']);

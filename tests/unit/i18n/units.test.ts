@@ -41,7 +41,7 @@ describe('a length and its ±, each rounded once', () => {
 		['metric', 25_383.1, 3, '25,383.1 m ± 3.0 m', '25,383.1 米 ± 3.0 米'],
 		['metric', 8231.5, 0.5, '8,231.50 m ± 0.50 m', '8,231.50 米 ± 0.50 米'],
 		['metric', 12_345.6789, 0.001, '12,345.6789 m ± 0.0010 m', '12,345.6789 米 ± 0.0010 米'],
-		// the unit follows what is printed
+		// the unit follows the printed value
 		['metric', 999.4, 12, '999 m ± 12 m', '999 米 ± 12 米'],
 		['metric', 999.6, 12, '1.000 km ± 0.012 km', '1.000 公里 ± 0.012 公里'],
 		['metric', 994.9, 120, '990 m ± 120 m', '990 米 ± 120 米'],
@@ -86,16 +86,16 @@ describe('a length and its ±, each rounded once', () => {
 		['imperial', 100, '328 ft', '328 英尺'],
 		['imperial', 5000, '3.107 mi', '3.107 英里'],
 		['chinese', 12_345.6, '12.346 km', '12.346 公里']
-	])('is told to the metre where no ± is known: in %s units %f m', (units, metres, ...texts) => {
+	])('is written to the metre where no ± is known: in %s units %f m', (units, metres, ...texts) => {
 		expect(inBoth((lang) => lengthFigure(metres, null, { units, lang }))).toEqual(texts);
 	});
 
-	it('is worth no more than a millimetre', () => {
+	it('is at most as precise as a millimetre', () => {
 		const figure = lengthFigure(1.23456, 0, { units: 'metric', lang: 'en' });
 		expect(plain(withError(figure))).toBe('1.2346 m ± 0.0010 m');
 	});
 
-	it('is a dash where there is none', () => {
+	it('is a dash where there is no figure', () => {
 		for (const nothing of [NaN, Infinity, -Infinity]) {
 			expect(lengthFigure(nothing, 5, { units: 'metric', lang: 'en' }).text).toBe('–');
 			expect(areaFigure(nothing, null, { units: 'chinese', lang: 'zh' }).text).toBe('–');
@@ -164,13 +164,16 @@ describe('an area and its ±, each rounded once', () => {
 		['imperial', 54_321, '13.4 acres', '13.4 英亩'],
 		['chinese', 667, '1.00 mu (0.067 ha)', '1.00 亩（0.067 公顷）'],
 		['chinese', 54_831_000, '82,247 mu (5,483 ha)', '82,247 亩（5,483 公顷）']
-	])('has three digits where no ± is known: in %s units %f m²', (units, m2, ...texts) => {
-		expect(inBoth((lang) => areaFigure(m2, null, { units, lang }))).toEqual(texts);
-		expect(DATA_LOCALES.map((lang) => plain(areaIn(m2, 3, { units, lang })))).toEqual(texts);
-	});
+	])(
+		'has three significant digits where no ± is known: in %s units %f m²',
+		(units, m2, ...texts) => {
+			expect(inBoth((lang) => areaFigure(m2, null, { units, lang }))).toEqual(texts);
+			expect(DATA_LOCALES.map((lang) => plain(areaIn(m2, 3, { units, lang })))).toEqual(texts);
+		}
+	);
 });
 
-describe('an accuracy by itself', () => {
+describe('an accuracy without a value', () => {
 	it.each<[UnitSystem, number, string, string]>([
 		['metric', 12, '± 12 m', '± 12 米'],
 		['metric', 0.05, '± 0.050 m', '± 0.050 米'],
@@ -213,7 +216,7 @@ describe('a length that was given', () => {
 	});
 });
 
-describe('what a source says', () => {
+describe('a quoted figure', () => {
 	it.each<[UnitSystem, number, string]>([
 		['metric', 4_200_000, '4.2 km²'],
 		['metric', 300_000, '30 ha'],
@@ -225,7 +228,7 @@ describe('what a source says', () => {
 		['imperial', 62_706, '15.495 acres'],
 		['chinese', 4_200_000, '6,300 mu (420 ha)'],
 		['chinese', 300_000, '450 mu (30 ha)']
-	])('keeps its digits and gains none: in %s units %f m² are %s', (units, m2, text) => {
+	])('keeps its significant digits: in %s units %f m² are %s', (units, m2, text) => {
 		expect(plain(quotedArea(m2, { units, lang: 'en' }))).toBe(text);
 	});
 	it.each<[UnitSystem, number, string]>([
@@ -248,7 +251,7 @@ describe('li', () => {
 	});
 });
 
-describe('whatever is measured', () => {
+describe('any measured figure', () => {
 	const SIZES: Record<string, number> = {
 		m: 1,
 		米: 1,
@@ -284,7 +287,7 @@ describe('whatever is measured', () => {
 		lang: fc.constantFrom<Locale>(...LOCALES)
 	});
 
-	/** The number, its last place and its unit, as they are printed; of 亩 without the hectares. */
+	/** The number, its last place and its unit as printed; for 亩 without the hectares. */
 	function read(text: string) {
 		const [, digits, unit] = /^(?:± )?([\d,.]+) ([^\s(（]+)/.exec(plain(text))!;
 		const number = digits!.replaceAll(',', '');
@@ -294,7 +297,7 @@ describe('whatever is measured', () => {
 	it.each([
 		['length', lengthFigure],
 		['area', areaFigure]
-	] as const)('a %s ends where the second digit of its ± does, in the same unit', (_, figureOf) => {
+	] as const)('a %s is rounded to the second digit of its ±, in the same unit', (_, figureOf) => {
 		fc.assert(
 			fc.property(sizes, sizes, choices, (size, error, choice) => {
 				fc.pre(error >= 0.001 && error <= size / 2);
@@ -305,11 +308,11 @@ describe('whatever is measured', () => {
 				const unit = SIZES[value.unit!]!;
 				// the place of the second digit of the ± as it is printed
 				const place = 10 ** (Math.floor(Math.log10(plusMinus.value) + 1e-9) - 1);
-				// exactly two digits: nothing but zeros behind them, and no decimal more than they need
+				// exactly two digits: only zeros after them, and no more decimals than needed
 				expect(plusMinus.value / place).toBeCloseTo(Math.round(plusMinus.value / place), 6);
 				expect(plusMinus.decimals).toBe(Math.max(0, Math.round(-Math.log10(place))));
 				const dust = 1e-9 * Math.max(1, size);
-				// 9.96 is printed as 10: by half of the place that 9.9 would have had
+				// 9.96 is printed as 10: rounded at the place of the 9.9
 				expect(Math.abs(plusMinus.value * unit - error)).toBeLessThanOrEqual(
 					(place * unit) / 2 + dust
 				);
@@ -321,7 +324,7 @@ describe('whatever is measured', () => {
 		);
 	});
 
-	it('has at most three decimals, but in the smallest unit', () => {
+	it('has at most three decimals, except in the smallest unit', () => {
 		fc.assert(
 			fc.property(sizes, sizes, choices, (size, error, choice) => {
 				fc.pre(error >= 0.001 && error <= size / 2);
@@ -335,7 +338,7 @@ describe('whatever is measured', () => {
 		);
 	});
 
-	it('is not in too small a unit, unless a larger one would need more than three decimals', () => {
+	it('uses a smaller unit only where the larger one would need more than three decimals', () => {
 		fc.assert(
 			fc.property(sizes, sizes, choices, (size, error, choice) => {
 				fc.pre(error <= size / 2);
@@ -347,7 +350,7 @@ describe('whatever is measured', () => {
 		);
 	});
 
-	it('is never said to be less than less than it is', () => {
+	it('never has a bound below its true value', () => {
 		fc.assert(
 			fc.property(sizes, choices, (metres, choice) => {
 				const { value, unit } = read(lengthBoundIn(metres, choice));

@@ -34,7 +34,7 @@ const said = sheets.flatMap(({ path, style }) =>
 );
 
 describe('style sheets', () => {
-	it('state no value of their own that a token has', () => {
+	it('use tokens instead of raw values', () => {
 		expect(said.length).toBeGreaterThan(2000);
 		const faults = said.filter(({ name, fault }) => fault && !(name in FOR_A_REASON));
 		expect(

@@ -1,4 +1,4 @@
-/** What a style sheet may not state by itself, since a token says it; each fault says what to take. */
+/** Raw values that a style sheet must not use, since there is a token; each fault names the token to use. */
 import { RADIUS, ROW, SPACE, TEXT } from '#lib/tokens/scales';
 import type { Declaration } from './style-sheets';
 
@@ -39,7 +39,7 @@ function unknownStep(value: string): string | undefined {
 	)?.[0];
 }
 
-/** Why a declaration is refused; undefined where it is not. */
+/** The reason why a declaration is refused; undefined where it is allowed. */
 export function faultOf({ property, value }: Declaration): string | undefined {
 	const unknown = unknownStep(value);
 	if (unknown) return `there is no ${unknown}); the steps are in src/lib/tokens/scales.ts`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extentCentre, extentHolds, extentOf, joinExtents } from '#lib/values/extent';
 
 describe('extentOf', () => {
-	it('boxes every type of geometry', () => {
+	it('returns the bounding box of every type of geometry', () => {
 		const box = { west: 1, south: 2, east: 3, north: 4 };
 		expect(
 			extentOf({
@@ -48,7 +48,7 @@ describe('extentOf', () => {
 		expect(extentOf({ type: 'LineString', coordinates: [] })).toBeNull();
 	});
 
-	it('goes the short way over the 180th meridian', () => {
+	it('takes the short way across the 180th meridian', () => {
 		const extent = extentOf({
 			type: 'LineString',
 			coordinates: [
@@ -63,7 +63,7 @@ describe('extentOf', () => {
 		expect(extentCentre(extent)).toEqual([-179.5, 0.5]);
 	});
 
-	it('joins and holds', () => {
+	it('joins extents and tests containment', () => {
 		const one = { west: 1, south: 2, east: 3, north: 4 };
 		const other = { west: 0, south: 3, east: 2, north: 5 };
 		expect(joinExtents(one, other)).toEqual({ west: 0, south: 2, east: 3, north: 5 });

@@ -3,19 +3,19 @@ import { idInLayer, readRef, sameFeature, writeRef } from '#lib/values/feature-r
 import { isId } from '#lib/values/id';
 
 describe('a reference as text', () => {
-	it('is the layer and the id', () => {
+	it('consists of the layer and the id', () => {
 		expect(writeRef({ layer: 'places', id: 'm50' })).toBe('places:m50');
 		expect(readRef('places:m50')).toEqual({ layer: 'places', id: 'm50' });
 	});
 
 	it.each(['', 'places', 'places:', ':m50:', 'places:M50', 'places:m50:b', 'places:a--b'])(
-		'is none: %s',
+		'is refused: %s',
 		(text) => {
 			expect(readRef(text)).toBeNull();
 		}
 	);
 
-	it('has its id in its own layer alone', () => {
+	it('returns its id for its own layer only', () => {
 		expect(idInLayer('metro:wuning-road', 'metro')).toBe('wuning-road');
 		expect(idInLayer('metro:wuning-road', 'places')).toBeNull();
 		// a layer whose name another one's begins with
@@ -25,7 +25,7 @@ describe('a reference as text', () => {
 });
 
 describe('two references', () => {
-	it('name the same feature by layer and id, or both none', () => {
+	it('are equal by layer and id, or if both are null', () => {
 		const m50 = { layer: 'places', id: 'm50' };
 		expect(sameFeature(m50, { ...m50 })).toBe(true);
 		expect(sameFeature(m50, { layer: 'green', id: 'm50' })).toBe(false);

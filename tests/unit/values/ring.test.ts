@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isClosedRing, openRing } from '#lib/values/ring';
 
 describe('a ring', () => {
-	it('is closed where it ends where it begins', () => {
+	it('is closed if its last position repeats the first', () => {
 		expect(
 			isClosedRing([
 				[0, 0],
@@ -19,12 +19,12 @@ describe('a ring', () => {
 		).toBe(false);
 	});
 
-	it('is not closed without two positions', () => {
+	it('is not closed with fewer than two positions', () => {
 		expect(isClosedRing([])).toBe(false);
 		expect(isClosedRing([[0, 0]])).toBe(false);
 	});
 
-	it('is opened only where it is closed', () => {
+	it('loses its last position only if it is closed', () => {
 		expect(
 			openRing([
 				[0, 0],

@@ -16,7 +16,7 @@ function legs(...parts: [number, number][]): LngLat[] {
 	return line;
 }
 
-describe('the error of a length, by hand', () => {
+describe('the error of a length, computed by hand', () => {
 	it('is √(σ₁² + σ₂²) for two points', () => {
 		expect(lengthErrorM(legs([70, 500]), [3, 4])).toBe(5);
 		expect(lengthErrorM(legs([70, 500]), [0, 7])).toBe(7);
@@ -46,7 +46,7 @@ describe('the error of a length, by hand', () => {
 		expect(lengthErrorM(far, [3, 100, 4])).toBeCloseTo(5, 9);
 	});
 
-	it('takes vertices at one position for one, as the least accurate', () => {
+	it('merges consecutive vertices at one position, with the largest accuracy radius', () => {
 		const [a, b, c] = legs([10, 400], [100, 300]) as [LngLat, LngLat, LngLat];
 		const once = lengthErrorM([a, b, c], [3, 10, 4]);
 		expect(lengthErrorM([a, b, [...b], c], [3, 10, 8, 4])).toBe(once);
@@ -55,7 +55,7 @@ describe('the error of a length, by hand', () => {
 		expect(lengthErrorM([a, a, a], [3, 100, 4])).toBe(5);
 	});
 
-	it('is 0 for less than a line, and NaN for what is not known', () => {
+	it('is 0 for fewer than two points, and NaN for an unknown accuracy', () => {
 		expect(lengthErrorM([], [])).toBe(0);
 		expect(lengthErrorM([START], [5])).toBe(0);
 		expect(lengthErrorM(legs([10, 400]), [5])).toBeNaN();
@@ -63,7 +63,7 @@ describe('the error of a length, by hand', () => {
 	});
 });
 
-describe('the errors of a ring, by hand', () => {
+describe('the errors of a ring, computed by hand', () => {
 	const square = legs([0, 100], [90, 100], [180, 100]);
 	const [corner, north] = legs([0, 300]) as [LngLat, LngLat];
 	const triangle = [corner, north, geodesicDestination(corner, 90, 400)];
@@ -75,13 +75,13 @@ describe('the errors of a ring, by hand', () => {
 		expect(perimeterErrorM(equal, [2, 2, 2])).toBeCloseTo(2 * Math.sqrt(9), 3);
 	});
 
-	it('has the perimeter of two points there and back', () => {
+	it('treats the perimeter of two points as the way there and back', () => {
 		expect(perimeterErrorM(legs([30, 200]), [3, 4])).toBeCloseTo(10, 4);
 		expect(perimeterErrorM([START, START, START], [2, 3, 6])).toBe(2 * 7);
 		expect(perimeterErrorM([START], [3])).toBe(0);
 	});
 
-	it('counts every vertex of an area by what its neighbours are apart', () => {
+	it('weights every vertex of an area by the distance between its neighbours', () => {
 		// half the diagonal, 141.42 m, for each of four corners known to 1 m: ½ √(4 · 20000)
 		expect(ringAreaErrorM2(square, [1, 1, 1, 1])).toBeCloseTo(Math.sqrt(20000), 3);
 		// 300, 400, 500 m opposite to corners known to 2 m: ½ · 2 · √(300² + 400² + 500²)
@@ -89,7 +89,7 @@ describe('the errors of a ring, by hand', () => {
 		expect(ringAreaErrorM2(triangle, [2, 0, 0])).toBeCloseTo(500, 2);
 	});
 
-	it('does not mind a closing vertex', () => {
+	it('ignores a closing vertex', () => {
 		const accuracies_m = [1, 2, 3, 4];
 		const closed = [...square, square[0]!];
 		expect(perimeterErrorM(closed, [...accuracies_m, 1])).toBe(
@@ -100,7 +100,7 @@ describe('the errors of a ring, by hand', () => {
 		);
 	});
 
-	it('is 0 for less than a ring, and NaN for what is not known', () => {
+	it('is 0 for fewer than three vertices, and NaN for an unknown accuracy', () => {
 		expect(ringAreaErrorM2(legs([10, 400]), [5, 5])).toBe(0);
 		expect(ringAreaErrorM2(square, [1, 1, 1])).toBeNaN();
 		expect(perimeterErrorM(square, [1, 1, 1])).toBeNaN();
@@ -110,7 +110,7 @@ describe('the errors of a ring, by hand', () => {
 /** A radius that holds 95 % of a plane normal distribution, in deviations: √(−2 ln 0.05). */
 const RADIUS_95 = Math.sqrt(-2 * Math.log(0.05));
 
-/** What measuring gives when every vertex strays as its accuracy says, `runs` times. */
+/** The measured figures when every vertex is displaced at random by its accuracy, `runs` times. */
 function simulated(
 	points: readonly LngLat[],
 	accuracies_m: readonly number[],
@@ -140,7 +140,7 @@ describe('simulated measurements', () => {
 	const line = legs([10, 300], [75, 420], [170, 260], [95, 510]);
 	const ring = legs([10, 300], [75, 420], [150, 260], [200, 310], [260, 200]);
 
-	it('spread as the error of a length says, to 3 %', () => {
+	it('scatter as the error of a length predicts, to 3 %', () => {
 		const accuracies_m = [5, 1, 4, 2, 3];
 		const error_m = lengthErrorM(line, accuracies_m);
 		const { deviation, within } = simulated(line, accuracies_m, polylineLengthM, 8000);
@@ -149,14 +149,14 @@ describe('simulated measurements', () => {
 		expect(Math.abs(within(error_m) - 0.986)).toBeLessThan(0.005);
 	});
 
-	it('spread as the error of a perimeter says, to 3 %', () => {
+	it('scatter as the error of a perimeter predicts, to 3 %', () => {
 		const accuracies_m = [5, 1, 4, 2, 3, 6];
 		const error_m = perimeterErrorM(ring, accuracies_m);
 		const { deviation } = simulated(ring, accuracies_m, ringPerimeterM, 5000);
 		expect(Math.abs((deviation * RADIUS_95) / error_m - 1)).toBeLessThan(0.03);
 	});
 
-	it('spread as the error of an area says, to 3 %', () => {
+	it('scatter as the error of an area predicts, to 3 %', () => {
 		const accuracies_m = [5, 1, 4, 2, 3, 6];
 		const error_m2 = ringAreaErrorM2(ring, accuracies_m);
 		const { deviation, within } = simulated(ring, accuracies_m, ringSignedAreaM2, 5000);

@@ -15,7 +15,7 @@ describe('combinedUncertaintyM', () => {
 });
 
 describe('stateDistance', () => {
-	it('rounds neither a distance nor its uncertainty to digits: that is done where they are said', () => {
+	it('rounds neither a distance nor its uncertainty to significant digits, which the formatter does', () => {
 		expect(stateDistance(613.2838, 11.1803)).toEqual({
 			kind: 'about',
 			metres: 613.2838,
@@ -36,7 +36,7 @@ describe('stateDistance', () => {
 		});
 	});
 
-	it('says "less than" only from where the uncertainty exceeds half the distance', () => {
+	it('returns a bound only where the uncertainty exceeds half the distance', () => {
 		expect(stateDistance(100, 50).kind).toBe('about');
 		expect(stateDistance(100, 50.01)).toEqual({ kind: 'less-than', metres: 150.01 });
 		expect(stateDistance(15, 11.18)).toEqual({ kind: 'less-than', metres: 26.18 });

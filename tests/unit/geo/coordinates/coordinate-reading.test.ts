@@ -12,7 +12,7 @@ function positionOf(text: string): PositionReading {
 	return found as PositionReading;
 }
 
-/** Within 0.1 mm, which is what 9 decimals are worth. */
+/** Within 0.1 mm, the resolution of 9 decimals. */
 function expectAt(found: LngLat, expected: LngLat, text: string) {
 	expect(found[0], text).toBeCloseTo(expected[0], 9);
 	expect(found[1], text).toBeCloseTo(expected[1], 9);
@@ -48,7 +48,7 @@ describe('decimal degrees', () => {
 		'121.3853 31.2737',
 		'[121.3853,31.2737]',
 		'经纬度：121.3853，31.2737'
-	])('are read the other way, and it is said, where only that is on the globe: %s', (text) => {
+	])('are swapped, and reported as swapped, where only that order is on the globe: %s', (text) => {
 		const found = positionOf(text);
 		expectAt(found.at, HERE, text);
 		expect(found).toMatchObject({ order: 'lng-lat', swapped: true });
@@ -74,20 +74,20 @@ describe('decimal degrees', () => {
 		'纬度：31.2737，经度：121.3853',
 		'POINT (121.3853 31.2737)',
 		'SRID=4326;POINT(121.3853 31.2737 4.2)'
-	])('are read by what letters and words say: %s', (text) => {
+	])('take their axes from letters and words: %s', (text) => {
 		const found = positionOf(text);
 		expectAt(found.at, HERE, text);
 		expect(found).toMatchObject({ order: 'named', swapped: false });
 	});
 
-	it('take signs and the letters S and W', () => {
+	it('accept signs and the letters S and W', () => {
 		expectAt(positionOf('-33.4489, -70.6693').at, [-70.6693, -33.4489], 'signs');
 		expectAt(positionOf('−33.4489, −70.6693').at, [-70.6693, -33.4489], 'true minus');
 		expectAt(positionOf('33.4489S 70.6693W').at, [-70.6693, -33.4489], 'letters');
 		expectAt(positionOf('南纬33.4489° 西经70.6693°').at, [-70.6693, -33.4489], 'words');
 	});
 
-	it('reach to the ends of the globe and not beyond', () => {
+	it('accept ±90° and ±180° and nothing beyond', () => {
 		expectAt(positionOf('90.00, 180.00').at, [180, 90], 'ends');
 		expectAt(positionOf('-90.0, -180.0').at, [-180, -90], 'other ends');
 		for (const text of ['90.1, 180.0', '90.0, 180.1', '200, 300', '-95.2, 200.1']) {
@@ -122,7 +122,7 @@ describe('degrees, minutes and seconds', () => {
 	});
 
 	it.each([`31°76'25"N 121°23'07"E`, `31°16'60"N 121°23'07"E`, "31°60.0'N 121°23.1'E"])(
-		'of sixty and more are refused: %s',
+		'of 60 and more are refused: %s',
 		(text) => {
 			expect(readCoordinate(text)).toEqual({ kind: 'refused', reason: 'minutes' });
 		}
@@ -153,7 +153,7 @@ describe('the system', () => {
 		['geo:0,0?q=31.27,121.39(Park)', 'wgs84'],
 		['CGCS2000 31.27, 121.39', 'cgcs2000'],
 		['2000国家大地坐标系 31.27, 121.39', 'cgcs2000']
-	] as const)('that %s names overrules the one in use', (text, system) => {
+	] as const)("that %s names overrides the page's system", (text, system) => {
 		const datum = system === 'cgcs2000' ? 'wgs84' : system;
 		for (const inUse of COORDINATE_SYSTEMS) {
 			const found = readCoordinate(text, inUse) as PositionReading;
@@ -162,7 +162,7 @@ describe('the system', () => {
 		}
 	});
 
-	it('in use holds where none is named', () => {
+	it('of the page applies where none is named', () => {
 		const [gcj02, wgs84] = [
 			readCoordinate('31.27, 121.39', 'gcj02'),
 			readCoordinate('31.27, 121.39')
@@ -227,7 +227,7 @@ describe('the grid', () => {
 	});
 });
 
-describe('what is meant as a coordinate and is none', () => {
+describe('an invalid coordinate', () => {
 	it.each([
 		['31.2737,', 'longitude-missing'],
 		['31.2737°N', 'longitude-missing'],
@@ -251,13 +251,13 @@ describe('what is meant as a coordinate and is none', () => {
 		['1213853, 312737', 'out-of-range', '31.2737, 121.3853'],
 		['31.2737, 121.3853, 4.5', 'too-many-numbers', '31.2737, 121.3853'],
 		['31,2737,121,3853', 'decimal-comma', '31.2737, 121.3853']
-	])('is refused with what may have been meant: %s, %s, %s', (text, reason, likely) => {
+	])('is refused with a suggestion: %s, %s, %s', (text, reason, likely) => {
 		expect(readCoordinate(text)).toEqual({ kind: 'refused', reason, likely });
 		expect(readCoordinate(likely)).toMatchObject({ kind: 'position' });
 	});
 });
 
-describe('what is no attempt at a coordinate', () => {
+describe('a text that is no attempt at a coordinate', () => {
 	it.each([
 		'',
 		'   ',
@@ -307,7 +307,7 @@ describe('the resolution', () => {
 		const read = readCoordinate(text);
 		return read && 'resolution_m' in read ? read.resolution_m : NaN;
 	};
-	// Zeros at the end of one number are lost in spreadsheets: the longer one says how many were meant.
+	// Spreadsheets drop trailing zeros of one number: the longer one shows the intended precision.
 	// 31.2737° N: a degree of latitude 110,874 m, of longitude 95,230 m (GeodSolve -i)
 	it.each([
 		['31, 121.38530', 0.5544],
@@ -327,7 +327,7 @@ describe('the resolution', () => {
 });
 
 describe('any text', () => {
-	it('is answered and never thrown at, the same for capitals', () => {
+	it('never throws, and reads capitals like lower case', () => {
 		const piece = fc.constantFrom(
 			...[...'0123456789.,;°\'"+-NSEWnsew ，。'],
 			'31.27',

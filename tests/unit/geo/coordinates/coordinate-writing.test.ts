@@ -8,25 +8,25 @@ import type { LngLat } from '#lib/values/lng-lat';
 import { rowsOf } from '../truth/read';
 
 describe('decimal degrees', () => {
-	it('stand latitude first, with six decimals unless told', () => {
+	it('are written latitude first, with six decimals by default', () => {
 		expect(coordinateText([121.3853, 31.2737], 'wgs84', 'decimal')).toBe('31.273700, 121.385300');
 		expect(coordinateText([121.3853, 31.2737], 'wgs84', 'decimal', 5)).toBe('31.27370, 121.38530');
 		expect(coordinateText([121.3853, 31.2737], 'cgcs2000', 'decimal', 4)).toBe('31.2737, 121.3853');
 		expect(coordinateText([-70.6693, -33.4489], 'wgs84', 'decimal', 4)).toBe('-33.4489, -70.6693');
 	});
 
-	it('have no minus before nothing', () => {
+	it('have no minus before zero', () => {
 		expect(coordinateText([-1e-9, -0], 'wgs84', 'decimal')).toBe('0.000000, 0.000000');
 	});
 
-	it('are empty where there is no number', () => {
+	it('are empty for NaN', () => {
 		for (const style of ['decimal', 'dms'] as const) {
 			expect(coordinateText([NaN, 31], 'gcj02', style)).toBe('');
 			expect(coordinateText([121, Infinity], 'wgs84', style)).toBe('');
 		}
 	});
 
-	it('are what the map services answer, within 1 m', () => {
+	it("match the map services' own values within 1 m", () => {
 		for (const [name, ...numbers] of rowsOf('datum-cities.tsv')) {
 			const [lng, lat, gcjLng, gcjLat, bdLng, bdLat] = numbers.map(Number) as number[];
 			for (const [system, at] of [
@@ -60,14 +60,14 @@ describe('degrees, minutes and seconds', () => {
 		expect(coordinateText([lng, lat], 'wgs84', 'dms', digits)).toBe(text);
 	});
 
-	it('may have whole seconds, and no south of nothing', () => {
+	it('may have whole seconds, and never 0° S', () => {
 		expect(coordinateText([121.3853, 31.2737], 'wgs84', 'dms', 0)).toBe('31°16′25″N, 121°23′07″E');
 		expect(coordinateText([-1e-9, -1e-9], 'wgs84', 'dms')).toBe('0°00′00.0″N, 0°00′00.0″E');
 	});
 });
 
-describe('what is written', () => {
-	it('is read again, in every system and style', () => {
+describe('a written position', () => {
+	it('is read back, in every system and style', () => {
 		const places = fc.tuple(
 			fc.double({ min: 119, max: 123, noNaN: true }),
 			fc.double({ min: 30, max: 33, noNaN: true })

@@ -57,7 +57,7 @@ describe('a made-up creek: 2 km west, then 2 km north', () => {
 		expect(found.straight_m).toBeCloseTo(Math.hypot(1540, 1550), 0);
 	});
 
-	it('is as long the other way, and downstream', () => {
+	it('has the same length in the other direction, which is downstream', () => {
 		const [a, b] = [beside(500, 180, 50), beside(3500, 270, 40)];
 		const [up, down] = [way(creek, a, b), way(creek, b, a)];
 		expect(down.along_m).toBe(up.along_m);
@@ -66,7 +66,7 @@ describe('a made-up creek: 2 km west, then 2 km north', () => {
 		expect(down.stretch).toEqual([...up.stretch].reverse());
 	});
 
-	it('shows the stretch from foot to foot, by the corner', () => {
+	it('returns the stretch from foot to foot, including the vertex between', () => {
 		const found = way(creek, beside(500, 180, 50), beside(3500, 270, 40));
 		expect(found.stretch).toHaveLength(3);
 		expect(geodesicDistanceM(found.stretch[0]!, found.from.foot)).toBeLessThan(1e-6);
@@ -74,12 +74,12 @@ describe('a made-up creek: 2 km west, then 2 km north', () => {
 		expect(geodesicDistanceM(found.stretch[2]!, found.to.foot)).toBeLessThan(1e-6);
 	});
 
-	it('is as sure as √(a₁² + a₂²)', () => {
+	it('has the uncertainty √(a₁² + a₂²)', () => {
 		expect(way(creek, beside(500, 180, 50), beside(1500, 180, 40), [3, 4]).error_m).toBe(5);
 		expect(way(creek, beside(500, 180, 50), beside(1500, 180, 40), [0, 0]).error_m).toBe(0);
 	});
 
-	it('is nothing between two banks of one place', () => {
+	it('is 0 between opposite banks at one mileage', () => {
 		const found = way(creek, beside(700, 0, 30), beside(700, 180, 30));
 		expect(found.along_m).toBeLessThan(0.01);
 		expect(found.straight_m).toBeCloseTo(60, 3);
@@ -87,7 +87,7 @@ describe('a made-up creek: 2 km west, then 2 km north', () => {
 		expect(same).toMatchObject({ along_m: 0, straight_m: 0, upstream: false, stretch: [] });
 	});
 
-	it('says which end has no mileage, and why', () => {
+	it('reports which end has no mileage, and why', () => {
 		const without = (from: LngLat, to: LngLat) =>
 			creekBetween(
 				creek,
@@ -135,7 +135,7 @@ describe('Suzhou Creek as mapped', () => {
 		}
 	});
 
-	it('draws a stretch as long as it says', () => {
+	it('returns a stretch of the stated length', () => {
 		for (const [from_m, to_m] of [
 			[100, 25_000],
 			[12_345, 12_346],

@@ -54,7 +54,7 @@ describe('a straight creek that runs east: 5 km, 40 m wide', () => {
 	const line = legs(START, [270, 2000], [270, 3000]);
 	const creek = creekLine(line, waterAlong(line, [270, 270], 20));
 
-	it('has its length as the last mileage', () => {
+	it('has its length as the mileage of its end', () => {
 		expect(creek.chainage_m[0]).toBe(0);
 		expect(creek.chainage_m[1]).toBeCloseTo(2000, 6);
 		expect(creek.length_m).toBeCloseTo(5000, 6);
@@ -74,14 +74,14 @@ describe('a straight creek that runs east: 5 km, 40 m wide', () => {
 		expect(geodesicDistanceM(south.foot, at)).toBeLessThan(0.1);
 	});
 
-	it('does not claim a bank that the accuracy leaves open', () => {
+	it('returns no bank where the accuracy allows both', () => {
 		const point = geodesicDestination(pointAtMileage(creek, 1234)!, 0, 10);
 		expect(found(creek, point, 9.9).bank).toBe('left');
 		expect(found(creek, point, 10.1).bank).toBeNull();
 		expect(found(creek, pointAtMileage(creek, 1234)!, 0).bank).toBeNull();
 	});
 
-	it('reaches 1,000 m from the water, not from the centreline', () => {
+	it('applies the limit of 1,000 m from the water, not from the centreline', () => {
 		const at = pointAtMileage(creek, 2500)!;
 		expect(found(creek, geodesicDestination(at, 0, 1019)).offset_m).toBeCloseTo(1019, 1);
 		const far = mileageAt(creek, geodesicDestination(at, 0, 1021), 1);
@@ -96,7 +96,7 @@ describe('a straight creek that runs east: 5 km, 40 m wide', () => {
 		expect(reason(creek, point, 72.5)).toBe('ambiguous');
 	});
 
-	it('has no mileage beyond its ends, but for the accuracy or 1 m', () => {
+	it('has no mileage beyond its ends, except within the accuracy or 1 m', () => {
 		expect(reason(creek, geodesicDestination(START, 90, 30), 10)).toBe('beyond-the-end');
 		expect(found(creek, geodesicDestination(START, 90, 9), 10).mileage_m).toBe(0);
 		expect(found(creek, geodesicDestination(START, 90, 0.9), 0.1).mileage_m).toBe(0);
@@ -105,7 +105,7 @@ describe('a straight creek that runs east: 5 km, 40 m wide', () => {
 		expect(found(creek, geodesicDestination(end, 0, 60), 5).mileage_m).toBeCloseTo(5000, 0);
 	});
 
-	it('answers what is no position or no mileage', () => {
+	it('returns a result for NaN and for mileages beyond the ends', () => {
 		expect(reason(creek, [NaN, 31])).toBe('too-far');
 		expect(pointAtMileage(creek, -1)).toBeNull();
 		expect(pointAtMileage(creek, 5001)).toBeNull();
@@ -124,7 +124,7 @@ describe('a straight creek that runs east: 5 km, 40 m wide', () => {
 });
 
 describe('a creek with bends', () => {
-	it('is left and right at a corner, on both of its sides', () => {
+	it('returns the bank on both sides of a bend', () => {
 		// upstream: 1 km west, then 1 km north; the outer side is the south-west
 		const line = legs(START, [270, 1000], [0, 1000]);
 		const creek = creekLine(line, waterAlong(line, [270, 0], 15));
@@ -139,7 +139,7 @@ describe('a creek with bends', () => {
 		expect(found(creek, geodesicDestination(corner, 60, 100)).bank).toBe('left');
 	});
 
-	it('is left and right at a hairpin of more than a right angle', () => {
+	it('returns the bank at a bend of more than 90°', () => {
 		const line = legs(START, [270, 2000], [60, 2000]);
 		const creek = creekLine(line, waterAlong(line, [270, 60], 15));
 		for (const azimuth of [185, 240, 300, 325]) {
@@ -148,7 +148,7 @@ describe('a creek with bends', () => {
 		}
 	});
 
-	it('is ambiguous between two arms, and not beside one of them', () => {
+	it('is ambiguous between two arms, but not close to one of them', () => {
 		// two parallel arms 400 m apart: west, north, and back east
 		const line = legs(START, [270, 3000], [0, 400], [90, 3000]);
 		const creek = creekLine(line, waterAlong(line, [270, 0, 90], 15));
@@ -186,7 +186,7 @@ describe.runIf(existsSync(REAL))('Suzhou Creek as mapped', () => {
 		expect(creek.length_m).toBeLessThan(26_000);
 	});
 
-	it('is monotonic, and its inverse returns within 0.1 m, every 50 m', () => {
+	it('has a monotonic mileage, inverted within 0.1 m, every 50 m', () => {
 		for (let i = 1; i < creek.chainage_m.length; i++) {
 			expect(creek.chainage_m[i]).toBeGreaterThan(creek.chainage_m[i - 1]!);
 		}
@@ -207,7 +207,7 @@ describe.runIf(existsSync(REAL))('Suzhou Creek as mapped', () => {
 		['北新泾街道', [121.36993, 31.22061], 'right', 16860],
 		['长风新村街道', [121.40615, 31.23182], 'left', 12023],
 		['江桥镇', [121.32705, 31.24091], 'left', 21956]
-	] as [string, LngLat, string, number][])('knows the bank of %s', (_, at, bank, mileage_m) => {
+	] as [string, LngLat, string, number][])('returns the bank of %s', (_, at, bank, mileage_m) => {
 		const position = found(creek, at, 20);
 		expect(position.bank).toBe(bank);
 		// a mileage may move with the mapping of the line, but not far
@@ -215,13 +215,13 @@ describe.runIf(existsSync(REAL))('Suzhou Creek as mapped', () => {
 		expect(position.water_m).toBeLessThan(position.offset_m);
 	});
 
-	it('gives Taopu, 4.5 km away, a distance and no mileage', () => {
+	it('returns for Taopu, 4.5 km away, a distance and no mileage', () => {
 		const taopu = mileageAt(creek, [121.359, 31.28079], 20);
 		expect(taopu).toMatchObject({ reason: 'too-far' });
 		expect(taopu.water_m).toBeGreaterThan(4000);
 	});
 
-	it('runs in its water', () => {
+	it('has its centreline inside its water', () => {
 		for (let mileage_m = 0; mileage_m <= creek.length_m; mileage_m += 100) {
 			const { water_m } = found(creek, pointAtMileage(creek, mileage_m)!, 0.01);
 			expect(water_m, `K${mileage_m / 1000}`).toBeLessThan(10);

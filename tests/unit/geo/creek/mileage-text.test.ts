@@ -22,7 +22,7 @@ describe('formatMileage', () => {
 		expect(formatMileage(metres, 'km')).toBe(kilometre);
 	});
 
-	it('gives more digits where asked', () => expect(formatKilometre(12345, 3)).toBe('km 12.345'));
+	it('writes more decimals on request', () => expect(formatKilometre(12345, 3)).toBe('km 12.345'));
 });
 
 describe('parseMileage', () => {
@@ -77,7 +77,7 @@ describe('parseMileage', () => {
 		'km 99999'
 	])('does not read %s', (text) => expect(parseMileage(text)).toBeNull());
 
-	it('reads what is written, to the metre', () => {
+	it('reads back formatted mileages, to the metre', () => {
 		for (let metres = 0; metres < 26000; metres += 37) {
 			expect(parseMileage(formatStake(metres))).toBe(metres);
 			expect(parseMileage(formatKilometre(metres, 3))).toBe(metres);
@@ -87,7 +87,7 @@ describe('parseMileage', () => {
 
 describe('readMileage', () => {
 	it.each<[string, number, boolean, number]>([
-		// a stake stands at a place: K10 is K10+000 to the metre
+		// a chainage names a place: K10 is K10+000 to the metre
 		['K10', 10000, true, 0.5],
 		['k10', 10000, true, 0.5],
 		['K 10', 10000, true, 0.5],
@@ -126,19 +126,19 @@ describe('readMileage', () => {
 		['Chainage 12+400', 12400, true, 0.5],
 		['mileage 12.4 km', 12400, true, 50],
 		['Suzhou Creek K12+400', 12400, true, 0.5],
-		// as this map says it
+		// as this map writes it
 		['K12+400, north (left) bank', 12400, true, 0.5],
 		['K12+400 · north (left) bank', 12400, true, 0.5],
 		['K12+400，北岸（左岸）', 12400, true, 0.5],
 		['K12+400 北岸', 12400, true, 0.5],
-		// a length as well: whoever asks knows which is wanted
+		// may also be a length: the caller decides which is wanted
 		['km 12.4', 12400, false, 50],
 		['12.4 km', 12400, false, 50],
 		['0.5 km', 500, false, 50],
 		['5公里', 5000, false, 500],
 		['12 km 400 m', 12400, false, 0.5],
 		['12公里400米', 12400, false, 0.5]
-	])('%s is %f m, said to be one: %s, to %f m', (text, mileage_m, explicit, resolution_m) => {
+	])('%s is %f m, explicit: %s, resolution %f m', (text, mileage_m, explicit, resolution_m) => {
 		const found = readMileage(text);
 		expect(found).toMatchObject({ mileage_m, explicit });
 		expect(found!.resolution_m).toBeCloseTo(resolution_m, 9);

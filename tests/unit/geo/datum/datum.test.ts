@@ -29,8 +29,8 @@ const grid = Array.from({ length: 500 }, (_, i): LngLat => [
 	31.19 + (0.13 * Math.floor(i / 25)) / 19
 ]);
 
-describe('what map services answer', () => {
-	it.each(pairs)('is met within 1 m: %s → %s', (from, to) => {
+describe("the map services' own values", () => {
+	it.each(pairs)('are matched within 1 m: %s → %s', (from, to) => {
 		expect(cities.length).toBe(27);
 		for (const city of cities) {
 			const error_m = geodesicDistanceM(convertDatum(city[from], from, to), city[to]);
@@ -58,13 +58,13 @@ describe('published vectors', () => {
 			expect(geodesicDistanceM(found, expected)).toBeLessThan(within_m);
 		near(convertDatum(at, 'wgs84', 'gcj02'), [116.41024449916938, 39.91640428150164], 0.01);
 		near(convertDatum(at, 'gcj02', 'bd09'), [116.41036949371029, 39.92133699351021], 0.01);
-		// its ways back are approximate, ours are inverted
+		// its inverse conversions are approximate, ours iterate
 		near(convertDatum(at, 'bd09', 'gcj02'), [116.39762729119315, 39.90865673957631], 0.2);
 		near(convertDatum(at, 'gcj02', 'wgs84'), [116.39775550083061, 39.91359571849836], 5);
 	});
 });
 
-describe('there and back', () => {
+describe('conversion there and back', () => {
 	it.each(pairs)('returns within 0.1 mm on 500 points: %s → %s', (from, to) => {
 		for (const point of grid) {
 			const back = convertDatum(convertDatum(point, from, to), to, from);
@@ -72,7 +72,7 @@ describe('there and back', () => {
 		}
 	});
 
-	it('is the same by way of the third datum', () => {
+	it('gives the same result through the third datum', () => {
 		for (const point of grid) {
 			const direct = convertDatum(point, 'wgs84', 'bd09');
 			const twoSteps = convertDatum(convertDatum(point, 'wgs84', 'gcj02'), 'gcj02', 'bd09');
@@ -119,7 +119,7 @@ describe('outside China', () => {
 		}
 	});
 
-	it('gives NaN for what is no position', () => {
+	it('returns NaN for an invalid position', () => {
 		expect(convertDatum([NaN, 31], 'bd09', 'wgs84')).toEqual([NaN, NaN]);
 		expect(convertDatum([121, Infinity], 'wgs84', 'gcj02')).toEqual([NaN, NaN]);
 	});
@@ -137,18 +137,18 @@ describe("Baidu's Mercator", () => {
 		['沈阳市', 13741215.395, 5104015.047, 123.438095, 41.8114013],
 		['那曲地区', 10247925.918, 3673043.553, 92.0576832, 31.4824421],
 		['汕尾市', 12844373.836, 2590164.648, 115.3817179, 22.7918527]
-	])('is met within 0.1 m: %s', (_, east_m, north_m, lng, lat) => {
+	])('is matched within 0.1 m: %s', (_, east_m, north_m, lng, lat) => {
 		expect(geodesicDistanceM(bd09FromMercator(east_m, north_m), [lng, lat])).toBeLessThan(0.1);
 	});
 
-	it('is nowhere where there is no number', () => {
+	it('returns NaN for NaN', () => {
 		expect(bd09FromMercator(NaN, 1)).toEqual([NaN, NaN]);
 		expect(bd09FromMercator(1, Infinity)).toEqual([NaN, NaN]);
 	});
 });
 
 describe('a system of coordinates', () => {
-	it('has its own datum, CGCS2000 that of WGS-84', () => {
+	it('has a datum of its own, except CGCS2000, which counts as WGS-84', () => {
 		expect(DATUMS.map(datumOf)).toEqual(DATUMS);
 		expect(datumOf('cgcs2000')).toBe('wgs84');
 	});

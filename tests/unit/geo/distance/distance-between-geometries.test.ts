@@ -31,7 +31,7 @@ const square = (...args: Parameters<typeof ring>): Polygon => ({
 const between = (one: Geometry, other: Geometry) => distanceBetweenGeometries(one, other)!;
 
 describe('the distance between two outlines', () => {
-	it('is that of the nearest points, which lie on them', () => {
+	it('is that of the nearest points, which lie on the outlines', () => {
 		const { distance_m, lie, ends } = between(square(0, 0, 400), square(700, 100, 100));
 		// 400 m of square, 300 m of ground; meridians draw together by 0.03 mm a metre of northing
 		expect(distance_m).toBeCloseTo(300, 1);
@@ -39,7 +39,7 @@ describe('the distance between two outlines', () => {
 		expect(geodesicDistanceM(...ends)).toBeCloseTo(distance_m, 6);
 	});
 
-	it('is the same the other way round, with its ends exchanged', () => {
+	it('is symmetric, with its ends exchanged', () => {
 		const [one, other] = [square(0, 0, 400), square(700, 900, 100)];
 		const [forth, back] = [between(one, other), between(other, one)];
 		expect(forth.distance_m).toBeCloseTo(back.distance_m, 9);
@@ -47,7 +47,7 @@ describe('the distance between two outlines', () => {
 		expect([...forth.ends].reverse()).toEqual(back.ends);
 	});
 
-	it('runs to a corner in the middle of a long edge', () => {
+	it('runs from a vertex to the middle of a long edge', () => {
 		const line: Geometry = { type: 'LineString', coordinates: [away(-3000, 250), away(3000, 250)] };
 		const { distance_m, ends } = between(line, square(-50, 0, 100));
 		expect(distance_m).toBeGreaterThan(149);
@@ -73,7 +73,7 @@ describe('the distance between two outlines', () => {
 		);
 	});
 
-	it('counts what lies in a hole as outside, and what holds a hole as not inside', () => {
+	it('treats a geometry in a hole as outside, and one around a hole as not inside', () => {
 		const holed: Polygon = {
 			type: 'Polygon',
 			coordinates: [ring(0, 0, 1000), [...ring(300, 300, 400)].reverse()]
@@ -85,17 +85,17 @@ describe('the distance between two outlines', () => {
 		expect(between(square(10, 10, 100), holed).lie).toBe('first-inside');
 	});
 
-	it('sees each part of an area of several', () => {
+	it('considers each part of a MultiPolygon', () => {
 		const parts: Geometry = {
 			type: 'MultiPolygon',
 			coordinates: [[ring(-2000, 0, 100)], [ring(500, 0, 100)]]
 		};
 		expect(between(square(0, 0, 400), parts).distance_m).toBeCloseTo(100, 1);
-		// One part in it, one not: they meet, though no edges do.
+		// One part lies inside, one does not: the geometries meet although no edges do.
 		expect(between(square(400, -100, 400), parts).lie).toBe('meet');
 	});
 
-	it('is null for what has no positions', () => {
+	it('is null for a geometry without positions', () => {
 		expect(
 			distanceBetweenGeometries({ type: 'LineString', coordinates: [] }, square(0, 0, 1))
 		).toBe(null);
@@ -103,12 +103,12 @@ describe('the distance between two outlines', () => {
 });
 
 describe('depth', () => {
-	it('of a point is the way to the edge, and 0 outside', () => {
+	it('of a point is its distance to the edge, and 0 outside', () => {
 		expect(depthInM(away(100, 250), square(0, 0, 400))).toBeCloseTo(100, 1);
 		expect(depthInM(away(-100, 250), square(0, 0, 400))).toBe(0);
 	});
 
-	it('of an overlap is that of its deepest corner', () => {
+	it('of an overlap is that of its deepest vertex', () => {
 		expect(overlapDepthM(square(0, 0, 400), square(340, 100, 400))).toBeCloseTo(60, 1);
 	});
 });
@@ -126,7 +126,7 @@ describe('every pair of places, and every place and station', () => {
 		point: geometry.coordinates
 	}));
 
-	it('lies, and is as far, as in a plane', () => {
+	it('has the relation and the distance computed in a plane', () => {
 		let areas = 0;
 		for (const one of things) {
 			for (const other of [...things, ...stations]) {

@@ -23,9 +23,9 @@ function seeded(seed: number): () => number {
 describe('nearestOnSegment against feet constructed by GeodSolve -E', () => {
 	const feet = rowsOf('feet.tsv').map((row) => row.map(Number));
 
-	it('has 200 of them', () => expect(feet).toHaveLength(200));
+	it('has 200 cases', () => expect(feet).toHaveLength(200));
 
-	it('finds distance, foot and place along the segment within 0.01 mm', () => {
+	it('finds distance, foot and position along the segment within 0.01 mm', () => {
 		for (const [lngA, latA, lngB, latB, lngP, latP, distance_m, lngF, latF, along_m] of feet) {
 			const [a, b, point]: LngLat[] = [
 				[lngA!, latA!],
@@ -51,7 +51,7 @@ describe('nearestOnSegment against feet constructed by GeodSolve -E', () => {
 });
 
 describe('nearestOnSegment', () => {
-	it('takes an end where the foot lies beyond it', () => {
+	it('returns an end where the foot lies beyond it', () => {
 		const a: LngLat = [121.4, 31.25];
 		const b = geodesicDestination(a, 60, 500);
 		const beyond = geodesicDestination(b, 80, 300);
@@ -61,7 +61,7 @@ describe('nearestOnSegment', () => {
 		expect(found.along_m).toBeCloseTo(500, 6);
 	});
 
-	it('returns for segments of no length, over the globe, and at the poles', () => {
+	it('converges for segments of no length, across the globe, and at the poles', () => {
 		expect(nearestOnSegment([121, 31], [121.4, 31], [121.4, 31]).foot).toEqual([121.4, 31]);
 		expect(nearestOnSegment([121.4, 31], [121.4, 31], [121.4, 31]).distance_m).toBe(0);
 		const over = nearestOnSegment([0, 89], [90, 80], [-90, 80]);
@@ -80,7 +80,7 @@ describe('nearestOnLine', () => {
 		chain.push(geodesicDestination(chain[i]!, 90 + 240 * (random() - 0.5), 5 + 90 * random()));
 	}
 
-	it('finds the segment that trying every one finds', () => {
+	it('finds the same segment as an exhaustive search', () => {
 		for (let i = 0; i < 100; i++) {
 			const point = anyPoint();
 			const every = chain.slice(1).map((b, k) => nearestOnSegment(point, chain[k]!, b).distance_m);
@@ -90,7 +90,7 @@ describe('nearestOnLine', () => {
 		}
 	});
 
-	it('does so across continents and the 180th meridian, where chords run deep', () => {
+	it('does so across continents and the 180th meridian, where chords run deep below the surface', () => {
 		const long: LngLat[] = [
 			[121, 31],
 			[170, 60],
@@ -123,7 +123,7 @@ describe('nearestOnLine', () => {
 		expect(found.distance_m).toBeLessThan(1e-6);
 	});
 
-	it('keeps to a limit, and to what there is', () => {
+	it('returns null beyond the limit, and for an empty line', () => {
 		const point: LngLat = [121.4, 31.1];
 		const { distance_m } = nearestOnLine(point, chain)!;
 		expect(nearestOnLine(point, chain, distance_m - 0.001)).toBeNull();
@@ -148,7 +148,7 @@ describe('distanceToGeometry', () => {
 		expect(distanceToEdge(inside, polygon)!.distance_m).toBeCloseTo(300, 1);
 	});
 
-	it('is the way to the edge in a hole and outside', () => {
+	it('is the distance to the edge in a hole and outside', () => {
 		const centre = distanceToGeometry([121.4, 31.25], polygon)!;
 		// the ring of 360 corners runs inside its circle by up to 300 (1 − cos 0.5°) = 1.1 cm
 		expect(centre.inside).toBe(false);
@@ -172,7 +172,7 @@ describe('distanceToGeometry', () => {
 		}
 	});
 
-	it('takes every type of geometry, and the nearest of its parts', () => {
+	it('accepts every type of geometry, and uses the nearest of its parts', () => {
 		const point: LngLat = [121.4, 31.25];
 		const at = (azimuth: number, distance_m: number) =>
 			geodesicDestination(point, azimuth, distance_m);

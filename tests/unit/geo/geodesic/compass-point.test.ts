@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compassPoint, COMPASS_POINTS, compassPointOf } from '#lib/geo/geodesic/compass-point';
 import { geodesicDestination } from '#lib/geo/geodesic/geodesic';
 
-describe('wayOf', () => {
-	it('names the middle of each wind', () => {
+describe('compassPointOf', () => {
+	it('returns each compass point for its own azimuth', () => {
 		expect(COMPASS_POINTS.map((_, at) => compassPointOf(at * 45))).toEqual([...COMPASS_POINTS]);
 		expect([
 			compassPointOf(360),
@@ -13,7 +13,7 @@ describe('wayOf', () => {
 		]).toEqual([...['north', 'north-west', 'west', 'north-east']]);
 	});
 
-	it('says the broader word where the narrow one might be wrong, and none where both might', () => {
+	it('falls back to a cardinal point where one of eight may be wrong, and to null where both may', () => {
 		// 45° ± 22.5° is the whole of the north-east.
 		expect(compassPointOf(45, 22.5)).toBe('north-east');
 		expect(compassPointOf(45, 22.6)).toBeNull();
@@ -26,7 +26,7 @@ describe('wayOf', () => {
 		expect(compassPointOf(100, 46)).toBeNull();
 	});
 
-	it('never says a word that is wrong for any azimuth of the cone', () => {
+	it('returns no compass point that is wrong for any azimuth of the cone', () => {
 		for (let azimuth = 0; azimuth < 360; azimuth += 1) {
 			for (const spread of [0, 3, 11, 22, 30, 44]) {
 				const way = compassPointOf(azimuth, spread);
@@ -39,7 +39,7 @@ describe('wayOf', () => {
 	});
 });
 
-describe('compassWay', () => {
+describe('compassPoint', () => {
 	const HERE = [121.4, 31.25] as const;
 
 	it('widens with the uncertainty and narrows with the distance', () => {
@@ -51,7 +51,7 @@ describe('compassWay', () => {
 		expect(compassPoint(HERE, geodesicDestination(HERE, 180, 1000), 390)).toBe('south');
 	});
 
-	it('is unknown within the uncertainty, and for a point on itself', () => {
+	it('is null within the uncertainty, and for coincident points', () => {
 		expect(compassPoint(HERE, geodesicDestination(HERE, 0, 99), 100)).toBeNull();
 		expect(compassPoint(HERE, HERE, 0)).toBeNull();
 	});

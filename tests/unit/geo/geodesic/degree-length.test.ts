@@ -10,13 +10,13 @@ describe('a degree', () => {
 		[45, 111_131.78, 78_846.8],
 		[-45, 111_131.78, 78_846.8],
 		[90, 111_693.98, 0]
-	])('at %f° is as long as geodesics are there', (lat_deg, lat_m, lng_m) => {
+	])('at %f° has the length of geodesics there', (lat_deg, lat_m, lng_m) => {
 		const found = degreeLength(lat_deg);
 		expect(Math.abs(found.lat_m - lat_m)).toBeLessThan(0.1);
 		expect(Math.abs(found.lng_m - lng_m)).toBeLessThan(0.1);
 	});
 
-	it('counts half of its last digit, by the axis that says less', () => {
+	it('has a resolution of half the last digit, on the coarser axis', () => {
 		expect(halfStepM(0, 1e-4, 1e-4)).toBeCloseTo(5.566, 3);
 		expect(halfStepM(90, 1e-4, 1)).toBeCloseTo(5.585, 3);
 	});

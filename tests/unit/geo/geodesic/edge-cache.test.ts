@@ -26,8 +26,8 @@ function expectSame(ring: readonly LngLat[]) {
 	expect(apart(found.perimeter_m, expected.perimeter_m, 1e-7), said).toBe(true);
 }
 
-describe('the tables of truth', () => {
-	it('are met by the length and azimuths of every edge', () => {
+describe('the reference tables', () => {
+	it('are matched by the length and azimuths of every edge', () => {
 		for (const [kind, ...numbers] of rowsOf('lines.tsv')) {
 			const [lng1, lat1, lng2, lat2, azi1, , s12] = numbers.map(Number);
 			const [a, b]: LngLat[] = [
@@ -41,7 +41,7 @@ describe('the tables of truth', () => {
 		}
 	});
 
-	it('are met by the area and perimeter of every polygon', () => {
+	it('are matched by the area and perimeter of every polygon', () => {
 		for (const { kind, ring, area_m2, perimeter_m } of polygons) {
 			const found = ringMeasureCached(ring);
 			const allowed_m2 = Math.abs(area_m2) < 10_000 ? 0.01 : Math.abs(area_m2) * 1e-6;
@@ -52,7 +52,7 @@ describe('the tables of truth', () => {
 });
 
 describe('ringMeasureCached', () => {
-	it('is ringMeasure for the polygons of the table, turned and closed', () => {
+	it('equals ringMeasure for the polygons of the table, reversed and closed', () => {
 		for (const { ring } of polygons) {
 			expectSame(ring);
 			expectSame([...ring].reverse());
@@ -65,14 +65,14 @@ describe('ringMeasureCached', () => {
 		['the 180th meridian', [179.9, 180.1], [-20, 20]],
 		['a hemisphere', [-80, 80], [-80, 80]],
 		['anywhere, also past 180', [-190, 190], [-90, 90]]
-	] as const)('is ringMeasure for random rings: %s', (_, lng, lat) => {
+	] as const)('equals ringMeasure for random rings: %s', (_, lng, lat) => {
 		const within = ([min, max]: readonly [number, number]) =>
 			fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 		const ring = fc.array(fc.tuple(within(lng), within(lat)), { minLength: 3, maxLength: 12 });
 		fc.assert(fc.property(ring, expectSame), { numRuns: 300, seed: 20260402 });
 	});
 
-	it('is ringMeasure around and over the poles, at antipodes and half the Earth', () => {
+	it('equals ringMeasure around and over the poles, at antipodes and half the Earth', () => {
 		const rings: LngLat[][] = [
 			[0, 90, 180, -90].map((lng) => [lng, 80]),
 			[0, -120, 120].map((lng) => [lng, -60]),
@@ -119,7 +119,7 @@ describe('ringMeasureCached', () => {
 		rings.forEach((ring) => expectSame([...ring].reverse()));
 	});
 
-	it('is ringMeasure for a ring around more than half of the Earth, poles left out', () => {
+	it('equals ringMeasure for a ring around more than half of the Earth, without poles', () => {
 		const lngs = [-170, -90, 0, 90, 170];
 		const ring = [
 			...lngs.map((lng): LngLat => [lng, -80]),
@@ -129,7 +129,7 @@ describe('ringMeasureCached', () => {
 		expect(ringMeasureCached(ring).signedArea_m2).toBeLessThan(0);
 	});
 
-	it('loses nothing on a strip of 100 km by 1 m, whose terms are millions of times its area', () => {
+	it('keeps its precision on a strip of 100 km by 1 m, whose terms are millions of times its area', () => {
 		const along = Array.from({ length: 1500 }, (_, i) => 121 + i / 1500);
 		const strip = [
 			...along.map((lng): LngLat => [lng, 31.25]),
@@ -140,7 +140,7 @@ describe('ringMeasureCached', () => {
 		expect(ringMeasureCached(strip).signedArea_m2 / (95_190 * 0.99785)).toBeCloseTo(1, 4);
 	});
 
-	it('is ringMeasure for what is no ring', () => {
+	it('equals ringMeasure for degenerate rings', () => {
 		const a: LngLat = [121.4, 31.2];
 		const b: LngLat = [121.5, 31.3];
 		for (const ring of [[], [a], [a, b], [a, b, a], [a, a, a], [a, b, [NaN, 31]]] as LngLat[][]) {
@@ -149,7 +149,7 @@ describe('ringMeasureCached', () => {
 	});
 });
 
-describe('what is solved', () => {
+describe('the number of solved edges', () => {
 	const { WGS84 } = geographicLib.Geodesic;
 	/** How many inverse problems are solved meanwhile. */
 	const count = (work: () => void): number => {
@@ -162,13 +162,13 @@ describe('what is solved', () => {
 	const ring = geodesicCircle([121.4, 31.25], 800, 1000).slice(0, -1);
 	const moved = ring.with(500, [121.41, 31.26]);
 
-	it('is each edge once', () => {
+	it('counts each edge once', () => {
 		const fresh = geodesicCircle([121.4, 31.25], 400, 1000);
 		expect(count(() => ringMeasureCached(fresh))).toBe(1000);
 		expect(count(() => ringMeasureCached(fresh))).toBe(0);
 	});
 
-	it('is two edges when one of 1,000 vertices moves, none when it moves back', () => {
+	it('is two when one of 1,000 vertices moves, and none when it moves back', () => {
 		ringMeasureCached(ring);
 		expect(count(() => ringMeasureCached(moved))).toBe(2);
 		expect(count(() => chainLengthM(moved))).toBe(0);
@@ -177,7 +177,7 @@ describe('what is solved', () => {
 		expect(Math.abs(chainLengthM(moved) - polylineLengthM(moved))).toBeLessThan(1e-7);
 	});
 
-	it('is two more for the error of the area, and none for that of a length', () => {
+	it('grows by two for the error of an area, and by none for that of a length', () => {
 		const accuracies_m = ring.map(() => 1);
 		const again = ring.with(300, [121.42, 31.26]);
 		for (const error of [lengthErrorM, perimeterErrorM, ringAreaErrorM2]) error(ring, accuracies_m);
@@ -187,7 +187,7 @@ describe('what is solved', () => {
 		expect(count(() => ringAreaErrorM2(again, accuracies_m))).toBe(2);
 	});
 
-	it('is solved anew for positions that are copies', () => {
+	it('includes edges between copied positions again', () => {
 		const copies = ring.map(([lng, lat]): LngLat => [lng, lat]);
 		expect(count(() => chainLengthM(copies))).toBe(999);
 	});

@@ -39,7 +39,7 @@ function fanAreaM2(ring: readonly LngLat[]): number {
 }
 
 describe('polygons against Planimeter', () => {
-	it('has at least 60 of them', () => expect(polygons.length).toBeGreaterThanOrEqual(60));
+	it('has at least 60 cases', () => expect(polygons.length).toBeGreaterThanOrEqual(60));
 
 	it.each(kinds)('gives areas within 1e-6, or 0.01 m² below 1 ha: %s', (kind) => {
 		for (const { ring, area_m2 } of polygons.filter((polygon) => polygon.kind === kind)) {
@@ -63,7 +63,7 @@ describe('polygons against Planimeter', () => {
 		}
 	});
 
-	it('changes sign with the direction, and not with a closing vertex', () => {
+	it('changes sign with the winding, and not with a closing vertex', () => {
 		for (const { ring } of polygons) {
 			const { signedArea_m2, perimeter_m } = ringMeasure(ring);
 			const turned = ringMeasure([...ring].reverse());
@@ -79,7 +79,7 @@ describe('areas of polygons', () => {
 	const outer = geodesicCircle([121.4, 31.25], 1000, 64);
 	const hole = geodesicCircle([121.4, 31.25], 500, 64);
 
-	it('takes holes off, whichever way they run', () => {
+	it('subtracts holes of either winding', () => {
 		const expected = ringSignedAreaM2(outer) - ringSignedAreaM2(hole);
 		expect(polygonAreaM2([outer, hole])).toBeCloseTo(expected, 6);
 		expect(polygonAreaM2([outer, [...hole].reverse()])).toBeCloseTo(expected, 6);
@@ -88,7 +88,7 @@ describe('areas of polygons', () => {
 		expect(expected / plane_m2).toBeCloseTo(1, 6);
 	});
 
-	it('counts the edges of holes and parts', () => {
+	it('adds the edges of holes and parts to the perimeter', () => {
 		expect(polygonPerimeterM([outer, hole])).toBeCloseTo(
 			ringPerimeterM(outer) + ringPerimeterM(hole),
 			9
@@ -106,7 +106,7 @@ describe('areas of polygons', () => {
 		expect(geometryAreaM2({ type: 'Polygon', coordinates: [outer] })).toBe(polygonAreaM2([outer]));
 	});
 
-	it('has no area of nothing, a point or a line', () => {
+	it('is 0 for an empty ring, a point and a line', () => {
 		expect(ringMeasure([])).toEqual({ signedArea_m2: 0, perimeter_m: 0 });
 		expect(ringMeasure([[121, 31]])).toEqual({ signedArea_m2: 0, perimeter_m: 0 });
 		const there = ringMeasure([

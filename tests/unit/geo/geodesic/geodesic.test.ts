@@ -49,7 +49,7 @@ describe('geodesic lines against GeodSolve -E', () => {
 			if (/antipodal|same point/.test(kind) || s12 === 0) continue;
 			const { startAzimuthDeg, endAzimuthDeg } = geodesicInverse(a, b);
 			const tolerance = Math.max(1e-7, (1e-4 / s12) * (180 / Math.PI));
-			// a line from a pole has the azimuth of the meridian it takes, as GeodSolve says it
+			// a line from a pole has the azimuth of its meridian, as in GeodSolve
 			expect(Math.abs(lngDifferenceDeg(startAzimuthDeg, azi1)), `${a}`).toBeLessThan(tolerance);
 			expect(Math.abs(lngDifferenceDeg(endAzimuthDeg, azi2)), `${b}`).toBeLessThan(tolerance);
 			const azimuth = geodesicAzimuthDeg(a, b);
@@ -58,7 +58,7 @@ describe('geodesic lines against GeodSolve -E', () => {
 		}
 	});
 
-	it('arrives at the destination within 0.1 mm', () => {
+	it('finds the destination within 0.1 mm', () => {
 		const rows = rowsOf('destinations.tsv');
 		expect(rows.length).toBe(120);
 		for (const [, ...numbers] of rows) {
@@ -70,21 +70,21 @@ describe('geodesic lines against GeodSolve -E', () => {
 });
 
 describe('hard cases', () => {
-	it('returns for exact antipodes and from pole to pole', () => {
+	it('converges for exact antipodes and from pole to pole', () => {
 		expect(geodesicDistanceM([0, 90], [0, -90])).toBeCloseTo(20003931.4586, 3);
 		expect(geodesicDistanceM([30, 0], [-150, 0])).toBeCloseTo(20003931.4586, 3);
 		expect(Number.isFinite(geodesicAzimuthDeg([30, 0], [-150, 0]))).toBe(true);
 		expect(geodesicDistanceM([12, 90], [77, 90])).toBe(0);
 	});
 
-	it('gives NaN, not an error, for what is no position', () => {
+	it('returns NaN instead of throwing for an invalid position', () => {
 		expect(geodesicDistanceM([121, 91], [121, 31])).toBeNaN();
 		expect(geodesicDistanceM([NaN, 31], [121, 31])).toBeNaN();
 		expect(geodesicAzimuthDeg([121, 31], [Infinity, 31])).toBeNaN();
 		expect(geodesicDestination([121, 31], NaN, 10)).toEqual([NaN, NaN]);
 	});
 
-	it('differs from a sphere as it should here: 1° north is 110,878 m, not 111,195 m', () => {
+	it('uses the ellipsoid, not a sphere: 1° north is 110,878 m here, not 111,195 m', () => {
 		// meridian arc 31°–32°: M = a(1−e²)/(1−e² sin²φ)^1.5 at 31.5° is 6,352,839 m, × π/180
 		expect(geodesicDistanceM([121.4, 31], [121.4, 32])).toBeCloseTo(110878.0, 0);
 	});
@@ -97,7 +97,7 @@ describe('lines through several points', () => {
 		[121.41, 31.21],
 		[121.4, 31.2]
 	];
-	it('adds the lengths up', () => {
+	it('adds up the lengths', () => {
 		const legs = [0, 1, 2].map((i) => geodesicDistanceM(points[i]!, points[i + 1]!));
 		expect(polylineLengthM(points)).toBeCloseTo(legs[0]! + legs[1]! + legs[2]!, 9);
 		expect(chainageM(points)).toEqual([
@@ -107,7 +107,7 @@ describe('lines through several points', () => {
 			legs[0]! + legs[1]! + legs[2]!
 		]);
 	});
-	it('is 0 for nothing and for one point', () => {
+	it('is 0 for no point and for one point', () => {
 		expect(polylineLengthM([])).toBe(0);
 		expect(polylineLengthM(points.slice(0, 1))).toBe(0);
 		expect(chainageM([])).toEqual([]);

@@ -5,7 +5,7 @@ import { readLengths, type LengthFault } from '#lib/geo/lengths/length-reading';
 const TERMS = { unit_m: 1, most_m: 100_000, count: 12 };
 const read = (text: string, unit_m = 1) => readLengths(text, { ...TERMS, unit_m });
 
-/** What is typed, and its metres by hand. */
+/** Typed texts, with their metres computed by hand. */
 const READ: readonly (readonly [string, ...number[]])[] = [
 	['500', 500],
 	['500 m', 500],
@@ -112,7 +112,7 @@ const READ: readonly (readonly [string, ...number[]])[] = [
 	['100 km', 100_000]
 ];
 
-/** What is typed, why it is refused, and what of it is named. */
+/** Typed texts, the reason for refusal, and the part at fault. */
 const REFUSED: readonly (readonly [string, LengthFault, string])[] = [
 	['5 parsecs', 'not-understood', '5 parsecs'],
 	['400, abc1, 800', 'not-understood', 'abc1'],
@@ -146,18 +146,21 @@ describe('a length in every unit and script', () => {
 		expect(read(text)).toMatchObject({ kind: 'lengths', metres });
 	});
 
-	it('has the unit of the page where none is typed', () => {
+	it("takes the page's unit where none is typed", () => {
 		expect(read('800', 0.3048)).toEqual({ kind: 'lengths', metres: [243.84], hasUnit: false });
 		expect(read('800 m', 0.3048)).toEqual({ kind: 'lengths', metres: [800], hasUnit: true });
 	});
 });
 
-describe('what is no length, or may be two', () => {
+describe('an invalid or ambiguous length', () => {
 	it.each(REFUSED)('%s', (text, reason, part) => {
 		expect(read(text)).toMatchObject({ kind: 'refused', reason, part });
 	});
 
-	it.each(['', 'Zhongshan Park', '长风公园', '-'])('is no attempt at one: %s', (text) => {
-		expect(read(text)).toBeNull();
-	});
+	it.each(['', 'Zhongshan Park', '长风公园', '-'])(
+		'is null where a text is no attempt at one: %s',
+		(text) => {
+			expect(read(text)).toBeNull();
+		}
+	);
 });

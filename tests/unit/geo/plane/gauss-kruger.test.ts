@@ -39,12 +39,12 @@ function scaleAt([lng, lat]: LngLat): number {
 }
 
 describe('EPSG:4549 against cs2cs', () => {
-	it('has 155 places, in the city, in the zone and beside it', () => {
+	it('has 155 positions, in the city, in the zone and outside it', () => {
 		expect(places.length).toBe(155);
 		expect(local.length).toBe(60);
 	});
 
-	it('gives north and east within 1 µm', () => {
+	it('returns northing and easting within 1 µm', () => {
 		for (const { at, grid } of places) {
 			const found = toGaussKruger(at);
 			expect(Math.abs(found.north_m - grid.north_m), `${at}`).toBeLessThan(1e-6);
@@ -52,20 +52,20 @@ describe('EPSG:4549 against cs2cs', () => {
 		}
 	});
 
-	it('gives the position back within 2 µm', () => {
+	it('returns the position within 2 µm', () => {
 		for (const { at, grid } of places) {
 			expect(geodesicDistanceM(fromGaussKruger(grid), at), `${at}`).toBeLessThan(2e-6);
 		}
 	});
 
-	it('is the same however the longitude is written', () => {
+	it('is the same for longitudes shifted by whole turns', () => {
 		for (const { at, grid } of local) {
 			const turned = toGaussKruger([at[0] - 360, at[1]]);
 			expect(Math.abs(turned.east_m - grid.east_m)).toBeLessThan(1e-6);
 		}
 	});
 
-	it('gives NaN for what is no position and where the projection ends', () => {
+	it('returns NaN for invalid positions and beyond the range of the projection', () => {
 		const nowhere = { north_m: NaN, east_m: NaN };
 		for (const at of [
 			[NaN, 31],
@@ -83,7 +83,7 @@ describe('EPSG:4549 against cs2cs', () => {
 });
 
 describe('lengths in the grid', () => {
-	it('are those between the table’s places', () => {
+	it('match the coordinates of the table', () => {
 		let expected_m = 0;
 		for (let i = 1; i < local.length; i++) {
 			const [a, b] = [local[i - 1]!.grid, local[i]!.grid];
@@ -120,14 +120,14 @@ describe('lengths in the grid', () => {
 		}
 	});
 
-	it('are 0 for less than a line', () => {
+	it('are 0 for fewer than two points', () => {
 		expect(gridLengthM([])).toBe(0);
 		expect(gridLengthM([local[0]!.at])).toBe(0);
 	});
 });
 
 describe('areas in the grid', () => {
-	it('are those between the table’s places: 3 of them, ½ |det|', () => {
+	it('match the coordinates of the table: triangles, ½ |det|', () => {
 		for (let i = 2; i < local.length; i++) {
 			const [a, b, c] = [local[i - 2]!, local[i - 1]!, local[i]!];
 			const det =
@@ -153,7 +153,7 @@ describe('areas in the grid', () => {
 		}
 	});
 
-	it('keep a square millimetre: 4 m × 5 m, put on the ground and read back', () => {
+	it('are precise to a square millimetre: 4 m × 5 m, converted to WGS-84 and back', () => {
 		const corners = [
 			[0, 0],
 			[4, 0],

@@ -27,20 +27,20 @@ describe('turf’s sphere', () => {
 		expect(SPHERE_RADIUS_M).toBeCloseTo((2 * 6378137 + 6356752.3142) / 3, 0);
 	});
 
-	it('is off by +0.29 % north–south and −0.20 % east–west here', () => {
+	it('deviates by +0.29 % north–south and −0.20 % east–west here', () => {
 		expect(sphereLengthM(kilometre(0))).toBeCloseTo((1000 * 6371008.8) / M, 2);
 		expect(sphereLengthM(kilometre(90))).toBeCloseTo((1000 * 6371008.8) / N, 2);
 		expect(sphereLengthM(kilometre(0)) / 1000 - 1).toBeCloseTo(0.0029, 4);
 		expect(sphereLengthM(kilometre(90)) / 1000 - 1).toBeCloseTo(-0.002, 4);
 	});
 
-	it('is off by +0.09 % on areas here', () => {
+	it('deviates by +0.09 % on areas here', () => {
 		expect(sphereAreaM2(square) / (1e6 * (6371008.8 ** 2 / (M * N)))).toBeCloseTo(1, 6);
 		expect(sphereAreaM2(square) / 1e6 - 1).toBeCloseTo(0.0009, 4);
 		expect(sphereAreaM2([...square].reverse())).toBeCloseTo(sphereAreaM2(square), 4);
 	});
 
-	it('has quarters of its great circle, and adds legs up', () => {
+	it('measures quarters of a great circle, and adds up legs', () => {
 		const quarter_m = (Math.PI / 2) * 6371008.8;
 		const [a, b, c]: LngLat[] = [
 			[0, 0],
@@ -90,7 +90,7 @@ describe('Web Mercator', () => {
 });
 
 describe('both', () => {
-	it('run on over the 180th meridian', () => {
+	it('handle the 180th meridian', () => {
 		const box = (west: number, east: number): LngLat[] => [
 			[west, 10],
 			[east, 10],
@@ -105,7 +105,7 @@ describe('both', () => {
 		}
 	});
 
-	it('have nothing for less than a line or a ring', () => {
+	it('are 0 for fewer points than a line or a ring needs', () => {
 		for (const length of [sphereLengthM, webMercatorLengthM]) {
 			expect(length([])).toBe(0);
 			expect(length([HERE])).toBe(0);

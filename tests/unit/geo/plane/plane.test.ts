@@ -8,14 +8,14 @@ describe('the plane', () => {
 		[4, 1],
 		[4, 5]
 	];
-	it('has the triangle of 3, 4 and 5', () => {
+	it('measures the triangle of 3, 4 and 5', () => {
 		expect(planeLengthM(triangle)).toBe(7);
 		expect(planeLengthM([...triangle, triangle[0]!])).toBe(12);
 		expect(planeAreaM2(triangle)).toBe(6);
 		expect(planeAreaM2([...triangle].reverse())).toBe(6);
 	});
 
-	it('has the area of a ring that is not convex', () => {
+	it('measures the area of a concave ring', () => {
 		const arrow: PlanePoint[] = [
 			[0, 0],
 			[4, 0],
@@ -27,12 +27,12 @@ describe('the plane', () => {
 		expect(planeAreaM2(arrow)).toBe(10);
 	});
 
-	it('keeps its digits millions of metres from the origin', () => {
+	it('keeps its precision millions of metres from the origin', () => {
 		const far = triangle.map(([x, y]): PlanePoint => [x / 8 + 13514186, y / 8 + 3665259]);
 		expect(planeAreaM2(far)).toBe(6 / 64);
 	});
 
-	it('has nothing for nothing', () => {
+	it('returns 0 for too few points', () => {
 		expect(planeLengthM([])).toBe(0);
 		expect(planeAreaM2([])).toBe(0);
 		expect(planeAreaM2(triangle.slice(0, 2))).toBe(0);

@@ -16,7 +16,7 @@ function corner(at: LngLat, width_m: number, length_m: number, turnDeg: number):
 }
 
 describe('a label’s point', () => {
-	it('is inside a corner of any size and thinness, whichever way it lies', () => {
+	it('is inside an L-shape of any size, thinness and orientation', () => {
 		const random = seeded(20260505);
 		for (let i = 0; i < 200; i++) {
 			const at: LngLat = [121.3 + random() * 0.2, 31.2 + random() * 0.1];
@@ -27,7 +27,7 @@ describe('a label’s point', () => {
 		}
 	});
 
-	it('is near the middle of a circle, here and far north', () => {
+	it('is near the centre of a circle, here and far north', () => {
 		for (const centre of [
 			[121.4, 31.25],
 			[20, 69]
@@ -40,7 +40,7 @@ describe('a label’s point', () => {
 		}
 	});
 
-	it('is inside a ring that runs on over the 180th meridian', () => {
+	it('is inside a ring across the 180th meridian', () => {
 		const [lng] = ringLabelPoint([
 			[179.9, 10],
 			[180.1, 10],
@@ -51,7 +51,7 @@ describe('a label’s point', () => {
 		expect(lng).toBeLessThan(180.1);
 	});
 
-	it('is on what is as thin as a line, and comes at once', () => {
+	it('is on a ring as thin as a line, without delay', () => {
 		const along = ringLabelPoint([
 			[121.4, 31.2],
 			[121.5, 31.2],

@@ -14,7 +14,7 @@ describe('point in polygon', () => {
 	const outer = box(121.3, 31.2, 121.5, 31.3);
 	const hole = box(121.38, 31.24, 121.42, 31.26);
 
-	it('knows inside from outside', () => {
+	it('distinguishes inside and outside', () => {
 		expect(pointInRing([121.4, 31.25], outer)).toBe(true);
 		expect(pointInRing([121.4, 31.31], outer)).toBe(false);
 		expect(pointInRing([121.4, 31.19], outer)).toBe(false);
@@ -22,14 +22,14 @@ describe('point in polygon', () => {
 		expect(pointInRing([121.51, 31.25], outer)).toBe(false);
 	});
 
-	it('takes rings of either direction, closed or not', () => {
+	it('accepts rings of either winding, closed or not', () => {
 		for (const ring of [outer, [...outer].reverse(), outer.slice(0, -1)]) {
 			expect(pointInRing([121.31, 31.21], ring)).toBe(true);
 			expect(pointInRing([121.31, 31.19], ring)).toBe(false);
 		}
 	});
 
-	it('is not deceived by a vertex on the meridian of the point', () => {
+	it('handles a vertex on the meridian of the point', () => {
 		const diamond: LngLat[] = [
 			[0, -1],
 			[1, 0],
@@ -56,7 +56,7 @@ describe('point in polygon', () => {
 		expect(pointInRing([2, -0.5], comb)).toBe(false);
 	});
 
-	it('leaves holes out', () => {
+	it('excludes holes', () => {
 		expect(pointInPolygon([121.4, 31.25], [outer, hole])).toBe(false);
 		expect(pointInPolygon([121.35, 31.25], [outer, hole])).toBe(true);
 		expect(pointInPolygon([121.35, 31.25], [])).toBe(false);
@@ -66,7 +66,7 @@ describe('point in polygon', () => {
 		expect(pointInPolygon([121.43, 31.25], [outer, hole, second])).toBe(true);
 	});
 
-	it('takes every part of a MultiPolygon', () => {
+	it('considers every part of a MultiPolygon', () => {
 		const area = {
 			type: 'MultiPolygon',
 			coordinates: [[outer, hole], [box(121.39, 31.245, 121.41, 31.255)]]
@@ -76,7 +76,7 @@ describe('point in polygon', () => {
 		expect(pointInArea([121.35, 31.25], { type: 'Polygon', coordinates: [outer] })).toBe(true);
 	});
 
-	it('works over the 180th meridian, however longitudes are written', () => {
+	it('works across the 180th meridian, with longitudes shifted by whole turns', () => {
 		for (const ring of [box(179, -1, -179, 1), box(179, -1, 181, 1), box(-181, -1, -179, 1)]) {
 			expect(pointInRing([180, 0], ring)).toBe(true);
 			expect(pointInRing([-179.5, 0], ring)).toBe(true);
@@ -86,7 +86,7 @@ describe('point in polygon', () => {
 		}
 	});
 
-	it('follows great circles: the middle of a long edge bulges to the pole', () => {
+	it('follows great circles: a long edge bulges towards the pole', () => {
 		// the great circle from 0° to 60° E at 45° N is highest at 30°: atan(tan 45° / cos 30°)
 		const top = (Math.atan(1 / Math.cos(Math.PI / 6)) * 180) / Math.PI;
 		const wide = box(0, 10, 60, 45);

@@ -23,7 +23,7 @@ describe('segmentMeeting', () => {
 		[0, 0],
 		[4, 4]
 	] as const;
-	it('finds a crossing and its place', () => {
+	it('finds a crossing and its position', () => {
 		const meeting = segmentMeeting(one, [
 			[0, 2],
 			[2, 0]
@@ -82,7 +82,7 @@ describe('segmentMeeting', () => {
 			at: [2, 2]
 		});
 	});
-	it('finds a common piece', () => {
+	it('finds a common part of collinear segments', () => {
 		expect(
 			segmentMeeting(one, [
 				[1, 1],
@@ -96,7 +96,7 @@ describe('segmentMeeting', () => {
 			])!.kind
 		).toBe('overlaps');
 	});
-	it('finds nothing where there is nothing', () => {
+	it('returns null for segments that do not meet', () => {
 		expect(
 			segmentMeeting(one, [
 				[1, 0],
@@ -131,14 +131,14 @@ describe('segmentMeeting', () => {
 });
 
 describe('polygonProblems', () => {
-	it('finds nothing in good polygons', () => {
+	it('finds no fault in valid polygons', () => {
 		expect(polygonProblems([box(0, 0, 4, 4)])).toEqual([]);
 		expect(polygonProblems([box(0, 0, 4, 4), box(1, 1, 2, 2).reverse()])).toEqual([]);
 		expect(polygonProblems([geodesicCircle([121.4, 31.25], 800, 720)])).toEqual([]);
 		expect(polygonProblems([box(179, 0, -179, 1)])).toEqual([]);
 	});
 
-	it('finds the bow tie, where it crosses', () => {
+	it('finds the crossing of a bow tie', () => {
 		const bowTie: LngLat[] = [
 			[0, 0],
 			[2, 2],
@@ -189,7 +189,7 @@ describe('polygonProblems', () => {
 		]);
 	});
 
-	it('finds open, short and wrongly wound rings', () => {
+	it('finds rings that are open, too short or wound wrongly', () => {
 		expect(kinds([box(0, 0, 4, 4).slice(0, -1)])).toEqual(['not-closed']);
 		expect(
 			kinds([
@@ -208,7 +208,7 @@ describe('polygonProblems', () => {
 		]);
 	});
 
-	it('finds holes outside and over the edge; a hole may touch the edge in a point', () => {
+	it('finds holes outside and across the edge; a hole may touch the edge in a point', () => {
 		expect(kinds([box(0, 0, 4, 4), box(5, 5, 6, 6).reverse()])).toEqual(['hole-outside']);
 		expect(kinds([box(0, 0, 4, 4), box(3, 1, 5, 2).reverse()])).toEqual(['crosses', 'crosses']);
 		const touching: LngLat[] = [
@@ -220,7 +220,7 @@ describe('polygonProblems', () => {
 		expect(kinds([box(0, 0, 4, 4), touching])).toEqual([]);
 	});
 
-	it('tells the part of a MultiPolygon', () => {
+	it('reports the part of a MultiPolygon', () => {
 		const area = {
 			type: 'MultiPolygon',
 			coordinates: [[box(0, 0, 1, 1)], [box(2, 0, 3, 1).reverse()]]
