@@ -1,7 +1,7 @@
 // @ts-nocheck: read from files, without types
 /**
  * What each kind of page loads before MapLibre: its HTML, our own code, styles and data, compressed as a
- * host sends them. `budget.json` beside this says how much it may be. `node tests/built/budget.js --record`
+ * host sends them. `budget.json` beside this holds the limits. `node tests/built/budget.js --record`
  * writes today's figures, and 1 % more, into it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,10 +21,10 @@ const PAGES = {
 	corridor: 'en/corridor/index.html'
 };
 
-/** What may grow without a decision. */
+/** The growth that is allowed without a decision. */
 const ROOM = 1.01;
 
-/** Bytes on the wire: brotli at its best, as `src/host/compress.js` writes it. */
+/** Transferred bytes: brotli at its highest quality, as `src/host/compress.js` writes it. */
 function compressed(text) {
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -41,7 +41,7 @@ const LEAST_MAPLIBRE = { '.js': 300_000, '.css': 30_000 };
 const isMapLibre = (href, text) =>
 	text.length > LEAST_MAPLIBRE[posix.extname(href)] && text.includes('maplibregl-canvas');
 
-/** Which files a page names in its head, now or for after its picture, by what they are. */
+/** The files that a page names in its head, for now or for after its picture, by type. */
 export function filesNamed(html) {
 	const found = { js: new Set(), css: new Set(), data: new Set() };
 	for (const [link] of html.matchAll(/<link\b[^>]*>/g)) {
@@ -54,7 +54,7 @@ export function filesNamed(html) {
 	return found;
 }
 
-/** Files of code, and those that they import, but not what they ask for later. */
+/** Files of code and their static imports, without dynamic ones. */
 function withImports(build, files) {
 	const found = new Set();
 	const open = [...files];
@@ -71,7 +71,7 @@ function withImports(build, files) {
 }
 
 /**
- * What each kind of page weighs.
+ * The size of each kind of page.
  * @param {string} build the folder of the built site
  * @param {Record<string, string>} pages a page of each kind, within it
  * @returns {Record<string, { html: number, js: number, css: number, data: number }>} bytes, compressed
@@ -104,7 +104,7 @@ export function weigh(build, pages = PAGES) {
 	);
 }
 
-/** What is above its budget, or has none, as sentences that say what to do. */
+/** What exceeds its budget, or has none, as sentences with a remedy. */
 export function overBudget(weights, budget) {
 	const known = new Set(Object.keys(budget));
 	const faults = Object.entries(weights).flatMap(([kind, weight]) => {
@@ -120,7 +120,7 @@ export function overBudget(weights, budget) {
 	return [...faults, ...[...known].map((kind) => `tests/built/budget.json: no page is a ${kind}.`)];
 }
 
-/** The table of weights, beside their budgets. */
+/** The table of sizes, beside their budgets. */
 export function weightTable(weights, budget) {
 	const columns = ['html', 'js', 'css', 'data'];
 	const cell = (bytes, limit) => `${bytes} / ${limit ?? '–'}`.padStart(18);

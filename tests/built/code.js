@@ -1,16 +1,16 @@
 // @ts-nocheck: trees and data that have no types
 /**
- * What built code needs of a browser: its syntax, its regular expressions, the globals and methods that
- * it names. A method is known by its name alone, as no types are left: it counts as missing where a
- * browser has nothing of that name on any built-in object.
+ * The features that built code needs of a browser: its syntax, its regular expressions, the globals and
+ * methods that it names. A method is known by its name alone, as no types are left: it counts as missing
+ * where a browser has nothing of that name on any built-in object.
  */
 import { parse } from 'acorn';
 import { DATA, entry, lacking } from './support.js';
 
-/** The last edition of the language that the oldest browsers read, but for what `SYNTAX` says. */
+/** The last ECMAScript edition that the oldest browsers support, except for the features in `SYNTAX`. */
 const EDITION = 2022;
 
-/** Nodes of the tree that are within the edition, and that one of the browsers may lack all the same. */
+/** Syntax nodes that are part of the edition but that one of the browsers may lack. */
 const SYNTAX = {
 	StaticBlock: 'javascript.classes.static.initialization_blocks',
 	PrivateIdentifier: 'javascript.classes.private_class_fields'
@@ -21,11 +21,14 @@ const OPENERS = [
 	[/\(\?[ims]*-?[ims]+:/, 'javascript.regular_expressions.modifier', 'a modifier in a group']
 ];
 
-/** The interfaces of the browser whose methods count by name; of rarer ones many share a name of ours. */
+/**
+ * Browser interfaces whose methods are checked by name; methods of rarer ones often share a name with our
+ * own.
+ */
 const INTERFACES =
 	/^(AbortSignal|Blob|DOMTokenList|Document|Element|HTMLDialogElement|HTMLElement|Headers|MutationObserver|Navigator|Node|Response|URL|URLSearchParams)$/;
 
-/** Every method on a built-in object or such an interface, with the entries of that name. */
+/** Every method of a built-in object or such an interface, with the entries of that name. */
 const members = new Map();
 const interfaces = Object.entries(DATA.api).filter(([name]) => INTERFACES.test(name));
 for (const [, entries] of [...Object.entries(DATA.javascript.builtins), ...interfaces]) {
@@ -60,7 +63,7 @@ const memberName = ({ computed, property }) => (computed ? textOf(property) : pr
 
 const nameOf = (node) => (node?.type === 'MemberExpression' ? memberName(node) : node?.name);
 
-/** What the code asks for before it uses it: `typeof x`, `'x' in y`, `y.x?.()`, `y.x && …`. */
+/** Features that the code tests before use: `typeof x`, `'x' in y`, `y.x?.()`, `y.x && …`. */
 function askedFor(node, asked) {
 	if (node.type === 'UnaryExpression' && ['typeof', '!'].includes(node.operator)) {
 		asked.add(nameOf(node.argument));
@@ -74,7 +77,7 @@ function askedFor(node, asked) {
 	} else if (node.type === 'AssignmentExpression') asked.add(nameOf(node.left));
 }
 
-/** The names that a program gives to things of its own. */
+/** The names that a program defines itself. */
 function declare(node, names) {
 	const add = (pattern) =>
 		pattern && walk(pattern, (part) => part.type === 'Identifier' && names.add(part.name));
@@ -85,7 +88,7 @@ function declare(node, names) {
 	else if (/^Import\w*Specifier$/.test(node.type)) add(node.local);
 }
 
-/** What a called or constructed thing is, and who lacks it. */
+/** The feature behind a call or constructor, and the browsers that lack it. */
 function needOfCall(callee, declared) {
 	if (callee.type === 'Identifier') {
 		if (declared.has(callee.name)) return null;
@@ -100,7 +103,7 @@ function needOfCall(callee, declared) {
 	const own = owner && (owner[`${name}_static`] ?? owner[name]);
 	if (own) return { name: `${object.name}.${name}`, lack: lacking(own) };
 	const lacks = members.get(name)?.map(lacking) ?? [];
-	// Some browser's every thing of that name: of the shortest list, all are sure to lack it.
+	// Several features share the name: of the shortest list, all browsers surely lack it.
 	if (lacks.length === 0 || lacks.some((lack) => lack.length === 0)) return null;
 	return { name: `.${name}()`, lack: lacks[0] };
 }
@@ -112,7 +115,7 @@ function regexFaults(pattern) {
 }
 
 /**
- * What a program needs that one of the browsers lacks.
+ * The features that a program needs and one of the browsers lacks.
  * @param {string} text of the program
  * @param {'module' | 'script'} sourceType
  * @returns {{ name: string, lack: string[] }[]} each once

@@ -1,8 +1,9 @@
 /**
- * What the check of the built files lets pass, and why. Each entry that is needed no more is a fault too.
+ * The exceptions of the check of the built files, with reasons. An entry that is no longer needed is a
+ * fault too.
  */
 
-/** Of code: `within` is a text of the file that it concerns. */
+/** Exceptions for code: `within` is a text of the file concerned. */
 export const CODE = [
 	{
 		name: /^\.(resize|toArray|take|difference|drop|move)\(\)$/,
@@ -21,7 +22,7 @@ export const CODE = [
 	}
 ];
 
-/** Of styles: what a browser that does not know it leaves out without harm. */
+/** Exceptions for styles: features that a browser without them ignores without harm. */
 export const STYLES = [
 	{
 		name: /^(accent-color|scrollbar-width(: \w+)?|overscroll-behavior(-x)?(: \w+)?|cursor(: [\w-]+)?)$/,

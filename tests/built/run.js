@@ -1,8 +1,8 @@
 // @ts-nocheck: trees and data that have no types
 /**
- * Holds what was built to the browsers that package.json names, and to the bytes of each kind of page:
- * `npm run check:built`, after a build. Reads every file of code and every style sheet, and the scripts
- * in the pages themselves.
+ * Checks the built files against the browsers that package.json names, and against the size budget of each
+ * kind of page: `npm run check:built`, after a build. Reads every file of code and every style sheet, and
+ * the scripts in the pages themselves.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ for (const file of files) {
 		);
 	} else {
 		for (const [, script] of text.matchAll(SCRIPT)) {
-			// Kit writes nearly the same one into every page.
+			// Kit writes nearly the same script into every page.
 			const alike = script.replace(/data: \[[\s\S]*?\]|node_ids: \[.*?\]|[\da-z]{6,}/g, '');
 			if (inline.has(alike)) continue;
 			inline.add(alike);

@@ -1,7 +1,8 @@
 // @ts-nocheck: trees and data that have no types
 /**
- * What built styles need of a browser. What one of them does not know, it leaves out: a declaration is
- * then harmless where another of the same property stands before it, a selector takes its whole rule along.
+ * The features that built styles need of a browser. Browsers ignore what they do not support: an
+ * unsupported declaration is harmless where another one of the same property precedes it, but an
+ * unsupported selector drops its whole rule.
  */
 import postcss from 'postcss';
 import { DATA, entry, lacking } from './support.js';
@@ -20,7 +21,7 @@ const UNITS = [
 
 const bare = (value) => value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)|var\(--[\w-]+/g, ' ');
 
-/** What a value has that one of the browsers lacks: functions, units, words of its property. */
+/** The features of a value that one of the browsers lacks: functions, units, keywords of its property. */
 function needsOfValue(property, value) {
 	const text = bare(value);
 	const functions = [...text.matchAll(/(?<![\w-])([a-z][\w-]*)\(/g)].map(([, name]) => ({
@@ -38,7 +39,7 @@ function needsOfValue(property, value) {
 	return [...functions, ...units, ...words].filter(({ lack }) => lack.length > 0);
 }
 
-/** True within `@supports`: who does not know the thing, does not read the rule. */
+/** True within `@supports`: browsers without the feature skip the rule. */
 function isAsked(node) {
 	for (let at = node.parent; at; at = at.parent) if (at.name === 'supports') return true;
 	return false;
@@ -51,7 +52,7 @@ function needsOfDeclaration(declaration) {
 	if (declaration.parent.nodes.some((other) => other.prop === `-webkit-${prop}`)) return [];
 	const own = { name: prop, lack: lacking(properties[prop]) };
 	const needs = needsOfValue(prop, value);
-	// What went before holds where this is not understood.
+	// The preceding declaration applies where this one is not supported.
 	const before = declaration.parent.nodes.slice(0, declaration.parent.index(declaration));
 	const hasFallback = before.some(
 		(other) => other.prop === prop && needsOfValue(prop, other.value).length === 0
@@ -80,7 +81,7 @@ function needsOfAtRule({ name, params }) {
 }
 
 /**
- * What a style sheet needs, without a fallback, that one of the browsers lacks.
+ * The features that a style sheet needs without a fallback and one of the browsers lacks.
  * @param {string} text
  * @returns {{ name: string, lack: string[], where: string }[]} each once, with one place where it is
  */

@@ -1,12 +1,12 @@
 // @ts-nocheck: trees and data that have no types
-/** Which browser has what, by MDN's compatibility data, for the browsers that the site is meant for. */
+/** Browser support by MDN's compatibility data, for the browsers that the site supports. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BROWSERS_OF_DATA } from '../../src/host/browsers.js';
 
 const file = fileURLToPath(import.meta.resolve('@mdn/browser-compat-data'));
 
-/** The data itself; `import … with { type: 'json' }` is newer than the Node that we ask for. */
+/** The data itself; `import … with { type: 'json' }` is newer than the Node version that we require. */
 export const DATA = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Versions by their parts, as numbers: 15.10 is after 15.4. */
@@ -28,7 +28,7 @@ function has(statement, version) {
 /**
  * The browsers, by name and version, that lack a feature of the data.
  * @param feature an entry of the data, with its `__compat`
- * @returns {string[]} none where all have it, or where the data says nothing
+ * @returns {string[]} empty where all have it, or where the data has no entry
  */
 export function lacking(feature) {
 	const support = feature?.__compat?.support;

@@ -5,16 +5,16 @@ const maplibre = { main: '/_app/immutable/chunks/x1.js', worker: '/_app/immutabl
 const long = (words: string) => words + ' '.repeat(300_000);
 
 describe('maplibrePart', () => {
-	it('knows both parts by their content', () => {
+	it('recognises both parts by their content', () => {
 		expect(maplibrePart(long('MapLibre GL JS … maplibregl-canvas'))).toBe('main');
 		expect(maplibrePart(long('MapLibre GL JS … worker'))).toBe('worker');
 	});
 
-	it('does not take a small script that names MapLibre for it', () => {
+	it('does not mistake a small script that names MapLibre for it', () => {
 		expect(maplibrePart('import("./maplibre.js"); ".maplibregl-canvas"')).toBe(null);
 	});
 
-	it('does not take any large script for it', () => {
+	it('does not mistake any large script for it', () => {
 		expect(maplibrePart(long('another library'))).toBe(null);
 	});
 });
@@ -47,7 +47,7 @@ describe('split', () => {
 		endedAt: startedAt + 1
 	});
 
-	it('adds up each class, and ours from before MapLibre apart', () => {
+	it('adds up each class, and our own files before MapLibre separately', () => {
 		const responses = [
 			at('/en/', 10, 0),
 			at('/theme.js', 1, 1),
@@ -71,7 +71,7 @@ describe('split', () => {
 		});
 	});
 
-	it('counts all of ours as before where MapLibre was never asked for', () => {
+	it('counts all our own files as before where MapLibre was never requested', () => {
 		expect(split([at('/theme.js', 4, 99)], maplibre)).toMatchObject({ ours: 4, oursBefore: 4 });
 		expect(split([], maplibre).total).toBe(0);
 	});

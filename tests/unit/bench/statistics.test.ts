@@ -13,11 +13,11 @@ describe('median', () => {
 		expect(median([10, 20])).toBe(15);
 	});
 
-	it('is nothing of nothing', () => {
+	it('is NaN for no values', () => {
 		expect(median([])).toBeNaN();
 	});
 
-	it('leaves its input as it was', () => {
+	it('does not change its input', () => {
 		const values = [3, 1, 2];
 		median(values);
 		expect(values).toEqual([3, 1, 2]);
@@ -25,7 +25,7 @@ describe('median', () => {
 });
 
 describe('summary', () => {
-	it('leaves out what was not seen', () => {
+	it('ignores missing values', () => {
 		expect(summary([4, null, 2, 9])).toEqual({ median: 4, min: 2, max: 9, count: 3 });
 		expect(summary([null])).toBe(null);
 		expect(summary([])).toBe(null);

@@ -33,14 +33,14 @@ describe('what a page weighs', () => {
 		'icon.svg': '<svg/>'
 	};
 
-	it('is what its head names and what that imports, each file once, and MapLibre not', () => {
+	it('counts the files in its head and their imports, each once, without MapLibre', () => {
 		const { map } = weigh(site(files, head + head), { map: 'en/index.html' });
 		// Brotli cannot make so few letters shorter: it adds its frame of four bytes to each file.
 		expect(map).toMatchObject({ js: 20 + 23 + 10, css: 10, data: 6 });
 		expect(map!.html).toBeGreaterThan(100);
 	});
 
-	it('is not nothing where the head is written in another way', () => {
+	it('is not 0 where the head is formatted differently', () => {
 		expect(() => weigh(site(files, '<script src="/a.js">'), { map: 'en/index.html' })).toThrow(
 			'en/index.html'
 		);
@@ -50,22 +50,22 @@ describe('what a page weighs', () => {
 describe('the budget', () => {
 	const weights = { map: { html: 10, js: 100, css: 5, data: 0 } };
 
-	it('is kept to the byte', () => {
+	it('is exact to the byte', () => {
 		expect(overBudget(weights, { map: { html: 10, js: 100, css: 5, data: 0 } })).toEqual([]);
 	});
 
-	it('says page, kind, bytes, budget, and what to do', () => {
+	it('reports page, kind, bytes, budget, and a remedy', () => {
 		const faults = overBudget(weights, { map: { html: 10, js: 99, css: 5, data: 0 } });
 		expect(faults).toHaveLength(1);
 		expect(faults[0]).toMatch(/^The map page: js 100 bytes, budget 99\. .*import\(\)/);
 	});
 
-	it('has a line for each kind of page, and none for one that is not there', () => {
+	it('has a line for each kind of page, and none for a missing one', () => {
 		expect(overBudget(weights, {})).toHaveLength(4);
 		expect(overBudget({}, { old: { html: 1, js: 1, css: 1, data: 1 } })).toHaveLength(1);
 	});
 
-	it('is printed beside what there is', () => {
+	it('is printed beside the actual sizes', () => {
 		expect(weightTable(weights, { map: { js: 101 } })).toContain('100 / 101');
 	});
 });

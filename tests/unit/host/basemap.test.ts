@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { detailedBasemap } from '../../../src/host/basemap.js';
 
 describe('the setting of a detailed basemap', () => {
-	it.each([undefined, '', ' ', '\n\t '])('is off where it says nothing: %j', (setting) => {
+	it.each([undefined, '', ' ', '\n\t '])('is off where it is empty: %j', (setting) => {
 		expect(detailedBasemap(setting)).toBeNull();
 	});
 
-	it('is the address of a style, and opens for its host alone', () => {
+	it('is the address of a style, and allows its host only', () => {
 		expect(detailedBasemap('https://tiles.example/styles/quiet.json?key=abc#x')).toEqual({
 			style: 'https://tiles.example/styles/quiet.json?key=abc#x',
 			hosts: ['https://tiles.example']
 		});
 	});
 
-	it('opens for further hosts, each once, whatever their paths', () => {
+	it('allows further hosts, each once, whatever their paths', () => {
 		expect(
 			detailedBasemap(
 				' https://tiles.example/style.json   https://cdn.example:8443/tiles/ \n' +
@@ -25,7 +25,7 @@ describe('the setting of a detailed basemap', () => {
 		});
 	});
 
-	it('does not carry a password into the policy', () => {
+	it('keeps a password out of the policy', () => {
 		expect(detailedBasemap('https://someone:secret@tiles.example/style.json')?.hosts).toEqual([
 			'https://tiles.example'
 		]);
@@ -47,7 +47,7 @@ describe('the setting of a detailed basemap', () => {
 		'https://tiles.example,https://other.example',
 		'https://tiles.example/style.json http://cdn.example',
 		'https://tiles.example/style.json *'
-	])('is refused, by its name and with what to do, where it says %s', (setting) => {
+	])('is refused with its name and a remedy, where it is %s', (setting) => {
 		expect(() => detailedBasemap(setting)).toThrow(/^PUBLIC_BASEMAP_STYLE: ".+" is not an https/);
 		expect(() => detailedBasemap(setting)).toThrow(/Write the style address first/);
 	});

@@ -1,12 +1,12 @@
-/** Which browsers are meant, and that what is built is held to them. */
+/** The browsers that are supported, and the check of the built files against them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, BUILD_TARGET, oldestVersions } from '../../../src/host/browsers.js';
 import { needsOfCode } from '../../built/code.js';
 import { needsOfStyles } from '../../built/styles.js';
 
-describe('the browsers that are meant', () => {
-	it('are the oldest of each family, and the README names them', () => {
+describe('the supported browsers', () => {
+	it('are given as the oldest version of each family, which the README names', () => {
 		const said = Object.fromEntries(BROWSERS.map(({ name, version }) => [name, version]));
 		expect(said).toMatchObject({
 			chrome: '109',
@@ -22,7 +22,7 @@ describe('the browsers that are meant', () => {
 	});
 
 	it.each(['> 0.5%', 'last 2 versions', 'chrome 109', 'netscape >= 4', 'toString >= 1'])(
-		'are not a matter of shares, and not of one version: %s',
+		'cannot be given by market share, or as a single version: %s',
 		(query) => {
 			expect(() => oldestVersions([query])).toThrow(query);
 		}
@@ -66,7 +66,7 @@ describe('built code', () => {
 		'typeof VideoFrame === "function" && new VideoFrame(a)',
 		'class A { #a = 1; static b = 2; with = 3 } a?.b ?? c; a ||= b',
 		'function structuredClone2() {} const union = (a) => a; union(1); this.with(1)'
-	])('is let pass: %s', (code) => {
+	])('is accepted: %s', (code) => {
 		expect(needsOfCode(code)).toEqual([]);
 	});
 });
@@ -93,7 +93,7 @@ describe('built styles', () => {
 		'a { height: 50dvh; inset: 0; aspect-ratio: 1; translate: -50% 0; gap: 1px }',
 		'a { -webkit-user-select: none; user-select: none }',
 		'a:focus-visible:not(.b, .c) { color: rgb(0 0 0 / 0.5) }'
-	])('are let pass: %s', (css) => {
+	])('are accepted: %s', (css) => {
 		expect(needsOfStyles(css)).toEqual([]);
 	});
 });

@@ -16,7 +16,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const write = (file: string, text = TEXT) => writeFileSync(join(directory, file), text);
 
-it('writes both siblings of every kind of text, and they unpack to it', async () => {
+it('writes a brotli and a gzip sibling of every type of text file, which decompress to it', async () => {
 	const files = ['a.geojson', 'data/b.kml', 'data/map/c.csv', 'd.webmanifest', 'e.mjs', 'f.txt'];
 	for (const file of files) write(file);
 	const written = await compressBuild(directory);
@@ -29,7 +29,7 @@ it('writes both siblings of every kind of text, and they unpack to it', async ()
 	}
 });
 
-it('leaves pictures alone, and what is compressed already', async () => {
+it('skips pictures and compressed files', async () => {
 	write('photo.webp');
 	write('page.html');
 	write('page.html.br', 'by another hand');

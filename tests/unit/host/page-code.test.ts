@@ -40,23 +40,23 @@ const graph = build({
 describe('the code of a page', () => {
 	const group = pageCode('first', ['/page.svelte', '/gone.ts']);
 
-	it('is its files and what they import, at any remove and in circles', () => {
+	it('consists of its files and their static imports, recursively and with cycles', () => {
 		for (const id of ['/page.svelte', '/list.ts', '/order.ts']) {
 			expect(group(id, graph), id).toBe('first');
 		}
 	});
 
-	it('is not what is asked for later', () => {
+	it('excludes dynamic imports', () => {
 		expect(group('/card.ts', graph)).toBeNull();
 	});
 
-	it('has the words that it names, not all of them', () => {
+	it('contains only the messages that it names', () => {
 		expect(group(word('title'), graph)).toBe('first');
 		expect(group(word('away'), graph)).toBeNull();
 		expect(group(word('other'), graph)).toBeNull();
 	});
 
-	it('says so where a list of files names nothing that there is', () => {
+	it('throws where none of the listed files exists', () => {
 		expect(() => pageCode('lost', ['/gone.ts'])('/list.ts', graph)).toThrow('/gone.ts');
 	});
 });
@@ -70,7 +70,7 @@ describe('the code that several parts of the site share', () => {
 		'catalogue/words/words.ts'
 	])('has %s', (path) => expect(group(`/site/src/lib/${path}`)).toBe('shared'));
 
-	it('has icons, of packages those alone', () => {
+	it('contains icons, and no other package', () => {
 		expect(group('/site/node_modules/@lucide/svelte/dist/icons/x.svelte')).toBe('shared');
 		expect(group('/site/node_modules/proj4/dist/proj4.js')).toBeNull();
 		expect(group('/site/src/routes/+layout.svelte')).toBeNull();
@@ -84,7 +84,7 @@ describe('the code that several parts of the site share', () => {
 });
 
 describe('the borders of bundles', () => {
-	it('name pages that are there', () => {
+	it('name existing pages', () => {
 		const config = readFileSync('vite.config.ts', 'utf8');
 		const pages = [
 			...config.matchAll(/['"`](?:\$\{MAP\}|routes|hooks)[^'"`]*\.(?:svelte|ts)['"`]/g)
@@ -98,7 +98,7 @@ describe('the borders of bundles', () => {
 		}
 	});
 
-	it('name no files of src/lib, so that a rename does not move code into the first view', () => {
+	it('name no files of src/lib, so that a rename moves no code into the first view', () => {
 		const config = readFileSync('vite.config.ts', 'utf8').replace(/\/\/.*$/gm, '');
 		expect(config).not.toMatch(/src\/lib\//);
 	});

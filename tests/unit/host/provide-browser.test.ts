@@ -9,12 +9,12 @@ const machine = (present: string[], chosen?: string, own: string | null = OWN) =
 });
 
 describe('chooseBrowser', () => {
-	it('takes the one that was chosen, and no other', () => {
+	it('uses only the browser that was set', () => {
 		expect(chooseBrowser(machine(['/usr/bin/chromium', '/opt/c'], '/opt/c'))).toBe('/opt/c');
 		expect(chooseBrowser(machine(['/usr/bin/chromium'], '/opt/c'))).toBe(null);
 	});
 
-	it('takes the system’s before Playwright’s own', () => {
+	it('prefers the system’s browser to Playwright’s', () => {
 		const shell = '/usr/bin/chromium-headless-shell';
 		expect(chooseBrowser(machine([OWN, '/usr/bin/chromium', shell]))).toBe(shell);
 		expect(chooseBrowser(machine([OWN, '/usr/bin/chromium']))).toBe('/usr/bin/chromium');
@@ -29,14 +29,14 @@ describe('installPlan', () => {
 	const update = ['apt-get', 'update'];
 	const install = (name: string) => ['apt-get', 'install', '-y', name];
 
-	it('does nothing where nothing is missing', () => {
+	it('is empty where nothing is missing', () => {
 		const all = { chosen: false, chinese: true, quicker: true };
 		expect(installPlan({ ...all, browser: SHELL, apt: true })).toEqual([]);
 		expect(installPlan({ ...all, browser: OWN, chosen: true, apt: true })).toEqual([]);
 		expect(installPlan({ ...all, browser: OWN, chinese: false, apt: false })).toEqual([]);
 	});
 
-	it('takes Debian’s packages as root, the quicker browser first, and Playwright’s should they fail', () => {
+	it('installs Debian’s packages as root, the faster browser first, and Playwright’s if they fail', () => {
 		const bare = { browser: null, chosen: false, chinese: false, apt: true, quicker: true };
 		expect(installPlan(bare)).toEqual([
 			update,
@@ -48,7 +48,7 @@ describe('installPlan', () => {
 		expect(installPlan({ ...bare, browser: SHELL })).toEqual([update, install('fonts-noto-cjk')]);
 	});
 
-	it('adds the quicker browser to another, but not to one that was chosen', () => {
+	it('adds the faster browser to another one, but not to one that was set', () => {
 		const other = { browser: '/usr/bin/chromium', chinese: true, apt: true, quicker: true };
 		expect(installPlan({ ...other, chosen: false })).toEqual([
 			update,
@@ -58,13 +58,13 @@ describe('installPlan', () => {
 		expect(installPlan({ ...other, chosen: false, quicker: false })).toEqual([]);
 	});
 
-	it('takes Playwright’s browser where there is no apt', () => {
+	it('installs Playwright’s browser where there is no apt', () => {
 		const bare = { browser: null, chosen: false, chinese: false, apt: false, quicker: false };
 		expect(installPlan(bare)).toEqual([['npx', 'playwright', 'install', 'chromium']]);
 	});
 });
 
-it('leaves out the sandbox for root alone', () => {
+it('disables the sandbox for root only', () => {
 	expect(browserArguments(true)).toContain('--no-sandbox');
 	expect(browserArguments(false)).not.toContain('--no-sandbox');
 });

@@ -34,7 +34,7 @@ interface Answer {
 	body: Buffer;
 }
 
-/** A request whose path goes out as it is written, without a client's tidying up. */
+/** A request whose path is sent as written, without a client's normalisation. */
 function ask(origin: string, path: string, headers = {}, method = 'GET'): Promise<Answer> {
 	const { hostname, port } = new URL(origin);
 	return new Promise((done, failed) => {
@@ -73,7 +73,7 @@ afterAll(async () => {
 	rmSync(root, { recursive: true });
 });
 
-describe('what is there', () => {
+describe('existing files', () => {
 	it('serves pages, with the security headers of a host', async () => {
 		const { status, headers, body } = await fetchPath('/en/?units=metric');
 		expect(status).toBe(200);
@@ -97,7 +97,7 @@ describe('what is there', () => {
 		['/service-worker.js', 'text/javascript; charset=utf-8'],
 		['/favicon.svg', 'image/svg+xml'],
 		['/sitemap.xml', 'application/xml']
-	])('gives %s the type %s, compressed or not', async (path, type) => {
+	])('serves %s with the type %s, compressed or not', async (path, type) => {
 		const packed = await fetchPath(path, { 'accept-encoding': 'gzip, br' });
 		expect([packed.status, packed.headers['content-type']]).toEqual([200, type]);
 		const plain = await fetchPath(path);
@@ -111,11 +111,11 @@ describe('what is there', () => {
 		['/theme.js', 'no-cache'],
 		['/data/places.geojson', 'public, max-age=600'],
 		['/favicon.svg', 'public, max-age=3600']
-	])('lets %s be kept as %s', async (path, cache) => {
+	])('serves %s with the cache control %s', async (path, cache) => {
 		expect((await fetchPath(path)).headers['cache-control']).toBe(cache);
 	});
 
-	it('sends brotli before gzip, and plain text to who can do neither', async () => {
+	it('prefers brotli to gzip, and sends plain text to clients that accept neither', async () => {
 		const expected = FILES['data/places.geojson'];
 		const br = await fetchPath('/data/places.geojson', { 'accept-encoding': 'gzip, deflate, br' });
 		expect(br.headers['content-encoding']).toBe('br');
@@ -130,21 +130,21 @@ describe('what is there', () => {
 		expect(brotliDecompressSync(page.body).toString()).toBe(FILES['en/index.html']);
 	});
 
-	it('answers 304 to who has the same already', async () => {
+	it('answers 304 to a matching ETag', async () => {
 		const first = await fetchPath('/en/');
 		const second = await fetchPath('/en/', { 'if-none-match': first.headers.etag });
 		expect([second.status, second.body.length]).toEqual([304, 0]);
 		expect(second.headers['cache-control']).toBe('no-cache');
 	});
 
-	it('answers HEAD with the headers alone', async () => {
+	it('answers HEAD with headers only', async () => {
 		const { status, headers, body } = await fetchPath('/data/places.csv', {}, 'HEAD');
 		expect([status, headers['content-length'], body.length]).toEqual([200, '9', 0]);
 		const missing = await fetchPath('/nothing', {}, 'HEAD');
 		expect([missing.status, missing.body.length]).toEqual([404, 0]);
 	});
 
-	it('sends a range, and the whole where the range is malformed', async () => {
+	it('sends a range, and the whole file where the range is malformed', async () => {
 		const range = async (range: string) => {
 			const { status, body } = await fetchPath('/theme.js', { range });
 			return [status, body.toString()];
@@ -162,14 +162,14 @@ describe('what is there', () => {
 	});
 });
 
-describe('what is elsewhere', () => {
-	it('sends a folder’s address to the one with a slash, its query kept', async () => {
+describe('redirects', () => {
+	it('redirects a folder’s address to the one with a slash, keeping the query', async () => {
 		const { status, headers } = await fetchPath('/en?sel=metro:x%26y');
 		expect([status, headers.location]).toEqual([308, '/en/?sel=metro:x%26y']);
 		expect((await fetchPath('/en/places/m50')).headers.location).toBe('/en/places/m50/');
 	});
 
-	it('never sends anyone to another site', async () => {
+	it('never redirects to another site', async () => {
 		for (const path of ['//en', '//evil.example/en', '/\\evil.example', '//evil.example/..']) {
 			const { status, headers } = await fetchPath(path);
 			expect([path, status, headers.location]).toEqual([path, 404, undefined]);
@@ -177,7 +177,7 @@ describe('what is elsewhere', () => {
 	});
 });
 
-describe('what is not there', () => {
+describe('missing files', () => {
 	it.each([
 		'/nothing',
 		'/en/nothing/',
@@ -199,19 +199,19 @@ describe('what is not there', () => {
 	});
 
 	it.each(['/%', '/%zz', '/%E0%A4%A', '/en/%C3%28', '/%00', '/en/?ok=1&x'.replace('ok', '%')])(
-		'stays up after %s',
+		'keeps running after %s',
 		async (path) => {
 			expect([400, 200]).toContain((await fetchPath(path)).status);
 			expect((await fetchPath('/en/')).status).toBe(200);
 		}
 	);
 
-	it('calls broken percent-encoding a bad request', async () => {
+	it('answers malformed percent-encoding with 400', async () => {
 		expect((await fetchPath('/%zz')).status).toBe(400);
 		expect((await fetchPath('/%00')).status).toBe(400);
 	});
 
-	it('stays up after bytes that no browser sends', async () => {
+	it('keeps running after bytes that no browser sends', async () => {
 		for (const line of ['GET /en?\x7f\xff HTTP/1.1', 'GET /\xe5\x9b HTTP/1.1', 'nonsense']) {
 			await new Promise<void>((done) => {
 				const socket = connect(site.port, '127.0.0.1', () => {
@@ -223,14 +223,14 @@ describe('what is not there', () => {
 		expect((await fetchPath('/en/')).status).toBe(200);
 	});
 
-	it('takes no other methods', async () => {
+	it('refuses other methods', async () => {
 		const { status, headers } = await fetchPath('/en/', {}, 'POST');
 		expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
 	});
 });
 
-describe('how it starts', () => {
-	it('serves under a base path, and nothing beside it', async () => {
+describe('starting the server', () => {
+	it('serves under a base path, and nothing outside it', async () => {
 		const based = await serve({ directory: join(root, 'build'), port: 0, base: 'map/' });
 		try {
 			expect(new URL(based.url).pathname).toBe('/map/');
@@ -247,7 +247,7 @@ describe('how it starts', () => {
 		}
 	});
 
-	it('says so where the port is taken, or takes the next one', async () => {
+	it('throws where the port is taken, or takes the next one', async () => {
 		const { port } = site;
 		const directory = join(root, 'build');
 		await expect(serve({ directory, port })).rejects.toThrow(`Port ${port} is taken`);
@@ -256,7 +256,7 @@ describe('how it starts', () => {
 		await next.close();
 	});
 
-	it('says so where there is nothing to serve', async () => {
+	it('throws where there is no built site', async () => {
 		const directory = join(root, 'no-build');
 		await expect(serve({ directory, port: 0 })).rejects.toThrow('run "npm run build" first');
 	});

@@ -1,4 +1,4 @@
-/** What a page is given, from which copy. */
+/** The answers to a page, and the copy they come from. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyName } from '#lib/state/offline/copy-record';
 import { answerFile, answerPage, storablePath } from '../../../src/service-worker/answer';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a request', () => {
-	it('is met from a copy by its path alone', () => {
+	it('is answered from a copy by its path alone', () => {
 		const path = (address: string, options?: RequestInit) =>
 			storablePath(new Request(ORIGIN + address, options), '/map');
 		expect(path('/map/data/search.json?x=1')).toBe('/data/search.json');
@@ -48,7 +48,7 @@ describe('a request', () => {
 		expect(storablePath(new Request('https://else.example/map/en/'), '/map')).toBeNull();
 	});
 
-	it('for a page is met whatever its query is; for a file to take away it is not', () => {
+	it('for a page is answered whatever its query; one for a download is not', () => {
 		expect(storablePath(navigation('/map/en/?sel=metro:x#map=12/31/121'), '/map')).toBe('/en/');
 		expect(storablePath(navigation('/map/en/nothing'), '/map')).toBe('/en/nothing');
 		expect(storablePath(navigation('/map/data/places.csv'), '/map')).toBeNull();
@@ -62,27 +62,27 @@ describe('a page', () => {
 		return { response, text: await response.text(), version: await version };
 	};
 
-	it('is the stored one, and the network is not asked', async () => {
+	it('is the stored one, without a network request', async () => {
 		const { text, version } = await ask('/en/?q=creek');
 		expect(text).toContain('map');
 		expect(version).toBe('2');
 		expect(site.asked).toEqual([]);
 	});
 
-	it('without its slash leads to the one with it, the query kept', async () => {
+	it('without its slash redirects to the one with it, keeping the query', async () => {
 		const { response } = await ask('/en?q=creek');
 		expect(response.status).toBe(308);
 		expect(response.headers.get('location')).toBe(`${ORIGIN}/map/en/?q=creek`);
 	});
 
-	it('that is not stored is the network’s, of whatever version that is', async () => {
+	it('that is not stored comes from the network, in any version', async () => {
 		site.files['/map/zh/'] = () => html('3', '地图');
 		const { text, version } = await ask('/zh/');
 		expect(text).toContain('地图');
 		expect(version).toBe('3');
 	});
 
-	it('that is not stored is said to be so without a network; an unknown one is a 404', async () => {
+	it('that is not stored gets the offline document without a network; an unknown one is a 404', async () => {
 		site.files['/map/zh/'] = noNetwork;
 		site.files['/map/zh/nowhere/'] = noNetwork;
 		const missing = await ask('/zh/');
@@ -102,23 +102,23 @@ describe('a file', () => {
 	const ask = async (path: string, version: string) =>
 		(await answerFile(new Request(`${ORIGIN}/map${path}`), path, NOW, version)).text();
 
-	it('is of the version that its page is of', async () => {
+	it('has the version of its page', async () => {
 		expect(await ask('/data/search.json', '1')).toBe('1');
 		expect(await ask('/data/search.json', '2')).toBe('2');
 	});
 
-	it('of a version that is not stored is the network’s', async () => {
+	it('of a version that is not stored comes from the network', async () => {
 		site.files['/map/data/search.json'] = () => Response.json(3);
 		expect(await ask('/data/search.json', '3')).toBe('3');
 	});
 
-	it('named by its content is the same in every copy', async () => {
+	it('named by its content comes from any copy', async () => {
 		expect(await ask('/_app/immutable/chunks/old.js', '2')).toBe('old');
 	});
 });
 
-describe('what is known of open pages', () => {
-	it('outlives the worker, and is forgotten with the page', async () => {
+describe('the records of open pages', () => {
+	it('outlive the worker, and are deleted with the page', async () => {
 		const before = new OpenPages('/map');
 		await before.note('a', Promise.resolve('1'));
 		await before.note('b', Promise.resolve('2'));

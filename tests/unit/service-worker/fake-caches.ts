@@ -1,4 +1,4 @@
-/** A cache storage and a site in memory: as much of both as the service worker's parts ask for. */
+/** A cache storage and a site in memory, as far as the service worker's parts need them. */
 import { vi } from 'vitest';
 
 const ORIGIN = 'https://map.example';

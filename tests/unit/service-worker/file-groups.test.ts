@@ -36,7 +36,7 @@ describe('the group of a file', () => {
 		expect(groupOf(path)).toBe(group);
 	});
 
-	it('comes from the lists of the build: a page without a slash is a file, documents have data', () => {
+	it('is derived from the lists of the build: a page without a slash is a file, documents have data', () => {
 		const groups = fileGroups({
 			build: ['/_app/immutable/entry/start.js'],
 			files: ['/theme.js'],
@@ -51,7 +51,7 @@ describe('the group of a file', () => {
 	});
 });
 
-it('pages are folders and documents, and only names made from content never change', () => {
+it('pages are folders and documents, and only content-hashed names are immutable', () => {
 	expect(['/', '/en/', '/404.html'].every(isPage)).toBe(true);
 	expect(['/theme.js', '/en/about/__data.json', '/en'].some(isPage)).toBe(false);
 	expect(isImmutable('/_app/immutable/nodes/1.js')).toBe(true);

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a copy', () => {
-	it('holds every file, and a record once it is whole', async () => {
+	it('holds every file, and a record once it is complete', async () => {
 		await storeCopy(['/en/', CHUNK, '/data/search.json'], NOW);
 		expect(site.storage.paths(NAME)).toEqual([
 			`/map${CHUNK}`,
@@ -34,7 +34,7 @@ describe('a copy', () => {
 		expect(Date.now() - Date.parse(record!.fetched)).toBeLessThan(60_000);
 	});
 
-	it('asks anew for all but what is named by its content', async () => {
+	it('revalidates all files except content-hashed ones', async () => {
 		await storeCopy(['/en/', CHUNK, '/data/search.json'], NOW);
 		expect(site.asked.slice(0, 3).sort()).toEqual([
 			`/map${CHUNK} default`,
@@ -51,7 +51,7 @@ describe('a copy', () => {
 		expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
 	});
 
-	it('takes code that has not changed from an older copy', async () => {
+	it('takes unchanged code from an older copy', async () => {
 		const older = await site.storage.open(copyName('/map', '1'));
 		await older.put(`/map${CHUNK}`, script('old'));
 		await older.put('/map/data/search.json', Response.json(['old']));
@@ -84,21 +84,21 @@ describe('a copy', () => {
 	});
 });
 
-describe('the rest', () => {
-	it('is added to a copy, and what was there is not fetched again', async () => {
+describe('the remaining files', () => {
+	it('are added to a copy, without fetching stored ones again', async () => {
 		await storeCopy(['/en/'], NOW);
 		site.asked.length = 0;
 		await storeRest(['/en/', '/data/search.json'], NOW);
 		expect(site.asked).toEqual(['/map/data/search.json no-cache']);
 	});
 
-	it('is not fetched where the reader has deleted the copy', async () => {
+	it('are not fetched where the reader has deleted the copy', async () => {
 		await storeRest(['/en/'], NOW);
 		expect(site.asked).toEqual([]);
 		expect(await site.storage.keys()).not.toContain(NAME);
 	});
 
-	it('leaves a copy as it is after a fault', async () => {
+	it('leave a copy unchanged after an error', async () => {
 		await storeCopy(['/en/'], NOW);
 		await expect(storeRest(['/zh/'], NOW)).rejects.toThrow('404');
 		expect(site.storage.paths(NAME)).toContain('/map/en/');
