@@ -1,4 +1,4 @@
-/** What the tests of `geodata/` share: the data itself and ways to walk through it. */
+/** Shared by the tests of `geodata/`: the data itself and functions to iterate over it. */
 import { fileURLToPath } from 'node:url';
 import type { Localised } from '#lib/i18n/localised';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL('../../geodata', import.meta.url));
 /** The data as the build reads it. */
 export const geodata = readGeodata(ROOT);
 
-/** One feature of any file, with the words that find it again. */
+/** One feature of any file, with a label that identifies it. */
 export interface Spot {
 	/** `places/m50` or `base/green#west-lake` */
 	where: string;
@@ -58,7 +58,7 @@ export function bilingualsIn(value: unknown, where: string): [where: string, tex
 	return Object.entries(value).flatMap(([key, inner]) => bilingualsIn(inner, `${where}.${key}`));
 }
 
-/** Every text in both languages that a reader may see; who gave a name is none. */
+/** Every text in both languages that a reader may see, which excludes the origin of a name. */
 export const bilinguals: [where: string, text: Localised][] = [
 	...bilingualsIn(geodata.factKeys, 'fact-keys'),
 	...bilingualsIn(geodata.sources, 'sources'),

@@ -1,4 +1,4 @@
-/** The creek, what crosses it, and the metro: what mileages and station distances stand on. */
+/** The creek, its crossings, and the metro, on which mileages and station distances are based. */
 import { describe, expect, it } from 'vitest';
 import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
 import { footOnCreek } from '#lib/geo/creek/creek-line';
@@ -38,8 +38,8 @@ describe('the creek', () => {
 	});
 });
 
-describe('its name on still pictures', () => {
-	it('stands on the centreline and runs along it', () => {
+describe('the creek’s name on still pictures', () => {
+	it('lies on the centreline and runs along it', () => {
 		const foot = footOnCreek(creek, CREEK_NAME.at);
 		expect(foot.distance_m).toBeLessThan(60);
 		// The nearest stretch, from west to east, in Mercator's plane.
@@ -79,7 +79,7 @@ describe('the metro', () => {
 		expect(lost.map(({ id, properties }) => `${id}: ${properties.lines}`)).toEqual([]);
 	});
 
-	it('has stations beside every line they name, as far as they are known', () => {
+	it('has every station beside the lines it names, within its accuracy', () => {
 		const astray = stations.flatMap(({ id, properties, geometry }) =>
 			properties.lines.flatMap((ref) => {
 				const distances = lines
@@ -123,7 +123,7 @@ describe('metro crossings', () => {
 	);
 
 	it.each(crossings.map((crossing) => [crossing.id, crossing] as const))(
-		'%s lies on its line, as far as it says',
+		'%s lies on its line, within its accuracy',
 		(_id, { properties, geometry }) => {
 			const refs = properties.name.en
 				.match(/Lines? (\d+)(?: and (\d+))?/)!

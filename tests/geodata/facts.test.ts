@@ -1,4 +1,4 @@
-/** Facts: dated, sourced, in the unit their key promises, and none from the future. */
+/** Facts: dated, sourced, in the unit of their key, and none from the future. */
 import { describe, expect, it } from 'vitest';
 import { COMPARABLE_KEYS } from '#lib/catalogue/schema/vocabulary';
 import { facts, geodata } from './corpus';
@@ -9,7 +9,7 @@ const GATHERED = '2026-11';
 const startOf = (date: string) => date.split('/')[0]!;
 const endOf = (date: string) => date.split('/').at(-1)!;
 
-/** True where one ISO date lies after another, as far as the shorter of them tells. */
+/** True where one ISO date lies after another, at the precision of the shorter one. */
 function isAfter(one: string, other: string): boolean {
 	const length = Math.min(one.length, other.length);
 	return one.slice(0, length) > other.slice(0, length);
@@ -19,11 +19,11 @@ const list = (found: typeof facts) =>
 	found.map(({ where, fact }) => `${where}: ${JSON.stringify(fact.value)}, ${fact.as_of}`);
 
 describe('dates', () => {
-	it('are there', () => {
+	it('are valid ISO dates', () => {
 		expect(list(facts.filter(({ fact }) => !/^\d{4}/.test(fact.as_of)))).toEqual([]);
 	});
 
-	it('run forwards where there are two', () => {
+	it('are in order where there are two', () => {
 		expect(
 			list(facts.filter(({ fact }) => isAfter(startOf(fact.as_of), endOf(fact.as_of))))
 		).toEqual([]);
@@ -39,7 +39,7 @@ describe('dates', () => {
 		expect(list(future)).toEqual([]);
 	});
 
-	it('do not lie after the source that tells them, unless a note says why', () => {
+	it('do not lie after the date of their source, unless a note gives the reason', () => {
 		const early = facts.filter(({ fact }) => {
 			const { date } = geodata.sources.find(({ id }) => id === fact.source)!;
 			const told = fact.status === 'actual' || fact.status === 'description';
@@ -48,7 +48,7 @@ describe('dates', () => {
 		expect(list(early)).toEqual([]);
 	});
 
-	it('say so where the source that tells them bears no date itself', () => {
+	it('have a note where their source has no date', () => {
 		const undated = facts.filter(({ fact }) => {
 			const { date } = geodata.sources.find(({ id }) => id === fact.source)!;
 			return date === null && !/undated/.test(fact.as_of_note?.en ?? '');
@@ -56,7 +56,7 @@ describe('dates', () => {
 		expect(list(undated)).toEqual([]);
 	});
 
-	it('of a year are that year', () => {
+	it('of facts whose value is a year are that year', () => {
 		const wrong = facts.filter(
 			({ fact: { unit, value, as_of } }) =>
 				unit === 'year' &&
@@ -71,7 +71,7 @@ describe('dates', () => {
 });
 
 describe('values', () => {
-	it('are in the unit that their key promises', () => {
+	it('are in the unit of their key', () => {
 		const promised = (key: string) =>
 			/_m2$/.test(key)
 				? 'm2'
@@ -102,12 +102,12 @@ describe('values', () => {
 		expect(list(wrong)).toEqual([]);
 	});
 
-	it('that are numbers are more than 0', () => {
+	it('that are numbers are positive', () => {
 		const wrong = facts.filter(({ fact }) => typeof fact.value === 'number' && !(fact.value > 0));
 		expect(list(wrong)).toEqual([]);
 	});
 
-	it('of one key have one unit, so that they line up', () => {
+	it('of one key have one unit, so that they are comparable', () => {
 		const units = new Map<string, Set<unknown>>();
 		for (const { fact } of facts) {
 			const kind = typeof fact.value === 'number' ? fact.unit : 'words';
@@ -116,7 +116,7 @@ describe('values', () => {
 		expect([...units].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
 	});
 
-	it('are not said twice: one key, date, status and source say one thing', () => {
+	it('are unique by key, date, status and source', () => {
 		const seen = new Set<string>();
 		const twice = facts.filter(({ place, fact }) => {
 			if (typeof fact.value !== 'number') return false;
@@ -126,7 +126,7 @@ describe('values', () => {
 		expect(list(twice)).toEqual([]);
 	});
 
-	it('of a forecast are not called actual in the same breath', () => {
+	it('of a forecast are not also marked as actual', () => {
 		const wrong = facts.filter(
 			({ fact }) =>
 				fact.status === 'actual' &&
@@ -137,7 +137,7 @@ describe('values', () => {
 });
 
 describe('keys', () => {
-	it('all have words, the comparable ones first, and no words are left over', () => {
+	it('all have labels, the comparable ones first, and no label is unused', () => {
 		const known = Object.keys(geodata.factKeys);
 		const used = new Set<string>([...COMPARABLE_KEYS, ...facts.map(({ fact }) => fact.key)]);
 		expect(known.filter((key) => !used.has(key))).toEqual([]);
@@ -145,7 +145,7 @@ describe('keys', () => {
 		expect(known.slice(0, COMPARABLE_KEYS.length)).toEqual([...COMPARABLE_KEYS]);
 	});
 
-	it('do not share their words: two keys for one thing would not line up', () => {
+	it('have distinct labels, since two keys for one thing would not be comparable', () => {
 		for (const lang of ['en', 'zh'] as const) {
 			const words = Object.values(geodata.factKeys).map((label) => label[lang].toLowerCase());
 			expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
@@ -153,8 +153,8 @@ describe('keys', () => {
 	});
 });
 
-describe('the known traps', () => {
-	it('stay out: the 170,000 companies of one article', () => {
+describe('known errors of sources', () => {
+	it('stay excluded: the 170,000 companies of one article', () => {
 		expect(list(facts.filter(({ fact }) => fact.value === 170000))).toEqual([]);
 	});
 

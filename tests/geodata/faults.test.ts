@@ -1,6 +1,6 @@
 /**
- * The build must refuse what is wrong, and say where and why. Each test breaks one thing in a copy
- * of the folder and reads the refusal.
+ * The build must refuse faulty data and name the file and the reason. Each test breaks one thing in a copy
+ * of the folder and checks the refusal.
  */
 import {
 	appendFileSync,
@@ -39,7 +39,7 @@ function change(file: string, breakIt: (value: Broken) => void): void {
 	writeFileSync(path, JSON.stringify(value));
 }
 
-/** What the build says of the copy; fails where it says nothing. */
+/** The build's refusal of the copy; fails where it accepts it. */
 function refusal(): GeodataFault {
 	try {
 		checkReferences(readGeodata(root));
@@ -56,7 +56,7 @@ const M50 = 'places/m50.geojson';
 const GLOBAL_HARBOR = 'places/global-harbor.geojson';
 
 describe('the copy', () => {
-	it('is taken as it is', () => {
+	it('is accepted unchanged', () => {
 		expect(() => checkReferences(readGeodata(root))).not.toThrow();
 	});
 });
@@ -71,7 +71,7 @@ describe('files', () => {
 		});
 	});
 
-	it('that nobody reads are refused, wherever they lie', () => {
+	it('that are unknown are refused, in any folder', () => {
 		for (const file of [
 			'places.csv',
 			'places/m50.json',
@@ -87,12 +87,12 @@ describe('files', () => {
 		}
 	});
 
-	it('in a folder that nobody reads are refused', () => {
+	it('in an unknown folder are refused', () => {
 		mkdirSync(join(root, 'place'));
 		expect(refusal()).toMatchObject({ file: 'geodata/place' });
 	});
 
-	it('that are missing are missed', () => {
+	it('that are missing are reported', () => {
 		for (const file of ['sources.json', 'fact-keys.json', 'tour.json', 'base/creek.geojson']) {
 			const text = readFileSync(join(root, file), 'utf8');
 			rmSync(join(root, file));
@@ -104,7 +104,7 @@ describe('files', () => {
 		}
 	});
 
-	it('must be called as their place', () => {
+	it('must be named after their place', () => {
 		renameSync(join(root, M50), join(root, 'places/m51.geojson'));
 		expect(refusal()).toMatchObject({
 			file: 'geodata/places/m51.geojson',
@@ -114,7 +114,7 @@ describe('files', () => {
 	});
 });
 
-/** One broken value each: the file, what is done to it, and what the refusal names. */
+/** One broken value each: the file, the change to it, and the text expected in the refusal. */
 const BROKEN: [
 	what: string,
 	file: string,
@@ -473,7 +473,7 @@ describe('the build refuses', () => {
 		}
 	});
 
-	it('places that stand in each other', () => {
+	it('places that contain each other', () => {
 		change(M50, (v) => (v.properties.within = 'global-harbor'));
 		change(GLOBAL_HARBOR, (v) => (v.properties.within = 'm50'));
 		expect(refusal()).toMatchObject({
@@ -482,7 +482,7 @@ describe('the build refuses', () => {
 		});
 	});
 
-	it('nothing that is only odd: a place outside every other, without facts or sectors', () => {
+	it('nothing that is merely unusual: a place outside every other, without facts or sectors', () => {
 		change(GLOBAL_HARBOR, (v) =>
 			Object.assign(v.properties, { within: null, facts: [], sectors: [] })
 		);

@@ -1,4 +1,4 @@
-/** Coordinates and rings: where nothing a schema sees is wrong, but a map or a measure would be. */
+/** Coordinates and rings: faults that no schema finds but that would break the map or measurements. */
 import { describe, expect, it } from 'vitest';
 import { EXTENT } from '#lib/catalogue/schema/extent';
 import { distanceToGeometry } from '#lib/geo/distance/distance-to-geometry';
@@ -31,7 +31,7 @@ describe('positions', () => {
 		expect(outside.map(({ where }) => where)).toEqual([]);
 	});
 
-	it('carry 5 decimals, the centreline of the creek 6', () => {
+	it('have 5 decimals, the centreline of the creek 6', () => {
 		// 5 decimals are 1 m; mileages are measured along a finer line
 		const tooFine = spots.filter(({ dataset, id, geometry }) => {
 			const digits = dataset === 'creek' && id === centreline.id ? 6 : 5;
@@ -42,14 +42,14 @@ describe('positions', () => {
 		expect(tooFine.map(({ where }) => where)).toEqual([]);
 	});
 
-	it('carry 5 decimals in the points of places too', () => {
+	it('have 5 decimals in the points of places too', () => {
 		const tooFine = geodata.places.filter(({ properties }) =>
 			properties.point.some((degrees) => Number(degrees.toFixed(5)) !== degrees)
 		);
 		expect(tooFine.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('are not repeated one after the other', () => {
+	it('are not repeated consecutively', () => {
 		const repeated = spots.filter(({ geometry }) =>
 			pathsOf(geometry).some((path) =>
 				path.some(([lng, lat], i) => i > 0 && path[i - 1]![0] === lng && path[i - 1]![1] === lat)
@@ -60,7 +60,7 @@ describe('positions', () => {
 });
 
 describe('rings', () => {
-	it('are closed, counter-clockwise outside and clockwise inside, and cross nothing', () => {
+	it('are closed, counter-clockwise outside and clockwise inside, and cross no ring', () => {
 		const problems = spots.flatMap(({ where, geometry }) =>
 			isAreal(geometry)
 				? areaProblems(geometry).map(
@@ -71,7 +71,7 @@ describe('rings', () => {
 		expect(problems).toEqual([]);
 	});
 
-	it('hold at least 100 m²', () => {
+	it('enclose at least 100 m²', () => {
 		const slivers = spots.filter(
 			({ geometry }) => isAreal(geometry) && !(geometryAreaM2(geometry) >= 100)
 		);
@@ -98,7 +98,7 @@ describe('places', () => {
 		expect(double.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('stand in the place they say, as far as both are known', () => {
+	it('lie in the container that they name, within both accuracies', () => {
 		const astray = geodata.places.flatMap(({ id, properties: { within, point, accuracy_m } }) => {
 			const container = geodata.places.find((place) => place.id === within);
 			if (!container) return [];

@@ -1,4 +1,4 @@
-/** Names and words: both languages there, each in its own script, nothing called like another. */
+/** Names and texts: in both languages, each in its own script, and unique. */
 import { describe, expect, it } from 'vitest';
 import type { Localised } from '#lib/i18n/localised';
 import { GROUND_DATASETS } from '#lib/catalogue/ground/ground-layers';
@@ -18,13 +18,13 @@ const NINE = [
 
 const folded = (name: string) => name.toLowerCase().replace(/[\s–-]+/g, ' ');
 
-/** What a place answers to, folded, without doubles. */
+/** The names of a place, folded, without duplicates. */
 function namesOf({ properties }: (typeof geodata.places)[number]): string[] {
 	return [properties.name.en, properties.name.zh].map(folded);
 }
 
 describe('places', () => {
-	it('hold the nine that the map was begun for', () => {
+	it('include the nine for which the map was started', () => {
 		const ids = geodata.places.map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining(NINE));
 	});
@@ -81,7 +81,7 @@ const KNOWN_TWINS = new Set([
 ]);
 
 describe('clickable features', () => {
-	it('have both names, and who gave each', () => {
+	it('have both names, and the origin of each', () => {
 		const nameless = spots.filter(({ dataset, properties }) => {
 			const optional = dataset === 'green' && properties.name === undefined;
 			const clickable = dataset === 'places' || GROUND_DATASETS.some((name) => name === dataset);
@@ -93,7 +93,7 @@ describe('clickable features', () => {
 		expect(nameless.map(({ where }) => where)).toEqual([]);
 	});
 
-	it('have a Chinese name with Chinese characters in it', () => {
+	it('have a Chinese name in Chinese characters', () => {
 		const latin = spots.filter(({ properties }) => {
 			const name = properties.name as Localised | undefined;
 			return name && !hasHan(name.zh);
@@ -129,7 +129,7 @@ describe('texts', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('in English have curly apostrophes but in names, where pinyin has its own', () => {
+	it('in English have curly apostrophes except in names, where pinyin has its own', () => {
 		const wrong = bilinguals.filter(
 			([where, { en }]) => !where.endsWith('.name') && en.includes("'")
 		);

@@ -1,4 +1,4 @@
-/** Former names: each says who tells it, has its thing, and is no other thing's name. */
+/** Former names: each has a source and a feature, and is not the present name of another. */
 import { describe, expect, it } from 'vitest';
 import { GeodataFault } from '#lib/server/read/fault';
 import { withOldNames } from '#lib/server/read/old-names';
@@ -11,7 +11,7 @@ const folded = (name: string) => name.toLowerCase();
 const keyOf = ({ layer, id }: { layer: string; id: string }) => `${layer}:${id}`;
 
 describe('former names', () => {
-	it('are among the names under which their thing is found', () => {
+	it('are among the names by which their feature is found', () => {
 		const lost = geodata.oldNames.flatMap((old) => {
 			const entry = entries.find((one) => keyOf(one) === keyOf(old));
 			const names = (entry && 'aliases' in entry && entry.aliases) || [];
@@ -20,14 +20,14 @@ describe('former names', () => {
 		expect(lost).toEqual([]);
 	});
 
-	it('are told once', () => {
+	it('are listed once', () => {
 		const told = entries.flatMap((entry) =>
 			(('aliases' in entry && entry.aliases) || []).map((name) => folded(name))
 		);
 		expect(told.filter((name, at) => told.indexOf(name) !== at)).toEqual([]);
 	});
 
-	it('are no name of another thing today', () => {
+	it('are not the present name of another feature', () => {
 		const today = new Map(
 			entries.flatMap((entry) =>
 				[entry.name.en, entry.name.zh].map((name) => [folded(name), keyOf(entry)] as const)
@@ -39,7 +39,7 @@ describe('former names', () => {
 		expect(taken).toEqual([]);
 	});
 
-	it('are refused where they are of nothing that can be found', () => {
+	it('are refused where they belong to no entry of the search', () => {
 		const source = geodata.sources[0]!.id;
 		expect(() =>
 			withOldNames(entries, [{ layer: 'roads', id: 'no-such-road', names: ['Gone'], source }])

@@ -1,11 +1,14 @@
-/** Sectors follow the facts: what one sentence of one source says of several places, all of them carry. */
+/**
+ * Sectors follow the facts: where one sentence of a source names several places, all of them have the
+ * sector.
+ */
 import { describe, expect, it } from 'vitest';
 import { SECTORS, type Sector } from '#lib/catalogue/schema/vocabulary';
 import { geometryAreaM2 } from '#lib/geo/geodesic/geodesic-area';
 import type { Areal } from '#lib/values/geometry';
 import { geodata } from './corpus';
 
-/** How a fact or a summary names a sector. */
+/** The words by which a fact or a summary names a sector. */
 const NAMES: Record<Sector, RegExp> = {
 	'life-health': /life[- ]?health|life science|life and health|medic|hospital|pharm|health/i,
 	ai: /artificial intelligence|\bAI\b|algorithm|intelligent/i,
@@ -25,7 +28,7 @@ const textOf = (place: (typeof geodata.places)[number]): string => {
 };
 
 describe('the sectors of a place', () => {
-	it('are each named by a fact or the summary that rests on them', () => {
+	it('are each named by a fact or by the summary based on facts', () => {
 		const unsaid = geodata.places.flatMap((place) =>
 			place.properties.sectors
 				.filter((sector) => !NAMES[sector].test(textOf(place)))
@@ -56,7 +59,7 @@ describe('the sectors of a place', () => {
 });
 
 describe('an area computed from an outline', () => {
-	it('is the one that the outline has, wherever it is said', () => {
+	it('equals the area of the outline, wherever it is stated', () => {
 		const told = geodata.places.flatMap(({ id, geometry, properties }) =>
 			properties.facts
 				.filter(({ key }) => key === 'mapped_area_m2')

@@ -1,4 +1,4 @@
-/** Sources: each resolves, each is used, none is there twice under two ids. */
+/** Sources: each resolves, each is used, none appears under two ids. */
 import { describe, expect, it } from 'vitest';
 import { BASE_DATASETS } from '#lib/catalogue/schema/base';
 import { checkReferences } from '#lib/server/check/check-references';
@@ -41,17 +41,17 @@ describe('sources', () => {
 		expect(twice.filter((link) => !SHARED_LINKS.includes(link))).toEqual([]);
 	});
 
-	it('stand in order: the common ones, then by id', () => {
+	it('are in order: the common ones first, then by id', () => {
 		const rest = ids.slice(COMMON);
 		expect(rest).toEqual([...rest].sort());
 	});
 
-	it('without a date say so in a note', () => {
+	it('without a date have a note on it', () => {
 		const silent = geodata.sources.filter(({ date, note }) => date === null && !note);
 		expect(silent.map(({ id }) => id)).toEqual([]);
 	});
 
-	it('without an address are our own work or say in a note how they were read', () => {
+	it('without an address are our own work or have a note on how they were read', () => {
 		const silent = geodata.sources.filter(
 			({ link, tier, note }) => link === null && tier !== 'own-work' && !note
 		);

@@ -1,4 +1,4 @@
-/** The corridor's story and the tour: whole, in order, and resting on facts word for word. */
+/** The corridor's story and the tour: complete, in order, and based on facts word for word. */
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '#lib/catalogue/schema/vocabulary';
 import type { FactRef } from '#lib/catalogue/schema/fact-ref';
@@ -14,7 +14,7 @@ const promises = chapters.flatMap(({ where, chapter }) =>
 	chapter.promises.map((promise, at) => ({ where: `${where} promises.${at}`, promise }))
 );
 
-/** Looked up here as a person would, not by the code that the build uses. */
+/** Looked up without the code that the build uses. */
 function named({ place, key, as_of, source, status }: FactRef): Fact[] {
 	return facts
 		.filter((one) => (one.place?.id ?? null) === place)
@@ -31,14 +31,14 @@ describe('the story', () => {
 		expect(corridor.sectors.map(({ sector }) => sector)).toEqual(SECTORS);
 	});
 
-	it('tells of no sector without a place', () => {
+	it('has no chapter for a sector without a place', () => {
 		const empty = SECTORS.filter(
 			(sector) => !places.some(({ properties }) => properties.sectors.includes(sector))
 		);
 		expect(empty).toEqual([]);
 	});
 
-	it('names facts that are there, one each', () => {
+	it('refers to existing facts, each reference to one', () => {
 		const refs = chapters.flatMap(({ where, chapter }) =>
 			[
 				...chapter.figures,
@@ -49,7 +49,7 @@ describe('the story', () => {
 		expect(refs.filter(({ ref }) => named(ref).length !== 1)).toEqual([]);
 	});
 
-	it('leaves no fact of its own untold', () => {
+	it('uses every fact of its own', () => {
 		const told = chapters
 			.flatMap(({ chapter }) => [
 				...chapter.figures,
@@ -60,7 +60,7 @@ describe('the story', () => {
 		expect(corridor.facts.filter((fact) => !told.includes(fact))).toEqual([]);
 	});
 
-	it('says no number in its running text but years: figures have a date and a source', () => {
+	it('has no number in its running text except years, since figures need a date and a source', () => {
 		const figures = chapters.flatMap(({ where, chapter }) =>
 			chapter.text
 				.flatMap(({ en, zh }) => [en, zh])
@@ -71,7 +71,7 @@ describe('the story', () => {
 		expect(figures).toEqual([]);
 	});
 
-	it('tells figures of one thing together, the oldest first', () => {
+	it('lists figures of one thing together, the oldest first', () => {
 		for (const { where, chapter } of chapters) {
 			const things = chapter.figures.map(({ place, key }) => `${place} ${key}`);
 			const apart = things.filter(
@@ -87,11 +87,11 @@ describe('the story', () => {
 	});
 });
 
-/** Plans that are no promise: they say in which field, not what is to be. */
+/** Plans that are no promise: they name a field, not a result. */
 const NO_PROMISES = ['life-smart-valley focus_sectors'];
 
 describe('promises', () => {
-	it('leave out no plan or forecast since 2021 of a place in a sector', () => {
+	it('include every plan and forecast since 2021 of a place in a sector', () => {
 		const said = new Set(promises.flatMap(({ promise }) => promise.said.flatMap(named)));
 		const left = facts.filter(
 			({ place, fact }) =>
@@ -104,7 +104,7 @@ describe('promises', () => {
 		expect(left.map(({ where }) => where)).toEqual([]);
 	});
 
-	it('are called reached or short only where the same thing was counted', () => {
+	it('are marked reached or short only where the same thing was counted', () => {
 		for (const { where, promise } of promises) {
 			if (promise.outcome !== 'reached' && promise.outcome !== 'short') continue;
 			const goal = Math.max(...promise.said.map((ref) => Number(theOne(ref).value)));
@@ -114,14 +114,14 @@ describe('promises', () => {
 		}
 	});
 
-	it('that are counted in another way, or not due yet, say why in a note', () => {
+	it('that are counted in another way, or not due yet, have a note with the reason', () => {
 		const silent = promises.filter(
 			({ promise }) => ['short', 'other', 'due'].includes(promise.outcome) && !promise.note
 		);
 		expect(silent.map(({ where }) => where)).toEqual([]);
 	});
 
-	it('of the brief of 2021 stand open, as long as no source says what came of them', () => {
+	it('of the brief of 2021 stay open until a source gives their outcome', () => {
 		const brief = promises.filter(({ promise }) =>
 			promise.said.some((ref) => theOne(ref).source === 'shine-2021-11-09-life-health')
 		);
@@ -136,7 +136,7 @@ describe('the tour', () => {
 		feature: places.find(({ id }) => id === stop.place)
 	}));
 
-	it('leads from Taopu to M50 in eight to ten stops, all there and to be visited', () => {
+	it('leads from Taopu to M50 in eight to ten stops, all existing and open to visitors', () => {
 		expect(stops.length).toBeGreaterThanOrEqual(8);
 		expect(stops.length).toBeLessThanOrEqual(10);
 		expect(stops[0]!.feature!.properties.within).toBe('taopu-smart-city');
@@ -147,9 +147,9 @@ describe('the tour', () => {
 		}
 	});
 
-	it('does not lead back and forth: no two neighbours would be nearer the other way round', () => {
+	it('does not zigzag: swapping two neighbouring stops would not shorten it', () => {
 		const points = stops.map(({ feature }) => feature!.properties.point);
-		/** In the plane, which is good enough to tell which of two ways is the shorter. */
+		/** In the plane, which is accurate enough to compare two routes. */
 		const length = (way: typeof points) =>
 			way.slice(1).reduce((sum, [lng, lat], at) => {
 				const [fromLng, fromLat] = way[at]!;
@@ -163,14 +163,14 @@ describe('the tour', () => {
 		expect(shorter).toEqual([]);
 	});
 
-	it('rests on facts that are there, one each', () => {
+	it('refers to existing facts, each reference to one', () => {
 		for (const { place, facts: refs } of stops) {
 			for (const ref of refs)
 				expect(named({ place, ...ref }), `${place} ${ref.key}`).toHaveLength(1);
 		}
 	});
 
-	it('says no number that its facts do not say', () => {
+	it('has no number that its facts do not contain', () => {
 		for (const { place, text, facts: refs } of stops) {
 			const said = JSON.stringify(refs.map((ref) => theOne({ place, ...ref })));
 			const numbers = [text.en, text.zh].flatMap(
@@ -180,7 +180,7 @@ describe('the tour', () => {
 		}
 	});
 
-	it('says a line or two, in both languages', () => {
+	it('has a line or two, in both languages', () => {
 		for (const { place, text } of stops) {
 			expect(text.en.length, place).toBeLessThan(260);
 			expect(text.zh.length, place).toBeLessThan(110);

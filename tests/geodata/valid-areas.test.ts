@@ -1,4 +1,4 @@
-/** Every area is valid as other programs understand it: its rings, its holes, and its parts together. */
+/** Every area is valid by the OGC's rules: its rings, its holes, and its parts together. */
 import { describe, expect, it } from 'vitest';
 import { spots } from './corpus';
 import { areaFaults } from './valid-areas';
@@ -20,7 +20,7 @@ const parts = (...all: Ring[][]) => ({ type: 'MultiPolygon', coordinates: all })
 const polygon = (...rings: Ring[]) => ({ type: 'Polygon', coordinates: rings });
 
 describe('the areas of all datasets', () => {
-	it('have sound rings, holes inside, and parts that do not overlap', () => {
+	it('have valid rings, holes inside, and parts that do not overlap', () => {
 		const areas = spots.filter(({ geometry }) => geometry.type.endsWith('Polygon'));
 		expect(areas.length).toBeGreaterThan(400);
 		expect(areas.some(({ geometry }) => geometry.type === 'MultiPolygon')).toBe(true);
@@ -32,12 +32,12 @@ describe('the areas of all datasets', () => {
 });
 
 describe('the check', () => {
-	it('passes what is valid: parts that touch in a point, a part in another’s hole', () => {
+	it('accepts parts that touch in a point, and a part in another’s hole', () => {
 		expect(areaFaults(parts([square(0, 0, 1)], [square(1, 1, 1)]))).toEqual([]);
 		expect(areaFaults(parts([square(0, 0, 9), square(3, 3, 3)], [square(4, 4, 1)]))).toEqual([]);
 	});
 
-	it('finds parts that overlap, by a corner, by an edge, or one in the other', () => {
+	it('finds parts that overlap by a corner, by an edge, or one inside the other', () => {
 		expect(areaFaults(parts([square(0, 0, 2)], [square(1, 1, 2)]))).not.toEqual([]);
 		expect(areaFaults(parts([square(0, 0, 2)], [square(2, 0, 2)]))).not.toEqual([]);
 		expect(areaFaults(parts([square(0, 0, 9)], [square(1, 1, 2)]))).not.toEqual([]);

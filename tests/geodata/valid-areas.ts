@@ -20,7 +20,7 @@ const isBetween = (a: Spot, b: Spot, c: Spot) =>
 	Math.min(a[1], b[1]) <= c[1] &&
 	c[1] <= Math.max(a[1], b[1]);
 
-/** How two edges meet: through each other, along a piece, in a point, or not at all. */
+/** How two edges meet: crossing, along a common part, in a point, or not at all. */
 function meeting([a, b]: Edge, [c, d]: Edge): 'crosses' | 'runs along' | 'touches' | null {
 	if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 'crosses';
 	const shared = [
@@ -34,7 +34,7 @@ function meeting([a, b]: Edge, [c, d]: Edge): 'crosses' | 'runs along' | 'touche
 const edgesOf = (ring: readonly Spot[]): Edge[] =>
 	ring.slice(1).map((to, at) => [ring[at]!, to] as const);
 
-/** Where a spot lies to a ring: 1 inside, 0 on it, −1 outside. */
+/** The position of a point relative to a ring: 1 inside, 0 on it, −1 outside. */
 function placeIn(at: Spot, ring: readonly Spot[]): 1 | 0 | -1 {
 	if (edgesOf(ring).some(([a, b]) => isBetween(a, b, at))) return 0;
 	const crossed = edgesOf(ring).filter(([a, b]) => {
@@ -56,7 +56,7 @@ function ringFaults(ring: readonly Spot[]): string[] {
 	);
 }
 
-/** What two rings may not do to each other: cross, or run along one another. */
+/** Whether two rings cross or run along one another, which is invalid. */
 function betweenRings(one: readonly Spot[], other: readonly Spot[]): string[] {
 	return edgesOf(one).flatMap((edge) =>
 		edgesOf(other).flatMap((next) => {
@@ -73,7 +73,7 @@ const pairs = <T>(all: readonly T[]): [T, T][] =>
 const liesIn = (inner: readonly Spot[], outer: readonly Spot[]) =>
 	inner.some((at) => placeIn(at, outer) === 1);
 
-/** A part in another overlaps it; what stands in the other's hole is no part of it. */
+/** Whether a part lies inside another, and so overlaps it; one in the other's hole does not. */
 function partIn([inner]: readonly Spot[][], [outer, ...holes]: readonly Spot[][]): string[] {
 	const isIn = liesIn(inner!, outer!) && !holes.some((hole) => liesIn(inner!, hole));
 	return isIn ? [`parts overlap at ${inner![0]!.join()}`] : [];

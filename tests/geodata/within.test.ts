@@ -1,7 +1,7 @@
 /**
- * What a place's file says it stands in, held against geometry that shares nothing with the map's own.
- * A place lies surely in another where it does by the outlines, deeper than the two may be off. What
- * stands in another by its file alone is named here, with the reason.
+ * The containers named in places' files, compared with geometry that shares no code with the map. A place
+ * lies surely in another where it does so by the outlines, deeper than the combined accuracy. Places inside
+ * another by their file alone are listed here, with the reason.
  */
 import { describe, expect, it } from 'vitest';
 import { readGeodata } from '#lib/server/read/read-geodata';
@@ -9,7 +9,7 @@ import { lieOf, type Thing } from '../unit/catalogue/compare/independent-geometr
 import { ROOT } from '../unit/server/samples';
 
 interface Exception {
-	/** how the outlines lie: wholly inside but not surely, or across the container's edge */
+	/** the relation of the outlines: inside but not surely, or across the container's edge */
 	lie: 'first-inside' | 'meet';
 	why: string;
 }
@@ -61,27 +61,27 @@ const lain = (inner: Place, outer: Place) => {
 };
 const named = places.filter(({ properties }) => properties.within);
 
-describe('what a place stands in by its file', () => {
+describe('the container in a place’s file', () => {
 	it.each(named.map((place) => [place.id, place] as const))(
-		'holds it by the outlines too, or is named with the reason: %s',
+		'contains it by the outlines too, or is listed with the reason: %s',
 		(id, place) => {
 			const { lie, depth_m, metres, off_m, isSure } = lain(
 				place,
 				placeOf(place.properties.within!)
 			);
 			const exception = BY_FILE_ALONE[id];
-			// What has become certain is no exception any more.
+			// A place that is surely inside needs no exception any more.
 			expect(isSure).toBe(exception === undefined);
 			if (!exception) return;
 			expect(lie).toBe(exception.lie);
 			expect(exception.why.length).toBeGreaterThan(40);
-			// an exception may be uncertain, not contradicted: no farther out than the two may be off
+			// an exception may be uncertain but not contradicted: no farther out than the combined accuracy
 			expect(metres).toBeLessThanOrEqual(off_m);
 			if (lie === 'first-inside') expect(depth_m).toBeLessThanOrEqual(off_m);
 		}
 	);
 
-	it('is said of every place that surely lies in another', () => {
+	it('is named for every place that surely lies in another', () => {
 		const within = (id: string): string[] => {
 			const outer = placeOf(id).properties.within;
 			return outer ? [outer, ...within(outer)] : [];
@@ -95,7 +95,7 @@ describe('what a place stands in by its file', () => {
 		expect(unsaid).toEqual([]);
 	});
 
-	it('has no exception left over', () => {
+	it('has no unused exception', () => {
 		const ids = named.map(({ id }) => id);
 		expect(Object.keys(BY_FILE_ALONE).filter((id) => !ids.includes(id))).toEqual([]);
 	});
