@@ -3,7 +3,7 @@ import { fetchJson, fetchOnce, rememberingLoads } from '#lib/catalogue/fetch-onc
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('a loader is asked once for each key, also while it loads, and again after it failed', async () => {
+it('a loader runs once for each key, also while it loads, and again after it failed', async () => {
 	const load = vi.fn(async (key: string) => {
 		if (load.mock.calls.length === 1) throw new Error('offline');
 		return key.toUpperCase();
@@ -18,13 +18,13 @@ it('a loader is asked once for each key, also while it loads, and again after it
 	expect(load.mock.calls.map(([key]) => key)).toEqual(['a', 'a', 'b']);
 });
 
-it('a file that is not there is an error that names it', async () => {
+it('a missing file throws an error with its address', async () => {
 	const response = { ok: false, url: 'https://map.example/data/x.json', status: 404 };
 	vi.stubGlobal('fetch', async () => response);
 	await expect(fetchJson('/data/x.json')).rejects.toThrow('https://map.example/data/x.json: 404');
 });
 
-it('a file is fetched once by its address', async () => {
+it('a file is fetched once for each address', async () => {
 	const fetched = vi.fn(async (address: string) => ({ ok: true, json: async () => [address] }));
 	vi.stubGlobal('fetch', fetched);
 	const files = await Promise.all([

@@ -24,12 +24,12 @@ const own = (input?: Partial<StyleInput>) =>
 	style(input).layers.filter(({ id }) => id.startsWith('comparison-'));
 
 describe('a comparison on the map', () => {
-	it.each(['light', 'dark'] as const)('is a style that MapLibre takes, %s', (theme) => {
+	it.each(['light', 'dark'] as const)('is a valid MapLibre style, %s', (theme) => {
 		expect(validateStyleMin(style({ theme }))).toEqual([]);
 		expect(own({ theme })).toHaveLength(6);
 	});
 
-	it('is not there where nothing is compared', () => {
+	it('is absent where nothing is compared', () => {
 		expect(own({ comparison: null })).toEqual([]);
 		expect(style({ comparison: null }).sources).not.toHaveProperty('comparison');
 	});

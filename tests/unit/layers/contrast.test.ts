@@ -1,4 +1,4 @@
-/** Everything that is written or marked on the map, in both themes, with and without more contrast. */
+/** The contrast of all labels and markers on the map, in both themes, with and without more contrast. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '#lib/layers/paint/contrast';
@@ -90,7 +90,7 @@ describe('more contrast', () => {
 		expect(contrast(found.disabled!, paper)).toBeGreaterThanOrEqual(4.5);
 	});
 
-	it('changes nothing where nobody asks for it', () => {
+	it('changes nothing without the preference', () => {
 		expect(paletteOf('light')).toBe(PALETTES.light);
 		expect(paletteOf('dark', false)).toBe(PALETTES.dark);
 	});

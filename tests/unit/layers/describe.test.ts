@@ -33,7 +33,7 @@ const actionsOf = (card: Card) => card.actions.map(({ type }) => type);
 const rowOf = (card: Card, label: string) => card.rows.find((row) => row.label === label);
 
 describe('the card of a place', () => {
-	it('says what matters, in English', () => {
+	it('has the main facts, in English', () => {
 		expect(plain(describePlace(place(), 'en'))).toEqual({
 			name: { en: 'Sample', zh: '样例' },
 			kindLine: 'Park for companies',
@@ -52,7 +52,7 @@ describe('the card of a place', () => {
 		});
 	});
 
-	it('says the same in Chinese', () => {
+	it('has the same facts in Chinese', () => {
 		expect(plain(describePlace(place(), 'zh'))).toEqual({
 			name: { en: 'Sample', zh: '样例' },
 			kindLine: '产业园区',
@@ -71,7 +71,7 @@ describe('the card of a place', () => {
 		});
 	});
 
-	it('leads nobody to a concept, measures nothing from it, and calls it one', () => {
+	it('marks a concept as one, without directions or measuring', () => {
 		const concept = place({
 			basis: 'concept',
 			status: 'concept',
@@ -88,7 +88,7 @@ describe('the card of a place', () => {
 		}
 	});
 
-	it('marks a forecast and an intention, and nothing else, as what it is', () => {
+	it('marks forecasts and plans as such, and nothing else', () => {
 		const statuses = ['actual', 'projection', 'planned', 'description'] as const;
 		const card = describePlace(
 			place({ headline: statuses.map((status) => fact({ status })) }),
@@ -102,13 +102,13 @@ describe('the card of a place', () => {
 		]);
 	});
 
-	it('names both stations where the uncertainty cannot tell them apart', () => {
+	it('names both stations where either may be the nearest', () => {
 		const stations = [near(280), near(300, { id: 'b', name: { en: 'Other', zh: '另一' } })];
 		const card = describePlace(place({ derived: { stations, creek: null } }), 'en');
 		expect(card.rows.filter(({ label }) => label === 'Metro')).toHaveLength(2);
 	});
 
-	it('says “less than” where the uncertainty swallows the distance', () => {
+	it('reads “less than” where the uncertainty exceeds half the distance', () => {
 		const distance = { kind: 'less-than', metres: 400 } as const;
 		const [row] = stationRows([near(0, { distance })], 'en');
 		expect(plain(row!.note)).toBe('less than 400 m');
@@ -149,7 +149,7 @@ describe('the creek in a card', () => {
 		expect(creekRow(right, 'zh')[0]!.value).toBe('K0+900，南岸（右岸）');
 	});
 
-	it('says how far from it what may not be on it is at most, in the page’s units', () => {
+	it('states the upper bound of the distance of a place that may not be on it, in the page’s units', () => {
 		const mileage = { mileage_m: 900, to_m: 1200, bank: 'left' as const, offset_m: 30 };
 		const on = { meets: 'on', mileage } as const;
 		const sure = { ...on, distance: { kind: 'about', metres: 0, plusminus_m: 0 } } as const;
@@ -165,7 +165,7 @@ describe('the creek in a card', () => {
 	});
 
 	it.each(['too-far', 'ambiguous', 'beyond-the-end'] as const)(
-		'is a distance and nothing more where there is no mileage: %s',
+		'is only a distance where there is no mileage: %s',
 		(reason) => {
 			const relation = { ...FAR_FROM_IT, mileage: { reason } };
 			expect(plain(creekRow(relation, 'en'))).toEqual([
@@ -178,11 +178,11 @@ describe('the creek in a card', () => {
 	);
 });
 
-describe('whose a name is', () => {
+describe('the note on the origin of a name', () => {
 	const note = (en: 'ours' | 'official', zh: 'ours' | 'official', lang: Locale) =>
 		nameNote({ en, zh }, lang);
 
-	it.each(LOCALES)('is said in %s where it is this map’s own, and only then', (lang) => {
+	it.each(LOCALES)('is given in %s only where the name is this map’s own', (lang) => {
 		expect(note('official', 'official', lang)).toBeUndefined();
 		expect(note('ours', 'official', lang)).toBeTruthy();
 		expect(note('official', 'ours', lang)).toBeTruthy();
@@ -210,7 +210,7 @@ describe('the cards of the ground', () => {
 		expect(rowOf(describeStation(station(), 'zh'), '线路')!.value).toBe('11、13号线');
 	});
 
-	it('a station that stands by estimate says so', () => {
+	it('a station at an estimated position is marked as such', () => {
 		const card = describeStation(station({ basis: 'derived', accuracy_m: 350 }), 'en');
 		expect(plain(card.certainty)).toBe('Derived from published bounds or streets, ± 350 m.');
 	});
@@ -283,7 +283,7 @@ describe.each(LOCALES)('every card in %s', (lang) => {
 		['creek', describeCreek(creek(), lang)]
 	];
 
-	it.each(cards)('is a plain value without a hole in it: %s', (_name, card) => {
+	it.each(cards)('is a plain value without undefined parts: %s', (_name, card) => {
 		const { nameNote: _note, ...rest } = card;
 		expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
 		expect(JSON.stringify(card)).not.toMatch(/undefined|NaN|\{\w+\}/);
@@ -295,7 +295,7 @@ describe.each(LOCALES)('every card in %s', (lang) => {
 		}
 	});
 
-	it.each(cards)('speaks that language: %s', (_name, card) => {
+	it.each(cards)('is in that language: %s', (_name, card) => {
 		const words = [card.kindLine, card.certainty, ...card.rows.map(({ label }) => label)];
 		for (const text of words) {
 			expect(/\p{Script=Han}/u.test(text), text).toBe(isHanScript(lang));

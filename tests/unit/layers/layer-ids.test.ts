@@ -56,7 +56,7 @@ describe.each(STACK)('the layer $id', (layer) => {
 });
 
 describe('the stack', () => {
-	it('names every layer once, and finds each by its name', () => {
+	it('has every layer once, and finds each by its id', () => {
 		expect(new Set(LAYER_IDS).size).toBe(STACK.length);
 		for (const id of LAYER_IDS) expect(layerOf(id).id).toBe(id);
 		expect(SWITCHABLE.length).toBeLessThan(LAYER_IDS.length);
@@ -87,8 +87,8 @@ describe('the stack', () => {
 	});
 });
 
-describe('what answers a click', () => {
-	it('is a style layer that exists, of the layer that it is said to be of', () => {
+describe('a click target', () => {
+	it('is an existing style layer of its stated layer', () => {
 		expect(CLICK_TARGETS.size).toBeGreaterThan(5);
 		for (const [target, layer] of CLICK_TARGETS) {
 			expect([...PAINTS.keys()], target).toContain(target);
@@ -96,7 +96,7 @@ describe('what answers a click', () => {
 		}
 	});
 
-	it('is a mark before it is an extent', () => {
+	it('that is a mark comes before extents', () => {
 		const types = [...CLICK_TARGETS.keys()].map((id) => PAINTS.get(id)!.paint.type);
 		for (const type of types.slice(0, MARK_COUNT)) expect(['symbol', 'circle']).toContain(type);
 		for (const type of types.slice(MARK_COUNT)) {
@@ -106,14 +106,14 @@ describe('what answers a click', () => {
 		expect(MARK_COUNT).toBeLessThan(types.length);
 	});
 
-	it('covers every layer that has cards, and no other', () => {
+	it('exists for every layer with cards, and for no other', () => {
 		expect([...SELECTABLE].sort()).toEqual(['places', ...GROUND_IDS].sort());
 		const answering = STACK.filter(({ clickable }) => Object.values(clickable).flat().length > 0);
 		expect([...SELECTABLE].sort()).toEqual(answering.map(({ id }) => id).sort());
 		expect(new Set(CLICK_TARGETS.values())).toEqual(new Set(SELECTABLE));
 	});
 
-	it('is lit in every source whose paint reads the feature’s state', () => {
+	it('sets the state in every source whose paint reads it', () => {
 		for (const layer of STACK) {
 			const stateful = layer
 				.paint(LOOK)

@@ -1,6 +1,6 @@
 /**
- * A layer is said in one place, a kind of place in another. Code elsewhere that names one by its id is
- * code that the next layer, or the next kind, needs as well: what there is of it is counted here.
+ * A layer is defined in one place, a kind of place in another. Code elsewhere that names one by its id
+ * would have to change for the next layer or kind as well, so that this test counts it.
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -29,11 +29,11 @@ const CODE = new Map(
 /** Where an id is a text, or the name of a property. */
 const named = (id: string) => new RegExp(`(['"\`])${id}\\1|(?:^|[{,])\\s*${id}\\s*:(?!:)`, 'm');
 
-/** Files but for `own` that name an id. */
+/** Files except `own` that name an id. */
 const naming = (id: string, own: RegExp): string[] =>
 	[...CODE].flatMap(([path, text]) => (!own.test(path) && named(id).test(text) ? path : []));
 
-/** What is wrong where the files that name an id are not as many as are held. */
+/** The fault where the number of files that name an id differs from the recorded one. */
 function faultsOf(id: string, own: RegExp, held: number, advice: string): string[] {
 	const found = naming(id, own);
 	if (found.length === held) return [];
@@ -41,17 +41,19 @@ function faultsOf(id: string, own: RegExp, held: number, advice: string): string
 	return [`${found.length} files name '${id}', ${held} may: ${found.join(', ')}. ${advice}`];
 }
 
-/** Ids that are words of much else (a page, a kind of green, a way of measuring): not to be found so. */
+/**
+ * Ids that are also other words (a page, a kind of green, a way of measuring) and cannot be found by text.
+ */
 const EVERYDAY = ['places', 'creek', 'green', 'water', 'ground', 'park'];
 
-/** The record of a layer in its two halves, the indexes of these, its schema, how it is derived, its colours. */
+/** The two halves of a layer's record, their indexes, its schema, its derivation and its colours. */
 const ownOfLayer = (id: string) =>
 	new RegExp(
 		`^src/lib/(catalogue/ground/(${id}|ground-layers)|layers/((features|basemap)/${id}|layer-ids|stack` +
 			`|card/describe-ground|paint/.*)|tokens/.*|catalogue/schema/base|server/derive/(ground-items|${id}))\\.ts$`
 	);
 
-/** Files that know something of just this layer; a new one begins with none. */
+/** Files that refer to just this layer; a new one begins with none. */
 const OUTSIDE_OF_LAYER: Record<string, number> = { roads: 5, metro: 10, crossings: 4 };
 
 describe('a layer', () => {
@@ -71,7 +73,7 @@ describe('a layer', () => {
 const OWN_OF_KIND =
 	/^src\/lib\/(catalogue\/kinds\/|layers\/paint\/|tokens\/|server\/publish\/open-data)/;
 
-/** Files that know something of just this kind; a new one begins with none. */
+/** Files that refer to just this kind; a new one begins with none. */
 const OUTSIDE_OF_KIND: Record<string, number> = { district: 7, hub: 1, culture: 3 };
 
 describe('a kind of place', () => {

@@ -9,7 +9,7 @@ const layersOf = (only: StyleInput['only']) =>
 		(layer) => 'source' in layer && OF_PLACES.includes(layer.source as string)
 	);
 
-/** Which of two places a style layer draws, as MapLibre decides it. */
+/** Which of two places a style layer draws, by MapLibre's own filter. */
 function drawn(layer: { filter?: unknown }, kind: string, basis: string): string[] {
 	const { filter } = featureFilter((layer.filter ?? true) as never, 'layers[0].filter');
 	return ['m50', 'x-tower'].filter((id) =>
@@ -18,7 +18,7 @@ function drawn(layer: { filter?: unknown }, kind: string, basis: string): string
 }
 
 describe('a map of some places', () => {
-	it('draws those and no others, in every way in which places are drawn', () => {
+	it('draws only those, in every style layer of places', () => {
 		const [all, some] = [layersOf(null), layersOf(new Set(['m50']))];
 		expect(all.length).toBeGreaterThan(8);
 		let told = 0;
@@ -38,7 +38,7 @@ describe('a map of some places', () => {
 		expect(told).toBeGreaterThan(10);
 	});
 
-	it('draws none where none is left, and everything else as before', () => {
+	it('draws no place where none is left, and everything else as before', () => {
 		for (const layer of layersOf(new Set())) {
 			expect(drawn(layer as never, 'park', 'mapped'), layer.id).toEqual([]);
 		}

@@ -40,12 +40,12 @@ describe('the tokens of tokens.css', () => {
 		expect(block).toMatchObject(shared(PALETTES[theme]));
 	});
 
-	it('are the same whether the system or the reader chose the dark', () => {
+	it('are the same whether the system or the reader chose the dark theme', () => {
 		expect(BY_CHOICE).toEqual(BY_SYSTEM);
 		expect(css.match(/@media \(prefers-color-scheme: dark\) \{\s*:root:not/)).not.toBeNull();
 	});
 
-	it('name a dark value for every colour of the light', () => {
+	it('have a dark value for every light colour', () => {
 		const same = Object.keys(VEILS);
 		const colours = Object.keys(LIGHT).filter(
 			(name) => /^#|rgb/.test(LIGHT[name]!) && !same.includes(name)
@@ -61,13 +61,13 @@ describe.each(THEMES)('the %s palette', (theme) => {
 	const block = theme === 'light' ? LIGHT : BY_CHOICE;
 	const colours = { ...palette, ...palette.kind, ...palette.kindText };
 
-	it('is made of six-digit colours', () => {
+	it('consists of six-digit colours', () => {
 		const values = Object.values(colours).filter((value) => typeof value === 'string');
 		for (const value of values) expect(value).toMatch(/^#[0-9a-f]{6}$/);
 	});
 
 	it.each(['text', 'muted', 'accent', 'measure'] as const)(
-		'reads %s on paper, land and outside',
+		'has readable contrast for %s on paper, land and outside',
 		(token) => {
 			for (const ground of ['paper', 'land', 'outside', 'halo'] as const) {
 				const ratio = contrast(palette[token], palette[ground]);
@@ -76,34 +76,37 @@ describe.each(THEMES)('the %s palette', (theme) => {
 		}
 	);
 
-	it.each(KINDS)('reads the words of a %s on land and paper', (kind) => {
+	it.each(KINDS)('has readable contrast for the words of a %s on land and paper', (kind) => {
 		for (const ground of ['land', 'paper', 'halo'] as const) {
 			const ratio = contrast(palette.kindText[kind], palette[ground]);
 			expect(ratio, `kindText.${kind} on ${ground}`).toBeGreaterThanOrEqual(4.5);
 		}
 	});
 
-	it.each(KINDS)('shows the marker of a %s on land, outside, green and paper', (kind) => {
-		for (const ground of ['land', 'outside', 'paper', 'green'] as const) {
-			const ratio = contrast(palette.kind[kind], palette[ground]);
-			expect(ratio, `kind.${kind} on ${ground}`).toBeGreaterThanOrEqual(3);
+	it.each(KINDS)(
+		'has visible contrast for the marker of a %s on land, outside, green and paper',
+		(kind) => {
+			for (const ground of ['land', 'outside', 'paper', 'green'] as const) {
+				const ratio = contrast(palette.kind[kind], palette[ground]);
+				expect(ratio, `kind.${kind} on ${ground}`).toBeGreaterThanOrEqual(3);
+			}
 		}
-	});
+	);
 
-	it('shows each marker’s icon on its hue', () => {
+	it('has visible contrast for each marker’s icon on its hue', () => {
 		for (const kind of KINDS) {
 			const ratio = contrast(palette.casing, palette.kind[kind]);
 			expect(ratio, `casing on kind.${kind}`).toBeGreaterThanOrEqual(3);
 		}
 	});
 
-	it('reads the names of water and green on their halo, and shows the creek on land', () => {
+	it('has contrast for the names of water and green on their halo, and for the creek on land', () => {
 		expect(contrast(palette.waterText, palette.halo)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(palette.greenText, palette.halo)).toBeGreaterThanOrEqual(4.5);
 		expect(contrast(palette.creek, palette.land)).toBeGreaterThanOrEqual(3);
 	});
 
-	it('reads what the pages write: on the accent, in an alert, on a chosen or pointed-at row', () => {
+	it('has readable contrast on pages: on the accent, in an alert, on a selected or hovered row', () => {
 		const pairs = [
 			['on-accent', 'accent'],
 			['alert', 'alert-paper'],
@@ -135,11 +138,11 @@ describe('inkOn', () => {
 		readFileSync(new URL('../../../geodata/base/metro-lines.geojson', import.meta.url), 'utf8')
 	).features.map(({ properties }: { properties: { colour: string } }) => properties.colour);
 
-	it.each([...new Set(LINES)])('reads on the metro’s %s', (colour) => {
+	it.each([...new Set(LINES)])('is readable on the metro’s %s', (colour) => {
 		expect(contrast(inkOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
 	});
 
-	it('reads on every grey', () => {
+	it('is readable on every grey', () => {
 		for (let level = 0; level < 256; level++) {
 			const grey = `#${level.toString(16).padStart(2, '0').repeat(3)}`;
 			expect(contrast(inkOn(grey), grey), grey).toBeGreaterThanOrEqual(4.5);

@@ -112,7 +112,7 @@ export const creek = (rest: Partial<CreekItem> = {}): CreekItem =>
 		...rest
 	}) as CreekItem;
 
-/** The same value with plain spaces, wherever a text has a space that does not break. */
+/** The same value with no-break spaces replaced by plain ones. */
 export function plain<T>(value: T): T {
 	return JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' '));
 }

@@ -26,7 +26,7 @@ function across(latDeg: number, zoom: number, bearingDeg: number, width: number)
 }
 
 describe('the scale bar', () => {
-	it('is as long on the ground as its label says, in every unit, zoom, latitude and bearing', () => {
+	it('has the ground length of its label, in every unit, zoom, latitude and bearing', () => {
 		fc.assert(
 			fc.property(
 				fc.double({ min: 8, max: 22, noNaN: true }),

@@ -54,13 +54,13 @@ const cases = THEMES.flatMap((theme) =>
 );
 
 describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
-	it.each(VIEWS)('is one that MapLibre takes, with %s', (_name, visible) => {
+	it.each(VIEWS)('is a valid MapLibre style, with %s', (_name, visible) => {
 		const value = style({ ...look, visible });
 		expect(validateStyleMin(value)).toEqual([]);
 		expect(new Set(idsOf(value)).size).toBe(value.layers.length);
 		const wanted = value.layers.map(sourceOf).filter((id) => id !== null);
 		expect(Object.keys(value.sources)).toEqual(expect.arrayContaining(wanted));
-		// What is loaded is drawn, and what is not drawn is not loaded.
+		// Every loaded source is drawn, and no other is loaded.
 		expect(Object.keys(value.sources).filter((id) => !wanted.includes(id))).toEqual([]);
 	});
 
@@ -69,11 +69,11 @@ describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
 		['a basemap', { basemap: BASEMAP }],
 		['measurements', { measuring: true }],
 		['all of them', { position: POSITION, basemap: BASEMAP, measuring: true }]
-	])('is one that MapLibre takes, with %s', (_name, more) => {
+	])('is a valid MapLibre style, with %s', (_name, more) => {
 		expect(validateStyleMin(style({ ...look, ...more }))).toEqual([]);
 	});
 
-	it('speaks one language', () => {
+	it('contains one language only', () => {
 		const text = JSON.stringify(style(look).layers);
 		expect(text).toContain(`["get","name_${look.lang}"]`);
 		for (const other of isOfAllData(look.lang) ? otherLocales(look.lang) : []) {
@@ -81,7 +81,7 @@ describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
 		}
 	});
 
-	it('asks for pictures and colours of its own theme', () => {
+	it('uses images and colours of its own theme', () => {
 		const text = JSON.stringify(style(look).layers);
 		const other = look.theme === 'light' ? 'dark' : 'light';
 		expect(text).toContain(PALETTES[look.theme].land);
@@ -91,7 +91,7 @@ describe.each(cases)('the style for $theme, $lang, detail $detail', (look) => {
 });
 
 describe('the style', () => {
-	it('draws the basemap first and nothing of the ground that it replaces', () => {
+	it('draws the basemap first, without the layers that it replaces', () => {
 		const value = style({ basemap: BASEMAP });
 		expect(idsOf(value)[0]).toBe('basemap-land');
 		expect(value.sprite).toBe(BASEMAP.sprite);
@@ -107,7 +107,7 @@ describe('the style', () => {
 		expect(Object.keys(value.sources)).not.toContain('roads-main');
 	});
 
-	it('is a value: equal input, equal style, and the input stays as it was', () => {
+	it('is a pure function: equal input gives equal style, and the input is unchanged', () => {
 		const input: StyleInput = {
 			theme: 'dark',
 			lang: 'zh',
@@ -128,7 +128,7 @@ describe('the style', () => {
 		expect(input).toEqual(before);
 	});
 
-	it('can be sent to a worker: it is plain data', () => {
+	it('is plain data that can be sent to a worker', () => {
 		const value = style({ position: POSITION });
 		expect(structuredClone(value)).toEqual(value);
 		expect(JSON.parse(JSON.stringify(value))).toEqual(value);
@@ -139,7 +139,7 @@ describe('the style', () => {
 		expect(style({ visible })).toEqual(style());
 	});
 
-	it('always draws what cannot be switched off', () => {
+	it('always draws layers that cannot be switched off', () => {
 		const bare = new Set(idsOf(style({ visible: new Set() })));
 		expect(bare).toContain('ground-district');
 		expect(bare).toContain('creek-line');
@@ -163,7 +163,7 @@ describe('the style', () => {
 		expect(idsOf(style({ detail: false })).filter((id) => id.includes('minor'))).toEqual([]);
 	});
 
-	it('has no glyph server: every label has the fonts of the machine, simplified ones first', () => {
+	it('has no glyph server: every label uses local fonts, simplified Chinese first', () => {
 		expect(style()).not.toHaveProperty('glyphs');
 		const stacks = Object.values(FONT);
 		for (const layer of style().layers) {
@@ -229,7 +229,7 @@ describe('the reader’s position', () => {
 		});
 	});
 
-	it('is not there for those who did not ask', () => {
+	it('is absent until the reader asks for it', () => {
 		for (const position of [null, undefined]) {
 			const value = style({ position });
 			expect(value.sources).not.toHaveProperty('position');
@@ -238,8 +238,8 @@ describe('the reader’s position', () => {
 	});
 });
 
-describe('what is measured', () => {
-	it('lies over streets and places, its figures above every name, in overlays of its own', () => {
+describe('measurements', () => {
+	it('are drawn above streets and places, with figures above every name, in overlays of their own', () => {
 		const value = style({ measuring: true, position: POSITION });
 		const ids = idsOf(value);
 		expect(ids.at(-1)).toBe('measure-label');
@@ -250,12 +250,12 @@ describe('what is measured', () => {
 		}
 	});
 
-	it('shows its labels whatever else wants the room', () => {
+	it('show their labels even where they collide with others', () => {
 		const label = style({ measuring: true }).layers.find(({ id }) => id === 'measure-label')!;
 		expect(label.layout).toMatchObject({ 'text-allow-overlap': true });
 	});
 
-	it('costs nothing while nothing is measured', () => {
+	it('add nothing to the style while nothing is measured', () => {
 		expect(Object.keys(style().sources).filter((id) => id.startsWith('measure'))).toEqual([]);
 	});
 });

@@ -12,7 +12,7 @@ const THEMES: Theme[] = ['light', 'dark'];
 const read = (path: string) =>
 	JSON.parse(readFileSync(new URL(`../../../geodata/base/${path}`, import.meta.url), 'utf8'));
 
-/** Every kind of feature that a picture is asked for, with the properties that it is named by. */
+/** Every kind of feature with an image, with the properties that its name contains. */
 const FEATURES: Record<string, Record<string, string>[]> = {
 	'place-points': KINDS.flatMap((kind) => BASES.map((basis) => ({ kind, basis }))),
 	places: KINDS.flatMap((kind) => BASES.map((basis) => ({ kind, basis }))),
@@ -22,7 +22,7 @@ const FEATURES: Record<string, Record<string, string>[]> = {
 	)
 };
 
-/** Every picture that a style asks for, by the style layer that asks. */
+/** Every image that a style uses, by style layer. */
 function pictures(theme: Theme): [layer: string, name: string][] {
 	const { layers } = styleOf({ theme, lang: 'en', detail: true, dataRoot: '/data/' });
 	return layers.flatMap((layer) => {
@@ -53,8 +53,8 @@ function evaluate(value: unknown, properties: Record<string, string>): string {
 	);
 }
 
-describe.each(THEMES)('the pictures of the %s map', (theme) => {
-	it('are asked for by markers, hatches, shields and crossings', () => {
+describe.each(THEMES)('the images of the %s map', (theme) => {
+	it('are used by markers, hatches, shields and crossings', () => {
 		const layers = new Set(pictures(theme).map(([layer]) => layer));
 		expect([...layers].sort()).toEqual(
 			expect.arrayContaining([
@@ -81,14 +81,14 @@ describe.each(THEMES)('the pictures of the %s map', (theme) => {
 		expect(images.filter((name) => drawingOf(name) === null)).toEqual([]);
 	});
 
-	it('tell the kinds apart by shape as well as by hue', () => {
+	it('distinguish the kinds by shape as well as by hue', () => {
 		const shapes = KINDS.map((kind) => drawingOf(`marker/${kind}/sure/${theme}`)!.paths);
 		expect(new Set(shapes.map((paths) => paths[0]!.d)).size).toBe(KINDS.length);
 		expect(new Set(shapes.map((paths) => paths[2]!.d)).size).toBe(KINDS.length);
 		expect(new Set(shapes.map((paths) => paths[1]!.fill)).size).toBe(KINDS.length);
 	});
 
-	it('draw what is not sure hollow and dashed', () => {
+	it('draw approximate positions hollow and dashed', () => {
 		for (const [sure, unsure] of [
 			...KINDS.map((kind) => [`marker/${kind}/sure`, `marker/${kind}/approximate`]),
 			['crossing/mapped', 'crossing/derived']
@@ -111,7 +111,7 @@ it('every path of every drawing is plain path data', () => {
 	}
 });
 
-it('a shield carries its number in ink that differs from its ground', () => {
+it('a shield has its number in ink that contrasts with its background', () => {
 	expect(drawingOf('shield/11/#871C2B')).toMatchObject({
 		text: { value: '11', colour: '#ffffff' }
 	});
@@ -145,11 +145,11 @@ it.each([
 	'station/big',
 	'__proto__/park/sure/light',
 	'<script>alert(1)</script>'
-])('nonsense has no drawing: “%s”', (name) => {
+])('an unknown name has no drawing: “%s”', (name) => {
 	expect(drawingOf(name)).toBeNull();
 });
 
-it('the evaluator of this test says no to a broken expression', () => {
+it('the evaluator of this test rejects a broken expression', () => {
 	expect(() => evaluate(['concat', ['gett', 'kind']], {})).toThrow();
 	expect(validateStyleMin({ version: 8, sources: {}, layers: [] })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What the about page says, held against the data it speaks of. */
+/** The figures of the about page, compared with the data. */
 import { describe, expect, it } from 'vitest';
 import { aboutData } from '#lib/server/pages/about';
 import { accuracyRows, median } from '#lib/server/pages/about-accuracy';
@@ -23,7 +23,7 @@ describe('the counts', () => {
 		for (const dataset of about.datasets) expect(dataset.sources.length).toBeGreaterThan(0);
 	});
 
-	it('call strong what is official or from a newspaper', () => {
+	it('count official sources and newspapers as strong', () => {
 		const tiers = new Map(sources.map(({ id, tier }) => [id, tier]));
 		const strong = facts.filter(({ source }) =>
 			['official', 'newspaper'].includes(tiers.get(source)!)
@@ -33,7 +33,7 @@ describe('the counts', () => {
 });
 
 describe('the table of accuracy', () => {
-	it('takes the middle value, and the mean of two middle ones', () => {
+	it('uses the median', () => {
 		expect(median([30, 10, 20])).toBe(20);
 		expect(median([10, 40, 20, 30])).toBe(25);
 	});
@@ -56,7 +56,7 @@ describe('the table of accuracy', () => {
 	});
 });
 
-describe('what its words say', () => {
+describe('statements in its text', () => {
 	it('Taopu is kilometres from the creek, and the concepts have no site', () => {
 		expect(about.unknowns.taopuToCreek.kind).toBe('about');
 		// 3.50 km from its outline by the plane, ± 400 m: in steps of 200 m

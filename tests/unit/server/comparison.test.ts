@@ -37,7 +37,7 @@ describe('the figures of a comparison', () => {
 		expect(() => comparisonData(geodata)).toThrow(/shanghai-west-railway-station/);
 	});
 
-	it('count around a place what surely lies within, and what may', () => {
+	it('count the places around one that are surely within a radius, and those that may be', () => {
 		// Both accuracies are 20 m, so that a distance is known to 28.3 m.
 		const at = (id: string, metres: number) => place(id, { point: from(HERE, 90, metres) });
 		const all = [place('a'), at('in', 970), at('edge', 980), at('out', 1020), at('far', 1030)];
@@ -46,7 +46,7 @@ describe('the figures of a comparison', () => {
 		expect(near_2km).toEqual({ sure: ['in', 'edge', 'out', 'far'], maybe: [] });
 	});
 
-	it('count the lines that stop near by, each once', () => {
+	it('count the lines that stop nearby, each once', () => {
 		// √(20² + 50²) = 53.9 m
 		const { lines } = dataOf(
 			[place('a')],
@@ -60,7 +60,7 @@ describe('the figures of a comparison', () => {
 		expect(lines).toEqual({ sure: ['3', '13'], maybe: ['11'] });
 	});
 
-	it('know a place in another as standing in it, not as so far away', () => {
+	it('record a place inside another as inside, without a distance', () => {
 		const data = dataOf([
 			place('outer'),
 			place('b', { within: 'outer', point: from(HERE, 90, 400) }),
@@ -72,7 +72,7 @@ describe('the figures of a comparison', () => {
 		expect(data.reach.outer!.near_1km.sure).toEqual(['c']);
 	});
 
-	it('leave out concepts, as places and as neighbours', () => {
+	it('omit concepts, as places and as neighbours', () => {
 		const concept = place('c', { basis: 'concept', status: 'concept', point: from(HERE, 0, 300) });
 		const data = dataOf([place('a'), place('b', { point: from(HERE, 0, 500) }), concept]);
 		expect(Object.keys(data.reach)).toEqual(['a', 'b']);
@@ -81,7 +81,7 @@ describe('the figures of a comparison', () => {
 		expect(data.reach.a!.near_1km.sure).toEqual(['b']);
 	});
 
-	it('name the sources of what distances run to', () => {
+	it('name the sources of the destinations of distances', () => {
 		expect(dataOf([place('a')]).sources.map(({ id }) => id)).toEqual(['a-source']);
 	});
 });

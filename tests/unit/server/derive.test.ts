@@ -15,13 +15,13 @@ describe('neighbours', () => {
 		expect(neighbours(here, all).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 	});
 
-	it('are no more than asked for', () => {
+	it('are no more than requested', () => {
 		const all = [here, ...[1, 2, 3, 4, 5, 6, 7].map((n) => at(`n${n}`, 40 * n, 200 * n))];
 		expect(neighbours(here, all)).toHaveLength(5);
 		expect(neighbours(here, all, 2).map(({ id }) => id)).toEqual(['n1', 'n2']);
 	});
 
-	it('are neither what the place stands in nor what stands in it, however deep', () => {
+	it('exclude containers and contents of the place, at any depth', () => {
 		const outer = at('outer', 0, 400);
 		const middle = place('middle', { within: 'outer', point: from(HERE, 0, 300) });
 		const inside = place('inside', { within: 'middle' });
@@ -45,7 +45,7 @@ describe('neighbours', () => {
 		});
 	});
 
-	it('of a concept are none, and a concept is nobody’s', () => {
+	it('do not exist for a concept, nor include one', () => {
 		const concept = place('concept', {
 			basis: 'concept',
 			status: 'concept',
@@ -57,7 +57,7 @@ describe('neighbours', () => {
 });
 
 describe('creekOf', () => {
-	it('takes the centreline and the water of the dataset', () => {
+	it('uses the centreline and the water of the dataset', () => {
 		const creek = creekOf(readGeodata(ROOT));
 		expect(creek.centreline.length).toBeGreaterThan(100);
 		expect(creek.length_m).toBeCloseTo(creek.chainage_m.at(-1)!, 6);
@@ -66,7 +66,7 @@ describe('creekOf', () => {
 });
 
 describe('datumPoints', () => {
-	it('gives the point in each datum, to 6 decimals', () => {
+	it('returns the point in each datum, to 6 decimals', () => {
 		const points = datumPoints(HERE);
 		expect(points.wgs84).toEqual(HERE);
 		for (const datum of ['gcj02', 'bd09'] as const) {

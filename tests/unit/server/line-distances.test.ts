@@ -21,8 +21,8 @@ describe('the lines of the map', () => {
 	});
 });
 
-describe('how far a place is from each line', () => {
-	it('is never less than from the nearest station of all, and is told for every line', () => {
+describe('the distance of a place from each line', () => {
+	it('is never less than from the nearest station of all, and exists for every line', () => {
 		const distances = lineDistances(geodata);
 		const sited = geodata.places.filter(({ properties }) => properties.basis !== 'concept');
 		expect(Object.keys(distances)).toEqual(sited.map(({ id }) => id));

@@ -1,5 +1,5 @@
 /**
- * How names are read, against people who know: the English names of streets, stations, parks and
+ * The readings of names, compared with independent sources: the English names of streets, stations, parks and
  * waters, which OpenStreetMap's mappers and the city romanised, and readings looked up one by one.
  */
 import { describe, expect, it } from 'vitest';
@@ -36,12 +36,12 @@ describe('readings', () => {
 		expect(read(name).join(' ')).toBe(pinyin);
 	});
 
-	it('give both ways where people read it in two', () => {
+	it('list both where a character has two readings in use', () => {
 		expect(readingsOf('北翟路')).toEqual([['bei'], ['di', 'zhai'], ['lu']]);
 		expect(readingsOf('1号弄')).toEqual([[], ['hao'], ['nong', 'long']]);
 	});
 
-	it('say why for each that was put right, and each is still needed', () => {
+	it('have a reason for each correction, each of which is still needed', () => {
 		const names = entries.map(({ name }) => name.zh).join(' ');
 		for (const [key, { why }] of Object.entries(OVERRIDES)) {
 			expect(why).not.toBe('');
@@ -58,7 +58,7 @@ describe('the table of readings', () => {
 		expect(readingTable(['音乐', '长乐路'])).toMatchObject({ yue: '乐', le: '乐', chang: '长' });
 	});
 
-	it('knows no zhang for 长: no name here has it', () => {
+	it('has no zhang for 长, since no name here uses it', () => {
 		expect(readings.chang).toContain('长');
 		expect(readings.zhang).not.toContain('长');
 	});
@@ -69,7 +69,7 @@ describe('the table of readings', () => {
 	});
 });
 
-/** Words of English names that translate and do not romanise. */
+/** Words of English names that are translations, not romanisations. */
 const TRANSLATED =
 	/\b(North|South|East|West|Middle|New|Old|Inner|Outer|Road|Street|Lane|Avenue|Branch|Service|Ring|Roundabout|Tunnel|Bridge|Elevated|Viaduct|Highway|Expressway|Link|Century|People's|No|Park|Garden|Green|Square|Lake|Pond|Dock|River|Creek|Canal|Temple|Town|University|Library|Zoo|Stadium|Football|Airport|Terminal|Railway|Station)\b/g;
 

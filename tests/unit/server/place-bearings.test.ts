@@ -20,24 +20,24 @@ const say = (id: string, lang: 'en' | 'zh' = 'en') =>
  * By hand, from the files: Δx = Δlng × 95,300 m, Δy = Δlat × 110,870 m at 31.25° N. The corners of
  * Zhongshan Park lie 460 m and more east of ECNU's outline; all of them, seen from the campus's point
  * [121.40252, 31.22663], between 83° and 119°, and the campus's corners, seen from the park's, likewise.
- * Changfeng Park begins 17 m from the campus: in which direction, nobody can say.
+ * Changfeng Park begins 17 m from the campus, in no single direction.
  */
 describe('the directions of real places', () => {
-	it('are those that the map shows', () => {
+	it('match the map', () => {
 		expect(detail('zhongshan-park').bearings.neighbours['ecnu-putuo-campus']).toBe('east');
 		expect(detail('ecnu-putuo-campus').bearings.neighbours['zhongshan-park']).toBe('west');
 		expect(detail('global-harbor').bearings.creek).toBe('north');
 		expect(detail('zhenru-temple').bearings.creek).toBe('north-west');
 	});
 
-	it('are not said of areas side by side, nor of one in the other', () => {
+	it('are null for adjacent areas, and for one inside the other', () => {
 		const park = detail('changfeng-park');
 		expect(park.bearings.neighbours['ecnu-putuo-campus']).toBeUndefined();
 		expect(park.container!.id).toBe('changfeng-business-district');
 		expect(park.neighbours.map(({ id }) => id)).not.toContain('changfeng-business-district');
 	});
 
-	it('turn round where the pair is read the other way', () => {
+	it('are opposite for the reversed pair', () => {
 		const opposite: Record<string, string> = {
 			north: 'south',
 			'north-east': 'south-west',
@@ -56,7 +56,7 @@ describe('the directions of real places', () => {
 		expect(pairs).toBeGreaterThan(10);
 	});
 
-	it('are said of no distance that is only bounded', () => {
+	it('are null for a distance that is only bounded', () => {
 		for (const { bearings, neighbours, stations, derived, id } of DETAILS) {
 			for (const near of [...neighbours, ...stations]) {
 				if (near.distance.kind === 'about') continue;
@@ -77,7 +77,7 @@ describe('the direction from the creek', () => {
 		expect(wayFromCreek(straight, { point: HERE, accuracy_m: 1 })).toBeNull();
 	});
 
-	it('is not said where another stretch in another direction may be as near', () => {
+	it('is null where another stretch in another direction may be as near', () => {
 		// 3 km away, the line's points 2 km to either side are 3,606 m away and turn by 34°. They may be
 		// the nearest where 2 × the accuracy is more than 606 m; asin(400 / 2975) is 8°, of 700 m 14°.
 		const far = from(HERE, 0, 3000);
@@ -88,7 +88,7 @@ describe('the direction from the creek', () => {
 });
 
 describe('where a place is, in a paragraph', () => {
-	it('says bank, direction, the nearest station and the neighbours', () => {
+	it('names bank, direction, the nearest station and the neighbours', () => {
 		expect(say('global-harbor')).toBe(
 			'It is on the north (left) bank of Suzhou Creek, 258 m north of the water. ' +
 				'It is less than 80 m from Jinshajiang Road (Lines 3, 4, 13), the nearest metro station. ' +
@@ -102,7 +102,7 @@ describe('where a place is, in a paragraph', () => {
 		);
 	});
 
-	it('says of an area what lies in it, and what it lies on, in and beside', () => {
+	it('names what lies in an area, and what it lies on, in and beside', () => {
 		expect(say('taopu-smart-city')).toContain(
 			'By its outline, 2 metro stations lie in it: Wuwei Road (Line 11), ' +
 				'Qilianshan Road (Line 11) at the edge.'
@@ -132,7 +132,7 @@ describe('where a place is, in a paragraph', () => {
 		expect(say('changfeng-science-technology-park')).toContain('; 5 more may be as near.');
 	});
 
-	it('claims no direction, bank or figure that is not known', () => {
+	it('contains no direction, bank or figure that is not known', () => {
 		expect(say('changfeng-science-technology-park')).toContain(
 			'It is less than 1.8 km from Suzhou Creek.'
 		);
@@ -142,7 +142,7 @@ describe('where a place is, in a paragraph', () => {
 		expect(say('life-smart-valley')).toBe('');
 	});
 
-	it('says the figures of the list beneath, to the letter', () => {
+	it('contains the figures of the list below, to the letter', () => {
 		for (const place of DETAILS.filter(({ basis }) => basis !== 'concept')) {
 			const text = whereabouts(place, 'en');
 			const { creek, stations } = place.derived;

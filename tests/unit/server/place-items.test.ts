@@ -15,7 +15,7 @@ function headlineOf(facts: Fact[]): [string, Fact['value']][] {
 }
 
 describe('the headline', () => {
-	it('is three facts in the order that matters, not in that of the file', () => {
+	it('is three facts in order of importance, not of the file', () => {
 		const facts = [
 			fact('opened', 2004),
 			fact('tax_cny', 35),
@@ -26,7 +26,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts).map(([key]) => key)).toEqual(['output_cny', 'companies', 'area_m2']);
 	});
 
-	it('takes what was reached before what was hoped, however new the hope', () => {
+	it('prefers an actual fact to a newer forecast', () => {
 		const facts = [
 			fact('companies', 900, { as_of: '2030', status: 'projection' }),
 			fact('companies', 600, { as_of: '2025', status: 'planned' }),
@@ -35,7 +35,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts)).toEqual([['companies', 500]]);
 	});
 
-	it('takes the latest of what was reached', () => {
+	it('prefers the latest actual fact', () => {
 		const facts = [
 			fact('companies', 100, { as_of: '2023-01-18' }),
 			fact('companies', 130, { as_of: '2023-09-26' }),
@@ -44,7 +44,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts)).toEqual([['companies', 130]]);
 	});
 
-	it('puts no forecast or intention before a figure that was reached, whatever their keys', () => {
+	it('puts no forecast or plan before an actual figure, whatever their keys', () => {
 		const facts = [
 			fact('output_cny', 10, { status: 'projection' }),
 			fact('companies', 90, { status: 'planned' }),
@@ -54,7 +54,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts).map(([key]) => key)).toEqual(['trees', 'floors', 'output_cny']);
 	});
 
-	it('has one fact a key, of the free keys too', () => {
+	it('has one fact a key, including free keys', () => {
 		const facts = [
 			fact('trees', 1000, { as_of: '2022' }),
 			fact('trees', 1200, { as_of: '2021/2023' }),
@@ -68,7 +68,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts)).toEqual([['output_cny', 10]]);
 	});
 
-	it('is filled with other numbers, not with words', () => {
+	it('is filled up with other numbers, not with texts', () => {
 		const facts = [
 			fact('operator', { en: 'Somebody', zh: '某公司' }),
 			fact('trees', 1000, { as_of: '2021' }),
@@ -78,7 +78,7 @@ describe('the headline', () => {
 		expect(headlineOf(facts).map(([key]) => key)).toEqual(['opened', 'shops', 'trees']);
 	});
 
-	it('carries the words of its keys', () => {
+	it('has the labels of its keys', () => {
 		const sample = place('sample', { facts: [fact('companies', 500)] });
 		const item = placeItem(sample, geodataOf([sample], stations), creek);
 		expect(item.headline[0]!.label).toEqual({ en: 'companies!', zh: 'companies！' });
@@ -90,12 +90,12 @@ describe('the headline', () => {
 });
 
 describe('an item', () => {
-	it('has its stations and its place by the creek', () => {
+	it('has its stations and its relation to the creek', () => {
 		const sample = place('sample');
 		const item = placeItem(sample, geodataOf([sample], stations), creek);
 		expect(item.derived.stations.map(({ id }) => id)).toEqual(['one']);
 		expect(item.derived.creek).toMatchObject({ mileage: { mileage_m: 4000 } });
-		// A point is shown with the circle that may hold it, counted in degrees by hand.
+		// A point is shown with its circle of accuracy, computed in degrees by hand.
 		const [west, south, east, north] = item.extent;
 		expect((east - west) / 2).toBeCloseTo(item.accuracy_m / 95_300, 6);
 		expect((north - south) / 2).toBeCloseTo(item.accuracy_m / 110_870, 6);
@@ -113,7 +113,7 @@ describe('an item', () => {
 		expect(placeDetail(concept, geodata, creek)).toMatchObject({ stations: [], neighbours: [] });
 	});
 
-	it('leaves what only the page needs to the page', () => {
+	it('omits the properties that only the place’s page needs', () => {
 		const sample = place('sample', { facts: [fact('companies', 500)] });
 		const keys = Object.keys(placeItem(sample, geodataOf([sample], stations), creek));
 		for (const key of ['facts', 'summary', 'address', 'aliases', 'neighbours']) {
@@ -127,7 +127,7 @@ describe('a detail', () => {
 	const inner = place('inner', { within: 'outer', facts: [fact('companies', 500)] });
 	const geodata = geodataOf([outer, inner], stations);
 
-	it('says what it stands in, and what stands in it', () => {
+	it('names its container and its contents', () => {
 		expect(placeDetail(inner, geodata, creek).container).toMatchObject({ id: 'outer' });
 		expect(placeDetail(outer, geodata, creek).contains.map(({ id }) => id)).toEqual(['inner']);
 		expect(placeDetail(outer, geodata, creek).container).toBeNull();

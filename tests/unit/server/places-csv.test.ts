@@ -1,6 +1,6 @@
 /**
- * places.csv as a spreadsheet reads it, held against the files as they lie on the disk: whatever makes a
- * figure defensible stands beside it, and is that very fact's.
+ * places.csv as a spreadsheet reads it, compared with the files on disk: date, status and source beside
+ * each figure are those of the same fact.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ function dateOf(iso: string): string {
 	return `${iso}-01/${iso}-${last}`;
 }
 
-/** What a table has to say beside a figure, from the fact and its source as the files have them. */
+/** The cells expected beside a figure, from the fact and its source in the files. */
 const wordsOf = (one: Fact, source: Source): Cells => ({
 	qualifier: one.qualifier ?? '',
 	as_of: dateOf(one.as_of),
@@ -74,7 +74,7 @@ const filled = rows.flatMap((row) =>
 );
 
 describe('beside each figure of places.csv', () => {
-	it.each(filled)('stands what its file says of it: %s, %s', (id, key, row) => {
+	it.each(filled)('are the qualifier, date and source in its file: %s, %s', (id, key, row) => {
 		const { facts } = files.find((file) => file.id === id)!.properties;
 		const stated = facts.filter((one) => one.key === key && String(one.value) === row[key]);
 		expect(stated).not.toEqual([]);
@@ -87,7 +87,7 @@ describe('beside each figure of places.csv', () => {
 		expect(told).toContainEqual(besideOf(row, key));
 	});
 
-	it('stands nothing where there is no figure', () => {
+	it('are empty cells where there is no figure', () => {
 		for (const row of rows) {
 			for (const key of KEYS.filter((one) => row[one] === '')) {
 				expect(new Set(Object.values(besideOf(row, key))), `${row.id} ${key}`).toEqual(
@@ -97,7 +97,7 @@ describe('beside each figure of places.csv', () => {
 		}
 	});
 
-	it('stand all kinds of words that there are', () => {
+	it('are all kinds of qualifiers', () => {
 		const all = (word: string) => new Set(filled.map(([, key, row]) => row[`${key}_${word}`]));
 		expect([...all('qualifier')].sort()).toEqual(['', 'about', 'over']);
 		for (const word of WORDS) expect([...all(word)].some(Boolean), word).toBe(true);
@@ -153,7 +153,7 @@ describe('words that a table could spoil', () => {
 		'围栏“北”'
 	];
 
-	it.each(HOSTILE)('come back as they were: %j', (text) => {
+	it.each(HOSTILE)('are read back unchanged: %j', (text) => {
 		const note = { en: text, zh: text };
 		const stated = fact('companies', 500, {
 			qualifier: 'over',
@@ -173,7 +173,7 @@ describe('words that a table could spoil', () => {
 			})
 		);
 		expect(row!.companies).toBe('500');
-		// A formula is kept from running by one apostrophe, and nothing else is done to it.
+		// A formula is escaped by one apostrophe and otherwise unchanged.
 		const kept = /^[=+]/.test(text) ? `'${text}` : text;
 		const { source_title, source_publisher, note_en, note_zh, ...others } = besideOf(
 			row!,

@@ -1,4 +1,4 @@
-/** What is published under `/data/`, made of the real geodata and read by other people's parsers. */
+/** The files published under `/data/`, made from the real geodata and read by independent parsers. */
 import { XMLParser } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { creekOf } from '#lib/server/derive/derive';
 import { MAP_FILES, mapFile, type MapFile } from '#lib/server/publish/map-files';
 import { placesCsv, placesGeojson, placesKml } from '#lib/server/publish/open-data';
 
-/** What a concept has of derived distances. */
+/** The derived distances of a concept. */
 const NOTHING = { stations: [], creek: null };
 
 const { geodata, ground } = CATALOGUE;
@@ -62,7 +62,7 @@ describe('the creek’s item', () => {
 	const [creek] = ground.creek;
 	const line = creekOf(geodata);
 
-	it('is one, under its own id', () => {
+	it('is a single item with an id of its own', () => {
 		expect(ground.creek).toHaveLength(1);
 		expect(creek!.id).toBe('suzhou-creek');
 	});
@@ -113,7 +113,7 @@ describe('the map’s files', () => {
 		);
 	});
 
-	it('rank what the map is about first, then the surer, and areas without a shape last', () => {
+	it('rank the map’s subject first, then surer positions, and areas without a shape last', () => {
 		const ranks = new Map(
 			file('place-points').map(({ properties }) => [properties!.id, properties!.rank])
 		);
@@ -139,14 +139,14 @@ describe('the map’s files', () => {
 		}
 	});
 
-	it('divide the roads without losing or doubling one', () => {
+	it('divide the roads without losing or duplicating one', () => {
 		const split = [...file('roads-main'), ...file('roads-minor')].map((f) => f.properties!.id);
 		expect(split.sort()).toEqual(geodata.base.roads.features.map(({ id }) => id).sort());
 		expect(file('roads-main').length).toBeGreaterThan(0);
 		expect(file('roads-minor').length).toBeGreaterThan(0);
 	});
 
-	it('label the named green once: what is one of our places has its label there', () => {
+	it('label the named green once: areas that are places are labelled there', () => {
 		const labels = file('green-labels').map(({ properties }) => properties!.id);
 		const named = ground.green.map(({ id }) => id);
 		expect(named).toEqual(expect.arrayContaining(labels));
@@ -156,7 +156,7 @@ describe('the map’s files', () => {
 		expect(labels).toContain('shanghai-zoo');
 	});
 
-	it('carry no source, method, summary or fact', () => {
+	it('contain no source, method, summary or fact', () => {
 		const painted = [
 			'id',
 			'name',
@@ -181,7 +181,7 @@ describe('the map’s files', () => {
 describe('places.geojson', () => {
 	const published = placesGeojson(CATALOGUE);
 
-	it('holds every place as its file has it, and what is derived', () => {
+	it('holds every place as in its file, and the derived figures', () => {
 		expect(published.features).toHaveLength(ids.length);
 		published.features.forEach((feature, at) => {
 			const { derived, ...properties } = feature.properties;
@@ -193,7 +193,7 @@ describe('places.geojson', () => {
 		});
 	});
 
-	it('says what stands in a place, and names that by no distance', () => {
+	it('names the contents of a place, without a distance', () => {
 		for (const { id, properties } of published.features) {
 			const inside = geodata.places.filter(({ properties: p }) => p.within === id);
 			expect(properties.derived.contains).toEqual(inside.map((place) => place.id));
@@ -203,13 +203,13 @@ describe('places.geojson', () => {
 		}
 	});
 
-	it('leaves what only it and a place’s own page need out of the items of every page', () => {
+	it('has properties that the items of every page omit', () => {
 		for (const { derived } of CATALOGUE.places) {
 			expect(Object.keys(derived)).toEqual(['stations', 'creek']);
 		}
 	});
 
-	it('says under which licence, and whose it is', () => {
+	it('states licence and attribution', () => {
 		expect(published.licence).toBe('ODbL-1.0 AND CC-BY-4.0');
 		expect(published.attribution).toContain('© OpenStreetMap contributors');
 	});
@@ -279,7 +279,7 @@ describe('places.kml', () => {
 		);
 	});
 
-	it('has a style for each kind, and no other is asked for', () => {
+	it('has a style for each kind, and refers to no other', () => {
 		const styles = Document.Style.map((style: Record<string, string>) => `#${style['@_id']}`);
 		expect(styles).toHaveLength(KINDS.length);
 		for (const { styleUrl } of Document.Placemark) expect(styles).toContain(styleUrl);
@@ -297,7 +297,7 @@ describe('places.kml', () => {
 		}
 	});
 
-	it('says whose it is', () => {
+	it('states the attribution', () => {
 		expect(Document.description).toContain('© OpenStreetMap contributors');
 	});
 });
@@ -319,7 +319,7 @@ describe('the index', () => {
 		expect(paths.slice(6)).toEqual(BASE_DATASETS.map((dataset) => `data/${dataset}.geojson`));
 	});
 
-	it('tells the true size in bytes, not in characters', () => {
+	it('states the size in bytes, not in characters', () => {
 		const bytes = (path: string) => index.find((file) => file.path === path)!.bytes;
 		expect(bytes('data/places.csv')).toBe(Buffer.byteLength(placesCsv(CATALOGUE)));
 		expect(bytes('data/places.kml')).toBe(Buffer.byteLength(placesKml(CATALOGUE)));

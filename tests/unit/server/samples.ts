@@ -1,4 +1,4 @@
-/** Small geodata for the tests of the server's room: a straight creek, some stations, a place. */
+/** Small geodata for the tests of the server: a straight creek, some stations, a place. */
 import { fileURLToPath } from 'node:url';
 import type { BaseFeature } from '#lib/catalogue/schema/base';
 import type { LngLat } from '#lib/catalogue/schema/common';
@@ -53,12 +53,12 @@ export function station(
 	};
 }
 
-/** A fact with what a test says of it. */
+/** A fact with the properties that a test sets. */
 export function fact(key: string, value: Fact['value'], rest: Partial<Fact> = {}): Fact {
 	return { key, value, unit: null, as_of: '2023', status: 'actual', source: 'a-source', ...rest };
 }
 
-/** A place that is a point, with what a test says of it. */
+/** A place that is a point, with the properties that a test sets. */
 export function place(id: string, rest: Partial<PlaceProperties> = {}): PlaceFeature {
 	const point = rest.point ?? HERE;
 	return {

@@ -1,4 +1,4 @@
-/** What is published for searching, made of the real geodata. */
+/** The search file, made from the real geodata. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { GROUND_IDS } from '#lib/catalogue/ground/ground-layers';
@@ -24,7 +24,7 @@ describe('the file of the search', () => {
 		expect(bytes).toBeLessThanOrEqual(48_000);
 	});
 
-	it('has everything with a name, each once', () => {
+	it('has every named feature once', () => {
 		const keys = file.entries.map(({ layer, id }) => `${layer}:${id}`);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(of('places')).toHaveLength(geodata.places.length);
@@ -34,7 +34,7 @@ describe('the file of the search', () => {
 		expect(of('green')).toHaveLength(freeGreen(geodata, ground.green).length);
 	});
 
-	it('takes a click’s own id, so that a result can be selected', () => {
+	it('uses the ids of clicks, so that a result can be selected', () => {
 		const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
 		expect(ids(of('metro'))).toEqual(ids(ground['metro-stations']));
 		expect(ids(of('crossings'))).toEqual(ids(ground.crossings));
@@ -50,7 +50,7 @@ describe('the file of the search', () => {
 		}
 	});
 
-	it('has what the map is about first', () => {
+	it('has the map’s subject first', () => {
 		const layers = [...new Set(file.entries.map(({ layer }) => layer))];
 		const [creek, metro, ...others] = GROUND_IDS;
 		expect([creek, metro]).toEqual(['creek', 'metro']);
@@ -61,7 +61,7 @@ describe('the file of the search', () => {
 describe('streets', () => {
 	const named = (zh: string) => of('roads').filter(({ name }) => name.zh === zh);
 
-	it('are one a name, however many pieces they are mapped in', () => {
+	it('are one a name, whatever the number of mapped segments', () => {
 		const names = of('roads').map(({ name }) => name.zh);
 		expect(new Set(names).size).toBe(names.length);
 		const { roads, 'streets-approximate': approximate } = geodata.base;
@@ -71,7 +71,7 @@ describe('streets', () => {
 		expect(pieces.length).toBeGreaterThan(names.length);
 	});
 
-	it('say where they are only approximate, and are not where part of them is mapped', () => {
+	it('are marked as approximate only where no part of them is mapped', () => {
 		expect(named('大渡河路')[0]!.kind).toBe('approximate-street');
 		expect(named('真北路')[0]!.kind).toBe('street');
 		expect(named('内环高架路')[0]!.kind).toBe('expressway');
@@ -84,7 +84,7 @@ describe('streets', () => {
 		expect(of('crossings').some(({ name }) => name.zh === '外白渡桥')).toBe(true);
 	});
 
-	it('have their point on the street, within what 5 decimals can say', () => {
+	it('have their point on the street, within the precision of 5 decimals', () => {
 		for (const zh of ['真南路', '莫干山路', '大渡河路', '内环高架路', '中山北路']) {
 			const { point } = named(zh)[0]!;
 			const lines = [

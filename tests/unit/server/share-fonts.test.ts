@@ -12,11 +12,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('finds none where only Latin fonts are', () => {
+it('returns null where there are only Latin fonts', () => {
 	expect(chineseFontFiles([folder, join(folder, 'missing')])).toBeNull();
 });
 
-it('finds fonts with Simplified Chinese in folders of folders, and only weights that are used', () => {
+it('finds fonts with Simplified Chinese in nested folders, and only used weights', () => {
 	const font = (name: string) => join(folder, 'latin/deep', name);
 	for (const name of ['NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc', 'NotoSansCJK-Black.ttc']) {
 		writeFileSync(font(name), '');

@@ -1,4 +1,4 @@
-/** The corridor's story as its page gets it, held against the files. */
+/** The corridor's story as its page gets it, compared with the files. */
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/locale';
 import { inLanguage } from '#lib/i18n/localised';
@@ -17,7 +17,7 @@ describe.each(LOCALES)('the story in %s', (lang) => {
 		...promises.flatMap(({ said, found }) => [...said, ...found])
 	]);
 
-	it('tells every chapter, promise and figure of the file, in its order', () => {
+	it('contains every chapter, promise and figure of the file, in order', () => {
 		expect(told.map(({ text }) => text)).toEqual(
 			chapters.map(({ text }) => text.map((paragraph) => inLanguage(paragraph, lang)))
 		);
@@ -46,7 +46,7 @@ describe.each(LOCALES)('the story in %s', (lang) => {
 		}
 	});
 
-	it('marks what was said as a plan or forecast, and nothing that was found', () => {
+	it('marks plans and forecasts as such, and no outcome', () => {
 		for (const { promises, figures: reached } of told) {
 			for (const { said, found } of promises) {
 				expect(said.every(({ factStatus }) => factStatus !== null)).toBe(true);
@@ -67,7 +67,7 @@ describe.each(LOCALES)('the story in %s', (lang) => {
 		}
 	});
 
-	it('counts what came of every promise once', () => {
+	it('counts the outcome of every promise once', () => {
 		const all = chapters.flatMap(({ promises }) => promises);
 		expect(story.outcomes.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
 		const unknown = all.filter(({ outcome }) => outcome === 'unknown').length;
@@ -82,7 +82,7 @@ describe('the brief of 2021', () => {
 	const words = (all: { label: string; value: string }[]) =>
 		all.map(({ label, value }) => `${label}: ${value}`);
 
-	it('is told figure by figure, as the reference has it', () => {
+	it('is reproduced figure by figure, as in the reference', () => {
 		// Shanghai Daily and Youth Daily of November 2021, by hand.
 		expect(words(health.figures)).toEqual(
 			expect.arrayContaining([

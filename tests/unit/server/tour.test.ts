@@ -46,20 +46,20 @@ function lain(from: readonly number[], to: readonly number[], pointToPoint_m: nu
 	});
 	const arePoints = [one, other].every(({ geometry }) => geometry.type === 'Point');
 	const found = lieOf(thing(one), thing(other));
-	// what is metres off by point is metres off by outline, at most
+	// an error of metres by point is at most as large by outline
 	expect(found.metres).toBeLessThan(pointToPoint_m * 1.001);
 	return arePoints ? { ...found, metres: pointToPoint_m } : found;
 }
 
 describe('the legs', () => {
-	it('run between the stops that the truth was computed for', () => {
+	it('run between the stops of the reference computation', () => {
 		const points = tour.stops.map(({ point }) => point);
 		expect(LEGS.map(([from]) => from)).toEqual(points.slice(0, -1));
 		expect(LEGS.map(([, to]) => to)).toEqual(points.slice(1));
 		expect(tour.stops[0]!.leg).toBeNull();
 	});
 
-	it.each(LEGS)('%j to %j is said as the accuracies allow', (from, to, points_m, a, b) => {
+	it.each(LEGS)('%j to %j is stated as the accuracies allow', (from, to, points_m, a, b) => {
 		const stop = tour.stops.find(({ point }) => point.join() === to.join())!;
 		const { distance, meets } = stop.leg!;
 		const { metres: m, lie } = lain(from, to, points_m);
@@ -75,7 +75,7 @@ describe('the legs', () => {
 		expect(distance.plusminus_m).toBeCloseTo(Math.sqrt(a * a + b * b), 3);
 	});
 
-	it('add up to the whole', () => {
+	it('add up to the total length', () => {
 		const sum = LEGS.reduce((total, [from, to, m]) => total + lain(from, to, m).metres, 0);
 		if (tour.length.kind !== 'about') throw new Error('said as a bound');
 		expect(Math.abs(tour.length.metres - sum)).toBeLessThanOrEqual(5);
@@ -83,13 +83,13 @@ describe('the legs', () => {
 });
 
 describe('the stops', () => {
-	it('stand in the order of the file, with its words', () => {
+	it('are in the order of the file, with its texts', () => {
 		expect(tour.stops.map(({ id, text }) => ({ place: id, text }))).toEqual(
 			geodata.tour.stops.map(({ place, text }) => ({ place, text }))
 		);
 	});
 
-	it('name every source that they rest on, each once, with a title', () => {
+	it('name every source of their facts once, with a title', () => {
 		tour.stops.forEach(({ id, sources }, at) => {
 			const { properties } = geodata.places.find((place) => place.id === id)!;
 			const cited = geodata.tour.stops[at]!.facts.map(

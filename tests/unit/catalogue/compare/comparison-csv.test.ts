@@ -1,4 +1,4 @@
-/** The table for spreadsheets, read by a parser that we did not write. */
+/** The table for spreadsheets, read by an independent parser. */
 import Papa from 'papaparse';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ function tableOf(ids: string[], lang: Locale): Line[] {
 	return read(comparisonCsv(comparisonRows({ places, data, nameOf }), places, data, lang));
 }
 
-/** Places that have nothing but a name. */
+/** Places with only a name. */
 const named = (...names: string[]) =>
 	names.map((en, at) => ({ id: `p${at}`, name: { en, zh: `${en}园` } }) as PlaceDetail);
 
@@ -36,7 +36,7 @@ describe('the table of real places', () => {
 	const lines = tableOf(ids, 'en');
 	const first = (key: string) => lines.find((line) => line['Row key'] === key)!;
 
-	it('says beneath the figures where it is from: address, the reader’s day, terms and weights', () => {
+	it('states its origin below the figures: address, the reader’s day, terms and weights', () => {
 		const places = ids.map((id) => CATALOGUE.details.get(id)!);
 		const rows = comparisonRows({ places, data, nameOf });
 		const text = comparisonCsv(rows, places, data, 'en', {
@@ -61,8 +61,8 @@ describe('the table of real places', () => {
 		expect(columns[20]).toBe('Life Smart Valley');
 	});
 
-	it('has a figure as a number with its unit, date, standing, source and link beside it', () => {
-		// As it stands in geodata/places/universal-software-park.geojson.
+	it('has a figure as a number with its unit, date, status, source and link beside it', () => {
+		// As in geodata/places/universal-software-park.geojson.
 		const fact = CATALOGUE.details
 			.get('universal-software-park')!
 			.facts.find(({ key }) => key === 'output_cny')!;
@@ -76,7 +76,7 @@ describe('the table of real places', () => {
 		expect(line['Universal Software Park: link']).toBe(fact.sourced.link);
 	});
 
-	it('says what is not known, and never 0 for it', () => {
+	it('marks unknown values as such, never as 0', () => {
 		const line = first('tax_cny');
 		expect(line['China-Israel Innovation Hub (Shanghai)']).toBe('not known');
 		expect(line['China-Israel Innovation Hub (Shanghai): source']).toBe('');
@@ -92,7 +92,7 @@ describe('the table of real places', () => {
 		expect(companies[0]!['China-Israel Innovation Hub (Shanghai): note']).toContain('over 130');
 	});
 
-	it('marks what is computed as computed', () => {
+	it('marks computed values as computed', () => {
 		const line = first('shanghai');
 		expect(line['Unit']).toBe('m');
 		expect(line['Universal Software Park: standing']).toBe('computed from geometry');
@@ -123,7 +123,7 @@ describe('a hostile comparison', () => {
 		'＝HYPERLINK("http://x")'
 	];
 
-	it('has the columns that it should, and no formula', () => {
+	it('has the expected columns, and no formula', () => {
 		const rows = [
 			row(
 				'anchors',
@@ -154,7 +154,7 @@ describe('a hostile comparison', () => {
 		]);
 	});
 
-	it('keeps a bound a bound and an unknown unknown', () => {
+	it('keeps bounds and unknown values as such', () => {
 		const rows = [row('creek', away(480, 30), nearer(400), unknown)];
 		const [line] = read(comparisonCsv(rows, named('A', 'B', 'C'), data, 'en'));
 		expect([line!['A'], line!['A: note']]).toEqual(['480', '± 30 m']);
@@ -162,7 +162,7 @@ describe('a hostile comparison', () => {
 		expect(line!['C']).toBe('not known');
 	});
 
-	it('says beside 0 m how the two meet, and of what may not meet how far it is at most', () => {
+	it('states beside 0 m how two places meet, and the upper bound where they may not', () => {
 		const meeting = (meets: 'on' | 'across' | 'inside', distance: StatedDistance) =>
 			saying({ type: 'distance', distance, meets });
 		const zero = { kind: 'about', metres: 0, plusminus_m: 0 } as const;

@@ -1,5 +1,5 @@
 /**
- * Geometry that shares nothing with the code under test: Vincenty's inverse (Survey Review 23, 1975)
+ * Geometry that shares no code with the code under test: Vincenty's inverse (Survey Review 23, 1975)
  * for distances, and a plane that touches the ellipsoid, with its two radii of curvature, for areas
  * and for feet on lines. WGS-84, degrees, metres.
  */
@@ -66,7 +66,7 @@ export function planeAreaM2(ring: readonly LngLat[]): number {
 	return Math.abs(twice) / 2;
 }
 
-/** How far a line's nearest point is, and how long the line is up to it, metres. */
+/** The distance of a line's nearest point, and the length of the line up to it, metres. */
 export function footOnLine(from: LngLat, line: readonly LngLat[]): { off_m: number; at_m: number } {
 	let [best, along] = [{ off_m: Infinity, at_m: 0 }, 0];
 	for (let at = 1; at < line.length; at++) {
@@ -146,21 +146,24 @@ function edgesCross(one: Flat[][], other: Flat[][]): boolean {
 	);
 }
 
-/** How two things lie, by their outlines in the plane, metres: good to 1e-4 of the distance. */
+/** The relation of two features by their outlines in the plane, metres: accurate to 1e-4 of the distance. */
 export interface Lain {
 	metres: number;
 	lie: 'apart' | 'meet' | 'first-inside' | 'second-inside';
-	/** of what lies inside: how far its point is from the other's edge; of what meets: the deepest corner */
+	/**
+	 * for a feature inside the other, the distance of its point from the edge; where the two meet, the depth
+	 * of the deepest vertex
+	 */
 	depth_m: number;
 }
 
-/** A thing of a file: its shape, and the point that stands for it. */
+/** A feature of a file: its shape, and its point. */
 export interface Thing {
 	shape: Shape;
 	point: LngLat;
 }
 
-/** Two things compared without anything of the code under test. */
+/** Compares two features without the code under test. */
 export function lieOf(one: Thing, other: Thing): Lain {
 	const [paths, otherPaths] = [flatPaths(one.shape), flatPaths(other.shape)];
 	const [corners, otherCorners] = [paths.flat(), otherPaths.flat()];
@@ -188,9 +191,9 @@ export function lieOf(one: Thing, other: Thing): Lain {
 }
 
 /**
- * How far a shape's corners reach over to the other side of a line, metres from the water: of either
- * side the farthest, of the two the nearer, of several paths the best. The side is that of the line's
- * nearest piece.
+ * How far a shape's vertices reach to both sides of a line, metres from the water: the smaller of the
+ * greatest distances on either side, the largest of several paths. The side is that of the line's nearest
+ * segment.
  */
 export function reachAcrossM(shape: Shape, line: Shape, water: Shape): number {
 	const [course, shores] = [flatPaths(line)[0]!, flatPaths(water)];

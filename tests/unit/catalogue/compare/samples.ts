@@ -1,4 +1,4 @@
-/** Made-up cells and rows, for the tests of what is done with them. */
+/** Made-up cells and rows for tests. */
 import type { RowKey } from '#lib/catalogue/compare/row-keys';
 import { cellOf, groupOf, type Cell, type Row, type Value } from '#lib/catalogue/compare/cell';
 import type { SourcedFact } from '#lib/catalogue/items/place-item';
@@ -35,7 +35,7 @@ export const figure = (value: number, as_of = '2023', rest: Partial<SourcedFact>
 export const away = (metres: number, plusminus_m = 10): Cell =>
 	cellOf([{ type: 'distance', distance: { kind: 'about', metres, plusminus_m } }]);
 
-/** A cell that knows only that it is nearer than so many metres. */
+/** A cell with an upper bound of a distance, in metres. */
 export const nearer = (metres: number): Cell =>
 	cellOf([{ type: 'distance', distance: { kind: 'less-than', metres } }]);
 
@@ -49,7 +49,7 @@ export function counted(sure: number, maybe: number): Cell {
 	return cellOf([{ type: 'count', of: 'places', sure: named(sure), maybe: named(maybe) }]);
 }
 
-/** A cell that says these things. */
+/** A cell with these values. */
 export const saying = (...values: Value[]): Cell => cellOf(values);
 
 export const unknown: Cell = { values: [], missing: 'unknown' };

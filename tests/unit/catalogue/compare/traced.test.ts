@@ -1,7 +1,7 @@
 /**
- * Every figure of a comparison is traced back: to a fact as it stands in the place's file, whose
- * source is in the list of sources, or to a computation on the geometry of the files, done again by
- * other means. Walks every row of every place.
+ * Traces every figure of a comparison, in every row of every place: to a fact in the place's file, whose
+ * source is in the list of sources, or to a computation on the geometry of the files, repeated with
+ * independent code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ const partOf = (part: string) =>
 	creek.find((feature: { properties: { part: string } }) => feature.properties.part === part)
 		.geometry;
 const water: Thing = { shape: partOf('water'), point: [0, 0] };
-/** The edge of the water is taken to be good to this, as the about page says. */
+/** The accuracy of the edge of the water, as the about page states it. */
 const WATER_M = 10;
 
 const places = [...CATALOGUE.details.values()];
@@ -63,7 +63,7 @@ const cells = rows.flatMap(({ key, cells }) =>
 	}))
 );
 
-/** A distance is told with its uncertainty, or only as a bound. */
+/** A distance is stated with its uncertainty, or only as a bound. */
 function expectStated(
 	stated: StatedDistance,
 	true_m: number,
@@ -86,14 +86,17 @@ const thingOf = ({ geometry, properties }: PlaceFeature): Thing => ({
 });
 const thingAt = (point: LngLat): Thing => ({ shape: { type: 'Point', coordinates: point }, point });
 
-/** How two things lie, from outline to outline; between two points by Vincenty, to 0.1 mm. */
+/** The relation of two features, from outline to outline; between two points by Vincenty, to 0.1 mm. */
 function lain(one: Thing, other: Thing): Lain {
 	const found = lieOf(one, other);
 	const arePoints = [one, other].every(({ shape }) => shape.type === 'Point');
 	return arePoints ? { ...found, metres: vincentyM(one.point, other.point) } : found;
 }
 
-/** A standing is told by the rule of areas: inside or overlapping deeper than known, or at most so far. */
+/**
+ * A relation is stated by the rule for areas: inside or overlapping deeper than the accuracy, or an upper
+ * bound.
+ */
 function expectStanding(
 	told: { distance: StatedDistance; meets?: string | undefined },
 	{ metres, lie, depth_m }: Lain,
@@ -114,7 +117,7 @@ function expectStanding(
 	expect(told.distance.metres).toBeLessThan((uncertainty_m - depth_m) * 1.51 + 0.1);
 }
 
-/** The ids of what is within a radius, as the two rules of the count say. */
+/** The ids of the features within a radius, by the two rules of the count. */
 function aroundOf(
 	file: PlaceFeature,
 	others: { id: string; thing: Thing; accuracy_m: number }[],
@@ -130,7 +133,7 @@ function aroundOf(
 	return { sure: sure.map(({ id }) => id), maybe: maybe.map(({ id }) => id) };
 }
 
-/** The ids of everything that a place stands in, as its file says. */
+/** The ids of the containers of a place, by its file. */
 function containers(id: string): string[] {
 	const within = fileOf(id).properties.within;
 	return within ? [within, ...containers(within)] : [];
@@ -211,7 +214,7 @@ function expectDistance(
 	);
 }
 
-/** The keys of the facts that a row may hold; null for rows whose facts say what they are. */
+/** The keys of the facts that a row may hold; null for rows with labelled facts. */
 const KEY_OF: Partial<Record<RowKey, string>> = {
 	fields: 'focus_sectors',
 	area_m2: 'area_m2',
@@ -271,8 +274,8 @@ function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
 				expect(Math.abs(value.mileage_m - at_m)).toBeLessThanOrEqual(error / 2 + 2);
 				return expect(value.bank === null).toBe(off_m <= properties.accuracy_m);
 			}
-			// Of an outline: the feet of its corners that are as near as the nearest, or by the water. A
-			// point between corners may be nearer; it stands between the mileages of its edge's two ends.
+			// For an outline: the feet of its vertices that are as near as the nearest, or by the water. A point
+			// between vertices may be nearer; it lies between the mileages of its edge's two ends.
 			const ring = geometry.coordinates.flat(
 				geometry.type === 'MultiPolygon' ? 2 : geometry.type === 'Polygon' ? 1 : 0
 			) as LngLat[];
@@ -304,7 +307,7 @@ function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
 }
 
 describe('every figure of every place', () => {
-	it('is there to be walked', () => {
+	it('is included in the check', () => {
 		expect(files.length).toBeGreaterThanOrEqual(30);
 		expect(places).toHaveLength(files.length);
 		const figures = cells.flatMap(({ cell }) => [...cell.values]);
@@ -323,7 +326,7 @@ describe('every figure of every place', () => {
 		}
 	});
 
-	it('between two places is a computation, or one stands in the other', () => {
+	it('between two places is a computation, or one contains the other', () => {
 		for (const a of files) {
 			for (const b of files) {
 				if (a.id >= b.id) continue;
@@ -350,10 +353,10 @@ describe('every figure of every place', () => {
 	});
 });
 
-describe('what is missing', () => {
+describe('a missing value', () => {
 	const missing = (cell: Cell) => ('missing' in cell ? cell.missing : null);
 
-	it('is said to be not known only where the file says nothing', () => {
+	it('is unknown only where the file has no fact', () => {
 		for (const { key, cell, file, where } of cells) {
 			if (missing(cell) !== 'unknown') continue;
 			const factKey = KEY_OF[key];
@@ -374,12 +377,12 @@ describe('what is missing', () => {
 		}
 	});
 
-	it('is never a 0 of a source’s figure', () => {
+	it('is never written as a figure of 0', () => {
 		const facts = cells.flatMap(({ cell }) => cell.values.filter(({ type }) => type === 'fact'));
 		expect(facts.filter((value) => value.type === 'fact' && value.fact.value === 0)).toEqual([]);
 	});
 
-	it('is every distance of a concept, and of a concept alone', () => {
+	it('is every distance of a concept, and of concepts only', () => {
 		const derived = [
 			'station',
 			'lines',

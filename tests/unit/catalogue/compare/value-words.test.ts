@@ -6,7 +6,7 @@ import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { near } from '../../layers/samples';
 import { counted } from './samples';
 
-/** With plain spaces, wherever a text has one that does not break. */
+/** The text with no-break spaces replaced by plain ones. */
 const plain = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ');
 const plainly = (value: Value, lang: 'en' | 'zh') =>
 	Object.fromEntries(
@@ -21,7 +21,7 @@ const about = (metres: number, plusminus_m: number): StatedDistance => ({
 
 describe('a stated distance', () => {
 	it.each([
-		// it ends where the second digit of its ± does, in one unit with it
+		// rounded to the second digit of its ±, in the same unit
 		[about(613.28, 11.18), '613 m', '613 米', '± 11 m'],
 		[about(1243, 31), '1.243 km', '1.243 公里', '± 0.031 km'],
 		[about(10_583, 504), '10.58 km', '10.58 公里', '± 0.50 km'],
@@ -34,7 +34,7 @@ describe('a stated distance', () => {
 		expect(plain(distanceWithError(distance, 'en'))).toBe(`${en} ${error}`);
 	});
 
-	it('that is a bound says so, and has no error beside it', () => {
+	it('that is a bound reads “less than”, without an error', () => {
 		const bound = { kind: 'less-than', metres: 893 } as const;
 		expect(plain(distanceWords(bound, 'en'))).toBe('less than 900 m');
 		expect(plain(distanceWords(bound, 'zh'))).toBe('不足 900 米');
@@ -55,14 +55,14 @@ describe('a value in words', () => {
 		});
 	});
 
-	it('of a count is a number, or a range where the uncertainty cannot tell', () => {
+	it('of a count is a number, or a range where the uncertainty leaves it open', () => {
 		const words = (sure: number, maybe: number) => plainly(counted(sure, maybe).values[0]!, 'en');
 		expect(words(2, 0)).toEqual({ text: '2', note: 'P0, P1' });
 		expect(words(1, 2)).toEqual({ text: '1 to 3', note: 'P0; perhaps P0, P1' });
 		expect(words(0, 0)).toEqual({ text: '0' });
 	});
 
-	it('of lines says line', () => {
+	it('of metro lines names them as lines', () => {
 		const line = (id: string) => ({ id, name: { en: id, zh: id } });
 		const value: Value = {
 			type: 'count',
@@ -74,7 +74,7 @@ describe('a value in words', () => {
 		expect(plainly(value, 'zh').note).toBe('13号线；可能有3、4号线');
 	});
 
-	it('of an area says how it was come by', () => {
+	it('of an area names its method', () => {
 		const area = (basis: 'mapped' | 'derived'): Value => ({
 			type: 'area',
 			area_m2: 255_400,

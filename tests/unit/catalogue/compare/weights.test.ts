@@ -1,4 +1,4 @@
-/** The arithmetic of an order by weights, against sums done by hand. */
+/** The arithmetic of a ranking by weights, against sums computed by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedKey } from '#lib/catalogue/compare/row-keys';
@@ -15,7 +15,7 @@ const ROWS = [
 ];
 
 describe('an order by weights', () => {
-	it('is off where nothing is weighed', () => {
+	it('is off where no row is weighted', () => {
 		expect(weighed(ROWS, new Map())).toEqual({
 			rows: [],
 			leftOut: [],
@@ -40,30 +40,30 @@ describe('an order by weights', () => {
 		expect(order).toEqual([0, 1, 2]);
 	});
 
-	it('turns round what is better where a weight is negative', () => {
+	it('inverts which value is better where a weight is negative', () => {
 		const { rows, scores, order } = weighed(ROWS, weights({ creek: -2 }));
 		expect(rows[0]).toMatchObject({ weight: 2, better: 'more', scaled: [0, 0.5, 1] });
 		expect(scores).toEqual([0, 0.5, 1]);
 		expect(order).toEqual([2, 1, 0]);
 	});
 
-	it('names the years of a row where they differ, and of none where they do not', () => {
+	it('names the years of a row only where they differ', () => {
 		const { rows } = weighed(ROWS, weights({ companies: 1, creek: 1 }));
 		expect(rows.map(({ years }) => years)).toEqual([['2022', '2023'], []]);
 	});
 
-	it('leaves out a row that is not known for every place, and says so', () => {
+	it('excludes a row that is not known for every place, with the reason', () => {
 		const { rows, leftOut, scores } = weighed(ROWS, weights({ tax_cny: 5, creek: 1 }));
 		expect(rows.map(({ key }) => key)).toEqual(['creek']);
 		expect(leftOut).toEqual([{ key: 'tax_cny', why: 'unknown' }]);
 		expect(scores).toEqual([1, 0.5, 0]);
 	});
 
-	it('has no order where every weighed row is left out', () => {
+	it('has no order where every weighted row is excluded', () => {
 		expect(weighed(ROWS, weights({ tax_cny: 1 }))).toMatchObject({ scores: [], order: [0, 1, 2] });
 	});
 
-	it('does not change with the size of the weights, only with their proportion', () => {
+	it('depends on the proportion of the weights, not on their size', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 2, maxLength: 6 }),
@@ -89,7 +89,7 @@ describe('an order by weights', () => {
 	});
 });
 
-describe('a row cannot be weighed', () => {
+describe('a row that cannot be weighted', () => {
 	it.each([
 		['where a place is not known', 'unknown', row('companies', figure(1), unknown)],
 		['where only a bound is known', 'bound', row('creek', away(900), nearer(400))],
@@ -104,13 +104,13 @@ describe('a row cannot be weighed', () => {
 		expect(whyNot(unfit)).toBe(why);
 	});
 
-	it('unless it can', () => {
+	it('is none of these where it can', () => {
 		expect(whyNot(row('companies', figure(1), figure(2, '2022', { status: 'description' })))).toBe(
 			null
 		);
 	});
 
-	it('by where along the creek it lies: neither end is better', () => {
+	it('is the mileage, of which neither end is better', () => {
 		const mileage = (mileage_m: number) =>
 			({ values: [{ type: 'mileage', mileage_m, bank: null }] }) as const;
 		const rows = [row('mileage', mileage(1000) as never, mileage(9000) as never)];

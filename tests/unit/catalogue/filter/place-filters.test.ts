@@ -59,12 +59,12 @@ const left = (given: Partial<PlaceFilters>) =>
 	placesThatMeet(PLACES, asked(given)).map(({ id }) => id);
 
 describe('filters', () => {
-	it('ask nothing until something is chosen', () => {
+	it('match every place until something is chosen', () => {
 		expect(left({})).toHaveLength(PLACES.length);
 		expect(choiceCount(NO_FILTERS)).toBe(0);
 	});
 
-	it('take any choice within a group, and every group', () => {
+	it('match any choice within a group, and every group', () => {
 		expect(left({ kind: ['campus', 'culture'] })).toEqual(['vague', 'by-the-creek', 'planned']);
 		expect(left({ kind: ['campus', 'culture'], status: ['operating'] })).toEqual([
 			'vague',
@@ -73,7 +73,7 @@ describe('filters', () => {
 		expect(left({ sector: ['ai', 'life-health'] })).toEqual(['farther', 'concept']);
 	});
 
-	it('take a distance as it is stated, and what is only bounded by its bound', () => {
+	it('compare the stated distance, or its bound where only that is known', () => {
 		expect(left({ metro: ['400'] })).toEqual(['near']);
 		expect(left({ metro: ['800'] })).toEqual(['near', 'farther', 'vague']);
 		expect(left({ creek: ['200'] })).toEqual(['by-the-creek']);
@@ -82,7 +82,7 @@ describe('filters', () => {
 		expect(left({ metro: ['1200'] })).not.toContain('concept');
 	});
 
-	it('are changed one choice at a time, a distance in the place of another', () => {
+	it('change one choice at a time, and replace one distance by another', () => {
 		const one = withChoice(NO_FILTERS, 'kind', 'culture', true);
 		const two = withChoice(one, 'kind', 'campus', true);
 		// in the order of the vocabulary, whichever came first
@@ -96,7 +96,7 @@ describe('filters', () => {
 	});
 });
 
-/** Any filters that the panel can come to. */
+/** Any filters that the panel can produce. */
 const filters: fc.Arbitrary<PlaceFilters> = fc.record(
 	Object.fromEntries(
 		FILTER_GROUPS.map((group) => [
@@ -109,7 +109,7 @@ const filters: fc.Arbitrary<PlaceFilters> = fc.record(
 );
 
 describe('the counts beside the choices', () => {
-	it('are what a choice alone in its group would leave', () => {
+	it('equal the matches of a choice alone in its group', () => {
 		fc.assert(
 			fc.property(filters, (given) => {
 				for (const group of FILTER_GROUPS) {
@@ -122,7 +122,7 @@ describe('the counts beside the choices', () => {
 		);
 	});
 
-	it('say what no place has at all', () => {
+	it('mark choices that no place has', () => {
 		const facets = facetsOf(PLACES, asked({ kind: ['culture'] }), 'status');
 		const told = Object.fromEntries(facets.map(({ choice, ...rest }) => [choice, rest]));
 		expect(told.operating).toEqual({ count: 1, exists: true });
@@ -132,7 +132,7 @@ describe('the counts beside the choices', () => {
 });
 
 describe('where nothing matches', () => {
-	it('the group that helps most comes first', () => {
+	it('the group whose removal gives the most matches comes first', () => {
 		const given = asked({ kind: ['culture'], status: ['planned'], creek: ['500'] });
 		expect(placesThatMeet(PLACES, given)).toEqual([]);
 		// without its kind: 'planned'; without its status: 'by-the-creek'
@@ -147,7 +147,7 @@ describe('where nothing matches', () => {
 		]);
 	});
 
-	it('no one group may be enough', () => {
+	it('there is no suggestion if no single group is enough', () => {
 		expect(
 			relaxations(PLACES, asked({ kind: ['green'], status: ['closed'], sector: ['ai'] }))
 		).toEqual([]);
@@ -166,7 +166,7 @@ describe('a metro line', () => {
 		}),
 		place('concept', { basis: 'concept' })
 	];
-	/** As a build would state them; what is only bounded stands with its bound. */
+	/** As a build would state them; upper bounds where only these are known. */
 	const LINES = {
 		'on-13': { '11': 1000, '13': 300 },
 		'on-11': { '11': 300, '13': 300 },
@@ -175,7 +175,7 @@ describe('a metro line', () => {
 	const near = (given: Partial<PlaceFilters>, lines: typeof LINES | null = LINES) =>
 		placesThatMeet(TOWN, asked(given), lines).map(({ id }) => id);
 
-	it('with a distance asks for a station of its own so near, not for any', () => {
+	it('with a distance requires a station of that line within it', () => {
 		expect(near({ metro: ['400'] })).toEqual(['on-13', 'on-11']);
 		expect(near({ line: ['11'], metro: ['400'] })).toEqual(['on-11']);
 		expect(near({ line: ['11'], metro: ['950.5'] })).toEqual(['on-11', 'far']);
@@ -184,16 +184,16 @@ describe('a metro line', () => {
 		expect(near({ line: ['2', '13'], metro: ['400'] })).toEqual(['on-13', 'on-11']);
 	});
 
-	it('without a distance asks that the nearest station be on it', () => {
+	it('without a distance requires the nearest station to be on it', () => {
 		expect(near({ line: ['11'] })).toEqual(['on-11', 'far']);
 		expect(near({ line: ['13'] })).toEqual(['on-13', 'on-11']);
 	});
 
-	it('asks for any station while its distances are not there', () => {
+	it('accepts any station until its distances are loaded', () => {
 		expect(near({ line: ['11'], metro: ['400'] }, null)).toEqual(['on-13', 'on-11']);
 	});
 
-	it('has counts that hold what is asked elsewhere', () => {
+	it('has counts that respect the filters of other groups', () => {
 		const counts = facetsOf(TOWN, asked({ metro: ['1000'], line: ['2'] }), 'line', LINES);
 		const of = (line: string) => counts.find(({ choice }) => choice === line)!.count;
 		expect([of('11'), of('13'), of('2')]).toEqual([3, 2, 0]);

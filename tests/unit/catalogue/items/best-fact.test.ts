@@ -10,7 +10,7 @@ function fact(value: number, as_of: string, status: Fact['status'] = 'actual'): 
 const best = (...facts: Fact[]) => bestFact(facts, 'companies')?.value;
 
 describe('the best fact of a key', () => {
-	it('is what was reached, then what was said, then what was meant, then what was hoped', () => {
+	it('is an actual state, then a description, then a plan, then a forecast', () => {
 		const facts = FACT_STATUSES.map((status, at) => fact(at, `${2020 + at}`, status));
 		const order = facts.sort(compareFacts).map(({ status }) => status);
 		expect(order).toEqual(['actual', 'description', 'planned', 'projection']);
@@ -23,19 +23,19 @@ describe('the best fact of a key', () => {
 		expect(best(fact(1, '2019-12-05'), fact(2, '2023-09-26'), fact(3, '2023-01-18'))).toBe(2);
 	});
 
-	it('is the more exactly dated one of a year, and of equals the first', () => {
+	it('is the more precisely dated one of a year, and of equals the first', () => {
 		expect(best(fact(1, '2023'), fact(2, '2023-04'))).toBe(2);
 		expect(best(fact(1, '2023'), fact(2, '2023'))).toBe(1);
 	});
 
-	it('is of that key, and none where the key is not there', () => {
+	it('has that key, and is undefined where the key is missing', () => {
 		expect(bestFact([{ ...fact(9, '2024'), key: 'people' }, fact(1, '2020')], 'companies')).toEqual(
 			fact(1, '2020')
 		);
 		expect(best()).toBeUndefined();
 	});
 
-	it('leaves the list as it was', () => {
+	it('does not change the list', () => {
 		const facts = [fact(1, '2020'), fact(2, '2023')];
 		bestFact(facts, 'companies');
 		expect(facts.map(({ value }) => value)).toEqual([1, 2]);
@@ -43,12 +43,12 @@ describe('the best fact of a key', () => {
 });
 
 describe('the parts of the rule', () => {
-	it('take the end of a pair, and a single date as it is', () => {
+	it('use the end of a pair, and a single date unchanged', () => {
 		expect(endOf('2021-01/2021-09')).toBe('2021-09');
 		expect(endOf('2021-01-08')).toBe('2021-01-08');
 	});
 
-	it('count a state and a description as reached, an intention and a forecast as not', () => {
+	it('count actual states and descriptions as reached, plans and forecasts as not', () => {
 		const reached = FACT_STATUSES.filter((status) => isReached(fact(1, '2023', status)));
 		expect(reached).toEqual(['actual', 'description']);
 	});

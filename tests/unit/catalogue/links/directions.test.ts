@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionsTo, type Destination, type ServiceId } from '#lib/catalogue/links/directions';
 
-/** One point in three datums; the digits tell them apart. */
+/** One point in three datums, distinguishable by their digits. */
 const POINT = {
 	gcj02: [121.4512344, 31.2498767],
 	bd09: [121.4577777, 31.2555558]
@@ -47,22 +47,22 @@ describe('directionsTo', () => {
 	it.each([
 		['zh', '在中国内地的网络中无法访问'],
 		['en', 'Cannot be reached on networks in mainland China']
-	] as const)('says in %s that Google cannot be reached in the mainland', (lang, note) => {
+	] as const)('notes in %s that Google is not accessible in the mainland', (lang, note) => {
 		const noted = directionsTo({ name: 'x', ...POINT }, lang).filter((link) => 'note' in link);
 		expect(noted.map(({ id, note }) => [id, note])).toEqual([['google', note]]);
 	});
 
-	it('shows the name where Baidu wants an address and there is none', () => {
+	it('passes the name where Baidu requires an address and there is none', () => {
 		expect(new URL(links('M50').baidu).searchParams.get('content')).toBe('M50');
 	});
 });
 
-describe('a name with everything in it', () => {
+describe('a name with special characters', () => {
 	const NAME = 'A&B #1? 100% = "天安千树",\'é\' 😀 /\\ ;:| +(x)* <b>';
 	const hrefs = links(NAME);
 	const value = (id: ServiceId, key: string) => new URL(hrefs[id]).searchParams.get(key);
 
-	it('arrives whole, and adds no parameter', () => {
+	it('is encoded completely, and adds no parameter', () => {
 		expect(value('baidu', 'title')).toBe(NAME);
 		expect(value('tencent', 'to')).toBe(NAME);
 		expect(value('apple', 'q')).toBe(NAME);
@@ -72,20 +72,20 @@ describe('a name with everything in it', () => {
 		);
 	});
 
-	it('leaves the three parts of Amap’s destination three', () => {
+	it('keeps the three parts of Amap’s destination', () => {
 		const parts = value('amap', 'to')!.split(',');
 		expect(parts).toEqual(['121.451234', '31.249877', NAME.replace(/,/g, ' ')]);
 		expect(links('Building 3, Tower A').amap).toContain(',Building%203%20Tower%20A&');
 	});
 
-	it('makes nothing but plain https addresses', () => {
+	it('results in plain https addresses only', () => {
 		for (const href of Object.values(hrefs)) {
 			expect(href).toMatch(/^https:\/\/[a-z.]+\/[A-Za-z0-9%/._~&=?,-]*$/);
 			expect(new URL(href).hash).toBe('');
 		}
 	});
 
-	it('survives line breaks, controls and half a character', () => {
+	it('may contain line breaks, control characters and half a surrogate pair', () => {
 		const name = ' a\r\nb\u0000c\ud83d ';
 		expect(new URL(links(name).apple).searchParams.get('q')).toBe('a b c\ufffd');
 	});

@@ -1,4 +1,4 @@
-/** Searches around a point in other maps: parameters that their documentation names, none beside them. */
+/** Searches around a point in other maps: with the documented parameters only. */
 import { describe, expect, it } from 'vitest';
 import { searchNearby } from '#lib/catalogue/links/nearby-search';
 
@@ -30,12 +30,15 @@ describe('a search around a point', () => {
 			'31.248000,121.404600'
 		],
 		['apple', ['q', 'sll', 'z'], 'sll', '31.248000,121.404600']
-	])('of %s has its point where and how the service reads it', (id, names, where, point) => {
-		const { searchParams } = of(id);
-		expect([...searchParams.keys()]).toEqual(names);
-		expect(searchParams.get(where)).toBe(point);
-		expect(searchParams.get(names[0]!)).toBe('咖啡 & tea');
-	});
+	])(
+		'of %s passes its point in the parameter and datum of the service',
+		(id, names, where, point) => {
+			const { searchParams } = of(id);
+			expect([...searchParams.keys()]).toEqual(names);
+			expect(searchParams.get(where)).toBe(point);
+			expect(searchParams.get(names[0]!)).toBe('咖啡 & tea');
+		}
+	);
 
 	it('of Google has words and point in its path', () => {
 		expect(decodeURIComponent(of('google').pathname)).toBe(

@@ -12,11 +12,10 @@ function positionIn(link: string): LinkReading {
 	return found as LinkReading;
 }
 
-/** 121.4°, 31.25° as the datums' own numbers. */
+/** 121.4°, 31.25° as numbers in each datum. */
 const AT: LngLat = [121.4, 31.25];
 
-// Forms as the services document them and as public code and shared links have them; the numbers are
-// made up.
+// Formats as documented by the services or seen in public code and shared links; the numbers are made up.
 describe('a link', () => {
 	it.each<[string, Datum, LinkReading['whatIsIt'], string?]>([
 		[
@@ -199,7 +198,7 @@ describe('a link', () => {
 		['https://example.org/zh/places/x/?datum=bd09#map=14.2/31.25/121.4/30/45', 'wgs84', 'view'],
 		['#map=14/31.25/121.4', 'wgs84', 'view'],
 
-		// apps' own addresses, other spellings, what stands around them
+		// addresses of apps, other spellings, and surrounding text
 		[
 			'iosamap://viewMap?sourceApplication=x&poiname=A&lat=31.25&lon=121.4&dev=0',
 			'gcj02',
@@ -304,7 +303,7 @@ describe('a link', () => {
 		expect(found.resolution_m).toBeCloseTo(0.0005 * Math.cos((41.8 * Math.PI) / 180), 5);
 	});
 
-	it('is found among the words that are shared with it, without a scheme, or with HTML in it', () => {
+	it('is found in a shared text, without a scheme, or with HTML in it', () => {
 		for (const text of [
 			'【高德地图】我在这里，快来：https://wb.amap.com/?q=31.25,121.4,%E6%A1%A5。复制打开',
 			'uri.amap.com/marker?position=121.4,31.25',
@@ -315,25 +314,25 @@ describe('a link', () => {
 		}
 	});
 
-	it('keeps the documented order, and takes the other one where only that is on the globe', () => {
+	it('uses the documented order, or the other one where only that is on the globe', () => {
 		const usual = positionIn('https://uri.amap.com/marker?position=45.5,30.5').at;
 		expect(usual).toEqual([45.5, 30.5]);
 		const swapped = positionIn('https://uri.amap.com/marker?position=31.25,121.4').at;
 		expect(geodesicDistanceM(swapped, toWgs84(AT, 'gcj02'))).toBeLessThan(0.01);
 	});
 
-	it('from outside of China is WGS-84, and says so', () => {
+	it('outside China is WGS-84, and reported as such', () => {
 		const found = positionIn('https://www.google.com/maps/@52.5067,13.2599,6z');
 		expect(found).toMatchObject({ at: [13.2599, 52.5067], system: 'wgs84' });
 	});
 
-	it('is as exact as its digits', () => {
+	it('has the resolution of its digits', () => {
 		// half of 0.0001° of latitude at 31° is 5.54 m (110,874 m a degree, GeodSolve)
 		const found = positionIn('https://uri.amap.com/marker?position=121.4000,31.2500');
 		expect(found.resolution_m).toBeCloseTo(5.54, 2);
 	});
 
-	it('may call the place anything, on one line', () => {
+	it('may contain any name, which is reduced to one line', () => {
 		const name = encodeURIComponent('<b>\u202ea\n b</b>' + 'x'.repeat(200));
 		const found = positionIn(`https://uri.amap.com/marker?position=121.4,31.25&name=${name}`);
 		expect(found.name).toHaveLength(80);
@@ -342,7 +341,7 @@ describe('a link', () => {
 });
 
 describe('a long link', () => {
-	// 210 and more characters before what counts, as a place with a Chinese name has them
+	// 210 and more characters before the position, as for a place with a Chinese name
 	const name = encodeURIComponent('苏州河畔的一处创意园区与艺术中心'.repeat(3));
 	const view = `https://www.google.com/maps/place/${name}/@31.2406,121.4005,17z`;
 	const filler = 'x'.repeat(3000);
@@ -399,7 +398,7 @@ describe('a link of a map whose datum in China is not published', () => {
 		});
 	});
 
-	it('is read elsewhere, where there is only one', () => {
+	it('is read outside China, where there is only one datum', () => {
 		expect(readMapLink('https://www.bing.com/maps?cp=52.5067~13.2599&lvl=6')).toMatchObject({
 			kind: 'position',
 			at: [13.2599, 52.5067],
@@ -433,7 +432,7 @@ describe('several places', () => {
 		});
 	});
 
-	it('are one where they are the same, and a short link beside a long one is not in the way', () => {
+	it('count as one where they are the same, and a short link beside a long one is ignored', () => {
 		const link = 'https://uri.amap.com/marker?position=121.4,31.25';
 		for (const text of [`${link} ${link}`, `https://surl.amap.com/4mkK ${link}`]) {
 			expect(geodesicDistanceM(positionIn(text).at, toWgs84(AT, 'gcj02'))).toBeLessThan(0.01);
@@ -475,7 +474,7 @@ describe('a link without a position', () => {
 		'geo:',
 		'geo:x,y',
 		'https://' + 'a'.repeat(5000)
-	])('of nobody we know is left alone: %s', (text) => {
+	])('of an unknown service is ignored: %s', (text) => {
 		expect(readMapLink(text)).toBeNull();
 	});
 });
@@ -504,7 +503,7 @@ describe('every link of a place', () => {
 });
 
 describe('any address', () => {
-	it('is answered and never thrown at', () => {
+	it('never throws', () => {
 		const host = fc.constantFrom(
 			'uri.amap.com',
 			'www.amap.com',

@@ -5,8 +5,8 @@ import { toWgs84 } from '#lib/geo/datum/datum';
 import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
 import type { LngLat } from '#lib/values/lng-lat';
 
-describe('what is typed', () => {
-	it('may be a coordinate, in the system in use or its own', () => {
+describe('a typed text', () => {
+	it('may be a coordinate, in the page’s system or its own', () => {
 		expect(readTyped('31.2737, 121.3853')).toMatchObject({
 			kind: 'position',
 			from: 'coordinate',
@@ -28,7 +28,7 @@ describe('what is typed', () => {
 		}
 	});
 
-	it('may be a link, whose own datum holds', () => {
+	it('may be a link, which has a datum of its own', () => {
 		const found = readTyped('https://www.openstreetmap.org/#map=17/31.2737/121.3853', 'bd09');
 		expect(found).toMatchObject({
 			from: 'link',
@@ -55,7 +55,7 @@ describe('what is typed', () => {
 		expect(readTyped(text, 'gcj02')).toEqual(found);
 	});
 
-	it('is read whole or not at all: nothing is cut off at its end', () => {
+	it('is refused where it is too long, instead of being cut off', () => {
 		const link = 'https://api.map.baidu.com/marker?location=31.2737,121.3853&content=';
 		const end = '&coord_type=wgs84';
 		const fill = (length: number) => link + 'x'.repeat(length - link.length - end.length) + end;
@@ -79,8 +79,8 @@ describe('what is typed', () => {
 	);
 });
 
-describe('far', () => {
-	it('is more than 200 km from the middle of the corridor, in every direction', () => {
+describe('the `far` flag', () => {
+	it('marks positions more than 200 km from the centre of the corridor, in every direction', () => {
 		for (const azimuth_deg of [0, 90, 180, 270]) {
 			expect(isFar(geodesicDestination(EXTENT_CENTRE, azimuth_deg, 199_999))).toBe(false);
 			expect(isFar(geodesicDestination(EXTENT_CENTRE, azimuth_deg, 200_001))).toBe(true);
@@ -88,7 +88,7 @@ describe('far', () => {
 		expect(isFar([NaN, 31])).toBe(true);
 	});
 
-	it('is said of coordinates and of links', () => {
+	it('is set for coordinates and for links', () => {
 		// Hangzhou is about 165 km away, Nanjing about 270 km
 		expect(readTyped('30.25, 120.16')).toMatchObject({ far: false });
 		expect(readTyped('32.06, 118.79')).toMatchObject({ far: true });

@@ -4,7 +4,7 @@ import { serviceWord } from '#lib/catalogue/links/services/service-names';
 import { farWords, readingWords, refusalWords } from '#lib/catalogue/links/typed-words';
 import { DATA_LOCALES } from '#lib/i18n/localised';
 
-/** What is said of a text, in both languages. */
+/** The words for a text, in both languages. */
 const said = (text: string) =>
 	DATA_LOCALES.map((lang) => {
 		const found = readTyped(text);
@@ -12,7 +12,7 @@ const said = (text: string) =>
 		return found.kind === 'refused' ? refusalWords(found, lang) : readingWords(found, lang);
 	});
 
-describe('how a text was read', () => {
+describe('the words for how a text was read', () => {
 	it.each([
 		['31.27, 121.38', 'Read as latitude, longitude (WGS-84)', '按“纬度，经度”读取（WGS-84）'],
 		['121.38, 31.27', 'Read as longitude, latitude (WGS-84)', '按“经度，纬度”读取（WGS-84）'],
@@ -58,12 +58,12 @@ describe('how a text was read', () => {
 			'Where the route in a link from Amap ends (GCJ-02, converted)',
 			'链接中路线的终点：高德地图（GCJ-02，已换算）'
 		]
-	])('is said: %s', (text, en, zh) => {
+	])('are given in both languages: %s', (text, en, zh) => {
 		expect(said(text)).toEqual([en, zh]);
 	});
 });
 
-describe('why a text was refused', () => {
+describe('the words for why a text was refused', () => {
 	it.each([
 		[
 			'312737, 1213853',
@@ -91,11 +91,11 @@ describe('why a text was refused', () => {
 			'Bing Maps does not publish which datum it uses in China, so its 31.25, 121.4 is not converted. If you know the datum, type the pair with its name.',
 			'必应地图未公开其在中国使用的坐标系，因此未换算 31.25, 121.4。如果知道坐标系，请连同名称一起输入。'
 		]
-	])('is said: %s', (text, en, zh) => {
+	])('are given in both languages: %s', (text, en, zh) => {
 		expect(said(text)).toEqual([en, zh]);
 	});
 
-	it('is a sentence of its own for every reason, in both languages', () => {
+	it('are a different sentence for every reason, in both languages', () => {
 		const texts = [
 			'200, 300',
 			'121.3853,',
@@ -128,7 +128,7 @@ describe('why a text was refused', () => {
 	});
 });
 
-describe('the words around them', () => {
+describe('further words', () => {
 	it('name services and ask for confirmation', () => {
 		expect(DATA_LOCALES.map((lang) => serviceWord('baidu', lang))).toEqual([
 			'Baidu Maps',

@@ -20,7 +20,7 @@ describe('creekRelation', () => {
 		expect(mileage).toMatchObject({ mileage_m: 4000, bank: 'left', offset_m: 500 });
 	});
 
-	it('tells the banks apart as one looks downstream', () => {
+	it('names the banks looking downstream', () => {
 		const bankAt = (azimuthDeg: number) => {
 			const found = creekRelation(creek, { point: from(HERE, azimuthDeg, 300), accuracy_m: 20 });
 			return 'bank' in found.mileage ? found.mileage.bank : undefined;
@@ -28,13 +28,13 @@ describe('creekRelation', () => {
 		expect([bankAt(0), bankAt(180)]).toEqual(['left', 'right']);
 	});
 
-	it('names no bank for a point that may lie on either', () => {
+	it('returns no bank for a point that may lie on either', () => {
 		const found = creekRelation(creek, { point: from(HERE, 0, 60), accuracy_m: 100 });
 		expect(found.mileage).toMatchObject({ bank: null });
 		expect(found.distance.kind).toBe('less-than');
 	});
 
-	it('rounds the mileage plainly, to the place of the first digit of what the accuracy deserves', () => {
+	it('rounds the mileage to the place of the first digit of the accuracy', () => {
 		const point = from(from(HERE, 270, 333), 0, 200);
 		const mileage = (accuracy_m: number) => creekRelation(creek, { point, accuracy_m }).mileage;
 		expect(mileage(20)).toMatchObject({ mileage_m: 4330, offset_m: 200 });
@@ -42,7 +42,7 @@ describe('creekRelation', () => {
 		expect(mileage(150)).toMatchObject({ mileage_m: 4300, offset_m: 200 });
 	});
 
-	it('rounds the offset likewise', () => {
+	it('rounds the offset in the same way', () => {
 		const point = from(HERE, 0, 337);
 		const offset = (accuracy_m: number) => creekRelation(creek, { point, accuracy_m }).mileage;
 		expect(offset(5)).toMatchObject({ offset_m: 337 });
@@ -50,13 +50,13 @@ describe('creekRelation', () => {
 		expect(offset(50)).toMatchObject({ offset_m: 340 });
 	});
 
-	it('gives no mileage beyond 1,000 m from the water, and says why', () => {
+	it('returns no mileage beyond 1,000 m from the water, with the reason', () => {
 		const found = creekRelation(creek, { point: from(HERE, 0, 1500), accuracy_m: 20 });
 		expect(found.mileage).toEqual({ reason: 'too-far' });
 		expect(found.distance).toMatchObject({ kind: 'about', metres: expect.closeTo(1475, 1) });
 	});
 
-	it('is 0 m from the water on the water', () => {
+	it('has distance 0 on the water', () => {
 		const found = creekRelation(creek, { point: HERE, accuracy_m: 5 });
 		expect(found.distance).toMatchObject({ kind: 'less-than' });
 		expect(found.distance.metres).toBeLessThanOrEqual(12);

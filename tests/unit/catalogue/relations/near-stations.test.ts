@@ -9,25 +9,25 @@ const nearest = (point: LocatedPoint, stations: Station[], least?: number) =>
 	nearStations(point, stationsOf(geodataOf([], stations)), least);
 
 describe('nearStations', () => {
-	it('names the nearest, whatever the order given', () => {
+	it('returns the nearest, whatever the order of the input', () => {
 		const stations = [station('far', 0, 3000), station('near', 90, 700), station('mid', 180, 1500)];
 		expect(nearest(sure, stations).map(({ id }) => id)).toEqual(['near']);
 	});
 
-	it('sorts as many as are asked for, nearest first', () => {
+	it('returns the requested number, nearest first', () => {
 		const stations = [station('far', 0, 3000), station('near', 90, 700), station('mid', 180, 1500)];
 		const ids = nearest(sure, stations, 3).map(({ id }) => id);
 		expect(ids).toEqual(['near', 'mid', 'far']);
 		expect(nearest(sure, stations, 9)).toHaveLength(3);
 	});
 
-	it('names every one that may be the nearest, and only those', () => {
+	it('returns every one that may be the nearest, and only those', () => {
 		const ring = [0, 72, 144, 216].map((azimuth, at) => station(`s${at}`, azimuth, 700 + at));
 		const stations = [...ring, station('far', 288, 1500)];
 		expect(nearest(sure, stations).map(({ id }) => id)).toEqual(['s0', 's1', 's2', 's3']);
 	});
 
-	it('asks how far it is to the bisector of two stations, not how their distances differ', () => {
+	it('compares the distance to the bisector of two stations, not the difference of their distances', () => {
 		// With 50 m each and 20 m of the place the reach is √(20² + 50² + 50²) = 73.5 m.
 		const apart = (azimuthDeg: number, metres: number) =>
 			nearest(sure, [station('one', 0, 1000), station('two', azimuthDeg, metres)]).length;
@@ -37,45 +37,45 @@ describe('nearStations', () => {
 		expect(apart(10, 1060)).toBe(1);
 	});
 
-	it('names both of two stations at one point', () => {
+	it('returns both of two stations at one point', () => {
 		const stations = [station('one', 0, 700), station('two', 0, 700)];
 		expect(nearest(sure, stations)).toHaveLength(2);
 	});
 
-	it('names the second too where the uncertainty cannot tell which is nearer', () => {
+	it('returns the second too where the difference is within the uncertainty', () => {
 		const stations = [station('one', 0, 700), station('two', 180, 705), station('far', 90, 2000)];
 		expect(nearest(sure, stations).map(({ id }) => id)).toEqual(['one', 'two']);
 	});
 
-	it('does not name the second where the two are well apart', () => {
+	it('does not return the second where the difference exceeds the uncertainty', () => {
 		const stations = [station('one', 0, 700), station('two', 180, 1100)];
 		expect(nearest(sure, stations)).toHaveLength(1);
 	});
 
-	it('widens with the uncertainty of the place', () => {
+	it('returns more with a larger uncertainty of the place', () => {
 		const stations = [station('one', 0, 700), station('two', 180, 1100)];
 		const vague = { point: HERE, accuracy_m: 700 };
 		expect(nearest(vague, stations).map(({ id }) => id)).toEqual(['one', 'two']);
 	});
 
-	it('has the ± of both accuracies', () => {
+	it('states the ± of both accuracies', () => {
 		const [near] = nearest({ point: HERE, accuracy_m: 30 }, [station('one', 0, 1234, 40)]);
 		// √(30² + 40²) = 50 m
 		expect(near!.distance).toEqual({ kind: 'about', metres: 1234, plusminus_m: 50 });
 	});
 
-	it('says "less than" where the uncertainty exceeds half the distance', () => {
+	it('states a bound where the uncertainty exceeds half the distance', () => {
 		const [near] = nearest({ point: HERE, accuracy_m: 80 }, [station('one', 0, 150, 60)]);
 		// √(80² + 60²) = 100 m
 		expect(near!.distance).toEqual({ kind: 'less-than', metres: 250 });
 	});
 
-	it('hands on names and lines', () => {
+	it('passes on names and lines', () => {
 		const [near] = nearest(sure, [station('one', 0, 700, 50, ['3', '4', '13'])]);
 		expect(near).toMatchObject({ id: 'one', name: { zh: 'one站' }, lines: ['3', '4', '13'] });
 	});
 
-	it('knows no station where there is none', () => {
+	it('returns none where there are no stations', () => {
 		expect(nearest(sure, [])).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-/** How areas are said to stand: inside, at the edge, overlapping, beside, so far. */
+/** The spatial relations of areas: inside, at the edge, overlapping, beside, or at a distance. */
 import { describe, expect, it } from 'vitest';
 import { creekRelation, type Sited } from '#lib/catalogue/relations/creek-relation';
 import { NO_FILTERS, placesThatMeet } from '#lib/catalogue/filter/place-filters';
@@ -13,7 +13,7 @@ import { CATALOGUE } from '../../../built-catalogue';
 import { from, HERE, straightCreek } from '../../server/samples';
 
 const at = (east_m: number, north_m: number): LngLat => from(from(HERE, 90, east_m), 0, north_m);
-/** A square around a point, known to so many metres. */
+/** A square around a point, with an accuracy in metres. */
 function area(east_m: number, north_m: number, side_m: number, accuracy_m: number): Sited {
 	const [w, e, s, n] = [east_m, east_m, north_m, north_m].map(
 		(middle, i) => middle + (i % 2 ? 1 : -1) * (side_m / 2)
@@ -39,7 +39,7 @@ const station = (id: string, east_m: number, north_m: number, lines = ['13']): N
 describe('a point and an area', () => {
 	const district = area(0, 0, 2000, 80);
 
-	it('is inside where it is deeper than both may be off, and at the edge where it is not', () => {
+	it('is inside where it is deeper than the combined accuracy, otherwise at the edge', () => {
 		// √(80² + 60²) = 100 m
 		expect(spatialRelationOf(district, point(890, 0, 60))).toMatchObject({
 			meets: 'inside',
@@ -53,7 +53,7 @@ describe('a point and an area', () => {
 		expect(spatialRelationOf(point(890, 0, 60), district).meets).toBe('holds');
 	});
 
-	it('is as far as the outline is, not as the point that stands for the area', () => {
+	it('has the distance of the outline, not of the area’s point', () => {
 		const { distance, meets } = spatialRelationOf(district, point(1600, 0, 60));
 		expect(meets).toBeUndefined();
 		expect(distance).toMatchObject({ kind: 'about', metres: 600 });
@@ -61,7 +61,7 @@ describe('a point and an area', () => {
 });
 
 describe('two areas', () => {
-	it('overlap where a corner is deeper than both may be off, else they are beside each other', () => {
+	it('overlap where a vertex is deeper than the combined accuracy, otherwise are beside each other', () => {
 		expect(spatialRelationOf(area(0, 0, 1000, 30), area(600, 600, 1000, 40)).meets).toBe(
 			'overlaps'
 		);
@@ -71,7 +71,7 @@ describe('two areas', () => {
 		});
 	});
 
-	it('are one in the other by the inner one’s own point', () => {
+	it('are inside one another by the inner one’s point', () => {
 		expect(spatialRelationOf(area(0, 0, 2000, 200), area(790, 0, 400, 20)).meets).toBe('inside');
 		expect(spatialRelationOf(area(0, 0, 2000, 200), area(890, 0, 200, 20)).meets).toBe('edge');
 	});
@@ -86,7 +86,7 @@ describe('the stations of an area', () => {
 		station('far', 0, 3000, ['15'])
 	];
 
-	it('are those inside, counted and told apart from those at the edge', () => {
+	it('include those inside, distinguished from those at the edge', () => {
 		const near = nearStations(district, stations);
 		expect(near.map(({ id, meets }) => [id, meets])).toEqual([
 			['deep', 'inside'],
@@ -94,7 +94,7 @@ describe('the stations of an area', () => {
 		]);
 	});
 
-	it('are, where none is surely inside, all that may be the nearest', () => {
+	it('include all that may be the nearest, where none is surely inside', () => {
 		const near = nearStations(district, stations.slice(1));
 		expect(near.map(({ id }) => id)).toEqual(['edge']);
 		// 200 m against 260 m: √(2·80² + 2·60²) = 141 m
@@ -102,7 +102,7 @@ describe('the stations of an area', () => {
 		expect(nearStations(district, outside).map(({ id }) => id)).toEqual(['one', 'two']);
 	});
 
-	it('are told by line, the nearest of each', () => {
+	it('are listed by line, the nearest of each', () => {
 		const lines = nearestByLine(district, stations);
 		expect(lines.map(({ line, station, meets }) => [line, station, meets])).toEqual([
 			['11', 'deep', 'inside'],
@@ -117,7 +117,7 @@ describe('an area and the creek', () => {
 	// The sample creek runs east–west through HERE, 50 m wide, mileage 4,000 m at HERE.
 	const creek = straightCreek();
 
-	it('is on it as far as is known where its outline meets the water, from mileage to mileage', () => {
+	it('is on it, as far as is known, where its outline meets the water, with a range of mileages', () => {
 		// from 20 m to 1,020 m north: 5 m deep in the water, and √(20² + 10²) = 22.36 m
 		expect(creekRelation(creek, area(0, 520, 1000, 20))).toEqual({
 			meets: 'on',
@@ -126,7 +126,7 @@ describe('an area and the creek', () => {
 		});
 	});
 
-	it('is surely on it where it is deeper in the water than both may be off', () => {
+	it('is surely on it where it is deeper in the water than the combined accuracy', () => {
 		// its southern edge lies 35 m beyond the northern one of the water
 		expect(creekRelation(creek, area(0, 490, 1000, 20))).toMatchObject({
 			meets: 'on',
@@ -140,7 +140,7 @@ describe('an area and the creek', () => {
 		});
 	});
 
-	it('is across it where it reaches farther on both banks than both may be off', () => {
+	it('is across it where it reaches farther on both banks than the combined accuracy', () => {
 		// 375 m on the right bank, 575 m on the left
 		const across = creekRelation(creek, area(0, 100, 1000, 150));
 		expect(across).toMatchObject({
@@ -182,7 +182,7 @@ describe('an area and the creek', () => {
 	});
 });
 
-describe('what is known of real areas', () => {
+describe('real areas', () => {
 	const { places, details } = CATALOGUE;
 	const detail = (id: string) => details.get(id)!;
 	const within = (creek: string) =>
@@ -190,7 +190,7 @@ describe('what is known of real areas', () => {
 			.map(({ id }) => id)
 			.sort();
 
-	it('holds on page, list and filter: Changfeng is on the creek as far as is known', () => {
+	it('agree on page, list and filter: Changfeng is on the creek as far as is known', () => {
 		const { creek } = detail('changfeng-business-district').derived;
 		expect(creek!.meets).toBe('on');
 		// by an outline of ± 200 m, so that 50 m do not have it, nor 20 m M50, whose outline is ± 20 m
@@ -208,7 +208,7 @@ describe('what is known of real areas', () => {
 		}
 	});
 
-	it('counts the stations inside Taopu: two of Line 11', () => {
+	it('include the stations inside Taopu: two of Line 11', () => {
 		const inside = detail('taopu-smart-city').derived.stations.filter(({ meets }) => meets);
 		expect(inside.map(({ id, lines, meets }) => [id, lines, meets])).toEqual([
 			['wuwei-road', ['11'], 'inside'],
@@ -216,14 +216,14 @@ describe('what is known of real areas', () => {
 		]);
 	});
 
-	it('finds Changfeng Park in its district', () => {
+	it('have Changfeng Park inside its district', () => {
 		expect(detail('changfeng-park').container!.id).toBe('changfeng-business-district');
 		const { contains, neighbours } = detail('changfeng-business-district');
 		expect(contains.map(({ id }) => id)).toContain('changfeng-park');
 		expect(neighbours.map(({ id }) => id)).not.toContain('changfeng-park');
 	});
 
-	it('gives no distance to an idea without a site', () => {
+	it('have no distance to a concept without a site', () => {
 		const { derived, stations, neighbours } = detail('life-smart-valley');
 		expect([derived, stations, neighbours]).toEqual([{ stations: [], creek: null }, [], []]);
 	});

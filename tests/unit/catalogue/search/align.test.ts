@@ -30,7 +30,7 @@ const along = (query: string, name: string) => align(query, unitsOf(name, SOUNDS
 const sameSound = (query: string, name: string) =>
 	align(query, unitsOf(name, SOUNDS), { same: SOUNDS });
 
-describe('laying what was typed along a name', () => {
+describe('aligning a query with a name', () => {
 	it.each([
 		['同济', 'characters', 0, 2],
 		['济大', 'characters', 1, 3],
@@ -44,11 +44,11 @@ describe('laying what was typed along a name', () => {
 		['tongji大学', 'mixed', 0, 4],
 		['同jdx', 'mixed', 0, 4],
 		['tongjdx', 'mixed', 0, 4]
-	])('%s lies along 同济大学 by %s, from %i to %i', (query, manner, from, to) => {
+	])('%s aligns with 同济大学 by %s, from %i to %i', (query, manner, from, to) => {
 		expect(along(query, '同济大学')).toMatchObject({ manner, from, to });
 	});
 
-	it('takes the beginning of the last syllable for that syllable', () => {
+	it('accepts the beginning of the last syllable', () => {
 		expect(along('tongjid', '同济大学')).toMatchObject({
 			manner: 'pinyin',
 			to: 3,
@@ -59,13 +59,13 @@ describe('laying what was typed along a name', () => {
 		expect(along('t', '同济大学')).toMatchObject({ manner: 'pinyin', to: 1, finished: false });
 	});
 
-	it('lets zh, ch and sh be initials of one letter or two', () => {
+	it('accepts zh, ch and sh as initials of one letter or two', () => {
 		for (const typed of ['zsgy', 'zhshgy', 'zhsgy']) {
 			expect(along(typed, '中山公园')).toMatchObject({ manner: 'initials', to: 4, finished: true });
 		}
 	});
 
-	it('parts syllables where the name parts them: xi an, not xian', () => {
+	it('splits syllables as the name does: xi an, not xian', () => {
 		expect(along('xianlu', '西安路')).toMatchObject({
 			manner: 'pinyin',
 			to: 3,
@@ -73,12 +73,12 @@ describe('laying what was typed along a name', () => {
 		});
 	});
 
-	it('takes either reading of a character that has two', () => {
+	it('accepts either reading of a character that has two', () => {
 		expect(along('beidilu', '北翟路')).toMatchObject({ heard: ['bei', 'di', 'lu'] });
 		expect(along('beizhailu', '北翟路')).toMatchObject({ heard: ['bei', 'zhai', 'lu'] });
 	});
 
-	it('takes letters and digits of a name as they are, and leaves out punctuation', () => {
+	it('matches letters and digits of a name literally, and ignores punctuation', () => {
 		expect(along('m50创', 'M50创意园')).toMatchObject({ manner: 'characters', to: 4 });
 		expect(along('m50cyy', 'M50创意园')).toMatchObject({ manner: 'mixed', to: 6 });
 		expect(along('中山1号', '中山（1号）公园')).toMatchObject({ from: 0, to: 4 });
@@ -91,17 +91,17 @@ describe('laying what was typed along a name', () => {
 	});
 
 	it.each(['同大', 'tongdaxue', 'tx', 'jt', 'tongjidaxuex', '大同', ''])(
-		'%s does not lie along 同济大学',
+		'%s does not align with 同济大学',
 		(query) => expect(along(query, '同济大学')).toBeNull()
 	);
 
-	it('lets other characters of the same sound stand in, where asked', () => {
+	it('accepts other characters with the same reading, on request', () => {
 		expect(along('曹阳路', '曹杨路')).toBeNull();
 		expect(sameSound('曹阳路', '曹杨路')).toMatchObject({ from: 0, to: 3 });
 		expect(sameSound('曹山路', '曹杨路')).toBeNull();
 	});
 
-	it('comes to an end with a name and a query made to confuse it', () => {
+	it('terminates for an adversarial name and query', () => {
 		const sounds: Sounds = new Map([['啊', ['a', 'aa', 'aaa']]]);
 		const units = unitsOf('啊'.repeat(40), sounds);
 		expect(align(`${'a'.repeat(79)}b`, units)).toBeNull();

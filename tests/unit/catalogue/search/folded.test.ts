@@ -28,13 +28,13 @@ describe('folding', () => {
 });
 
 describe('words', () => {
-	it('part Chinese from letters, and drop what is neither', () => {
+	it('separate Chinese from letters, and drop everything else', () => {
 		expect(wordsOf('M50创意园（上海）')).toEqual(['m50', '创意园', '上海']);
 		expect(wordsOf('Beijing–Shanghai Expressway')).toEqual(['beijing', 'shanghai', 'expressway']);
 		expect(wordsOf('  …!? ')).toEqual([]);
 	});
 
-	it('are spelled one way', () => {
+	it('have one spelling', () => {
 		expect(wordsOf('Anfu Rd')).toEqual(['anfu', 'road']);
 		expect(wordsOf('Global Harbour Centre')).toEqual(['global', 'harbor', 'center']);
 		expect(wordsOf('Science & Technology')).toEqual(['science', 'and', 'technology']);
@@ -43,12 +43,12 @@ describe('words', () => {
 });
 
 describe('terms', () => {
-	it('are pairs of neighbours in Chinese, so that insides are found', () => {
+	it('are pairs of adjacent characters in Chinese, so that inner parts are found', () => {
 		expect(termsOf('人民广场')).toEqual(['人民', '民广', '广场']);
 		expect(termsOf('真南路500号')).toEqual(['真南', '南路', '500']);
 	});
 
-	it('leave single characters to be looked for apart', () => {
+	it('exclude single characters, which are searched separately', () => {
 		expect(singlesOf('真如 河')).toEqual(['河']);
 		expect(singlesOf('同济 大学')).toEqual([]);
 	});

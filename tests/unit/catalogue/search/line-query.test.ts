@@ -1,4 +1,4 @@
-/** Metro lines as people say them: which line it is, in a whole text and within one. */
+/** Metro lines as people write them: as a whole query and within one. */
 import { describe, expect, it } from 'vitest';
 import { lineNamed, lineWithin, withPlainLine } from '#lib/catalogue/search/lines/line-query';
 import { askedNearLine } from '#lib/catalogue/search/lines/near-line';
@@ -52,7 +52,7 @@ describe('a text that names a metro line', () => {
 		expect(texts.map((text) => [text, lineNamed(text)])).toEqual(texts.map((text) => [text, line]));
 	});
 
-	it('is no other text with a number, a name or a line in it', () => {
+	it('does not include other texts with a number, a name or a line', () => {
 		const others =
 			'1|11|十三|M50 Creative Park|K11|Taopu 11|hotel|metro|line|地铁|号线|桃浦|真南路11号|'
 				.concat(
@@ -64,7 +64,7 @@ describe('a text that names a metro line', () => {
 });
 
 describe('a line within a text', () => {
-	it('is found with what stands beside it', () => {
+	it('is found together with the remaining text', () => {
 		expect(lineWithin('二号线静安寺')).toEqual({ line: '2', rest: '静安寺' });
 		expect(withPlainLine('地铁十三号线大渡河路')).toBe('13号线 大渡河路');
 		expect(withPlainLine('metro line 11 zhenru')).toBe('11号线 zhenru');
@@ -89,11 +89,11 @@ describe('places near a line', () => {
 		// The international mile and foot are exact: 1,609.344 m, 0.3048 m.
 		['less than 1 mile from line 2', '2', 1609.344],
 		['within 1000 ft of Line 7', '7', 304.8]
-	])('are asked for by %s', (text, line, metres) => {
+	])('are requested by %s', (text, line, metres) => {
 		expect(askedNearLine(text)).toEqual(line === null ? null : { line, metres });
 	});
 
-	it('are not asked for where anything else is meant too', () => {
+	it('are not requested where the query contains anything else', () => {
 		for (const text of [
 			'Line 11',
 			'11号线',

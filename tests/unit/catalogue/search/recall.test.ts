@@ -1,6 +1,6 @@
 /**
- * The published recall table, asked of the real index: what visitors, investors and planners type,
- * written down by hand. Misses are printed, so that a change of ranking can be judged.
+ * The published recall table against the real index: queries of visitors, investors and planners, written
+ * by hand. Misses are printed, so that a change of ranking can be judged.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchResult } from '#lib/catalogue/search/match/result';
@@ -22,7 +22,7 @@ let answers: Map<string, SearchResult[]>;
 beforeAll(async () => {
 	const { entries, readings } = searchFile(CATALOGUE);
 	index = await buildSearchIndex({ entries, readings });
-	// As a page has it once it has asked for them.
+	// As on a page that has fetched the readings of common characters.
 	index.common = mergedSounds(index.sounds, readSounds(soundsFile()));
 	known = new Set(entries.map(({ layer, id }) => `${layer}:${id}`));
 	answers = new Map(table.map(({ query }) => [query, answer(index, query).results]));
@@ -34,7 +34,7 @@ function shown(query: string, lang: (typeof LOCALES)[number]): string[] {
 }
 
 describe('the recall table', () => {
-	it('holds at least 150 queries, none twice, of things that are there', () => {
+	it('contains at least 150 distinct queries for existing features', () => {
 		expect(table.length).toBeGreaterThanOrEqual(150);
 		const queries = table.map(({ query }) => query);
 		expect(new Set(queries).size).toBe(queries.length);
@@ -42,28 +42,37 @@ describe('the recall table', () => {
 		expect(expected.filter((key) => !known.has(key))).toEqual([]);
 	});
 
-	it.each(LOCALES)('is found: first for 95 of 100, among three for all (%s)', (lang) => {
-		const ranks = table.map(({ kind, query, expected }) => {
-			const keys = shown(query, lang);
-			return { kind, query, expected, keys, rank: keys.findIndex((key) => expected.includes(key)) };
-		});
-		const within = (count: number) =>
-			ranks.filter(({ rank }) => rank >= 0 && rank < count).length / ranks.length;
-		const misses = ranks
-			.filter(({ rank }) => rank !== 0)
-			.map(({ kind, query, expected, keys, rank }) => {
-				const place = rank < 0 ? 'not found' : `rank ${rank + 1}`;
-				return `${kind}: ${query} → ${expected.join(' or ')}: ${place}, first ${keys[0] ?? 'nothing'}`;
+	it.each(LOCALES)(
+		'ranks the expected result first for 95 %, and among the first three for all (%s)',
+		(lang) => {
+			const ranks = table.map(({ kind, query, expected }) => {
+				const keys = shown(query, lang);
+				return {
+					kind,
+					query,
+					expected,
+					keys,
+					rank: keys.findIndex((key) => expected.includes(key))
+				};
 			});
-		console.log(
-			`${lang}: ${table.length} queries, recall@1 ${within(1).toFixed(3)}, recall@3 ${within(3).toFixed(3)}` +
-				misses.map((miss) => `\n  ${miss}`).join('')
-		);
-		expect(within(1)).toBeGreaterThanOrEqual(0.95);
-		expect(within(3)).toBe(1);
-	});
+			const within = (count: number) =>
+				ranks.filter(({ rank }) => rank >= 0 && rank < count).length / ranks.length;
+			const misses = ranks
+				.filter(({ rank }) => rank !== 0)
+				.map(({ kind, query, expected, keys, rank }) => {
+					const place = rank < 0 ? 'not found' : `rank ${rank + 1}`;
+					return `${kind}: ${query} → ${expected.join(' or ')}: ${place}, first ${keys[0] ?? 'nothing'}`;
+				});
+			console.log(
+				`${lang}: ${table.length} queries, recall@1 ${within(1).toFixed(3)}, recall@3 ${within(3).toFixed(3)}` +
+					misses.map((miss) => `\n  ${miss}`).join('')
+			);
+			expect(within(1)).toBeGreaterThanOrEqual(0.95);
+			expect(within(3)).toBe(1);
+		}
+	);
 
-	it('has every station of a line that is asked for, in their order, and of no other', () => {
+	it('returns the stations of a line in order, and of no other line', () => {
 		// As the operator lists them, as far as they lie on this map.
 		const stations: Record<string, string> = {
 			'11': '徐家汇 交通大学 江苏路 隆德路 曹杨路 枫桥路 真如 上海西站 李子园 祁连山路 武威路 桃浦新村 南翔 陈翔公路',
@@ -82,25 +91,25 @@ describe('the recall table', () => {
 		for (const { query } of table) expect(shown(query, 'zh')).toEqual(shown(query, 'en'));
 	});
 
-	it('finds Tongji’s Putuo campus first by tj, as a visitor types it', () => {
+	it('ranks Tongji’s Putuo campus first for tj', () => {
 		expect(shown('tj', 'en')[0]).toBe('places:tongji-putuo-campus');
 	});
 });
 
-describe('what this map does not hold', () => {
+describe('queries without an answer on this map', () => {
 	const said = ({ topic, absentLine, results }: Answer): string => {
 		if (results.length > 0) return `found ${results[0]!.entry.id}`;
 		return topic ?? (absentLine ? `line ${absentLine}` : 'nothing');
 	};
 
-	it('is not found by chance, and is answered by what was meant', () => {
+	it('have no chance results, and are answered with the topic', () => {
 		const table = notHereTable();
 		expect(table.length).toBeGreaterThanOrEqual(60);
 		const wrong = table.filter(({ says, query }) => said(answer(index, query)) !== says);
 		expect(wrong.map(({ query }) => `${query}: ${said(answer(index, query))}`)).toEqual([]);
 	});
 
-	it('leaves what is here and has such a word in its name', () => {
+	it('still find features with such a word in their name', () => {
 		const first = (query: string) => answer(index, query);
 		expect(first('hospital').results[0]!.entry.id).toBe('tongji-hospital');
 		expect(first('hospital').topic).toBe('health');
@@ -109,7 +118,7 @@ describe('what this map does not hold', () => {
 		expect(first('地铁').results.every(({ entry }) => entry.layer === 'metro')).toBe(true);
 	});
 
-	it('tells near misses from what is called so', () => {
+	it('distinguish approximate matches from exact ones', () => {
 		for (const query of ['大杜河路', 'chagnfeng', '真如 停车']) {
 			expect([query, answer(index, query).exact]).toEqual([query, false]);
 		}
@@ -118,7 +127,7 @@ describe('what this map does not hold', () => {
 		}
 	});
 
-	it('asks for the sounds of common characters only where these may find more', () => {
+	it('request the readings of common characters only where these may find more', () => {
 		const bare = { ...index, common: null };
 		for (const query of ['大杜河路', '创想塔']) {
 			expect([query, answer(bare, query).wantsSounds]).toEqual([query, true]);

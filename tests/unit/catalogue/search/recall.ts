@@ -1,16 +1,16 @@
-/** The recall table: what people type, and what they mean by it. One query a line. */
+/** The recall table: queries with their expected results. One query a line. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface Asked {
-	/** how it is typed or what is asked for; for the reader of the table */
+	/** the category of the query, for readers of the table */
 	kind: string;
 	query: string;
-	/** `layer:id`; where several are as right, all of them */
+	/** `layer:id`; all of them where several are equally right */
 	expected: string[];
 }
 
-/** What a text that this map has no answer to is answered: by topic, absent line, or nothing. */
+/** The expected answer to a query without results: a topic, an absent line, or nothing. */
 export interface NotHere {
 	says: string;
 	query: string;

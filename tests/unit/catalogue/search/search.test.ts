@@ -10,7 +10,7 @@ const taopu = [
 ];
 
 describe('the ranking', () => {
-	it('puts places before stations before streets, where a name is hit alike', async () => {
+	it('ranks places before stations before streets, for equal matches', async () => {
 		const { keys } = await town(taopu);
 		const expected = ['places:taopu-city', 'metro:taopu-xincun', 'roads:taopu-road'];
 		for (const query of ['桃浦', 'taopu', 'tp', 'Taopu', '桃pu']) {
@@ -18,7 +18,7 @@ describe('the ranking', () => {
 		}
 	});
 
-	it('puts what is called just that before what is only found by its address', async () => {
+	it('ranks an exact name before a match by address', async () => {
 		const address = { en: '5 Taopu Road', zh: '桃浦路5号' };
 		const { keys } = await town([place('park', '同济园', 'Tongji Park', { address }), ...taopu]);
 		expect(keys('桃浦路').slice(0, 2)).toEqual(['roads:taopu-road', 'places:park']);
@@ -27,7 +27,7 @@ describe('the ranking', () => {
 		expect(keys('5 taopu rd')).toEqual(['places:park']);
 	});
 
-	it('puts the name that was typed more of first, then the nearer', async () => {
+	it('ranks by the share of the name that was typed, then by distance', async () => {
 		const { keys } = await town([
 			street('far', '北园路', 'Beiyuan Road', [121.5, 31.24]),
 			street('near', '北城路', 'Beicheng Road', [121.401, 31.24]),
@@ -41,7 +41,7 @@ describe('the ranking', () => {
 		]);
 	});
 
-	it('gives as many as are asked for, eight unless told, and nothing for nothing', async () => {
+	it('returns the requested number of results, eight by default, and none for an empty query', async () => {
 		const many = Array.from({ length: 20 }, (_, at) => street(`s-${at}`, '桃路', `Tao ${at} Road`));
 		const { keys } = await town(many);
 		expect(keys('tao')).toHaveLength(8);
@@ -50,8 +50,8 @@ describe('the ranking', () => {
 	});
 });
 
-describe('what is understood', () => {
-	it('is a station with the word for one, before or behind', async () => {
+describe('the search understands', () => {
+	it('a station with the word for one, before or after', async () => {
 		const { keys } = await town(taopu);
 		for (const query of [
 			'桃浦新村站',
@@ -63,7 +63,7 @@ describe('what is understood', () => {
 		}
 	});
 
-	it('is a line, by number and not by its first digit', async () => {
+	it('a line, by its whole number', async () => {
 		const { keys } = await town([
 			station('one', '新村', 'Xincun', ['1']),
 			station('eleven', '桃浦', 'Taopu', ['11'])
@@ -73,7 +73,7 @@ describe('what is understood', () => {
 		expect(keys('line 11')).toEqual(['metro:eleven']);
 	});
 
-	it('is an unnamed bridge by what crosses there', async () => {
+	it('an unnamed bridge by the street that crosses there', async () => {
 		const { keys, why } = await town([
 			{
 				layer: 'crossings',
@@ -86,12 +86,12 @@ describe('what is understood', () => {
 		]);
 		expect(keys('桃浦路桥')).toEqual(['crossings:taopu-road-crossing']);
 		expect(keys('taopu road bridge')).toEqual(['crossings:taopu-road-crossing']);
-		// The bridge's own name is not known: what people say is never shown as one.
+		// The bridge's own name is unknown: a colloquial name is never shown as one.
 		expect(why('桃浦路桥')).toEqual({ by: 'name', text: '桃浦路跨河处', lang: 'zh' });
 		expect(why('taopuluqiao')).toBeUndefined();
 	});
 
-	it('is one wrong letter, or two in a longer word, where nothing fits as it stands', async () => {
+	it('one wrong letter, or two in a longer word, where there is no exact match', async () => {
 		const { keys } = await town(taopu);
 		expect(keys('taupu')).toHaveLength(3);
 		expect(keys('toapu city')[0]).toBe('places:taopu-city');
@@ -103,7 +103,7 @@ describe('what is understood', () => {
 		expect(both('naker')).toHaveLength(2);
 	});
 
-	it('is a name shortened as people do, and one within a sentence', async () => {
+	it('an abbreviated name, and a name within a sentence', async () => {
 		const { keys } = await town([
 			place('hospital', '同济大学医院', 'Tongji Hospital'),
 			street('b', '北路', 'North Road')
@@ -136,12 +136,12 @@ describe('the reason', () => {
 		['mill', { by: 'former', text: 'A mill until 1990', lang: 'en' }],
 		['芯片', { by: 'sector', sector: 'integrated-circuits' }],
 		['tongjy', { by: 'typo', text: 'Tongji University', lang: 'en' }]
-	])('for %s is told with the text that matched', async (query, matched) => {
+	])('for %s is given with the matching text', async (query, matched) => {
 		const { why } = await town([rich]);
 		expect(why(query)).toEqual(matched);
 	});
 
-	it('is shown in the page’s words, the matched text in its own', async () => {
+	it('is shown in the page’s language, the matching text in its own', async () => {
 		const { ask } = await town([rich]);
 		const row = (query: string, lang: 'en' | 'zh') => resultRow(ask(query)[0]!, lang);
 		expect(row('同济', 'zh').reason).toBeNull();

@@ -59,13 +59,13 @@ describe('the value of a fact', () => {
 		expect(said({ qualifier }, 'zh')).toBe(zh);
 	});
 
-	it('in words is said as it is, in the language of the page', () => {
+	it('that is a text is written unchanged, in the language of the page', () => {
 		const value = { en: 'A hospital', zh: '一所医院' };
 		expect(said({ value, unit: null })).toBe('A hospital');
 		expect(said({ value, unit: null }, 'zh')).toBe('一所医院');
 	});
 
-	it('does not repeat in English the noun that the label says', () => {
+	it('does not repeat in English the noun of the label', () => {
 		for (const unit of UNITS) {
 			const text = said({ key: `${unit}_of_something`.toLowerCase(), unit });
 			if (!['m2', 'm', 'CNY', 'USD', 'percent', 'year'].includes(unit)) expect(text).toBe('500');
@@ -102,7 +102,7 @@ describe('a row of a card', () => {
 		expect(factRow(labelled({ unit: 'year', value: 2004 }), 'en').note).toBeUndefined();
 	});
 
-	it('says what is a forecast or an intention', () => {
+	it('marks a forecast or an intention', () => {
 		expect(isProjection(fact({ status: 'projection' }))).toBe(true);
 		expect(isProjection(fact({ status: 'planned' }))).toBe(true);
 		expect(isProjection(fact({ status: 'actual' }))).toBe(false);
@@ -148,7 +148,7 @@ describe('the facts of the geodata', () => {
 		return Number(hit[1]!.replace(/,/g, '')) * scale;
 	}
 
-	it.each(LOCALES)('lose no digit on their way into words, in %s', (lang) => {
+	it.each(LOCALES)('keep all digits in text, in %s', (lang) => {
 		expect(numbers.length).toBeGreaterThan(80);
 		for (const { place, fact } of numbers) {
 			const text = plain(factValue({ ...fact, qualifier: undefined }, lang));
@@ -159,7 +159,7 @@ describe('the facts of the geodata', () => {
 		}
 	});
 
-	it('count more than one where English has a plural', () => {
+	it('have a count above one where English uses a plural', () => {
 		const ones = numbers.filter(
 			({ fact }) => fact.value === 1 && / \w+s$/.test(factValue(fact, 'en'))
 		);

@@ -28,7 +28,7 @@ const VOCABULARIES: [string, readonly string[], (word: never, lang: Locale) => s
 ];
 
 describe.each(VOCABULARIES)('the words for %s', (_name, vocabulary, word) => {
-	it('are there in every language, one of its own for each', () => {
+	it('exist in every language, distinct for each', () => {
 		for (const lang of LOCALES) {
 			const words = vocabulary.map((value) => word(value as never, lang));
 			expect(new Set(words).size).toBe(vocabulary.length);
@@ -41,7 +41,7 @@ describe.each(VOCABULARIES)('the words for %s', (_name, vocabulary, word) => {
 });
 
 describe('the words for green', () => {
-	it('are green space where the map’s source says no more', () => {
+	it('are “green space” where the map’s source gives no kind', () => {
 		for (const lang of LOCALES) {
 			const space = greenWord('park', lang);
 			for (const kind of GREEN_KINDS) expect(greenWord(kind, lang).trim()).not.toBe('');
@@ -54,7 +54,7 @@ describe('the words for green', () => {
 });
 
 describe('a stated distance', () => {
-	it('is said with its unit, or as less than one', () => {
+	it('is written with its unit, or as “less than”', () => {
 		const about = { kind: 'about', metres: 280, plusminus_m: 12 } as const;
 		const less = { kind: 'less-than', metres: 1300 } as const;
 		expect(plain(distanceWords(about, 'en'))).toBe('280 m');
@@ -63,14 +63,14 @@ describe('a stated distance', () => {
 		expect(plain(distanceWords(less, 'zh'))).toBe('不足 1.3 公里');
 	});
 
-	it('of nothing is 0 m', () => {
+	it('of zero is 0 m', () => {
 		const none = { kind: 'about', metres: 0, plusminus_m: 0 } as const;
 		expect(plain(distanceWords(none, 'en'))).toBe('0 m');
 	});
 });
 
 describe('the lines of a station', () => {
-	it('are said as a person says them', () => {
+	it('are written as people write them', () => {
 		expect(linesWords(['13'], 'en')).toBe('Line 13');
 		expect(linesWords(['11', '13', '14'], 'en')).toBe('Lines 11, 13, 14');
 		expect(linesWords(['13'], 'zh')).toBe('13号线');

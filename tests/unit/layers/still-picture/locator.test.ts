@@ -1,4 +1,4 @@
-/** The small picture: everything in its place, nothing on top of anything, nothing out of the frame. */
+/** The locator map: correct positions, no overlaps, everything inside the frame. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '#lib/catalogue/schema/vocabulary';
@@ -58,7 +58,7 @@ describe('a square on the equator', () => {
 		expect(drawn.outline).toBe('M16 320L324 320L324 12L16 12L16 320Z');
 	});
 
-	it('has north above and east at the right', () => {
+	it('has north up and east at the right', () => {
 		expect(marks.map(({ at }) => at).slice(0, 3)).toEqual([
 			{ x: 16, y: 12 },
 			{ x: 170, y: 166 },
@@ -66,7 +66,7 @@ describe('a square on the equator', () => {
 		]);
 	});
 
-	it('numbers the marks in their order, and draws a concept as wide as it is unsure', () => {
+	it('numbers the marks in order, and draws a concept with the radius of its accuracy', () => {
 		expect(marks.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
 		// 110,574.28 m are a degree of latitude there (GeodSolve): 0.01°, a tenth of the square
 		expect(marks.map(({ wash }) => wash)).toEqual([null, null, null, 30.8]);
@@ -108,17 +108,17 @@ describe('the real places', () => {
 		}
 	});
 
-	it('are drawn on a ground that costs little', () => {
+	it('are drawn on a base of few bytes', () => {
 		const { outline, creek } = locatorSheet(ground);
 		expect(outline.length + creek.length).toBeLessThan(6000);
 		expect(outline).toMatch(/^M[\d.]+ [\d.]+L.*Z$/);
 	});
 });
 
-describe('spreading', () => {
+describe('separating marks', () => {
 	const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
 
-	it('leaves alone what is apart', () => {
+	it('leaves separate marks unchanged', () => {
 		const points = [
 			{ x: 10, y: 10 },
 			{ x: 40, y: 10 }
@@ -126,7 +126,7 @@ describe('spreading', () => {
 		expect(separateMarks(points, 20, FRAME)).toEqual(points);
 	});
 
-	it('parts two that are too near along the line between them, by as much each', () => {
+	it('moves two close marks apart along the line between them, each by the same distance', () => {
 		const [a, b] = separateMarks(
 			[
 				{ x: 100, y: 100 },
@@ -141,7 +141,7 @@ describe('spreading', () => {
 		expect(b!.x - a!.x).toBeLessThan(21);
 	});
 
-	it('parts up to ten wherever they are, keeps them in the frame, and does so alike each time', () => {
+	it('separates up to ten marks anywhere, inside the frame, with the same result each time', () => {
 		const xy = fc.record({
 			x: fc.integer({ min: 0, max: 400 }),
 			y: fc.integer({ min: 0, max: 300 })

@@ -20,10 +20,10 @@ describe('names on a picture', () => {
 	it('stand to its left at the right edge', () => {
 		expect(placesOf(at('a', 370, 100))).toEqual({ a: 'left' });
 	});
-	it('keep off markers', () => {
+	it('avoid markers', () => {
 		expect(placesOf(at('a', 100, 100), at('b', 130, 100))).toEqual({ a: 'left', b: 'right' });
 	});
-	it('keep off each other', () => {
+	it('avoid each other', () => {
 		// Both would write to the right, 22 px above each other; three lines are 36 px high.
 		const lines = ['one', 'two', 'three'];
 		const { a, b } = placesOf(at('a', 100, 100, { lines }), at('b', 100, 122, { lines }));
@@ -31,22 +31,22 @@ describe('names on a picture', () => {
 		expect(b).not.toBe('none');
 		expect([a, b]).not.toEqual(['right', 'right']);
 	});
-	it('are left out where there is no room', () => {
+	it('are omitted where there is no room', () => {
 		const ring = [0, 1, 2, 3, 4, 5, 6, 7].map((n) =>
 			at(`r${n}`, 200 + 24 * Math.cos((n * Math.PI) / 4), 200 + 24 * Math.sin((n * Math.PI) / 4))
 		);
 		expect(placesOf(...ring, at('z', 200, 200)).z).toBe('none');
 	});
-	it('are there for the chosen place, whatever is in its way', () => {
+	it('are always shown for the chosen place', () => {
 		const ring = [0, 1, 2, 3, 4, 5, 6, 7].map((n) =>
 			at(`r${n}`, 200 + 24 * Math.cos((n * Math.PI) / 4), 200 + 24 * Math.sin((n * Math.PI) / 4))
 		);
 		expect(placesOf(...ring, at('z', 200, 200, { chosen: true })).z).not.toBe('none');
 	});
-	it('stand in the middle of an area', () => {
+	it('are centred in an area', () => {
 		expect(placesOf(at('a', 100, 100, { kind: 'district' }))).toEqual({ a: 'centre' });
 	});
-	it('of what stands beside the map’s matter give way', () => {
+	it('of places beside the map’s subject give way', () => {
 		const side = at('a', 395, 100, { kind: 'culture' });
 		const main = at('b', 395, 108);
 		// Both can only write to the left, on each other.
@@ -55,17 +55,17 @@ describe('names on a picture', () => {
 });
 
 describe('the lines of a name', () => {
-	it('are one where it is short or has no blank', () => {
+	it('are one where it is short or has no space', () => {
 		expect(nameLines('Taopu Central Green', 'green')).toEqual(['Taopu Central Green']);
 		expect(nameLines('国家大学科技园', 'park')).toEqual(['国家大学科技园']);
 	});
-	it('part at the blank nearest to the middle', () => {
+	it('break at the space nearest to the middle', () => {
 		expect(nameLines('National University Science Park', 'park')).toEqual([
 			'National University',
 			'Science Park'
 		]);
 	});
-	it('part sooner in an area, whose letters are wider', () => {
+	it('break sooner in an area, whose letters are wider', () => {
 		expect(nameLines('TAOPU SMART CITY', 'district')).toEqual(['TAOPU', 'SMART CITY']);
 	});
 });

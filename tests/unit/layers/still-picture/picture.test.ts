@@ -20,18 +20,18 @@ describe('path data', () => {
 		type: 'LineString' as const,
 		coordinates: lngs.map((lng) => [lng, 31.3])
 	});
-	it('is in whole units from the north-west of the geodata, in steps', () => {
+	it('consists of relative steps in whole units from the north-west of the geodata', () => {
 		expect(pathData([line(121.31, 121.33)], grain)).toBe(`m10 ${Math.round(y)} 20 0`);
 	});
-	it('leaves out what lies on the way', () => {
+	it('omits points on a straight line', () => {
 		expect(pathData([line(121.31, 121.3204, 121.33)], grain)).toBe(`m10 ${Math.round(y)} 20 0`);
 	});
-	it('goes on from where the last line ended', () => {
+	it('continues from the end of the last line', () => {
 		expect(pathData([line(121.31, 121.33), line(121.32, 121.31)], grain)).toBe(
 			`m10 ${Math.round(y)} 20 0m-10 0-10 0`
 		);
 	});
-	it('closes rings and goes on from their beginning', () => {
+	it('closes rings and continues from their beginning', () => {
 		const ring = [
 			[121.31, 31.3],
 			[121.33, 31.3],
@@ -43,7 +43,7 @@ describe('path data', () => {
 		expect(first).toMatch(/^m10 \d+ 20 0 0 2\d$/);
 		expect(second).toBe('m10 0 10 0');
 	});
-	it('leaves out specks', () => {
+	it('omits negligible rings', () => {
 		const speck = [
 			[121.31, 31.3],
 			[121.311, 31.3],
@@ -79,7 +79,7 @@ describe.each(PICTURES.map((picture) => [pictureName(picture), picture] as const
 			expect(readPictureName(name)).toEqual(picture);
 			expect(readPictureName(`${name}-x`)).toBeNull();
 		});
-		it('is well-formed, has a size and no number that is none', () => {
+		it('is well-formed, with a size and no NaN', () => {
 			expect(XMLValidator.validate(svg)).toBe(true);
 			expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
 			const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(svg);
@@ -95,7 +95,7 @@ describe.each(PICTURES.map((picture) => [pictureName(picture), picture] as const
 		it('has no words, so that one serves both languages', () => {
 			expect(svg).not.toMatch(/<text/);
 		});
-		it('runs nothing and asks for nothing', () => {
+		it('contains no script and no external reference', () => {
 			expect(svg).not.toMatch(
 				/<script|<image|<foreignObject|\son[a-z]+=|https?:(?!\/\/www\.w3\.org)/
 			);

@@ -24,7 +24,7 @@ describe('Mercator', () => {
 	it.each(PUBLISHED)('has the published ordinate at %f°', (lat, y) => {
 		expect((mercatorLat(lat) * Math.PI) / 180).toBeCloseTo(y, 5);
 	});
-	it('is undone by its inverse', () => {
+	it('is reversed by its inverse', () => {
 		for (const lat of [31.19, 31.25, 31.32])
 			expect(latOfMercator(mercatorLat(lat))).toBeCloseTo(lat, 12);
 	});
@@ -43,7 +43,7 @@ const extents = fc
 	.map(([west, south, width, height]): Frame => [west, south, west + width, south + height]);
 
 describe('a frame', () => {
-	it('holds its extent and has the shape of all frames', () => {
+	it('contains its extent and has the aspect ratio of all frames', () => {
 		fc.assert(
 			fc.property(extents, (extent) => {
 				const frame = frameOf(extent);

@@ -26,7 +26,7 @@ const svgOf = (name: string, otherName = '另一个名字') =>
 describe('the picture for sharing', () => {
 	const svg = svgOf(place.name.en, place.name.zh);
 
-	it('is well-formed and of the size that sites ask for', () => {
+	it('is well-formed and of the size that sites expect', () => {
 		expect(XMLValidator.validate(svg)).toBe(true);
 		const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(svg);
 		expect([Number(root['@_width']), Number(root['@_height'])]).toEqual([
@@ -35,12 +35,12 @@ describe('the picture for sharing', () => {
 		]);
 		expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 	});
-	it('says the name in both languages', () => {
+	it('contains the name in both languages', () => {
 		const said = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 		expect(said).toContain(place.name.en);
 		expect(said.replaceAll(' ', '')).toContain(place.name.zh.replaceAll(' ', ''));
 	});
-	it('takes a name for text, whatever it is', () => {
+	it('escapes a name as text', () => {
 		const hostile = svgOf(HOSTILE);
 		expect(hostile).not.toContain('<script');
 		expect(XMLValidator.validate(hostile)).toBe(true);
@@ -50,7 +50,7 @@ describe('the picture for sharing', () => {
 		const sizes = [...long.matchAll(/<text x="44" y="[\d.]+" font-size="(\d+)"/g)];
 		expect(Math.max(...sizes.map(([, size]) => Number(size)))).toBeLessThan(60);
 	});
-	it('leaves out what is far away', () => {
+	it('omits features far away', () => {
 		expect(svg.length).toBeLessThan(200_000);
 	});
 });

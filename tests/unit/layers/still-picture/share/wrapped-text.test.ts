@@ -15,7 +15,7 @@ describe('wrapped text', () => {
 			'Science Park'
 		]);
 	});
-	it('breaks Chinese between any two characters, but never before a closing mark', () => {
+	it('breaks Chinese between any two characters, but never before closing punctuation', () => {
 		expect(wrapped('同济大学普陀校区', 5)).toEqual(['同济大学普', '陀校区']);
 		expect(wrapped('一二三四五，六', 5)).toEqual(['一二三四', '五，六']);
 	});
@@ -25,7 +25,7 @@ describe('wrapped text', () => {
 			'of'
 		]);
 	});
-	it('loses nothing', () => {
+	it('keeps all characters', () => {
 		const text = 'M50创意园 (Moganshan Road) — 2005';
 		expect(wrapped(text, 6).join(' ').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
 	});

@@ -10,7 +10,7 @@ const square = (west: number, south: number, side: number): Position[] => [
 	[west, south]
 ];
 
-test('what is near each other is one piece, and a polygon keeps its holes', () => {
+test('geometries near each other are one group, and a polygon keeps its holes', () => {
 	const area = [square(0.1, 0.1, 0.5), square(0.2, 0.2, 0.1)];
 	const far = [square(5.1, 0.1, 0.5)];
 	const geometries: Geometry[] = [
@@ -26,7 +26,7 @@ test('what is near each other is one piece, and a polygon keeps its holes', () =
 	]);
 });
 
-test('a line is never cut: it belongs where its middle is', () => {
+test('a line is never cut: it belongs to the cell of its centre', () => {
 	const long: Position[] = [
 		[0.5, 0.5],
 		[8.9, 0.5]
@@ -43,7 +43,7 @@ test('a line is never cut: it belongs where its middle is', () => {
 	]);
 });
 
-test('points and what is empty have no piece', () => {
+test('points and empty geometries have no group', () => {
 	expect(inPieces([{ type: 'Point', coordinates: [1, 1] }], 1)).toEqual([]);
 	expect(inPieces([{ type: 'Polygon', coordinates: [] }], 1)).toEqual([]);
 });
