@@ -16,13 +16,13 @@ export const isOfAllData = (lang: Locale): boolean =>
 export type Localised<T = string> = Record<DataLocale, T> & Partial<Record<Locale, T>>;
 
 /** The language whose value readers of `lang` get. */
-export function localeIn(said: Localised<unknown>, lang: Locale): Locale {
-	return [lang, ...LANGUAGES[lang].beside].find((one) => said[one] !== undefined)!;
+export function localeIn(byLanguage: Localised<unknown>, lang: Locale): Locale {
+	return [lang, ...LANGUAGES[lang].beside].find((one) => byLanguage[one] !== undefined)!;
 }
 
 /** The value that readers of `lang` get. */
-export function inLanguage<T>(said: Localised<T>, lang: Locale): T {
-	return said[localeIn(said, lang)]!;
+export function inLanguage<T>(byLanguage: Localised<T>, lang: Locale): T {
+	return byLanguage[localeIn(byLanguage, lang)]!;
 }
 
 /** The language of the second name, shown beside the one that readers of `lang` get. */
@@ -32,8 +32,8 @@ export function localeBeside(name: Localised, lang: Locale): Locale {
 }
 
 /** The values in all languages that have one, in the order of `LOCALES`. */
-export const textsOf = <T>(said: Localised<T>): T[] =>
-	LOCALES.flatMap((lang) => said[lang] ?? []) as T[];
+export const textsOf = <T>(byLanguage: Localised<T>): T[] =>
+	LOCALES.flatMap((lang) => byLanguage[lang] ?? []) as T[];
 
 /** Calls `made` for each language. */
 export const inEach = <T>(made: (lang: Locale) => T): Record<Locale, T> =>

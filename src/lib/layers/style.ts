@@ -5,7 +5,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../i18n/locale';
 import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './overlays/comparison';
-import { edgePaint, edgeSource } from './basemap/extent-fade';
+import { extentFadePaint, extentFadeSource } from './basemap/extent-fade';
 import { STACK, type AnyLayer } from './stack';
 import { overlayPaint } from './overlays/measurements';
 import { overlaySources } from './overlays/overlays';
@@ -67,7 +67,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 			sources[id] = { ...source, data: input.dataRoot + source.data };
 		}
 	}
-	if (!basemap) sources.edge = edgeSource;
+	if (!basemap) sources.edge = extentFadeSource;
 	if (position) sources.position = positionSource(position);
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
@@ -78,7 +78,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 			const paints = layer.paint(look);
 			return layer.id === 'places' && input.only ? onlyPlaces(paints, input.only) : paints;
 		}),
-		...(basemap ? [] : [edgePaint(look)]),
+		...(basemap ? [] : [extentFadePaint(look)]),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
 		...(measuring ? overlayPaint(look) : [])

@@ -7,8 +7,8 @@ import { needsOfStyles } from '../../built/styles.js';
 
 describe('the supported browsers', () => {
 	it('are given as the oldest version of each family, which the README names', () => {
-		const said = Object.fromEntries(BROWSERS.map(({ name, version }) => [name, version]));
-		expect(said).toMatchObject({
+		const versions = Object.fromEntries(BROWSERS.map(({ name, version }) => [name, version]));
+		expect(versions).toMatchObject({
 			chrome: '109',
 			edge: '109',
 			firefox: '115',
@@ -16,7 +16,7 @@ describe('the supported browsers', () => {
 			ios_saf: '15.4'
 		});
 		const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-		for (const version of Object.values(said)) expect(readme).toContain(version);
+		for (const version of Object.values(versions)) expect(readme).toContain(version);
 		expect(BUILD_TARGET).toContain('chrome109');
 		expect(BUILD_TARGET).toContain('ios15.4');
 	});

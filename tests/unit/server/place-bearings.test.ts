@@ -5,7 +5,7 @@ import { distanceWords } from '#lib/catalogue/words/words';
 import { creekOf } from '#lib/server/derive/derive';
 import { placeDetail } from '#lib/server/derive/place-items';
 import { readGeodata } from '#lib/server/read/read-geodata';
-import { wayFromCreek } from '#lib/server/derive/place-bearings';
+import { compassPointFromCreek } from '#lib/server/derive/place-bearings';
 import { from, HERE, ROOT, straightCreek } from './samples';
 
 const geodata = readGeodata(ROOT);
@@ -71,19 +71,25 @@ describe('the direction from the creek', () => {
 	const straight = straightCreek();
 
 	it('is across it, on either side, and unknown within the uncertainty', () => {
-		expect(wayFromCreek(straight, { point: from(HERE, 0, 500), accuracy_m: 20 })).toBe('north');
-		expect(wayFromCreek(straight, { point: from(HERE, 180, 500), accuracy_m: 20 })).toBe('south');
-		expect(wayFromCreek(straight, { point: from(HERE, 180, 100), accuracy_m: 90 })).toBeNull();
-		expect(wayFromCreek(straight, { point: HERE, accuracy_m: 1 })).toBeNull();
+		expect(compassPointFromCreek(straight, { point: from(HERE, 0, 500), accuracy_m: 20 })).toBe(
+			'north'
+		);
+		expect(compassPointFromCreek(straight, { point: from(HERE, 180, 500), accuracy_m: 20 })).toBe(
+			'south'
+		);
+		expect(
+			compassPointFromCreek(straight, { point: from(HERE, 180, 100), accuracy_m: 90 })
+		).toBeNull();
+		expect(compassPointFromCreek(straight, { point: HERE, accuracy_m: 1 })).toBeNull();
 	});
 
 	it('is null where another stretch in another direction may be as near', () => {
 		// 3 km away, the line's points 2 km to either side are 3,606 m away and turn by 34°. They may be
 		// the nearest where 2 × the accuracy is more than 606 m; asin(400 / 2975) is 8°, of 700 m 14°.
 		const far = from(HERE, 0, 3000);
-		expect(wayFromCreek(straight, { point: far, accuracy_m: 10 })).toBe('north');
-		expect(wayFromCreek(straight, { point: far, accuracy_m: 400 })).toBe('north');
-		expect(wayFromCreek(straight, { point: far, accuracy_m: 700 })).toBeNull();
+		expect(compassPointFromCreek(straight, { point: far, accuracy_m: 10 })).toBe('north');
+		expect(compassPointFromCreek(straight, { point: far, accuracy_m: 400 })).toBe('north');
+		expect(compassPointFromCreek(straight, { point: far, accuracy_m: 700 })).toBeNull();
 	});
 });
 

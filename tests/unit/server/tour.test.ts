@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DATA_LOCALES } from '#lib/i18n/localised';
 import { CATALOGUE } from '../../built-catalogue';
 import { tourItem } from '#lib/server/pages/tour';
-import { lieOf } from '../catalogue/compare/independent-geometry';
+import { topologyOf } from '../catalogue/compare/independent-geometry';
 
 const { geodata } = CATALOGUE;
 const tour = tourItem(CATALOGUE);
@@ -45,7 +45,7 @@ function lain(from: readonly number[], to: readonly number[], pointToPoint_m: nu
 		point: properties.point
 	});
 	const arePoints = [one, other].every(({ geometry }) => geometry.type === 'Point');
-	const found = lieOf(thing(one), thing(other));
+	const found = topologyOf(thing(one), thing(other));
 	// an error of metres by point is at most as large by outline
 	expect(found.metres).toBeLessThan(pointToPoint_m * 1.001);
 	return arePoints ? { ...found, metres: pointToPoint_m } : found;
@@ -62,8 +62,8 @@ describe('the legs', () => {
 	it.each(LEGS)('%j to %j is stated as the accuracies allow', (from, to, points_m, a, b) => {
 		const stop = tour.stops.find(({ point }) => point.join() === to.join())!;
 		const { distance, meets } = stop.leg!;
-		const { metres: m, lie } = lain(from, to, points_m);
-		expect(meets === undefined).toBe(lie === 'apart');
+		const { metres: m, topology } = lain(from, to, points_m);
+		expect(meets === undefined).toBe(topology === 'apart');
 		if (meets) return;
 		if (isSwallowed(m, a, b)) {
 			expect(distance.kind).toBe('less-than');

@@ -12,7 +12,7 @@ import type { CreekRelation, SpatialRelation } from '../items/place-item';
 import { mileageTo } from './stated-distance-text';
 
 /** A feature with a position: its outline where it has one, else its point. */
-export interface Sited extends LocatedPoint {
+export interface LocatedFeature extends LocatedPoint {
 	/** degrees WGS-84; the accuracy is that of its edge. Omitted for a point */
 	outline?: Geometry;
 }
@@ -47,7 +47,7 @@ function onTheCreek(
  * Distance to the water, and mileage, bank and offset, each rounded to the accuracy: for the outline where
  * there is one, else for the point.
  */
-export function creekRelation(creek: CreekLine, place: Sited): CreekRelation {
+export function creekRelation(creek: CreekLine, place: LocatedFeature): CreekRelation {
 	const { point, accuracy_m, outline } = place;
 	const found = outline
 		? creekAlong(creek, outline, point, accuracy_m)

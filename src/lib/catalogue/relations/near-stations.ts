@@ -2,10 +2,16 @@
 import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { LocatedPoint } from '../../values/located-point';
-import type { Sited } from './creek-relation';
+import type { LocatedFeature } from './creek-relation';
 import type { NearStation, SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
-import { apartBetween, isSurelyInside, mostM, stateApart, type Apart } from './spatial-relation';
+import {
+	featureDistance,
+	isSurelyInside,
+	upperBoundM,
+	statedRelation,
+	type FeatureDistance
+} from './spatial-relation';
 
 /** A station as a point to measure to: WGS-84, its accuracy a radius in metres. */
 export interface NearbyStation extends LocatedPoint {
@@ -17,13 +23,13 @@ export interface NearbyStation extends LocatedPoint {
 /** A station, and its relation to the place in question. */
 interface Ranked {
 	station: NearbyStation;
-	apart: Apart;
+	apart: FeatureDistance;
 }
 
 /** Ranks the stations, the nearest first; of those inside the outline the deepest first. */
-function ranked(place: Sited, stations: readonly NearbyStation[]): Ranked[] {
+function ranked(place: LocatedFeature, stations: readonly NearbyStation[]): Ranked[] {
 	return stations
-		.map((station) => ({ station, apart: apartBetween(place, station) }))
+		.map((station) => ({ station, apart: featureDistance(place, station) }))
 		.sort((a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m);
 }
 
@@ -48,7 +54,11 @@ function mayBeNearestToPoint({ accuracy_m }: LocatedPoint, first: Ranked, next: 
  * The same for an outline. Errors of its edge at two places are independent, and so are those of the two
  * distances: d_j − d_i < √(2a² + b_i² + b_j²). No station is nearer than one that is surely inside.
  */
-function mayBeNearestToOutline({ accuracy_m }: Sited, first: Ranked, next: Ranked): boolean {
+function mayBeNearestToOutline(
+	{ accuracy_m }: LocatedFeature,
+	first: Ranked,
+	next: Ranked
+): boolean {
 	if (isSurelyInside(first.apart)) return false;
 	const { uncertainty_m } = first.apart;
 	const reach_m = combinedUncertaintyM(uncertainty_m, accuracy_m, next.station.accuracy_m);
@@ -60,7 +70,7 @@ function mayBeNearestToOutline({ accuracy_m }: Sited, first: Ranked, next: Ranke
  * inside its outline or may in truth be the nearest.
  */
 export function nearStations(
-	place: Sited,
+	place: LocatedFeature,
 	stations: readonly NearbyStation[],
 	least = 1
 ): NearStation[] {
@@ -74,7 +84,12 @@ export function nearStations(
 	};
 	return all
 		.filter((next, at) => at < least || mayBeNearest(next))
-		.map(({ station: { id, name, lines }, apart }) => ({ id, name, lines, ...stateApart(apart) }));
+		.map(({ station: { id, name, lines }, apart }) => ({
+			id,
+			name,
+			lines,
+			...statedRelation(apart)
+		}));
 }
 
 /** The nearest station of a line, as the filter needs it. */
@@ -91,15 +106,18 @@ export interface LineStation extends SpatialRelation {
  * m of Line 11" (`distance.metres <= 800`) finds a place if any station of the line does. Do not call this
  * for a concept, which has no site.
  */
-export function nearestByLine(place: Sited, stations: readonly NearbyStation[]): LineStation[] {
+export function nearestByLine(
+	place: LocatedFeature,
+	stations: readonly NearbyStation[]
+): LineStation[] {
 	const best = new Map<string, Ranked>();
 	for (const next of ranked(place, stations)) {
 		for (const line of next.station.lines) {
 			const known = best.get(line);
-			if (!known || mostM(next.apart) < mostM(known.apart)) best.set(line, next);
+			if (!known || upperBoundM(next.apart) < upperBoundM(known.apart)) best.set(line, next);
 		}
 	}
 	return [...best]
-		.map(([line, { station, apart }]) => ({ line, station: station.id, ...stateApart(apart) }))
+		.map(([line, { station, apart }]) => ({ line, station: station.id, ...statedRelation(apart) }))
 		.sort((a, b) => a.line.localeCompare(b.line, 'en', { numeric: true }));
 }

@@ -8,9 +8,9 @@
 import { EXTENT_CENTRE } from '../schema/extent';
 import type { LngLat } from '../schema/common';
 import { wordsOf } from './reading/folded';
-import { byName, bySound, byWholeWord, byWords, isInName, type Hit } from './match/hits';
+import { byName, bySound, byWholeWord, byWords, isInName, type Hit } from './match/exact-matches';
 import { isShortForLine, lineNamed, lineWithin, withPlainLine } from './lines/line-query';
-import { byNameWithin, byShortened } from './match/loose-hits';
+import { byNameWithin, byShortened } from './match/approximate-matches';
 import type { SearchResult } from './match/result';
 import type { SearchIndex } from './index/search-index';
 import { hasNames, isAround, topicOf, topicWithin, type Topic } from './topics';

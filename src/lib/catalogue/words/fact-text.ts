@@ -65,8 +65,8 @@ export function factValue(fact: Fact, lang: Locale): string {
 	// Floor areas are always given in square metres; only land areas use hectares.
 	const isFloor = fact.unit === 'm2' && FLOORS.test(fact.key);
 	// "Companies: 500" needs no second "companies"; but a measure word stays.
-	const isSaid = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
-	const unit = isSaid && !LANGUAGES[lang].counters ? null : fact.unit;
+	const isInLabel = fact.unit && fact.unit in COUNTED && fact.key.includes(fact.unit);
+	const unit = isInLabel && !LANGUAGES[lang].counters ? null : fact.unit;
 	const value = isFloor ? floorAreaText(fact.value, lang) : numberWithUnit(fact.value, unit, lang);
 	return fact.qualifier ? QUALIFIED[fact.qualifier]({ value }, { locale: lang }) : value;
 }

@@ -11,7 +11,7 @@ import { keyedForms } from './forms/keyed-forms';
 import { otherCode } from './forms/other-codes';
 import { packedForm } from './forms/packed-forms';
 import { pairsInProse } from './forms/prose';
-import { readPair, type CoordinateReading, type SaidOfPair } from './forms/pair-reading';
+import { readPair, type CoordinateReading, type PairContext } from './forms/pair-reading';
 import { distinctPositions, settled } from './forms/settled';
 import { unwrapped, withoutQuotes } from './forms/wrappings';
 import { plainText } from './notation/coordinate-marks';
@@ -27,10 +27,10 @@ const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)[^\s"<>\p{
 const TAG = /<!?\/?[a-z][a-z\d:-]*(?:\s[^<>]*=[^<>]*)?\s*\/?>/g;
 
 /** The first successful reading among the possible interpretations of a text's marks. */
-function firstOf(bodies: readonly string[], said: SaidOfPair): CoordinateReading | null {
+function firstOf(bodies: readonly string[], context: PairContext): CoordinateReading | null {
 	let refusal: CoordinateReading | null = null;
 	for (const body of bodies) {
-		const found = readPair(body, said);
+		const found = readPair(body, context);
 		if (found !== null && found.kind !== 'refused') return found;
 		refusal ??= found;
 	}
@@ -74,7 +74,7 @@ export function readCoordinate(
 	if (otherCode(plain)) return refused('other-code');
 	const named = namedSystem(plain);
 	const { bodies, labelled, order } = unwrapped(named.rest.replace(TAG, ' '));
-	const said: SaidOfPair = {
+	const context: PairContext = {
 		inUse: uri ? 'wgs84' : system,
 		systems: named.systems,
 		unknown: named.unknown || uri?.isWgs84 === false,
@@ -83,16 +83,19 @@ export function readCoordinate(
 	};
 
 	const packed = packedForm(bodies[0]!);
-	const whole = settled([firstOf(bodies, said), packed === null ? null : readPair(packed, said)]);
-	const keyed = keyedForms(named.rest).flatMap((form) => readPair(form, said) ?? []);
+	const whole = settled([
+		firstOf(bodies, context),
+		packed === null ? null : readPair(packed, context)
+	]);
+	const keyed = keyedForms(named.rest).flatMap((form) => readPair(form, context) ?? []);
 	if (whole !== null) return settled([oneOf(keyed), whole]);
 	// beside what a program wrote, and among words, other pairs may stand
 	const untagged = named.rest.replace(TAG, ' ');
 	const prose = packedForm(untagged) ?? withoutQuotes(untagged);
-	const pairsBy = (strict: SaidOfPair) =>
+	const pairsBy = (strict: PairContext) =>
 		pairsInProse(prose, (piece) => readPair(piece, strict, true));
-	const sure = [...keyed, ...pairsBy(said)];
+	const sure = [...keyed, ...pairsBy(context)];
 	if (sure.length === 0) return null;
 	// a pair with too little evidence of its own still counts as a second position beside a sure one
-	return oneOf([...sure, ...pairsBy({ ...said, labelled: true }).filter(isInTheEast)]);
+	return oneOf([...sure, ...pairsBy({ ...context, labelled: true }).filter(isInTheEast)]);
 }

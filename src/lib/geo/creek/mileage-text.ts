@@ -39,7 +39,7 @@ export interface MileageReading {
 const LONGEST = 80;
 
 /** Words before a number that make it a mileage. */
-const SAID =
+const MILEAGE_WORDS =
 	/^(?:(?:苏州河|吴淞江|suzhou creek|the creek|creek)\s*的?)?\s*(?:桩号|里程桩号|里程桩|里程|公里桩|百米桩|桩|chainage|mileage|stake|stationing|ch\.?(?![a-z])|pk(?![a-z]))?\s*(?:为|是|在|at|of|is)?\s*[:=,]?\s*/;
 /**
  * Words that may follow a mileage: 处, 附近 and the like, and the bank, which this map writes beside its own
@@ -122,9 +122,9 @@ function readKilometres(plain: string, explicit: boolean): MileageReading | null
 export function readMileage(text: string): MileageReading | null {
 	if (text.length > LONGEST) return null;
 	const plain = plainMileage(text).replace(PAPER, '');
-	const said = SAID.exec(plain)?.[0] ?? '';
-	const rest = plain.slice(said.length).replace(FOLLOWED, '').replace(PAPER, '');
-	return readStake(rest) ?? readKilometres(rest, /[^\s:=,]/.test(said));
+	const prefix = MILEAGE_WORDS.exec(plain)?.[0] ?? '';
+	const rest = plain.slice(prefix.length).replace(FOLLOWED, '').replace(PAPER, '');
+	return readStake(rest) ?? readKilometres(rest, /[^\s:=,]/.test(prefix));
 }
 
 /** The mileage in metres that a text names, or null: `readMileage` without how it was written. */

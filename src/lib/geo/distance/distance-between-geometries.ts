@@ -21,13 +21,13 @@ import { segmentMeeting, type Segment } from '../polygon/segment-crossing';
  * The topological relation of two geometries: one wholly inside the other (its outline may touch the
  * other's from within), crossing, touching or overlapping otherwise, or apart.
  */
-export type Lie = 'apart' | 'meet' | 'first-inside' | 'second-inside';
+export type TopologicalRelation = 'apart' | 'meet' | 'first-inside' | 'second-inside';
 
 /** The shortest line between two geometries. */
 export interface DistanceBetween {
 	/** metres; 0 where they meet, or one lies in the other */
 	readonly distance_m: number;
-	readonly lie: Lie;
+	readonly topology: TopologicalRelation;
 	/** the two nearest points, on the first and on the second; one and the same where they meet */
 	readonly ends: readonly [LngLat, LngLat];
 }
@@ -105,8 +105,8 @@ function shortestWay(one: Geometry, other: Geometry): DistanceBetween {
 	const forth = nearestPair(verticesOf(one), segmentsOf(other));
 	const back = nearestPair(verticesOf(other), segmentsOf(one));
 	return back.distance_m < forth.distance_m
-		? { distance_m: back.distance_m, lie: 'apart', ends: [back.foot, back.at] }
-		: { distance_m: forth.distance_m, lie: 'apart', ends: [forth.at, forth.foot] };
+		? { distance_m: back.distance_m, topology: 'apart', ends: [back.foot, back.at] }
+		: { distance_m: forth.distance_m, topology: 'apart', ends: [forth.at, forth.foot] };
 }
 
 /**
@@ -118,28 +118,28 @@ export function distanceBetweenGeometries(one: Geometry, other: Geometry): Dista
 	if (start === undefined || otherStart === undefined) return null;
 	if (one.type === 'Point' && other.type === 'Point') {
 		const distance_m = geodesicDistanceM(start, otherStart);
-		return { distance_m, lie: distance_m > 0 ? 'apart' : 'meet', ends: [start, otherStart] };
+		return { distance_m, topology: distance_m > 0 ? 'apart' : 'meet', ends: [start, otherStart] };
 	}
 	if (one.type === 'Point') {
 		const { distance_m, nearest, inside } = distanceToGeometry(start, other)!;
-		const lie = inside ? 'first-inside' : distance_m > 0 ? 'apart' : 'meet';
-		return { distance_m, lie, ends: [start, nearest] };
+		const topology = inside ? 'first-inside' : distance_m > 0 ? 'apart' : 'meet';
+		return { distance_m, topology, ends: [start, nearest] };
 	}
 	if (other.type === 'Point') {
 		const { distance_m, nearest, inside } = distanceToGeometry(otherStart, one)!;
-		const lie = inside ? 'second-inside' : distance_m > 0 ? 'apart' : 'meet';
-		return { distance_m, lie, ends: [nearest, otherStart] };
+		const topology = inside ? 'second-inside' : distance_m > 0 ? 'apart' : 'meet';
+		return { distance_m, topology, ends: [nearest, otherStart] };
 	}
 	const meeting = firstMeeting(one, other);
-	if (meeting?.crosses) return { distance_m: 0, lie: 'meet', ends: [meeting.at, meeting.at] };
-	if (liesIn(one, other)) return { distance_m: 0, lie: 'first-inside', ends: [start, start] };
+	if (meeting?.crosses) return { distance_m: 0, topology: 'meet', ends: [meeting.at, meeting.at] };
+	if (liesIn(one, other)) return { distance_m: 0, topology: 'first-inside', ends: [start, start] };
 	if (liesIn(other, one)) {
-		return { distance_m: 0, lie: 'second-inside', ends: [otherStart, otherStart] };
+		return { distance_m: 0, topology: 'second-inside', ends: [otherStart, otherStart] };
 	}
-	if (meeting) return { distance_m: 0, lie: 'meet', ends: [meeting.at, meeting.at] };
+	if (meeting) return { distance_m: 0, topology: 'meet', ends: [meeting.at, meeting.at] };
 	// Parts of one may lie inside the other although no edges meet.
 	const shared = firstInside(one, other) ?? firstInside(other, one);
-	if (shared) return { distance_m: 0, lie: 'meet', ends: [shared, shared] };
+	if (shared) return { distance_m: 0, topology: 'meet', ends: [shared, shared] };
 	return shortestWay(one, other);
 }
 

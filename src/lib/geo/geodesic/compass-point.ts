@@ -55,7 +55,7 @@ export function compassPoint(from: LngLat, to: LngLat, uncertainty_m: number): C
  * @param uncertainty_m combined uncertainty of the two positions of a pair, a radius in metres
  * @param extraDeg further uncertainty of the direction, degrees
  */
-export function commonWay(
+export function commonCompassPoint(
 	pairs: readonly (readonly [from: LngLat, to: LngLat])[],
 	uncertainty_m: number,
 	extraDeg = 0

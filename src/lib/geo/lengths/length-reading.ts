@@ -164,11 +164,11 @@ const rounded = (metres: number) => Math.round(metres * 1e6) / 1e6;
 export function readLengths(text: string, terms: LengthTerms): LengthReading | null {
 	const plain = plainLengths(text);
 	if (!NUMERAL.test(plain)) return null;
-	const pieces = plain.split(';').filter((piece) => piece.trim() !== '');
+	const segments = plain.split(';').filter((piece) => piece.trim() !== '');
 	const items: Item[] = [];
 	let refusal: Omit<RefusedLengths, 'hasUnit' | 'kind'> | null = null;
 	const lists: Item[][] = [];
-	for (const piece of pieces) {
+	for (const piece of segments) {
 		const found = itemsOf(piece.replace(/\s+/g, ' '));
 		if ('fault' in found) refusal ??= { reason: found.fault, part: found.part };
 		else {
@@ -184,8 +184,8 @@ export function readLengths(text: string, terms: LengthTerms): LengthReading | n
 		list.some((item, i) => i > 0 && metresOf(item) <= metresOf(list[i - 1]!))
 	);
 	const metres = items.map(metresOf);
-	const partOf = (test: (metres: number) => boolean) => pieces[metres.findIndex(test)] ?? plain;
-	if (!refusal && unclear >= 0) refusal = { reason: 'ambiguous', part: pieces[unclear]! };
+	const partOf = (test: (metres: number) => boolean) => segments[metres.findIndex(test)] ?? plain;
+	if (!refusal && unclear >= 0) refusal = { reason: 'ambiguous', part: segments[unclear]! };
 	if (!refusal && metres.some((one) => !(one > 0))) {
 		refusal = { reason: 'not-positive', part: partOf((one) => !(one > 0)) };
 	}

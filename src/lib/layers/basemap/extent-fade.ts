@@ -6,7 +6,7 @@ import type { Look, Paint } from '../paint/layer';
 const { west, south, east, north } = EXTENT;
 
 /** The extent's outline. */
-export const edgeSource: GeoJSONSourceSpecification = {
+export const extentFadeSource: GeoJSONSourceSpecification = {
 	type: 'geojson',
 	data: {
 		type: 'Feature',
@@ -25,7 +25,7 @@ export const edgeSource: GeoJSONSourceSpecification = {
 };
 
 /** A broad, blurred band over the ends of all lines, under the labels. */
-export function edgePaint({ palette }: Look): Paint {
+export function extentFadePaint({ palette }: Look): Paint {
 	return {
 		id: 'edge',
 		pass: 'outlines',

@@ -7,7 +7,7 @@ import { outlineIn, type OutlinesByLayer } from '#lib/catalogue/outlines/load-ou
 import { spatialRelationOf } from '#lib/catalogue/relations/spatial-relation';
 import { spatialRelationWords } from '#lib/catalogue/words/spatial-relation-words';
 import { compassPointWord } from '#lib/catalogue/words/compass-point-words';
-import { commonWay } from '#lib/geo/geodesic/compass-point';
+import { commonCompassPoint } from '#lib/geo/geodesic/compass-point';
 import { pathsOf, type Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
@@ -81,7 +81,7 @@ export function fromCentreWords(
 	// Of an area the direction is given where all of it lies in one direction.
 	const corners = outline ? pathsOf(outline).flat() : [point];
 	const pairs = corners.map((corner) => [centre, corner] as const);
-	const way = standing.distance.kind === 'about' ? commonWay(pairs, accuracy_m) : null;
+	const way = standing.distance.kind === 'about' ? commonCompassPoint(pairs, accuracy_m) : null;
 	return way
 		? m.in_view_away({ distance, way: compassPointWord(way, lang) }, { locale: lang })
 		: distance;

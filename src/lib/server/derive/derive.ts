@@ -2,16 +2,16 @@
  * Figures derived from geometry at build time, so that the first load does not contain GeographicLib. The
  * tools run the same functions in the browser; a test compares the results.
  */
-import type { Sited } from '../../catalogue/relations/creek-relation';
+import type { LocatedFeature } from '../../catalogue/relations/creek-relation';
 import type { NearbyStation } from '../../catalogue/relations/near-stations';
 import type { DatumPoints, Neighbour } from '../../catalogue/items/place-item';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import {
-	apartBetween,
+	featureDistance,
 	isSurelyInside,
-	stateApart,
-	type Apart
+	statedRelation,
+	type FeatureDistance
 } from '../../catalogue/relations/spatial-relation';
 import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import { fromWgs84 } from '../../geo/datum/datum';
@@ -41,21 +41,24 @@ export function stationsOf({ base }: Geodata): NearbyStation[] {
 }
 
 /** A place as a feature to measure distances from: its outline, or its point. */
-export function sitedPlace({ properties: { point, accuracy_m }, geometry }: PlaceFeature): Sited {
+export function locatedPlace({
+	properties: { point, accuracy_m },
+	geometry
+}: PlaceFeature): LocatedFeature {
 	return geometry.type === 'Point'
 		? { point, accuracy_m }
 		: { point, accuracy_m, outline: geometry };
 }
 
 /** A cache by the two places, which do not change during a build. */
-const apartKnown = new WeakMap<PlaceFeature, WeakMap<PlaceFeature, Apart>>();
+const knownDistances = new WeakMap<PlaceFeature, WeakMap<PlaceFeature, FeatureDistance>>();
 
 /** The distance between two places, unrounded and cached. */
-export function apartPlaces(one: PlaceFeature, other: PlaceFeature): Apart {
-	let from = apartKnown.get(one);
-	if (!from) apartKnown.set(one, (from = new WeakMap()));
+export function placeDistance(one: PlaceFeature, other: PlaceFeature): FeatureDistance {
+	let from = knownDistances.get(one);
+	if (!from) knownDistances.set(one, (from = new WeakMap()));
 	let apart = from.get(other);
-	if (!apart) from.set(other, (apart = apartBetween(sitedPlace(one), sitedPlace(other))));
+	if (!apart) from.set(other, (apart = featureDistance(locatedPlace(one), locatedPlace(other))));
 	return apart;
 }
 
@@ -64,8 +67,8 @@ const isSited = ({ properties }: PlaceFeature) => hasSite(properties.basis);
 /** Whether a place surely lies inside another by their outlines. */
 const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
 	if (inner.id === outer.id || !isSited(inner) || !isSited(outer)) return false;
-	const apart = apartPlaces(inner, outer);
-	return apart.lie === 'first-inside' && isSurelyInside(apart);
+	const apart = placeDistance(inner, outer);
+	return apart.topology === 'first-inside' && isSurelyInside(apart);
 };
 
 /**
@@ -100,14 +103,14 @@ export function neighbours(
 		.filter((other) => other.id !== place.id && isSited(other))
 		.filter(({ id }) => !containers.includes(id))
 		.filter((other) => !containersOf(other, all).includes(place.id))
-		.map((other) => ({ other, apart: apartPlaces(place, other) }))
+		.map((other) => ({ other, apart: placeDistance(place, other) }))
 		.filter(({ apart }) => apart.metres <= NEAR_M)
 		.sort((a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m)
 		.slice(0, most)
 		.map(({ other: { id, properties }, apart }) => ({
 			id,
 			name: properties.name,
-			...stateApart(apart)
+			...statedRelation(apart)
 		}));
 }
 

@@ -5,7 +5,7 @@
  * compass point: all its vertices, seen from the other's point, and the other's vertices, seen from its own
  * point.
  */
-import { WATER_ACCURACY_M, type Sited } from '../../catalogue/relations/creek-relation';
+import { WATER_ACCURACY_M, type LocatedFeature } from '../../catalogue/relations/creek-relation';
 import type {
 	NearStation,
 	Neighbour,
@@ -15,7 +15,7 @@ import type {
 } from '../../catalogue/items/place-item';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import { shapeOf } from '../../catalogue/relations/spatial-relation';
-import { commonWay, type CompassPoint } from '../../geo/geodesic/compass-point';
+import { commonCompassPoint, type CompassPoint } from '../../geo/geodesic/compass-point';
 import { footOnCreek, type CreekLine } from '../../geo/creek/creek-line';
 import { OTHER_STRETCH_M } from '../../geo/creek/creek-mileage';
 import { distanceBetweenGeometries } from '../../geo/distance/distance-between-geometries';
@@ -24,18 +24,18 @@ import { pathsOf } from '../../values/geometry';
 import { lngDifferenceDeg, type LngLat } from '../../values/lng-lat';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import type { NearbyStation } from '../../catalogue/relations/near-stations';
-import { sitedPlace } from './derive';
+import { locatedPlace } from './derive';
 
-const cornersOf = (place: Sited): LngLat[] => pathsOf(shapeOf(place)).flat();
+const cornersOf = (place: LocatedFeature): LngLat[] => pathsOf(shapeOf(place)).flat();
 
 /** The compass point of `to`, seen from `from`; null where none holds. */
-export function bearingBetween(from: Sited, to: Sited): CompassPoint | null {
+export function bearingBetween(from: LocatedFeature, to: LocatedFeature): CompassPoint | null {
 	const pairs: (readonly [LngLat, LngLat])[] = [
 		[from.point, to.point],
 		...(to.outline ? cornersOf(to).map((corner) => [from.point, corner] as const) : []),
 		...(from.outline ? cornersOf(from).map((corner) => [corner, to.point] as const) : [])
 	];
-	return commonWay(pairs, combinedUncertaintyM(from.accuracy_m, to.accuracy_m));
+	return commonCompassPoint(pairs, combinedUncertaintyM(from.accuracy_m, to.accuracy_m));
 }
 
 /**
@@ -57,23 +57,26 @@ function rivalsSpreadDeg(creek: CreekLine, point: LngLat, accuracy_m: number): n
  * The compass point of the place, seen from the nearest edge of the creek's water. Where another stretch
  * may in truth be the nearest, the compass point must hold for both.
  */
-export function wayFromCreek(creek: CreekLine, place: Sited): CompassPoint | null {
+export function compassPointFromCreek(
+	creek: CreekLine,
+	place: LocatedFeature
+): CompassPoint | null {
 	const found = distanceBetweenGeometries(shapeOf(place), creek.water);
 	const uncertainty_m = combinedUncertaintyM(place.accuracy_m, WATER_ACCURACY_M);
 	if (!found || !(found.distance_m > uncertainty_m)) return null;
 	const [near, edge] = found.ends;
 	const spreadDeg = rivalsSpreadDeg(creek, near, place.accuracy_m);
 	const pairs = [near, place.point, ...cornersOf(place)].map((at) => [edge, at] as const);
-	return commonWay(pairs, uncertainty_m, spreadDeg);
+	return commonCompassPoint(pairs, uncertainty_m, spreadDeg);
 }
 
 /** True for a relation with a direction: the two are apart, and the distance is more than a bound. */
 const isKnown = ({ distance, meets }: SpatialRelation) => distance.kind === 'about' && !meets;
 
 function waysFrom<T extends SpatialRelation & { id: string }>(
-	place: Sited,
+	place: LocatedFeature,
 	named: readonly T[],
-	sitedOf: (id: string) => Sited
+	sitedOf: (id: string) => LocatedFeature
 ): Record<string, CompassPoint> {
 	const bearings = named
 		.filter(isKnown)
@@ -90,10 +93,10 @@ export function placeBearings(
 	near: { stations: readonly NearStation[]; neighbours: readonly Neighbour[] },
 	known: { creek: CreekLine; stations: readonly NearbyStation[]; places: readonly PlaceFeature[] }
 ): PlaceBearings {
-	const sited = sitedPlace(place);
-	const placeOf = (id: string) => sitedPlace(known.places.find((other) => other.id === id)!);
+	const sited = locatedPlace(place);
+	const placeOf = (id: string) => locatedPlace(known.places.find((other) => other.id === id)!);
 	return {
-		creek: creek && isKnown(creek) ? wayFromCreek(known.creek, sited) : null,
+		creek: creek && isKnown(creek) ? compassPointFromCreek(known.creek, sited) : null,
 		stations: waysFrom(sited, near.stations, (id) => known.stations.find((s) => s.id === id)!),
 		neighbours: waysFrom(sited, near.neighbours, placeOf)
 	};

@@ -13,7 +13,7 @@ import type { Fact, PlaceFeature } from '../../catalogue/schema/place';
 import type { Source } from '../../catalogue/schema/source';
 import type { CreekLine } from '../../geo/creek/creek-line';
 import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
-import { containersOf, datumPoints, neighbours, sitedPlace, stationsOf } from './derive';
+import { containersOf, datumPoints, neighbours, locatedPlace, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 import { nearStops } from './bus-stops';
 import { overdueFacts } from './overdue';
@@ -103,7 +103,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 	const item = placeItem(place, geodata, creek);
 	const stations = stationsOf(geodata);
 	const near = {
-		stations: !hasSite(properties.basis) ? [] : nearStations(sitedPlace(place), stations, 3),
+		stations: !hasSite(properties.basis) ? [] : nearStations(locatedPlace(place), stations, 3),
 		neighbours: neighbours(place, geodata.places)
 	};
 	return {

@@ -1,10 +1,10 @@
 /** Makes the guided tour from the validated geodata, with the distances between its stops. */
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { TourItem, TourStop } from '../../catalogue/items/tour';
-import { stateApart } from '../../catalogue/relations/spatial-relation';
+import { statedRelation } from '../../catalogue/relations/spatial-relation';
 import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
 import type { Catalogue } from '../catalogue';
-import { apartPlaces } from '../derive/derive';
+import { placeDistance } from '../derive/derive';
 import { factAt } from '../check/fact-refs';
 
 /** The smallest extent that contains all extents. */
@@ -21,7 +21,7 @@ function unionOf(extents: readonly PlaceItem['extent'][]): PlaceItem['extent'] {
 export function tourItem({ geodata, places }: Catalogue): TourItem {
 	const items = geodata.tour.stops.map(({ place }) => places.find(({ id }) => id === place)!);
 	const features = items.map(({ id }) => geodata.places.find((place) => place.id === id)!);
-	const legs = features.slice(1).map((place, at) => apartPlaces(features[at]!, place));
+	const legs = features.slice(1).map((place, at) => placeDistance(features[at]!, place));
 	const stops = geodata.tour.stops.map(({ place, text, facts }, at): TourStop => {
 		const { id, name, kind, basis, point, accuracy_m, extent } = items[at]!;
 		const leg = legs[at - 1];
@@ -39,7 +39,7 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 			extent,
 			text,
 			sources: geodata.sources.filter((source) => cited.includes(source.id)),
-			leg: leg ? stateApart(leg) : null
+			leg: leg ? statedRelation(leg) : null
 		};
 	});
 	return {

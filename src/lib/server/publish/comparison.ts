@@ -11,28 +11,28 @@ import {
 import type { NearbyStation } from '../../catalogue/relations/near-stations';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import {
-	apartBetween,
-	leastM,
-	mostM,
+	featureDistance,
+	lowerBoundM,
+	upperBoundM,
 	spatialRelationOf,
-	stateApart,
-	type Apart
+	statedRelation,
+	type FeatureDistance
 } from '../../catalogue/relations/spatial-relation';
-import { apartPlaces, containersOf, sitedPlace, stationsOf } from '../derive/derive';
+import { placeDistance, containersOf, locatedPlace, stationsOf } from '../derive/derive';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
 
 /** A feature with its distance and uncertainty. */
-interface Reached extends Apart {
+interface Reached extends FeatureDistance {
 	id: string;
 }
 
 /** All features that may lie within a radius, nearest first. */
 function around(reached: readonly Reached[], radius_m: number): Around {
 	const sorted = [...reached].sort((a, b) => a.metres - b.metres);
-	const isSure = (one: Reached) => mostM(one) <= radius_m;
-	const mayBe = (one: Reached) => leastM(one) <= radius_m;
+	const isSure = (one: Reached) => upperBoundM(one) <= radius_m;
+	const mayBe = (one: Reached) => lowerBoundM(one) <= radius_m;
 	return {
 		sure: sorted.filter(isSure).map(({ id }) => id),
 		maybe: sorted.filter((one) => mayBe(one) && !isSure(one)).map(({ id }) => id)
@@ -48,7 +48,7 @@ function linesAround(place: PlaceFeature, stations: readonly NearbyStation[]): A
 	const near = around(
 		stations.map((station) => ({
 			id: station.id,
-			...apartBetween(sitedPlace(place), station)
+			...featureDistance(locatedPlace(place), station)
 		})),
 		WALK_M
 	);
@@ -67,9 +67,9 @@ function isInside(inner: PlaceFeature, outer: PlaceFeature, all: readonly PlaceF
 function between(a: PlaceFeature, b: PlaceFeature, all: readonly PlaceFeature[]): Between {
 	if (isInside(a, b, all)) return { kind: 'inside', inner: a.id };
 	if (isInside(b, a, all)) return { kind: 'inside', inner: b.id };
-	const apart = apartPlaces(a, b);
+	const apart = placeDistance(a, b);
 	// One entry serves both directions, since `inside` seen from the other place is `holds`.
-	const { distance, meets } = stateApart(apart);
+	const { distance, meets } = statedRelation(apart);
 	const hasOutline = [a, b].some(({ geometry }) => geometry.type !== 'Point');
 	const ends = apart.ends.flat().map((degrees) => Number(degrees.toFixed(5)));
 	return {
@@ -88,9 +88,9 @@ function placeReach(
 	const beside = sited
 		.filter((other) => other.id !== place.id)
 		.filter((other) => !isInside(place, other, sited) && !isInside(other, place, sited))
-		.map((other) => ({ id: other.id, ...apartPlaces(place, other) }));
+		.map((other) => ({ id: other.id, ...placeDistance(place, other) }));
 	return {
-		hubs: mapHubs((hub) => spatialRelationOf(sitedPlace(place), hubs[hub])),
+		hubs: mapHubs((hub) => spatialRelationOf(locatedPlace(place), hubs[hub])),
 		near_1km: around(beside, 1000),
 		near_2km: around(beside, 2000),
 		lines: linesAround(place, stations)

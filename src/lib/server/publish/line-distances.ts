@@ -1,7 +1,7 @@
 /** The distance of each place from the nearest station of each metro line. */
 import type { LineDistances } from '../../catalogue/filter/place-filters';
 import { nearestByLine } from '../../catalogue/relations/near-stations';
-import { sitedPlace, stationsOf } from '../derive/derive';
+import { locatedPlace, stationsOf } from '../derive/derive';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
 
@@ -16,7 +16,7 @@ export function lineDistances(geodata: Geodata): LineDistances {
 		sited.map((place) => [
 			place.id,
 			Object.fromEntries(
-				nearestByLine(sitedPlace(place), stations).map(({ line, distance }) => [
+				nearestByLine(locatedPlace(place), stations).map(({ line, distance }) => [
 					line,
 					distance.metres
 				])

@@ -9,7 +9,7 @@ import { interiorPoint } from '../../geo/polygon/interior-point';
 import { nearestOnLine } from '../../geo/distance/nearest-on-line';
 import type { Geodata } from '../read/read-geodata';
 
-interface Piece {
+interface Segment {
 	id: string;
 	name: Localised;
 	geometry: Geometry;
@@ -50,12 +50,12 @@ export function pointOnLines(geometries: readonly Geometry[]): LngLat {
 }
 
 /** Groups features by their Chinese name, in the order of first occurrence. */
-function byName<P extends Piece>(pieces: readonly P[]): P[][] {
-	const groups = new Map<string, P[]>();
-	for (const piece of pieces) {
-		const group = groups.get(piece.name.zh);
-		if (group) group.push(piece);
-		else groups.set(piece.name.zh, [piece]);
+function byName<S extends Segment>(segments: readonly S[]): S[][] {
+	const groups = new Map<string, S[]>();
+	for (const segment of segments) {
+		const group = groups.get(segment.name.zh);
+		if (group) group.push(segment);
+		else groups.set(segment.name.zh, [segment]);
 	}
 	return [...groups.values()];
 }
@@ -63,10 +63,10 @@ function byName<P extends Piece>(pieces: readonly P[]): P[][] {
 type Named<F> = F & { properties: { name: Localised } };
 
 /** Named features as segments, with the properties that `more` adds. */
-function pieces<F extends { id: string; properties: { name?: unknown }; geometry: Geometry }, M>(
-	features: readonly F[],
-	more: (feature: F) => M
-): (Piece & M)[] {
+function segmentsOf<
+	F extends { id: string; properties: { name?: unknown }; geometry: Geometry },
+	M
+>(features: readonly F[], more: (feature: F) => M): (Segment & M)[] {
 	return (features.filter(({ properties }) => properties.name) as Named<F>[]).map((feature) => ({
 		id: feature.id,
 		name: feature.properties.name,
@@ -77,10 +77,10 @@ function pieces<F extends { id: string; properties: { name?: unknown }; geometry
 
 /** Canals, rivers and water areas except the creek. */
 export function waterEntries({ base }: Geodata): SearchEntry[] {
-	const lines = pieces(base.canals.features, ({ properties }) => ({ kind: properties.kind }));
+	const lines = segmentsOf(base.canals.features, ({ properties }) => ({ kind: properties.kind }));
 	// The source does not distinguish lakes, ponds and docks; often the name does.
-	const areas = pieces(base.water.features, () => ({ kind: 'area' as const }));
-	return byName<Piece & { kind: WaterEntry['kind'] }>([...lines, ...areas]).map((group) => {
+	const areas = segmentsOf(base.water.features, () => ({ kind: 'area' as const }));
+	return byName<Segment & { kind: WaterEntry['kind'] }>([...lines, ...areas]).map((group) => {
 		const { id, name, kind, geometry } = group[0]!;
 		const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 		const point = isArea
@@ -104,8 +104,11 @@ function roadKind(classes: readonly RoadClass[], isMapped: boolean): RoadEntry['
 export function roadEntries({ base }: Geodata): SearchEntry[] {
 	const bridges = new Set(base.crossings.features.map(({ properties }) => properties.name.zh));
 	const roads = [
-		...pieces(base.roads.features, ({ properties }) => ({ of: properties.class, mapped: true })),
-		...pieces(base['streets-approximate'].features, ({ properties }) => ({
+		...segmentsOf(base.roads.features, ({ properties }) => ({
+			of: properties.class,
+			mapped: true
+		})),
+		...segmentsOf(base['streets-approximate'].features, ({ properties }) => ({
 			of: properties.class,
 			mapped: false
 		}))

@@ -149,7 +149,7 @@ function edgesCross(one: Flat[][], other: Flat[][]): boolean {
 /** The relation of two features by their outlines in the plane, metres: accurate to 1e-4 of the distance. */
 export interface Lain {
 	metres: number;
-	lie: 'apart' | 'meet' | 'first-inside' | 'second-inside';
+	topology: 'apart' | 'meet' | 'first-inside' | 'second-inside';
 	/**
 	 * for a feature inside the other, the distance of its point from the edge; where the two meet, the depth
 	 * of the deepest vertex
@@ -164,30 +164,30 @@ export interface Thing {
 }
 
 /** Compares two features without the code under test. */
-export function lieOf(one: Thing, other: Thing): Lain {
+export function topologyOf(one: Thing, other: Thing): Lain {
 	const [paths, otherPaths] = [flatPaths(one.shape), flatPaths(other.shape)];
 	const [corners, otherCorners] = [paths.flat(), otherPaths.flat()];
 	const isIn = (inner: Flat[], outer: Shape) => inner.every((at) => holds(outer, at));
 	const depthOf = (point: LngLat, edges: Flat[][]) => offEdges(inPlane(MIDDLE, point), edges);
 	const meets = edgesCross(paths, otherPaths);
 	if (!meets && isIn(corners, other.shape)) {
-		return { metres: 0, lie: 'first-inside', depth_m: depthOf(one.point, otherPaths) };
+		return { metres: 0, topology: 'first-inside', depth_m: depthOf(one.point, otherPaths) };
 	}
 	if (!meets && isIn(otherCorners, one.shape)) {
-		return { metres: 0, lie: 'second-inside', depth_m: depthOf(other.point, paths) };
+		return { metres: 0, topology: 'second-inside', depth_m: depthOf(other.point, paths) };
 	}
 	const held = [
 		...corners.filter((at) => holds(other.shape, at)).map((at) => offEdges(at, otherPaths)),
 		...otherCorners.filter((at) => holds(one.shape, at)).map((at) => offEdges(at, paths))
 	];
 	if (meets || held.length > 0) {
-		return { metres: 0, lie: 'meet', depth_m: Math.max(0, ...held) };
+		return { metres: 0, topology: 'meet', depth_m: Math.max(0, ...held) };
 	}
 	const metres = Math.min(
 		...corners.map((at) => offEdges(at, otherPaths)),
 		...otherCorners.map((at) => offEdges(at, paths))
 	);
-	return { metres, lie: 'apart', depth_m: 0 };
+	return { metres, topology: 'apart', depth_m: 0 };
 }
 
 /**

@@ -18,7 +18,7 @@ import { comparisonData } from '#lib/server/publish/comparison';
 import { ROOT } from '../../server/samples';
 import {
 	footOnLine,
-	lieOf,
+	topologyOf,
 	planeAreaM2,
 	reachAcrossM,
 	vincentyM,
@@ -88,7 +88,7 @@ const thingAt = (point: LngLat): Thing => ({ shape: { type: 'Point', coordinates
 
 /** The relation of two features, from outline to outline; between two points by Vincenty, to 0.1 mm. */
 function lain(one: Thing, other: Thing): Lain {
-	const found = lieOf(one, other);
+	const found = topologyOf(one, other);
 	const arePoints = [one, other].every(({ shape }) => shape.type === 'Point');
 	return arePoints ? { ...found, metres: vincentyM(one.point, other.point) } : found;
 }
@@ -99,16 +99,16 @@ function lain(one: Thing, other: Thing): Lain {
  */
 function expectStanding(
 	told: { distance: StatedDistance; meets?: string | undefined },
-	{ metres, lie, depth_m }: Lain,
+	{ metres, topology, depth_m }: Lain,
 	uncertainty_m: number
 ) {
-	if (lie === 'apart') {
+	if (topology === 'apart') {
 		expect(told.meets).toBeUndefined();
 		// The plane is good to about 1e-4 of the way.
 		return expectStated(told.distance, metres, uncertainty_m, 0.01 + metres * 2e-4);
 	}
 	const isSure = depth_m > uncertainty_m;
-	const words = lie === 'meet' ? ['overlaps', 'beside'] : ['inside or holds', 'edge'];
+	const words = topology === 'meet' ? ['overlaps', 'beside'] : ['inside or holds', 'edge'];
 	const meets = ['inside', 'holds'].includes(told.meets!) ? 'inside or holds' : told.meets;
 	expect(meets).toBe(words[isSure ? 0 : 1]);
 	if (isSure) return expect(told.distance).toMatchObject({ kind: 'about', metres: 0 });
@@ -195,7 +195,7 @@ function expectDistance(
 		const found = lain(thingOf(file), water);
 		const isArea = file.geometry.type !== 'Point';
 		const uncertainty_m = Math.hypot(accuracy_m, WATER_M);
-		if (!isArea || found.lie === 'apart') {
+		if (!isArea || found.topology === 'apart') {
 			expect(told.meets).toBeUndefined();
 			return expectStated(told.distance, found.metres, uncertainty_m, 1);
 		}

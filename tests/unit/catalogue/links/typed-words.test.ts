@@ -5,7 +5,7 @@ import { farWords, readingWords, refusalWords } from '#lib/catalogue/links/typed
 import { DATA_LOCALES } from '#lib/i18n/localised';
 
 /** The words for a text, in both languages. */
-const said = (text: string) =>
+const wordsFor = (text: string) =>
 	DATA_LOCALES.map((lang) => {
 		const found = readTyped(text);
 		if (found === null) throw new Error(`nothing to say: ${text}`);
@@ -59,7 +59,7 @@ describe('the words for how a text was read', () => {
 			'链接中路线的终点：高德地图（GCJ-02，已换算）'
 		]
 	])('are given in both languages: %s', (text, en, zh) => {
-		expect(said(text)).toEqual([en, zh]);
+		expect(wordsFor(text)).toEqual([en, zh]);
 	});
 });
 
@@ -92,7 +92,7 @@ describe('the words for why a text was refused', () => {
 			'必应地图未公开其在中国使用的坐标系，因此未换算 31.25, 121.4。如果知道坐标系，请连同名称一起输入。'
 		]
 	])('are given in both languages: %s', (text, en, zh) => {
-		expect(said(text)).toEqual([en, zh]);
+		expect(wordsFor(text)).toEqual([en, zh]);
 	});
 
 	it('are a different sentence for every reason, in both languages', () => {
@@ -121,7 +121,7 @@ describe('the words for why a text was refused', () => {
 		const reasons = texts.map((text) => (readTyped(text) as { reason: string }).reason);
 		expect(new Set(reasons).size).toBe(texts.length);
 		for (const i of [0, 1]) {
-			const sentences = texts.map((text) => said(text)[i]!);
+			const sentences = texts.map((text) => wordsFor(text)[i]!);
 			expect(new Set(sentences).size).toBe(texts.length);
 			for (const sentence of sentences) expect(sentence).toMatch(/[.?。？]$/);
 		}

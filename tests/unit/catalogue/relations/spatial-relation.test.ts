@@ -1,6 +1,6 @@
 /** The spatial relations of areas: inside, at the edge, overlapping, beside, or at a distance. */
 import { describe, expect, it } from 'vitest';
-import { creekRelation, type Sited } from '#lib/catalogue/relations/creek-relation';
+import { creekRelation, type LocatedFeature } from '#lib/catalogue/relations/creek-relation';
 import { NO_FILTERS, placesThatMeet } from '#lib/catalogue/filter/place-filters';
 import {
 	nearestByLine,
@@ -14,7 +14,7 @@ import { from, HERE, straightCreek } from '../../server/samples';
 
 const at = (east_m: number, north_m: number): LngLat => from(from(HERE, 90, east_m), 0, north_m);
 /** A square around a point, with an accuracy in metres. */
-function area(east_m: number, north_m: number, side_m: number, accuracy_m: number): Sited {
+function area(east_m: number, north_m: number, side_m: number, accuracy_m: number): LocatedFeature {
 	const [w, e, s, n] = [east_m, east_m, north_m, north_m].map(
 		(middle, i) => middle + (i % 2 ? 1 : -1) * (side_m / 2)
 	) as [number, number, number, number];
@@ -25,7 +25,7 @@ function area(east_m: number, north_m: number, side_m: number, accuracy_m: numbe
 		outline: { type: 'Polygon', coordinates: [ring] }
 	};
 }
-const point = (east_m: number, north_m: number, accuracy_m: number): Sited => ({
+const point = (east_m: number, north_m: number, accuracy_m: number): LocatedFeature => ({
 	point: at(east_m, north_m),
 	accuracy_m
 });
@@ -152,7 +152,7 @@ describe('an area and the creek', () => {
 	});
 
 	it('is not across it by a line that only enters the water, nor by parts on either bank', () => {
-		const line = (...north: number[]): Sited => ({
+		const line = (...north: number[]): LocatedFeature => ({
 			...point(0, 0, 20),
 			outline: { type: 'LineString', coordinates: north.map((metres) => at(0, metres)) }
 		});

@@ -19,7 +19,7 @@ function fact(rest: Partial<Fact> = {}): Fact {
 		...rest
 	};
 }
-const said = (rest: Partial<Fact>, lang: Locale = 'en') => plain(factValue(fact(rest), lang));
+const valueText = (rest: Partial<Fact>, lang: Locale = 'en') => plain(factValue(fact(rest), lang));
 
 describe('the value of a fact', () => {
 	it.each([
@@ -46,8 +46,8 @@ describe('the value of a fact', () => {
 		[{ key: 'floors', unit: 'floors', value: 9 }, '9', '9 层'],
 		[{ key: 'storeys', unit: 'floors', value: 9 }, '9 floors', '9 层']
 	] as [Partial<Fact>, string, string][])('%j reads %s and %s', (rest, en, zh) => {
-		expect(said(rest)).toBe(en);
-		expect(said(rest, 'zh')).toBe(zh);
+		expect(valueText(rest)).toBe(en);
+		expect(valueText(rest, 'zh')).toBe(zh);
 	});
 
 	it.each([
@@ -55,19 +55,19 @@ describe('the value of a fact', () => {
 		['over', 'over 500', '超过 500 家'],
 		['under', 'under 500', '不足 500 家']
 	] as const)('keeps its “%s”: %s, %s', (qualifier, en, zh) => {
-		expect(said({ qualifier })).toBe(en);
-		expect(said({ qualifier }, 'zh')).toBe(zh);
+		expect(valueText({ qualifier })).toBe(en);
+		expect(valueText({ qualifier }, 'zh')).toBe(zh);
 	});
 
 	it('that is a text is written unchanged, in the language of the page', () => {
 		const value = { en: 'A hospital', zh: '一所医院' };
-		expect(said({ value, unit: null })).toBe('A hospital');
-		expect(said({ value, unit: null }, 'zh')).toBe('一所医院');
+		expect(valueText({ value, unit: null })).toBe('A hospital');
+		expect(valueText({ value, unit: null }, 'zh')).toBe('一所医院');
 	});
 
 	it('does not repeat in English the noun of the label', () => {
 		for (const unit of UNITS) {
-			const text = said({ key: `${unit}_of_something`.toLowerCase(), unit });
+			const text = valueText({ key: `${unit}_of_something`.toLowerCase(), unit });
 			if (!['m2', 'm', 'CNY', 'USD', 'percent', 'year'].includes(unit)) expect(text).toBe('500');
 		}
 	});
@@ -75,7 +75,7 @@ describe('the value of a fact', () => {
 	it.each(LOCALES)('has words for every unit and qualifier in %s', (lang) => {
 		for (const unit of [...UNITS, null]) {
 			for (const qualifier of [...QUALIFIERS, undefined]) {
-				const text = said({ key: 'x', unit, qualifier }, lang);
+				const text = valueText({ key: 'x', unit, qualifier }, lang);
 				expect(text).toMatch(/\d/);
 				expect(text).not.toMatch(/undefined|NaN|\{/);
 			}

@@ -9,7 +9,7 @@ import { geodesicDestination, geodesicDistanceM } from '#lib/geo/geodesic/geodes
 import type { Geometry, Polygon } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
 import { readGeodata } from '#lib/server/read/read-geodata';
-import { lieOf, type Thing } from '../../catalogue/compare/independent-geometry';
+import { topologyOf, type Thing } from '../../catalogue/compare/independent-geometry';
 import { ROOT } from '../../server/samples';
 
 const HERE: LngLat = [121.4, 31.25];
@@ -32,10 +32,10 @@ const between = (one: Geometry, other: Geometry) => distanceBetweenGeometries(on
 
 describe('the distance between two outlines', () => {
 	it('is that of the nearest points, which lie on the outlines', () => {
-		const { distance_m, lie, ends } = between(square(0, 0, 400), square(700, 100, 100));
+		const { distance_m, topology, ends } = between(square(0, 0, 400), square(700, 100, 100));
 		// 400 m of square, 300 m of ground; meridians draw together by 0.03 mm a metre of northing
 		expect(distance_m).toBeCloseTo(300, 1);
-		expect(lie).toBe('apart');
+		expect(topology).toBe('apart');
 		expect(geodesicDistanceM(...ends)).toBeCloseTo(distance_m, 6);
 	});
 
@@ -58,14 +58,14 @@ describe('the distance between two outlines', () => {
 	it('is 0 where they cross, touch, or one lies in the other', () => {
 		const one = square(0, 0, 400);
 		const lies = (other: Geometry) => {
-			const { distance_m, lie } = between(one, other);
+			const { distance_m, topology } = between(one, other);
 			expect(distance_m).toBe(0);
-			return lie;
+			return topology;
 		};
 		expect(lies(square(300, 300, 400))).toBe('meet');
 		expect(lies({ type: 'Polygon', coordinates: [[...one.coordinates[0]!]] })).not.toBe('apart');
 		expect(lies(square(100, 100, 50))).toBe('second-inside');
-		expect(between(square(100, 100, 50), one).lie).toBe('first-inside');
+		expect(between(square(100, 100, 50), one).topology).toBe('first-inside');
 		const through: Geometry = { type: 'LineString', coordinates: [away(-9, 50), away(900, 60)] };
 		expect(lies(through)).toBe('meet');
 		expect(lies({ type: 'LineString', coordinates: [away(10, 50), away(90, 60)] })).toBe(
@@ -79,10 +79,10 @@ describe('the distance between two outlines', () => {
 			coordinates: [ring(0, 0, 1000), [...ring(300, 300, 400)].reverse()]
 		};
 		const inHole = between(holed, square(400, 400, 100));
-		expect(inHole.lie).toBe('apart');
+		expect(inHole.topology).toBe('apart');
 		expect(inHole.distance_m).toBeCloseTo(100, 1);
-		expect(between(square(200, 200, 600), holed).lie).toBe('meet');
-		expect(between(square(10, 10, 100), holed).lie).toBe('first-inside');
+		expect(between(square(200, 200, 600), holed).topology).toBe('meet');
+		expect(between(square(10, 10, 100), holed).topology).toBe('first-inside');
 	});
 
 	it('considers each part of a MultiPolygon', () => {
@@ -92,7 +92,7 @@ describe('the distance between two outlines', () => {
 		};
 		expect(between(square(0, 0, 400), parts).distance_m).toBeCloseTo(100, 1);
 		// One part lies inside, one does not: the geometries meet although no edges do.
-		expect(between(square(400, -100, 400), parts).lie).toBe('meet');
+		expect(between(square(400, -100, 400), parts).topology).toBe('meet');
 	});
 
 	it('is null for a geometry without positions', () => {
@@ -131,9 +131,9 @@ describe('every pair of places, and every place and station', () => {
 		for (const one of things) {
 			for (const other of [...things, ...stations]) {
 				if (one === other) continue;
-				const truth = lieOf(one, other);
-				const { distance_m, lie } = between(one.shape, other.shape);
-				expect(lie, `${one.id}, ${other.id}`).toBe(truth.lie);
+				const truth = topologyOf(one, other);
+				const { distance_m, topology } = between(one.shape, other.shape);
+				expect(topology, `${one.id}, ${other.id}`).toBe(truth.topology);
 				// The plane's scale is good to 3e-4 here.
 				const off_m = Math.abs(distance_m - truth.metres);
 				expect(off_m, `${one.id}, ${other.id}`).toBeLessThan(0.02 + truth.metres * 3e-4);

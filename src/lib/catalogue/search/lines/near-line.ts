@@ -29,8 +29,8 @@ function lengthIn(text: string): { metres: number; rest: string } | null {
 	const found = LENGTH.exec(text);
 	if (!found) return null;
 	const [all, number, hundred, unit] = found as unknown as [string, string, string?, string?];
-	const said = number === '半' ? 0.5 : number === '两' ? 2 : HAN_DIGITS.indexOf(number);
-	const value = /^\d/.test(number) ? Number(number) : said;
+	const spelled = number === '半' ? 0.5 : number === '两' ? 2 : HAN_DIGITS.indexOf(number);
+	const value = /^\d/.test(number) ? Number(number) : spelled;
 	const metres = value * (hundred ? 100 : 1) * UNITS.find(([is]) => is.test(unit!))![1];
 	return { metres, rest: text.replace(all, ' ') };
 }

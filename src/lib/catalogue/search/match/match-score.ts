@@ -30,7 +30,7 @@ const SAME_SOUND = 20;
 export const BLURRED = 5;
 
 /** Points for a name that was matched as a whole. */
-export function nameWeight(
+export function nameScore(
 	manner: Manner,
 	reach: Reach,
 	role: 'name' | 'alias',

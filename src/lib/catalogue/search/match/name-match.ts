@@ -1,7 +1,7 @@
 /** Matches a query as a whole with names or parts of names. */
 import { align, type Alignment, type Alike, type Manner } from '../reading/align';
 import type { Form, HanForm, LatinForm } from '../index/entry-names';
-import { BLURRED, nameWeight, SPOKEN, type Reach } from './match-score';
+import { BLURRED, nameScore, SPOKEN, type Reach } from './match-score';
 
 export interface NameMatch {
 	form: Form;
@@ -17,7 +17,7 @@ export interface NameMatch {
 }
 
 const weightOf = ({ role, spoken }: Form, manner: Manner, reach: Reach, bySound = false) =>
-	nameWeight(manner, reach, role, bySound) - (spoken ? SPOKEN : 0);
+	nameScore(manner, reach, role, bySound) - (spoken ? SPOKEN : 0);
 
 function hanMatch(form: HanForm, joined: string, alike?: Alike): NameMatch | null {
 	const { units } = form;

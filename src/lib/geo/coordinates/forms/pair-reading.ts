@@ -29,7 +29,7 @@ export interface PositionReading {
 export type CoordinateReading = PositionReading | GridReading | RefusedCoordinate;
 
 /** What the words around a pair specify. */
-export interface SaidOfPair {
+export interface PairContext {
 	/** the page's system, which applies where none is named */
 	readonly inUse: CoordinateSystem;
 	/** the systems that are named */
@@ -87,7 +87,7 @@ function partsOf(tokens: readonly Token[]): [parts: Token[][], separation: Separ
 }
 
 /** The refusal of more than two numbers, such as a pair with an altitude or with decimal commas. */
-function tooMany(parts: readonly Token[][], said: SaidOfPair): RefusedCoordinate | null {
+function tooMany(parts: readonly Token[][], context: PairContext): RefusedCoordinate | null {
 	const texts = parts.map(([token, ...more]) =>
 		token?.kind === 'number' && more.length === 0 ? token.text : ''
 	);
@@ -97,12 +97,12 @@ function tooMany(parts: readonly Token[][], said: SaidOfPair): RefusedCoordinate
 			: texts.length === 3 && texts.slice(0, 2).every((text) => text.includes('.'))
 				? `${texts[0]}, ${texts[1]}`
 				: null;
-	if (likely === null || readPair(likely, said)?.kind !== 'position') return null;
+	if (likely === null || readPair(likely, context)?.kind !== 'position') return null;
 	return refused(texts.length === 4 ? 'decimal-comma' : 'too-many-numbers', likely);
 }
 
 /** Assigns the axes of a pair, in the order that a heading gives where that order is on the globe. */
-function placed(pair: AnglePair, order: SaidOfPair['order']): PlacedPair | RefusedCoordinate {
+function placed(pair: AnglePair, order: PairContext['order']): PlacedPair | RefusedCoordinate {
 	if (order !== 'lng-lat' || pair.some(({ axis }) => axis)) return placePair(pair);
 	const found = placePair([pair[1], pair[0]]);
 	if (found.kind === 'refused') return found;
@@ -117,7 +117,7 @@ function placed(pair: AnglePair, order: SaidOfPair['order']): PlacedPair | Refus
  */
 export function readPair(
 	body: string,
-	said: SaidOfPair,
+	context: PairContext,
 	inProse = false
 ): CoordinateReading | null {
 	const tokens = tokensOf(withDecimalPoints(body));
@@ -125,11 +125,11 @@ export function readPair(
 	const [parts, written] = partsOf(tokens);
 	const full = parts.filter((part) => part.length > 0);
 	if (full.length > 2) {
-		return parts.length === full.length && !inProse ? tooMany(full, said) : null;
+		return parts.length === full.length && !inProse ? tooMany(full, context) : null;
 	}
-	const separation = written !== 'strong' && said.labelled ? 'strong' : written;
+	const separation = written !== 'strong' && context.labelled ? 'strong' : written;
 	const separated = separation === 'strong' || written === 'weak';
-	const named = said.systems.length > 0 || said.unknown;
+	const named = context.systems.length > 0 || context.unknown;
 
 	const [first, second] = [angleOf(full[0]!), full[1] && angleOf(full[1])];
 	if (full.length === 1 && first && isSingle(first)) {
@@ -139,24 +139,24 @@ export function readPair(
 	}
 	const pairs: AnglePair[] =
 		full.length === 2 ? (first && second ? [[first, second]] : []) : anglePairs(full[0]!);
-	if (pairs.length > 0 && said.unknown) return refused('unknown-system');
-	if (pairs.length > 0 && said.systems.length > 1) return refused('two-systems');
+	if (pairs.length > 0 && context.unknown) return refused('unknown-system');
+	if (pairs.length > 0 && context.systems.length > 1) return refused('two-systems');
 	let refusal: RefusedCoordinate | null = null;
 	for (const pair of pairs) {
 		const uneven = pair[0].numbers !== pair[1].numbers && !separated;
 		if (uneven && !(pair[0].marked && pair[1].marked)) continue;
-		const found = gridOf(pair) ?? placed(pair, said.order);
+		const found = gridOf(pair) ?? placed(pair, context.order);
 		if (found.kind === 'placed') {
 			const meant = named || isMeant(pair, separation);
-			if (!(inProse ? isMeantInProse(pair) || (said.labelled && meant) : meant)) continue;
-			return positionOf(found, said.systems[0] ?? said.inUse);
+			if (!(inProse ? isMeantInProse(pair) || (context.labelled && meant) : meant)) continue;
+			return positionOf(found, context.systems[0] ?? context.inUse);
 		}
 		if (inProse) continue;
 		if (found.kind === 'refused') {
 			if (named || isAttempt(pair, separation)) refusal ??= found;
 			continue;
 		}
-		return named && said.systems[0] !== 'cgcs2000' ? refused('grid-datum') : found;
+		return named && context.systems[0] !== 'cgcs2000' ? refused('grid-datum') : found;
 	}
 	// 12,400 and 31,2737 are one number
 	return /^\d{1,3},\d{3,}$/.test(body) ? null : refusal;

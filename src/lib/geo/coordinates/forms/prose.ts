@@ -17,7 +17,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?/;
 const BETWEEN = /^[\s,;|/·•・‧&°'"和与及]/;
 
 /** The segments of a plain text that consist of numbers, angle marks and words for axes. */
-function pieces(plain: string): string[] {
+function segments(plain: string): string[] {
 	const found = [''];
 	const cut = () => found.push('');
 	let at = 0;
@@ -80,7 +80,7 @@ export function pairsInProse<T>(plain: string, read: (piece: string) => T | null
 	};
 	// underscores that mark italics in chats are no part of a number
 	const upright = plain.replace(/(^|[^a-z\d_])_+|_+(?![a-z\d_])/g, '$1 ');
-	return pieces(upright).flatMap((piece) => pairsOf(piece, 0));
+	return segments(upright).flatMap((piece) => pairsOf(piece, 0));
 }
 
 /** "31.27, 121.38, 31.28, 121.39": an even number of plain numbers, split into pairs. */

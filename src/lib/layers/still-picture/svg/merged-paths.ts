@@ -1,7 +1,7 @@
 /** Merges geometries with the same paint into few paths that are fast to draw. Build time only. */
 import type { Geometry } from 'geojson';
 import { pathData } from './path-data';
-import { inPieces } from './tile-groups';
+import { tileGroups } from './tile-groups';
 import { element, type Attributes, type PictureScale } from './svg-elements';
 
 /** The side of a grid cell, CSS pixels: about two of a browser's raster tiles. */
@@ -18,7 +18,7 @@ export function mergedPaths(
 	isSolid: boolean
 ): string[] {
 	const side = PIECE_PX * scale.pixel * scale.unit;
-	const pieces = isSolid ? inPieces(geometries, side) : [geometries];
+	const pieces = isSolid ? tileGroups(geometries, side) : [geometries];
 	return pieces.map((piece) => pathData(piece, scale)).filter((data) => data !== '');
 }
 

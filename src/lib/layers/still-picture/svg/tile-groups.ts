@@ -40,7 +40,7 @@ function middleOf(line: readonly Position[]): [number, number] {
  * Groups whole lines and areas by the grid cell that contains their centre; points are omitted.
  * @param the side of a cell, degrees
  */
-export function inPieces(geometries: readonly Geometry[], side: number): Geometry[][] {
+export function tileGroups(geometries: readonly Geometry[], side: number): Geometry[][] {
 	const cells = new Map<string, Geometry[]>();
 	for (const { outline, part } of geometries.flatMap(partsOf)) {
 		if (outline.length === 0) continue;

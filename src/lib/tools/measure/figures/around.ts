@@ -1,8 +1,5 @@
-/**
- * The surroundings of a measured point: creek, stations and places, by the same rules as on the
- * pages.
- */
-import { creekRelation, type Sited } from '../../../catalogue/relations/creek-relation';
+/** What lies around a measured point: creek, stations and places, by the same rules as on the pages. */
+import { creekRelation, type LocatedFeature } from '../../../catalogue/relations/creek-relation';
 import { nearStations, type NearbyStation } from '../../../catalogue/relations/near-stations';
 import type {
 	CreekRelation,
@@ -11,10 +8,10 @@ import type {
 } from '../../../catalogue/items/place-item';
 import type { Localised } from '../../../i18n/localised';
 import {
-	apartBetween,
-	leastM,
-	mostM,
-	stateApart
+	featureDistance,
+	lowerBoundM,
+	upperBoundM,
+	statedRelation
 } from '../../../catalogue/relations/spatial-relation';
 import {
 	creekBetween,
@@ -34,8 +31,8 @@ import type { LocatedPoint } from '../../../values/located-point';
 import type { Measurement, Vertex } from '../model/measurement';
 
 /** A place or station to measure to: its outline where it has one, else its point. */
-export interface NearbyFeature extends Sited {
-	/** its reference in the catalogue: */
+export interface NearbyFeature extends LocatedFeature {
+	/** what it is in the catalogue: `places:m50` */
 	ref: string;
 	name: Localised;
 }
@@ -102,17 +99,17 @@ function distanceTo(
 	radius_m: number,
 	radiusError_m = 0
 ): FeatureInside & { depth_m: number; maybe: boolean } {
-	const apart = apartBetween(located(centre), feature);
+	const apart = featureDistance(located(centre), feature);
 	const { metres, depth_m, uncertainty_m } = apart;
 	// For a ring through a point both the feature and the ring are uncertain.
 	const reached = { ...apart, uncertainty_m: combinedUncertaintyM(uncertainty_m, radiusError_m) };
 	return {
 		...feature,
-		...stateApart(apart),
+		...statedRelation(apart),
 		distance_m: metres,
-		sure: mostM(reached) <= radius_m,
+		sure: upperBoundM(reached) <= radius_m,
 		depth_m,
-		maybe: leastM(reached) <= radius_m
+		maybe: lowerBoundM(reached) <= radius_m
 	};
 }
 

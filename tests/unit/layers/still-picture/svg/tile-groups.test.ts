@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { inPieces } from '#lib/layers/still-picture/svg/tile-groups';
+import { tileGroups } from '#lib/layers/still-picture/svg/tile-groups';
 
 const square = (west: number, south: number, side: number): Position[] => [
 	[west, south],
@@ -17,7 +17,7 @@ test('geometries near each other are one group, and a polygon keeps its holes', 
 		{ type: 'MultiPolygon', coordinates: [area, far] },
 		{ type: 'Polygon', coordinates: [square(0.6, 0.6, 0.2)] }
 	];
-	expect(inPieces(geometries, 1)).toEqual([
+	expect(tileGroups(geometries, 1)).toEqual([
 		[
 			{ type: 'Polygon', coordinates: area },
 			{ type: 'Polygon', coordinates: [square(0.6, 0.6, 0.2)] }
@@ -35,7 +35,7 @@ test('a line is never cut: it belongs to the cell of its centre', () => {
 		[4.1, 0.2],
 		[4.3, 0.4]
 	];
-	expect(inPieces([{ type: 'MultiLineString', coordinates: [long, short] }], 1)).toEqual([
+	expect(tileGroups([{ type: 'MultiLineString', coordinates: [long, short] }], 1)).toEqual([
 		[
 			{ type: 'LineString', coordinates: long },
 			{ type: 'LineString', coordinates: short }
@@ -44,6 +44,6 @@ test('a line is never cut: it belongs to the cell of its centre', () => {
 });
 
 test('points and empty geometries have no group', () => {
-	expect(inPieces([{ type: 'Point', coordinates: [1, 1] }], 1)).toEqual([]);
-	expect(inPieces([{ type: 'Polygon', coordinates: [] }], 1)).toEqual([]);
+	expect(tileGroups([{ type: 'Point', coordinates: [1, 1] }], 1)).toEqual([]);
+	expect(tileGroups([{ type: 'Polygon', coordinates: [] }], 1)).toEqual([]);
 });

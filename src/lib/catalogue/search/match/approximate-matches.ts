@@ -1,9 +1,9 @@
 /** Approximate matching of entries, for queries without an exact match. */
 import type { Form } from '../index/entry-names';
-import type { Hit } from './hits';
+import type { Hit } from './exact-matches';
 import type { Indexed, SearchIndex } from '../index/search-index';
 import { searchedLayer } from '../index/searched-layers';
-import { nameWeight, PART, SHORTENED } from './match-score';
+import { nameScore, PART, SHORTENED } from './match-score';
 
 function hitsOf(
 	{ all }: SearchIndex,
@@ -57,6 +57,6 @@ export function byNameWithin(index: SearchIndex, words: readonly string[]): Hit[
 			'units' in form
 				? form.joined.length >= LEAST_NAMED.han && joined.includes(form.joined)
 				: form.joined.length >= LEAST_NAMED.latin && spaced.includes(` ${form.words.join(' ')} `),
-		({ role }) => nameWeight('characters', 'whole', role) * PART
+		({ role }) => nameScore('characters', 'whole', role) * PART
 	);
 }
