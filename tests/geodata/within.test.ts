@@ -24,7 +24,7 @@ const BY_FILE_ALONE: Record<string, Exception> = {
 		why: 'The point is estimated from a neighbouring address, ± 350 m; the district is known to 400 m.'
 	},
 	'creek-industry-museum': {
-		lie: 'first-inside',
+		topology: 'first-inside',
 		why: '90 m from the edge; the point is estimated from a crossing of streets, ± 250 m. The address lies in the district.'
 	},
 	'haina-town': {

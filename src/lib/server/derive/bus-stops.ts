@@ -1,7 +1,7 @@
 /** Bus stops and what the build derives for them: the other direction, the station, the stops near a place. */
 import type { BusStopItem } from '../../catalogue/ground/bus-stops';
 import type { NearStop } from '../../catalogue/items/place-item';
-import type { Sited } from '../../catalogue/relations/creek-relation';
+import type { LocatedFeature } from '../../catalogue/relations/creek-relation';
 import { nearStations, type NearbyStation } from '../../catalogue/relations/near-stations';
 import { shapeOf, spatialRelationOf } from '../../catalogue/relations/spatial-relation';
 import type { BaseFeature } from '../../catalogue/schema/base';
@@ -29,7 +29,7 @@ const apart2 = (one: LngLat, other: LngLat) =>
 
 /** The points nearest to a place: to its point, or to a corner of its outline. */
 function nearest<P extends { point: LngLat }>(
-	place: Sited,
+	place: LocatedFeature,
 	points: readonly P[],
 	count: number
 ): P[] {
@@ -92,7 +92,7 @@ export function busStopItems(geodata: Geodata): BusStopItem[] {
 }
 
 /** The stops within a walk of a place, nearest first, each name once, at most three; WGS-84, metres. */
-export function nearStops(place: Sited, { base }: Geodata): NearStop[] {
+export function nearStops(place: LocatedFeature, { base }: Geodata): NearStop[] {
 	const stops = base['bus-stops'].features.map((stop) => ({
 		...sited(stop),
 		id: stop.id,

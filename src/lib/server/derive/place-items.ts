@@ -56,7 +56,7 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 	const { id, name, name_basis, kind, sectors, status, point, basis, accuracy_m, within } =
 		place.properties;
 	const { facts, hours } = place.properties;
-	const sited = sitedPlace(place);
+	const sited = locatedPlace(place);
 	const isConcept = !hasSite(basis);
 	return {
 		id,
@@ -126,7 +126,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 			.filter((other) => containersOf(other, geodata.places)[0] === place.id)
 			.map(named),
 		...near,
-		stops: hasSite(properties.basis) ? nearStops(sitedPlace(place), geodata) : [],
+		stops: hasSite(properties.basis) ? nearStops(locatedPlace(place), geodata) : [],
 		bearings: placeBearings(place, item.derived, near, { creek, stations, places: geodata.places })
 	};
 }
