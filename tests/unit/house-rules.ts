@@ -174,7 +174,7 @@ export const LONGEST = { '.svelte': 250, '.ts': 200, '.js': 200 } as const;
 /** Files that may be longer, how long, and why. */
 export const LONG_FOR_A_REASON: Record<string, { lines: number; why: string }> = {
 	'src/lib/layers/features/places.ts': {
-		lines: 256,
+		lines: 258,
 		why: 'a layer is one page from data to legend, and places are drawn in eleven ways'
 	}
 };

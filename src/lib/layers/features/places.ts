@@ -94,7 +94,11 @@ export const places: MapLayer<'places'> = {
 			type: 'fill',
 			source: 'places',
 			filter: ['all', isArea, ['!', isMapped]],
-			paint: { 'fill-pattern': ['concat', 'hatch/', ['get', 'kind'], '/', theme] }
+			paint: {
+				'fill-pattern': ['concat', 'hatch/', ['get', 'kind'], '/', theme],
+				// Street level is inside the area: its edge and name tell it, and streets come first.
+				'fill-opacity': byZoom([14, 1], [16, 0.35])
+			}
 		},
 		{
 			id: 'place-outline-mapped',
