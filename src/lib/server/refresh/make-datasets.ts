@@ -9,6 +9,7 @@ import type { Thing } from './osm/thing';
 import { NearLines } from './shape/near-lines';
 import { makeAreas } from './make/areas';
 import { makeBoundary } from './make/boundary';
+import { makeBusStops, withOtherDirections } from './make/bus-stops';
 import { centrelineOf, liesOnCreek, makeCreek } from './make/creek';
 import { makeCrossings } from './make/crossings';
 import { makeLines } from './make/lines';
@@ -51,7 +52,7 @@ function make(rule: DatasetRule, given: Given): Making {
 		case 'areas':
 			return rule.dataset === 'water' ? makeWater(rule, given) : makeAreas(rule, given);
 		case 'points':
-			return makePoints(rule, given);
+			return rule.dataset === 'bus-stops' ? makeBusStops(rule, given) : makePoints(rule, given);
 		case 'boundary':
 			return makeBoundary(rule, given);
 		case 'creek':
@@ -68,7 +69,7 @@ function make(rule: DatasetRule, given: Given): Making {
 /** The names of today by their Chinese form: those of streets, and over them the dataset's own. */
 function namesToday(today: CollectionByName, dataset: string): Map<string, Named> {
 	const streets = ['streets-approximate', 'roads'];
-	const named = ['crossings', 'footways', 'roads'].includes(dataset) ? streets : [];
+	const named = ['bus-stops', 'crossings', 'footways', 'roads'].includes(dataset) ? streets : [];
 	const names = new Map<string, Named>();
 	for (const one of [...named, ...(dataset === 'crossings' ? [] : [dataset])]) {
 		for (const { properties } of today.get(one)?.features ?? []) {
@@ -98,7 +99,8 @@ export function makeDatasets(
 			// mileages are measured along it
 			...(dataset === 'creek' ? { kept_m: 1 } : {})
 		});
-		made.set(dataset, done);
-		return { rule, features: done, ...faults };
+		const finished = dataset === 'bus-stops' ? withOtherDirections(done) : done;
+		made.set(dataset, finished);
+		return { rule, features: finished, ...faults };
 	});
 }

@@ -75,11 +75,12 @@ export class Writer {
 	readonly skeleton: Element[] = [];
 	#next = 1;
 
-	node(at: LngLat, tags?: Tags): number {
+	/** @param osm the id of OpenStreetMap that a feature of today has kept: `n123` */
+	node(at: LngLat, tags?: Tags, osm?: string): number {
 		const key = at.join();
 		const known = this.#nodes.get(key);
 		if (known && !tags) return known;
-		const id = this.#next++;
+		const id = osm ? Number(osm.slice(1)) : this.#next++;
 		const element: Element = { type: 'node', id, lat: at[1], lon: at[0] };
 		if (tags) this.tagged.push({ ...element, tags });
 		else this.#nodes.set(key, id);
@@ -236,6 +237,16 @@ export function answerFromBase(root: string): Answer {
 			name: zh
 		});
 	});
+	each('bus-stops', (feature) =>
+		writer.node(
+			feature.geometry.coordinates,
+			{ highway: 'bus_stop', ...named(feature), 'name:en': 'As the sign has it' },
+			feature.id
+		)
+	);
+	// one that is too far away, and one without a name
+	writer.node([121.51, 31.2], { highway: 'bus_stop', name: '太远路' });
+	writer.node([121.4, 31.25], { highway: 'bus_stop' });
 	return writer.answer();
 }
 

@@ -219,6 +219,7 @@ describe('the command', () => {
 		expect(text).toContain('[bbox:31.19,121.3,31.32,121.52]');
 		expect(text).toContain('way["railway"="rail"];');
 		expect(text).toContain('relation["type"="route"]["route"~"^(subway|light_rail)$"];');
+		expect(text).toContain('node["highway"="bus_stop"];');
 		expect(text).not.toContain('["building"]');
 		expect((await ask('--query', '--with', 'all')).text).toContain(
 			'way["building"]["building"!~"^(no)$"];'

@@ -2,7 +2,7 @@
 import { boundary, buildings, creek, green, water } from './areas';
 import type { DatasetRule } from './rule';
 import { canals, footways, rail, roads } from './streets';
-import { crossings, metroExits, metroLines, metroStations } from './transport';
+import { busStops, crossings, metroExits, metroLines, metroStations } from './transport';
 
 /**
  * Each dataset's rule. The creek and the metro's lines come before the crossings, which lie on them. What
@@ -19,6 +19,7 @@ export const RULES: readonly DatasetRule[] = [
 	metroLines,
 	metroStations,
 	crossings,
+	busStops,
 	footways,
 	buildings,
 	metroExits

@@ -44,6 +44,17 @@ export const metroExits: PointsRule = {
 	}
 };
 
+export const busStops: PointsRule = {
+	dataset: 'bus-stops',
+	make: 'points',
+	select: [{ types: ['node'], tags: { highway: ['bus_stop'] } }],
+	propertiesOf: () => ({}),
+	method: {
+		en: 'Bus stops as mapped in Putuo and within 1 km of it, one point a sign, with the name on it; those without a name are left out. The stop of the other direction is the nearest of the same name, 12 to 150 m away. Lines and times are not in the source. English names are by rule: the street, “at”, and what it meets or stands by, in pinyin. ± 15 m in our judgement.',
+		zh: '普陀区内及区外 1 公里以内开放街图所绘公交站，每块站牌一点，并附站名；无站名者略去。对向站点取 12 至 150 米间同名站点中最近者。资料来源不含线路与时刻。英文名按规则译写：道路、at、所交道路或所临地点，均用拼音。误差约 15 米，为本图的判断。'
+	}
+};
+
 export const crossings: OwnRule = {
 	dataset: 'crossings',
 	make: 'crossings',
