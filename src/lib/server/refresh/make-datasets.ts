@@ -10,14 +10,17 @@ import { NearLines } from './shape/near-lines';
 import { makeAreas } from './make/areas';
 import { makeBoundary } from './make/boundary';
 import { makeBusStops, withOtherDirections } from './make/bus-stops';
+import { makeCivic } from './make/civic';
 import { centrelineOf, liesOnCreek, makeCreek } from './make/creek';
 import { makeCrossings } from './make/crossings';
 import { makeLines } from './make/lines';
 import type { Collection, Faulty, Feature } from './features/feature';
 import { Shapes, type Given, type Making } from './make/made';
-import { makeMetroLines } from './make/metro-lines';
-import { makeMetroStations } from './make/metro-stations';
+import { makeMetroLines } from './make/metro/metro-lines';
+import { makeMetroStations } from './make/metro/metro-stations';
 import { makePoints } from './make/points';
+import { makeRiversidePaths } from './make/riverside-paths';
+import { makeStationHalls } from './make/metro/station-halls';
 
 /** A dataset as it would be. */
 export interface MadeDataset {
@@ -50,7 +53,8 @@ function make(rule: DatasetRule, given: Given): Making {
 		case 'lines':
 			return makeLines(rule, given);
 		case 'areas':
-			return rule.dataset === 'water' ? makeWater(rule, given) : makeAreas(rule, given);
+			if (rule.dataset === 'water') return makeWater(rule, given);
+			return rule.dataset === 'civic' ? makeCivic(rule, given) : makeAreas(rule, given);
 		case 'points':
 			return rule.dataset === 'bus-stops' ? makeBusStops(rule, given) : makePoints(rule, given);
 		case 'boundary':
@@ -61,6 +65,10 @@ function make(rule: DatasetRule, given: Given): Making {
 			return makeMetroLines(rule, given);
 		case 'metro-stations':
 			return makeMetroStations(rule, given);
+		case 'station-halls':
+			return makeStationHalls(rule, given);
+		case 'riverside-paths':
+			return makeRiversidePaths(rule, given);
 		case 'crossings':
 			return makeCrossings(rule, given);
 	}

@@ -35,6 +35,7 @@ interface Feature {
 		ref?: string;
 		colour?: string;
 		lines?: string[];
+		station?: string;
 		step_free?: string;
 	};
 	geometry: { type: string; coordinates: never };
@@ -87,9 +88,9 @@ export class Writer {
 		this.skeleton.push(element);
 		return id;
 	}
-	way(line: LngLat[], tags: Tags): number {
+	way(line: LngLat[], tags: Tags, osm?: string): number {
 		const nodes = line.map((at) => this.node(at));
-		const id = this.#next++;
+		const id = osm ? Number(osm.slice(1)) : this.#next++;
 		(Object.keys(tags).length > 0 ? this.tagged : this.skeleton).push({
 			type: 'way',
 			id,
@@ -98,15 +99,16 @@ export class Writer {
 		});
 		return id;
 	}
-	relation(members: Element['members'], tags: Tags): number {
-		const id = this.#next++;
+	relation(members: Element['members'], tags: Tags, osm?: string): number {
+		const id = osm ? Number(osm.slice(1)) : this.#next++;
 		this.tagged.push({ type: 'relation', id, members, tags });
 		return id;
 	}
 	/** A closed way where that is enough; else a multipolygon whose outer ring is two ways, one reversed. */
-	area(polygons: LngLat[][][], tags: Tags, type = 'multipolygon'): number {
-		if (polygons.length === 1 && polygons[0]!.length === 1 && type === 'multipolygon') {
-			return this.way(polygons[0]![0]!, tags);
+	area(polygons: LngLat[][][], tags: Tags, type = 'multipolygon', osm?: string): number {
+		const isRing = polygons.length === 1 && polygons[0]!.length === 1;
+		if (isRing && type === 'multipolygon' && !osm?.startsWith('r')) {
+			return this.way(polygons[0]![0]!, tags, osm);
 		}
 		const members = polygons.flatMap(([outer, ...holes]) => {
 			const half = outer!.length >> 1;
@@ -116,7 +118,7 @@ export class Writer {
 				...holes.map((hole) => ({ type: 'way', ref: this.way(hole, {}), role: 'inner' }))
 			];
 		});
-		return this.relation(members, { type, ...tags });
+		return this.relation(members, { type, ...tags }, osm);
 	}
 	answer(): Answer {
 		return {
@@ -237,6 +239,39 @@ export function answerFromBase(root: string): Answer {
 			name: zh
 		});
 	});
+	const stationNames = new Map(
+		featuresOf(root, 'metro-stations').map(({ id, properties }) => [id, properties.name!.zh])
+	);
+	const hall = { railway: 'station', station: 'subway', area: 'yes' };
+	each('station-footprints', (feature) => {
+		const name = `${stationNames.get(feature.properties.station!)!}站`;
+		writer.way(polygonsOf(feature)[0]![0]!, { ...hall, name }, feature.id);
+	});
+	// sites that bear the tags of a station in operation, as some do
+	each('stations-building', (feature) =>
+		writer.way(polygonsOf(feature)[0]![0]!, { ...hall, name: feature.properties.name!.zh })
+	);
+	each('civic', (feature) => {
+		const { kind, name } = feature.properties;
+		// schools have names in the source, which the map leaves away
+		const tags = { amenity: kind!, ...(name ? named(feature) : { name: '曹杨第一学校' }) };
+		writer.area(polygonsOf(feature), tags, 'multipolygon', feature.id);
+	});
+	// a health centre, and a school that is only a point
+	const square: LngLat[] = [
+		[0, 0],
+		[9, 0],
+		[9, 9],
+		[0, 9],
+		[0, 0]
+	].map(([x, y]) => [121.4 + x! / 1e4, 31.25 + y! / 1e4]);
+	writer.way(square, { amenity: 'hospital', name: '长寿街道社区卫生服务中心' });
+	writer.node([121.401, 31.251], { amenity: 'school', name: '曹杨小学' });
+	const cycleway = { highway: 'cycleway', foot: 'designated' };
+	each('riverside-paths', (feature) => writer.way(linesOf(feature)[0]!, cycleway, feature.id));
+	// one along the creek that is closed to walkers, and one away from it
+	writer.way(whole.slice(200, 210), { highway: 'cycleway', foot: 'no' });
+	writer.way(square.slice(0, 2), cycleway);
 	each('bus-stops', (feature) =>
 		writer.node(
 			feature.geometry.coordinates,

@@ -100,13 +100,13 @@ describe('a refresh is refused, and nothing is changed,', () => {
 			[
 				'where a station moved by more than 100 m',
 				(answer) => {
-					const station = answer.elements.find(isNamed('鞍山新村'))!;
+					const station = answer.elements.find(isNamed('抚顺路'))!;
 					const position = answer.elements.filter(({ id }) => id === station.id);
 					for (const one of position) one.lat! += 0.0012;
 				},
 				{
 					dataset: 'metro-stations',
-					id: 'anshan-xincun',
+					id: 'fushun-road',
 					reason: expect.stringContaining('would move by 133 m')
 				}
 			],
@@ -219,7 +219,13 @@ describe('the command', () => {
 		expect(text).toContain('[bbox:31.19,121.3,31.32,121.52]');
 		expect(text).toContain('way["railway"="rail"];');
 		expect(text).toContain('relation["type"="route"]["route"~"^(subway|light_rail)$"];');
-		expect(text).toContain('node["highway"="bus_stop"];');
+		for (const one of [
+			'node["highway"="bus_stop"];',
+			'way["railway"="station"]["station"="subway"];',
+			'relation["amenity"~"^(hospital|school|university|college)$"];',
+			'way["highway"="cycleway"]["foot"~"^(yes|designated|permissive)$"];'
+		])
+			expect(text).toContain(one);
 		expect(text).not.toContain('["building"]');
 		expect((await ask('--query', '--with', 'all')).text).toContain(
 			'way["building"]["building"!~"^(no)$"];'

@@ -48,6 +48,27 @@ export const water: AreasRule = {
 	}
 };
 
+export const civic: AreasRule = {
+	dataset: 'civic',
+	make: 'areas',
+	select: [
+		{
+			types: ['way', 'relation'],
+			tags: { amenity: ['hospital', 'school', 'university', 'college'] }
+		}
+	],
+	propertiesOf: ({ amenity = '' }) => ({ kind: amenity === 'college' ? 'university' : amenity }),
+	smallest_m2: 1500,
+	tolerance_m: 2.5,
+	joinsUnnamed: false,
+	// names are not of the source alone, and grounds of one name stay apart
+	isNamed: false,
+	method: {
+		en: 'Grounds of hospitals, schools and universities as mapped in Putuo and within 1 km of it, from 1,500 m² up, simplified to about 2.5 m; kindergartens, clinics, health centres and what is mapped as a mere point are left out. Only hospitals and a university carry their names; English ones that the source lacks are ours.',
+		zh: '普陀区内及区外 1 公里以内开放街图所绘医院、学校与高校用地，1500 平方米以上，简化至约 2.5 米；幼儿园、诊所、卫生服务中心及仅绘为一点者略去。仅医院与一所大学附名称，原图无英文名者由本图译写。'
+	}
+};
+
 export const buildings: AreasRule = {
 	dataset: 'buildings',
 	make: 'areas',

@@ -62,7 +62,14 @@ export interface PointsRule extends Common {
 
 /** A dataset with a maker of its own. */
 export interface OwnRule extends Common {
-	make: 'creek' | 'crossings' | 'boundary' | 'metro-lines' | 'metro-stations';
+	make:
+		| 'creek'
+		| 'crossings'
+		| 'boundary'
+		| 'metro-lines'
+		| 'metro-stations'
+		| 'station-halls'
+		| 'riverside-paths';
 }
 
 export type DatasetRule = LinesRule | AreasRule | PointsRule | OwnRule;

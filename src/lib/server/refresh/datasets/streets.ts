@@ -1,7 +1,7 @@
 /** Streets, footways, railways and waterways: everything that is drawn as a line. */
 import type { Tags } from '../osm/elements';
 import { zhOf } from '../name/names';
-import type { LinesRule } from './rule';
+import type { LinesRule, OwnRule } from './rule';
 
 const ROADS: Record<string, string> = {
 	motorway: 'expressway',
@@ -103,5 +103,17 @@ export const canals: LinesRule = {
 	method: {
 		en: 'Mapped waterway lines without Suzhou Creek, joined by name and simplified to about 2.5 m; unnamed drains and unnamed pieces under 120 m are left out. English names without a published form are romanised by us: “he” is River and “gang” is Creek, while “pu”, “bang”, “tang”, “jing” and “jiang” stay part of the name.',
 		zh: '地图上的河道中心线，不含苏州河，按名称合并，简化至约 2.5 米；无名沟渠及不足 120 米的无名河段略去。未见通行英文名的由本图译写：“河”译 River，“港”译 Creek，“浦、浜、塘、泾、江”保留在专名内。'
+	}
+};
+
+export const riversidePaths: OwnRule = {
+	dataset: 'riverside-paths',
+	make: 'riverside-paths',
+	select: [
+		{ types: ['way'], tags: { highway: ['cycleway'], foot: ['yes', 'designated', 'permissive'] } }
+	],
+	method: {
+		en: 'Mapped paths for walking and cycling of which two thirds or more lie within 90 m of the creek’s centreline, in Putuo and within 1 km of it; from 40 m up, simplified to about 2.5 m. Paths that are mapped as footways only are not among them: the riverside walk has gaps here that it does not have on the ground.',
+		zh: '普陀区内及区外 1 公里以内，三分之二以上在苏州河中心线 90 米以内、可步行的自行车道，40 米以上，简化至约 2.5 米。仅绘为步行道者不在其内：图上滨河步道的缺口并非实地缺口。'
 	}
 };

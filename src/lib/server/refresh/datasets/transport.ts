@@ -32,6 +32,16 @@ export const metroStations: OwnRule = {
 	}
 };
 
+export const stationHalls: OwnRule = {
+	dataset: 'station-footprints',
+	make: 'station-halls',
+	select: [{ types: ['way', 'relation'], tags: { railway: ['station'], station: ['subway'] } }],
+	method: {
+		en: 'Outlines of station halls as mapped, simplified to about 2.5 m; a station of several lines may have several, and many stations have none. A station of one line and one hall has its point in it.',
+		zh: '开放街图所绘地铁站轮廓，简化至约 2.5 米；换乘站可有数处，不少车站未绘轮廓。仅有一条线路、一处轮廓的车站，其点位在轮廓之内。'
+	}
+};
+
 export const metroExits: PointsRule = {
 	dataset: 'metro-exits',
 	make: 'points',

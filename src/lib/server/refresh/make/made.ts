@@ -1,5 +1,6 @@
 /** What makers share: what they are given, what they give, and how selected things are told from faulty ones. */
 import { interiorPoint } from '../../../geo/polygon/interior-point';
+import type { MultiPolygon } from '../../../values/geometry';
 import type { LngLat } from '../../../values/lng-lat';
 import { samePosition } from '../../../values/lng-lat';
 import type { DatasetRule } from '../datasets/rule';
@@ -84,4 +85,11 @@ export class Shapes {
 		if (polygons) return interiorPoint({ type: 'MultiPolygon', coordinates: polygons });
 		return isNone ? this.#refuse(thing, 'point') : null;
 	}
+}
+
+/** The outline of a thing that is drawn as an area or as a line that closes; null for any other. */
+export function outlineOf(thing: Thing): MultiPolygon | null {
+	const isDrawn = thing.shape.type === 'area' || thing.shape.type === 'lines';
+	const polygons = isDrawn ? new Shapes().polygonsOf(thing) : null;
+	return polygons && { type: 'MultiPolygon', coordinates: polygons };
 }

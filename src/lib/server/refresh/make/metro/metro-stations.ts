@@ -1,30 +1,25 @@
 /** The metro's stations: one point each, with the lines that stop there. */
-import { STEP_FREE, type StepFree } from '../../../catalogue/schema/vocabulary';
-import { pathsOf } from '../../../values/geometry';
-import type { LngLat } from '../../../values/lng-lat';
-import type { OwnRule } from '../datasets/rule';
-import { namesOf, zhOf } from '../name/names';
-import type { Thing } from '../osm/thing';
-import { isInExtent } from '../shape/clip';
-import { NearLines } from '../shape/near-lines';
-import { roundedAt } from '../shape/round';
-import type { Feature, Made } from '../features/feature';
-import { selected, Shapes, type Given, type Making } from './made';
-import { metroRoutes, sortedLines, taggedLines } from './metro-refs';
+import { STEP_FREE, type StepFree } from '../../../../catalogue/schema/vocabulary';
+import { interiorPoint } from '../../../../geo/polygon/interior-point';
+import { pointInArea } from '../../../../geo/polygon/point-in-polygon';
+import { pathsOf } from '../../../../values/geometry';
+import type { LngLat } from '../../../../values/lng-lat';
+import type { OwnRule } from '../../datasets/rule';
+import { namesOf } from '../../name/names';
+import type { Thing } from '../../osm/thing';
+import { isInExtent } from '../../shape/clip';
+import { NearLines } from '../../shape/near-lines';
+import { roundedAt } from '../../shape/round';
+import type { Feature, Made } from '../../features/feature';
+import { outlineOf, selected, Shapes, type Given, type Making } from '../made';
+import { metroRoutes, sortedLines, stationName, taggedLines } from './metro-refs';
+import { standsOnSite } from './station-halls';
 
 /** How well a station's point is known, metres: about half of its platforms. */
 const LEAST_M = 60;
 
 /** A station farther from its line than this is not on it: the line is left to those who read the report. */
 const FARTHEST_M = 1000;
-
-/** A station's name without the word for station, as the files have it: but 上海火车站 keeps it. */
-function stationName(thing: Thing, today: Given['names']): string | null {
-	const zh = zhOf(thing.tags);
-	if (zh === null || today.has(zh)) return zh;
-	const bare = zh.replace(/^地铁/, '').replace(/(地铁)?站$/, '');
-	return bare === '' || /(火车|汽车|客运)$/.test(bare) ? zh : bare;
-}
 
 const isStation = ({ tags }: Thing) => tags.railway === 'station';
 
@@ -61,11 +56,29 @@ function estimates(today: Given['today'], made: readonly Made[]): Made[] {
 		.map(({ id, properties, geometry }) => ({ ref: id, id, properties, geometry }));
 }
 
+/** The middle of a station's nodes, or of its halls where it has none; null where nothing has a usable shape. */
+function middleOfStation(stations: readonly Thing[], shapes: Shapes): LngLat | null {
+	const nodes = stations.filter(({ shape }) => shape.type === 'point');
+	const points = (nodes.length > 0 ? nodes : stations).flatMap((thing): LngLat[] => {
+		const point = shapes.pointOf(thing);
+		return point ? [point] : [];
+	});
+	return points.length > 0 ? middleOf(points) : null;
+}
+
+/** A position in the hall of a station that has one hall: the given one where it is in it. */
+function insideHall(at: LngLat, stations: readonly Thing[]): LngLat {
+	const [hall, ...others] = stations.map(outlineOf).filter((outline) => outline !== null);
+	return !hall || others.length > 0 || pointInArea(at, hall) ? at : interiorPoint(hall);
+}
+
 /** Makes the stations; one without any line of the map is left out. */
 export function makeMetroStations(rule: OwnRule, { things, today, names, made }: Given): Making {
 	const shapes = new Shapes();
 	const byName = new Map<string, Thing[]>();
+	const isSite = standsOnSite({ made });
 	for (const thing of selected(things, rule)) {
+		if (isSite(thing)) continue;
 		const zh = stationName(thing, names);
 		if (zh) byName.set(zh, [...(byName.get(zh) ?? []), thing]);
 	}
@@ -73,13 +86,8 @@ export function makeMetroStations(rule: OwnRule, { things, today, names, made }:
 	const drawn = new Set(tracks.map(({ properties }) => properties.ref as string));
 	const features = [...byName].flatMap(([zh, all]): Made[] => {
 		const stations = all.filter(isStation);
-		const points = stations.flatMap((thing): LngLat[] => {
-			const point = shapes.pointOf(thing);
-			return point ? [point] : [];
-		});
-		if (points.length === 0) return [];
-		const at = roundedAt(middleOf(points));
-		if (!isInExtent(at)) return [];
+		const middle = middleOfStation(stations, shapes);
+		if (!middle || !isInExtent(middle)) return [];
 		const known = today?.features.find(
 			({ properties }) => (properties.name as { zh: string }).zh === zh
 		);
@@ -91,6 +99,7 @@ export function makeMetroStations(rule: OwnRule, { things, today, names, made }:
 			shapes.leftOut.push({ ref: stations[0]!.ref, reason: `no line of the map stops at ${zh}` });
 			return [];
 		}
+		const at = roundedAt(lines.length === 1 ? insideHall(middle, stations) : middle);
 		const least_m =
 			known?.properties.basis === 'mapped' ? (known.properties.accuracy_m as number) : 0;
 		return [

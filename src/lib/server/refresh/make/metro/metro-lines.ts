@@ -1,13 +1,13 @@
 /** The metro's tracks: one direction stands for a line, branches are kept. */
-import { METRO_LINES } from '../../../catalogue/schema/vocabulary';
-import type { LngLat } from '../../../values/lng-lat';
-import type { OwnRule } from '../datasets/rule';
-import { joinLines } from '../shape/join-lines';
-import { NearLines } from '../shape/near-lines';
-import { lineM } from '../shape/plane';
-import { finishedLines, linear, withoutParallel } from './lines';
-import type { Made } from '../features/feature';
-import { selected, Shapes, type Given, type Making } from './made';
+import { METRO_LINES } from '../../../../catalogue/schema/vocabulary';
+import type { LngLat } from '../../../../values/lng-lat';
+import type { OwnRule } from '../../datasets/rule';
+import { joinLines } from '../../shape/join-lines';
+import { NearLines } from '../../shape/near-lines';
+import { lineM } from '../../shape/plane';
+import { finishedLines, linear, withoutParallel } from '../lines';
+import type { Made } from '../../features/feature';
+import { selected, Shapes, type Given, type Making } from '../made';
 import { metroRoutes, taggedLines } from './metro-refs';
 
 const SHAPE = { shortest_m: 100, tolerance_m: 2.5 };

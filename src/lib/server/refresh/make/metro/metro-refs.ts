@@ -1,7 +1,8 @@
-/** Which lines of the metro a thing belongs to, by the routes that it is a member of, or by its own tags. */
-import { METRO_LINES } from '../../../catalogue/schema/vocabulary';
-import type { Tags } from '../osm/elements';
-import type { Thing } from '../osm/thing';
+/** Which station and lines of the metro a thing belongs to, by the routes that it is a member of, or by its own tags. */
+import { METRO_LINES } from '../../../../catalogue/schema/vocabulary';
+import type { Tags } from '../../osm/elements';
+import type { Thing } from '../../osm/thing';
+import { zhOf } from '../../name/names';
 
 const ON_THE_MAP: readonly string[] = METRO_LINES;
 
@@ -34,4 +35,15 @@ export function taggedLines({ tags }: Pick<Thing, 'tags'>): string[] {
 export function sortedLines(lines: Iterable<string>): string[] {
 	const all = new Set(lines);
 	return ON_THE_MAP.filter((line) => all.has(line));
+}
+
+/** A station's name without the word for station, as the files have it: but 上海火车站 keeps it. */
+export function stationName(
+	{ tags }: Pick<Thing, 'tags'>,
+	today: ReadonlyMap<string, unknown>
+): string | null {
+	const zh = zhOf(tags);
+	if (zh === null || today.has(zh)) return zh;
+	const bare = zh.replace(/^地铁/, '').replace(/(地铁)?站$/, '');
+	return bare === '' || /(火车|汽车|客运)$/.test(bare) ? zh : bare;
 }
