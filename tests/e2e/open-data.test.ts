@@ -1,4 +1,5 @@
 /** The open data, as the author of another map would use it. */
+import { PLACES } from './map-page';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 
@@ -53,7 +54,7 @@ test('the map’s own file has one feature a place, with id, kind, basis, name a
 	request
 }) => {
 	const { features } = await (await request.get('/data/map/places.geojson')).json();
-	expect(features).toHaveLength(30);
+	expect(features).toHaveLength(PLACES);
 	for (const { properties, geometry } of features) {
 		expect(Object.keys(properties).sort()).toEqual(['basis', 'id', 'kind', 'name']);
 		expect(geometry.coordinates.length).toBeGreaterThan(0);
@@ -64,5 +65,5 @@ test('search engines find their way', async ({ request }) => {
 	const robots = await (await request.get('/robots.txt')).text();
 	expect(robots).toContain('Allow: /');
 	const sitemap = await (await request.get('/sitemap.xml')).text();
-	expect(sitemap.match(/<loc>/g)).toHaveLength(2 * (30 + 4));
+	expect(sitemap.match(/<loc>/g)).toHaveLength(2 * (PLACES + 4));
 });
