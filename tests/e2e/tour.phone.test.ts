@@ -33,7 +33,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	await expect(shown).toContainText('M50创意园');
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=10(&|#|$)/);
 	// The map has followed.
-	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.2[45]\d*\/121\.44/);
+	await expect.poll(() => address(page)).toMatch(/#map=1[456][\d.]*\/31\.2[45]\d*\/121\.44/);
 	// No card has opened over the map.
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 

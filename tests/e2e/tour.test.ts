@@ -40,7 +40,7 @@ test('every stop has its own address, and back goes stop by stop', async ({ page
 	await openMap(page, '/en/tour/?layers=places&stop=8');
 	const shown = page.locator('.shown');
 	await expect(shown).toContainText('Mengqing Garden');
-	await expect.poll(() => address(page)).toMatch(/#map=1[45][\d.]*\/31\.25\d*\/121\.43/);
+	await expect.poll(() => address(page)).toMatch(/#map=1[56][\d.]*\/31\.25\d*\/121\.43/);
 	const list = page.getByRole('list', { name: 'Stops' });
 	await expect(list.getByRole('listitem')).toHaveCount(10);
 	await expect(list.locator('[aria-current=step]')).toContainText('Mengqing Garden');
@@ -54,7 +54,7 @@ test('every stop has its own address, and back goes stop by stop', async ({ page
 	await expect(shown).toContainText('Mengqing Garden');
 	await expect
 		.poll(() => address(page))
-		.toMatch(/stop=8(&.*)?#map=1[45][\d.]*\/31\.25\d*\/121\.43/);
+		.toMatch(/stop=8(&.*)?#map=1[56][\d.]*\/31\.25\d*\/121\.43/);
 	await page.goForward();
 	await expect(shown).toContainText('Zhenru Temple');
 });

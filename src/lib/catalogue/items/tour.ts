@@ -6,7 +6,7 @@ import type { Source } from '../schema/source';
 
 export interface TourStop extends Pick<
 	PlaceItem,
-	'id' | 'name' | 'kind' | 'basis' | 'point' | 'accuracy_m' | 'extent'
+	'id' | 'name' | 'kind' | 'basis' | 'point' | 'accuracy_m' | 'frame'
 > {
 	text: Localised;
 	/** the sources of the facts that support the text, each once */

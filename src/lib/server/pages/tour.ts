@@ -23,7 +23,7 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 	const features = items.map(({ id }) => geodata.places.find((place) => place.id === id)!);
 	const legs = features.slice(1).map((place, at) => placeDistance(features[at]!, place));
 	const stops = geodata.tour.stops.map(({ place, text, facts }, at): TourStop => {
-		const { id, name, kind, basis, point, accuracy_m, extent } = items[at]!;
+		const { id, name, kind, basis, point, accuracy_m, frame } = items[at]!;
 		const leg = legs[at - 1];
 		const cited = facts.map(
 			(ref) =>
@@ -36,7 +36,7 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 			basis,
 			point,
 			accuracy_m,
-			extent,
+			frame,
 			text,
 			sources: geodata.sources.filter((source) => cited.includes(source.id)),
 			leg: leg ? statedRelation(leg) : null

@@ -59,8 +59,10 @@ export class Tour {
 		explorer.selectedPlaceId = this.stop?.id ?? null;
 		if (this.stop) explorer.showLayerOf({ layer: 'places', id: this.stop.id });
 		if (!explorer.sel) explorer.popupOpen = false;
-		if (fly)
-			explorer.cameraRequest = { type: 'extent', extent: this.stop?.extent ?? this.#item().extent };
+		if (fly) {
+			const extent = this.stop?.frame ?? this.#item().extent;
+			explorer.cameraRequest = { type: 'extent', extent };
+		}
 		if (explorer.narrow && explorer.sheet === 'full') explorer.sheet = 'middle';
 	}
 }
