@@ -7,14 +7,15 @@ import { shapeOf, spatialRelationOf } from '../../catalogue/relations/spatial-re
 import type { BaseFeature } from '../../catalogue/schema/base';
 import { compassPoint } from '../../geo/geodesic/compass-point';
 import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
-import { pathsOf } from '../../values/geometry';
+import { degreeLength } from '../../geo/geodesic/degree-length';
+import { extentHolds, extentOf, type Extent } from '../../values/extent';
 import type { LngLat } from '../../values/lng-lat';
 import type { Geodata } from '../read/read-geodata';
 import { datumPoints, stationsOf } from './derive';
 
 type Stop = BaseFeature<'bus-stops'>;
 
-/** Of so many that are nearest in the plane the nearest is surely one: geodesics cost their time. */
+/** The nearest of these stations by the plane are surely the nearest: geodesics cost their time. */
 const CANDIDATES = 8;
 
 /** A stop farther than this is none to walk to, metres. */
@@ -23,25 +24,25 @@ const WALK_M = 1000;
 /** A place's page names so many stops. */
 const MOST_STOPS = 3;
 
-/** Degrees² in the plane of 31.25° N, to compare and for nothing else. */
-const apart2 = (one: LngLat, other: LngLat) =>
-	((one[0] - other[0]) * 0.855) ** 2 + (one[1] - other[1]) ** 2;
+/** Metres between two positions in the plane of the latitude between them: to put them in order. */
+function planeM(one: LngLat, other: LngLat): number {
+	const { lat_m, lng_m } = degreeLength((one[1] + other[1]) / 2);
+	return Math.hypot((one[0] - other[0]) * lng_m, (one[1] - other[1]) * lat_m);
+}
 
-/** The points nearest to a place: to its point, or to a corner of its outline. */
-function nearest<P extends { point: LngLat }>(
-	place: LocatedFeature,
-	points: readonly P[],
-	count: number
-): P[] {
-	const corners: LngLat[] = [place.point, ...pathsOf(shapeOf(place)).flat()];
-	return points
-		.map((point) => ({
-			point,
-			away: Math.min(...corners.map((corner) => apart2(corner, point.point)))
-		}))
-		.sort((a, b) => a.away - b.away)
-		.slice(0, count)
-		.map(({ point }) => point);
+/** The nearest to a point first. */
+const byDistance = <P extends { point: LngLat }>(from: LngLat, points: readonly P[]): P[] =>
+	points
+		.map((one) => ({ one, away_m: planeM(from, one.point) }))
+		.sort((a, b) => a.away_m - b.away_m)
+		.map(({ one }) => one);
+
+/** The box around a place, grown by so many metres. */
+function extentAround(place: LocatedFeature, metres: number): Extent {
+	const { west, south, east, north } = extentOf(shapeOf(place))!;
+	const { lat_m, lng_m } = degreeLength((south + north) / 2);
+	const [lng, lat] = [metres / lng_m, metres / lat_m];
+	return { west: west - lng, south: south - lat, east: east + lng, north: north + lat };
 }
 
 const sited = ({ geometry, properties }: Stop) => ({
@@ -72,7 +73,7 @@ function busStopItem(
 					way: compassPoint(point, other.geometry.coordinates, both_m)
 				}
 			: null,
-		stations: nearStations(sited(stop), nearest(sited(stop), stations, CANDIDATES)),
+		stations: nearStations(sited(stop), byDistance(point, stations).slice(0, CANDIDATES)),
 		isFound
 	};
 }
@@ -91,15 +92,17 @@ export function busStopItems(geodata: Geodata): BusStopItem[] {
 	});
 }
 
-/** The stops within a walk of a place, nearest first, each name once, at most three; WGS-84, metres. */
+/**
+ * The stops within a walk of a place's outline or point, nearest first, each name once, at most three; of
+ * those inside it the nearest to its point. WGS-84, metres.
+ */
 export function nearStops(place: LocatedFeature, { base }: Geodata): NearStop[] {
-	const stops = base['bus-stops'].features.map((stop) => ({
-		...sited(stop),
-		id: stop.id,
-		name: stop.properties.name
-	}));
+	const around = extentAround(place, WALK_M);
+	const stops = base['bus-stops'].features
+		.map((stop) => ({ ...sited(stop), id: stop.id, name: stop.properties.name }))
+		.filter(({ point }) => extentHolds(around, point));
 	const byName = new Map<string, NearStop>();
-	for (const stop of nearest(place, stops, 4 * CANDIDATES)) {
+	for (const stop of byDistance(place.point, stops)) {
 		const relation = spatialRelationOf(place, stop);
 		const { metres } = relation.distance;
 		const known = byName.get(stop.name.zh);

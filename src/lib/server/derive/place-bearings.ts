@@ -73,7 +73,7 @@ export function compassPointFromCreek(
 /** True for a relation with a direction: the two are apart, and the distance is more than a bound. */
 const isKnown = ({ distance, meets }: SpatialRelation) => distance.kind === 'about' && !meets;
 
-function waysFrom<T extends SpatialRelation & { id: string }>(
+function bearingsFrom<T extends SpatialRelation & { id: string }>(
 	place: LocatedFeature,
 	named: readonly T[],
 	sitedOf: (id: string) => LocatedFeature
@@ -97,7 +97,7 @@ export function placeBearings(
 	const placeOf = (id: string) => locatedPlace(known.places.find((other) => other.id === id)!);
 	return {
 		creek: creek && isKnown(creek) ? compassPointFromCreek(known.creek, sited) : null,
-		stations: waysFrom(sited, near.stations, (id) => known.stations.find((s) => s.id === id)!),
-		neighbours: waysFrom(sited, near.neighbours, placeOf)
+		stations: bearingsFrom(sited, near.stations, (id) => known.stations.find((s) => s.id === id)!),
+		neighbours: bearingsFrom(sited, near.neighbours, placeOf)
 	};
 }

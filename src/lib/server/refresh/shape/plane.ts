@@ -1,6 +1,7 @@
 /** A plane in metres around the middle of the extent: for simplifying and for telling what is near. */
 import { EXTENT_CENTRE } from '../../../catalogue/schema/extent';
 import { degreeLength } from '../../../geo/geodesic/degree-length';
+import { planeLengthM } from '../../../geo/plane/plane';
 import type { LngLat } from '../../../values/lng-lat';
 
 const { lat_m, lng_m } = degreeLength(EXTENT_CENTRE[1]);
@@ -16,11 +17,7 @@ export function nearM(a: LngLat, b: LngLat): number {
 }
 
 /** Metres along a line, in that plane. */
-export function lineM(line: readonly LngLat[]): number {
-	let length_m = 0;
-	for (let at = 1; at < line.length; at++) length_m += nearM(line[at - 1]!, line[at]!);
-	return length_m;
-}
+export const lineM = (line: readonly LngLat[]): number => planeLengthM(line.map(toPlane));
 
 /** Square metres inside a closed ring, in that plane; more than 0 where it runs counter-clockwise. */
 export function ringM2(ring: readonly LngLat[]): number {
