@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 /**
  * The checks of each lane run one after another, the lanes beside each other. The words are compiled once
  * before them: `--ignore-scripts` leaves out the `pre…` scripts that compile them again, under the readers' feet.
+ * Unit tests must not read `build/`, which is being written: what is built is held by `check:built`.
  */
 const LANES = [
 	['lint', 'check', 'test:unit'],

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { overBudget, readBudget, weigh, weightTable } from './budget.js';
 import { needsOfCode } from './code.js';
 import { CODE, STYLES } from './exceptions.js';
+import { galleryFiles } from './gallery.js';
 import { needsOfStyles } from './styles.js';
 
 const BUILD = process.argv[2] ?? 'build';
@@ -32,6 +33,8 @@ const report = (file, needs) =>
 	);
 
 const files = readdirSync(BUILD, { recursive: true }).map(String).sort();
+for (const file of galleryFiles(BUILD))
+	faults.push(`${file} is of the gallery, which is for developers.`);
 const inline = new Set();
 let count = 0;
 for (const file of files) {
