@@ -1,16 +1,26 @@
-/** "Where am I": an accuracy circle, a distance, or a plain message. */
+/** "My location": an accuracy circle and the nearest places, a distance and a way, or a plain message. */
 import { expect, test } from '@playwright/test';
 import { address, openMap } from './map-page';
 
-test('inside the extent the map moves there and shows the accuracy', async ({ page, context }) => {
+test('inside the extent the map moves there, shows the accuracy, and lists the nearest places', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['geolocation']);
 	await context.setGeolocation({ longitude: 121.4, latitude: 31.24, accuracy: 65 });
 	await openMap(page, '/en/?layers=places');
-	await page.getByRole('button', { name: 'Where am I' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'within 65' })).toContainText('GCJ-02');
+	await page.getByRole('button', { name: 'My location' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'about 65' })).toContainText('GCJ-02');
 	await expect.poll(() => address(page)).toMatch(/#map=15\/31\.24\d*\/121\.4/);
+	// GeodSolve to the point of the campus: 1.1 km at 118°; to the outline it is less.
+	const list = page.getByRole('list', { name: 'Places' });
+	await expect(list.getByText('Nearest to you')).toBeVisible();
+	await expect(list.getByRole('link').first()).toContainText(
+		/\d\s?(m|km) (north|south|east|west)|inside/
+	);
 	await page.getByRole('button', { name: 'Hide my position' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'within 65' })).toHaveCount(0);
+	await expect(list.getByText('Nearest to you')).toHaveCount(0);
+	await expect(page.getByRole('status').filter({ hasText: 'about 65' })).toHaveCount(0);
 });
 
 test('outside the extent the distance is shown, and the map does not move', async ({
@@ -22,9 +32,9 @@ test('outside the extent the distance is shown, and the map does not move', asyn
 	await context.setGeolocation({ longitude: 116.39, latitude: 39.9, accuracy: 20 });
 	await openMap(page, '/en/?layers=places');
 	const before = address(page);
-	await page.getByRole('button', { name: 'Where am I' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'outside its extent' })).toContainText(
-		/1,06\d\skm/
+	await page.getByRole('button', { name: 'My location' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'outside this map' })).toContainText(
+		/Nearest place: .+, 1,05\d\skm south-east/
 	);
 	// Longer than an animation and writing the address would take.
 	await page.waitForTimeout(1800);

@@ -3,7 +3,7 @@ import { pageUnits } from '../../i18n/current-units';
 import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { type Kind, kindsWord } from '../kinds/place-kinds';
+import { type Kind, kindsWord, type Way, wayWord } from '../kinds/place-kinds';
 import type { Sector, Status } from '../schema/vocabulary';
 import type { Basis } from '../../values/position-basis';
 import { sectorWord, statusWord } from '../words/place-words';
@@ -11,6 +11,7 @@ import { linesWords } from '../words/ground-words';
 import type { FilterGroup } from './place-filters';
 
 const GROUP = {
+	way: m.ways_in,
 	kind: m.filter_kind,
 	sector: m.filter_sector,
 	status: m.filter_status,
@@ -31,9 +32,11 @@ const BASIS = {
 export const groupWord = (group: FilterGroup, lang: Locale): string =>
 	GROUP[group]({}, { locale: lang });
 
-/** A choice as shown under its group's heading: "Parks for companies", "400 m". */
+/** A choice as shown under its group's heading: "Business parks", "400 m". */
 export function choiceWord(group: FilterGroup, choice: string, lang: Locale): string {
 	switch (group) {
+		case 'way':
+			return wayWord(choice as Way, lang);
 		case 'kind':
 			return kindsWord(choice as Kind, lang);
 		case 'sector':

@@ -5,7 +5,7 @@
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { statedM } from '../relations/stated-distance-text';
 import type { PlaceItem } from '../items/place-item';
-import { KINDS } from '../kinds/place-kinds';
+import { KINDS, positionOnWay, WAYS, type Way } from '../kinds/place-kinds';
 import { METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
 import { BASES } from '../../values/position-basis';
 
@@ -14,6 +14,7 @@ import { BASES } from '../../values/position-basis';
  * offered, any distance that `isDistance` accepts can be set.
  */
 export const FILTER_CHOICES = {
+	way: WAYS,
 	kind: KINDS,
 	sector: SECTORS,
 	status: STATUSES,
@@ -43,6 +44,7 @@ export type PlaceFilters = Readonly<Record<FilterGroup, readonly string[]>>;
 
 /** No filters: every place matches. */
 export const NO_FILTERS: PlaceFilters = {
+	way: [],
 	kind: [],
 	sector: [],
 	status: [],
@@ -91,6 +93,7 @@ function isNearLine(
 
 type Plain = Exclude<FilterGroup, 'line'>;
 const MEETS: Record<Plain, (place: FilteredPlace, choice: string) => boolean> = {
+	way: ({ kind }, choice) => positionOnWay(kind, choice as Way) !== null,
 	kind: ({ kind }, choice) => kind === choice,
 	sector: ({ sectors }, choice) => sectors.some((sector) => sector === choice),
 	status: ({ status }, choice) => status === choice,

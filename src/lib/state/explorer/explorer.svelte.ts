@@ -9,6 +9,8 @@ import {
 	type LineDistances,
 	type PlaceFilters
 } from '../../catalogue/filter/place-filters';
+import type { ListOrder } from '../../catalogue/filter/list-order';
+import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
 import { OUTLINED, SWITCHABLE, type FeatureRef, type LayerId } from '../../layers/layer-ids';
 import { readAddress, type UnknownParameter, type ReadAddress } from '../address/address';
@@ -51,8 +53,14 @@ export class Explorer extends PageState {
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
 	position = $state.raw<LocatedPoint | null>(null);
+	/** asks for the reader's position; the control that asks the device takes it and clears it */
+	wantsPosition = $state(false);
+	/** the order that the reader chose for the list of places; null where the list follows the map */
+	listOrder = $state<ListOrder | null>(null);
 	/** true once the reader has zoomed in far enough for minor streets to be fetched */
 	detail = $state(false);
+	/** every place of the map; the page sets it */
+	places: () => readonly PlaceItem[] = () => [];
 	/** chooses a feature from a list: it is shown on the map and its popup opens */
 	chooseFromList: (ref: FeatureRef) => void = () => {};
 	/** parameters of the address that could not be read */

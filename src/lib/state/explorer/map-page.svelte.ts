@@ -17,6 +17,7 @@ export function mapPage(
 	comparison: Comparison,
 	allPlaces: () => readonly PlaceItem[]
 ) {
+	explorer.places = allPlaces;
 	const isList = $derived(page.route.id === '/[lang=locale]/(map)');
 	const isComparison = $derived(page.route.id?.endsWith('/compare') ?? false);
 	const columns = $derived(isComparison ? Math.max(2, comparison.address.ids.length) : 0);
