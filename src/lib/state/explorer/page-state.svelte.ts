@@ -1,4 +1,5 @@
 /** Presentation of the page: language, theme, units, window. Geometry does not depend on it. */
+import type { TravelMode } from '../../catalogue/links/travel-mode';
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { DEFAULT_LOCALE, type Locale } from '../../i18n/locale';
 import type { UnitSystem } from '../../i18n/unit-systems';
@@ -24,6 +25,8 @@ export class PageState extends Noticeboard {
 	datum = $state<CoordinateSystem>('wgs84');
 	/** whether single-key shortcuts work on map and panel */
 	singleKeys = $state(true);
+	/** how the reader last chose to get to a place; null where they have not chosen */
+	travelMode = $state<TravelMode | null>(null);
 	/** the features in view */
 	readonly inView = new InView();
 	/** without panel and chrome, for another page's frame */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionsTo } from '#lib/catalogue/links/directions';
+import { TRAVEL_MODES } from '#lib/catalogue/links/travel-mode';
 import { readMapLink, type LinkReading } from '#lib/catalogue/links/pasted-map-link';
 import { fromWgs84, toWgs84, type Datum } from '#lib/geo/datum/datum';
 import { geodesicDistanceM } from '#lib/geo/geodesic/geodesic';
@@ -36,6 +37,13 @@ describe('a link', () => {
 		['https://uri.amap.com/search?keyword=park&center=121.4,31.25', 'gcj02', 'view'],
 		['https://wb.amap.com/?q=31.25%2C121.4%2C%E6%A1%A5&src=app_C3090', 'gcj02', 'marker', '桥'],
 		['https://www.amap.com/?q=31.25,121.4', 'gcj02', 'marker'],
+		[
+			'https://www.petalmaps.com/place/?z=16&marker=31.25,121.4(Bridge)',
+			'gcj02',
+			'marker',
+			'Bridge'
+		],
+		['https://www.petalmaps.com/routes?daddr=31.25,121.4&coordinateType=0', 'wgs84', 'destination'],
 		[
 			'https://wb.amap.com/?p=B0ABC,31.25,121.4,%E6%A1%A5,%E8%B7%AF1%E5%8F%B7',
 			'gcj02',
@@ -488,8 +496,12 @@ describe('every link of a place', () => {
 		fc.assert(
 			fc.property(places, fc.string({ minLength: 1 }), (point, name) => {
 				const [gcj02, bd09] = [fromWgs84(point, 'gcj02'), fromWgs84(point, 'bd09')];
-				for (const lang of ['en', 'zh'] as const) {
-					for (const { id, href } of directionsTo({ name, gcj02, bd09 }, lang)) {
+				for (const mode of TRAVEL_MODES) {
+					for (const { id, href } of directionsTo(
+						{ name, wgs84: point, gcj02, bd09 },
+						mode,
+						'en'
+					)) {
 						const found = readMapLink(href);
 						if (found?.kind !== 'position') throw new Error(`not read: ${href}`);
 						expect(found.service).toBe(id);

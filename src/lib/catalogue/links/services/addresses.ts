@@ -7,6 +7,7 @@ import { readBaidu } from './baidu';
 import { readGoogle } from './google';
 import type { LinkReader, MapService } from './link-point';
 import { readOsm, viewInHash } from './osm';
+import { readPetal } from './petal';
 import { readTencent } from './tencent';
 import { readBing, readHere, readWaze, readYandex } from './worldwide';
 
@@ -19,6 +20,7 @@ const HOSTS: readonly (readonly [host: RegExp, path: RegExp | null, ...Known])[]
 	[/^([a-z]+\.)?amap\.com$/, null, 'amap', readAmap],
 	[/^(api\.|j\.)?map\.baidu\.com$|^ditu\.baidu\.com$/, null, 'baidu', readBaidu],
 	[/^([a-z]+\.)*map\.qq\.com$|^map\.wap\.qq\.com$/, null, 'tencent', readTencent],
+	[/^(www\.)?petalmaps\.com$/, null, 'petal', readPetal],
 	[/^maps\.apple(\.com)?$/, null, 'apple', readApple],
 	[/^(www\.)?(openstreetmap\.org|osm\.org|osmand\.net)$/, null, 'osm', readOsm],
 	[/^((maps\.app\.)?goo\.gl|g\.co|share\.google|earth\.google\.com)$/, null, 'google', readGoogle],

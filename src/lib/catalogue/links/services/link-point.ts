@@ -8,6 +8,7 @@ export type MapService =
 	| 'tencent'
 	| 'google'
 	| 'apple'
+	| 'petal'
 	| 'osm'
 	| 'bing'
 	| 'here'

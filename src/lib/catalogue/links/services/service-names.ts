@@ -10,6 +10,7 @@ const SERVICE: Record<MapService, Word> = {
 	tencent: m.typed_service_tencent,
 	google: m.typed_service_google,
 	apple: m.typed_service_apple,
+	petal: m.typed_service_petal,
 	osm: m.typed_service_osm,
 	bing: m.typed_service_bing,
 	here: m.typed_service_here,
