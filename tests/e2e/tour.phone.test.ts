@@ -27,13 +27,19 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	for (let at = 2; at <= 10; at++) {
 		await next.tap();
 		await expect(shown).toContainText(`第 ${at} 站`);
-		await expect(shown).toContainText(/距上一站直线 .*米|距上一站直线 .*公里/);
+		await expect(shown).toContainText(/上一站：.*(米|公里).*（直线）/);
 		if (at < 10) expect(await next.boundingBox()).toEqual(place);
 	}
 	await expect(shown).toContainText('M50创意园');
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=10(&|#|$)/);
 	// The map has followed.
 	await expect.poll(() => address(page)).toMatch(/#map=1[456][\d.]*\/31\.2[45]\d*\/121\.44/);
+	// The way on foot first, as the stop is on a walk; the menu is a place's own.
+	await shown.getByText('路线', { exact: true }).tap();
+	const amap = shown.getByRole('link', { name: '高德地图' });
+	await expect(amap).toHaveAttribute('href', /mode=walk&coordinate=gaode&callnative=1/);
+	await shown.getByRole('radio', { name: '公共交通' }).tap({ force: true });
+	await expect(amap).toHaveAttribute('href', /mode=bus&/);
 	// No card has opened over the map.
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -60,4 +66,27 @@ test('a low sheet keeps the tour’s buttons, and a full one is lowered to show 
 	await page.getByRole('button', { name: 'Next' }).tap();
 	await expect(page.locator('.shown')).toContainText('Universal Software Park');
 	await expect(sheet).toHaveAttribute('data-height', 'peek');
+});
+
+test.describe('from where the reader stands', () => {
+	test.use({
+		permissions: ['geolocation'],
+		geolocation: { longitude: 121.4404, latitude: 31.2511 }
+	});
+
+	test('the tour begins at the nearest stop, and can be taken along as GPX', async ({ page }) => {
+		await openMap(page, '/zh/tour/?layers=places');
+		const shown = page.locator('.shown');
+		await shown.getByRole('button', { name: '从我的位置开始' }).tap();
+		await expect(shown.getByRole('status')).toContainText('离你最近的是天安千树');
+		await shown.getByRole('button', { name: '从第 9 站开始' }).tap();
+		await expect(shown).toContainText('第 9 站，共 10 站');
+		await expect(shown).toContainText(
+			/下一站：M50创意园\s*向东 \d+ 米（直线），步行 \d+–\d+ 分钟/
+		);
+
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: '保存为 GPX' }).tap();
+		expect((await saved).suggestedFilename()).toBe('suzhou-creek-tour.gpx');
+	});
 });

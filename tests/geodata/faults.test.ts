@@ -440,6 +440,34 @@ const BROKEN: [
 		'"taopu-central-green" is there twice'
 	],
 	[
+		'a walk of a place that is no stop',
+		'tour.json',
+		(v) => (v.walks[1].stops[0] = 'global-harbor'),
+		'walks.1.stops.0',
+		'"global-harbor" is no stop of the tour'
+	],
+	[
+		'a walk that leaves a stop out',
+		'tour.json',
+		(v) => v.walks[2].stops.splice(1, 1),
+		'walks.2.stops.1',
+		'"thousand-trees" does not follow "x-tower" in the tour'
+	],
+	[
+		'a stop in two walks',
+		'tour.json',
+		(v) => v.walks.push(v.walks[0]),
+		'walks.0.stops.0',
+		'"taopu-central-green" is in two walks'
+	],
+	[
+		'a walk with a leg that nobody walks',
+		'tour.json',
+		(v) => v.walks[0].stops.push('zhenru-temple'),
+		'walks.0.stops.3',
+		'too far to be walked'
+	],
+	[
 		'a stop that is only an idea',
 		'tour.json',
 		(v) =>

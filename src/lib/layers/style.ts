@@ -15,6 +15,7 @@ import { paletteOf } from './paint/contrast';
 import type { Theme } from './paint/palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
 import type { LocatedPoint } from '../values/located-point';
+import { tourPaint, tourSource, type TourOverlay } from './overlays/tour';
 import { positionPaint, positionSource } from './overlays/position';
 
 /** The input of a style. */
@@ -37,6 +38,8 @@ export interface StyleInput {
 	measuring?: boolean;
 	/** the compared places, while some are */
 	comparison?: ComparisonOverlay | null;
+	/** the tour, while its page is open */
+	tour?: TourOverlay | null;
 	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
 	basemap?: StyleSpecification | null;
 }
@@ -54,7 +57,7 @@ export function lookOf({
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, comparison, basemap, measuring } = input;
+	const { position, comparison, tour, basemap, measuring } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -69,6 +72,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	}
 	if (!basemap) sources.edge = extentFadeSource;
 	if (position) sources.position = positionSource(position);
+	if (tour) sources.tour = tourSource(tour);
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 	if (measuring) Object.assign(sources, overlaySources());
@@ -79,6 +83,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 			return layer.id === 'places' && input.only ? onlyPlaces(paints, input.only) : paints;
 		}),
 		...(basemap ? [] : [extentFadePaint(look)]),
+		...(tour ? tourPaint(look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
 		...(measuring ? overlayPaint(look) : [])

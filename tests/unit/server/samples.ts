@@ -104,7 +104,7 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 			}
 		],
 		corridor: { facts: [], whole: { text: [], promises: [], figures: [] }, sectors: [] },
-		tour: { stops: [] },
+		tour: { stops: [], walks: [] },
 		oldNames: [],
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
 		base: {

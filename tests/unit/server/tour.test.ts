@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { DATA_LOCALES } from '#lib/i18n/localised';
 import { CATALOGUE } from '../../built-catalogue';
 import { tourItem } from '#lib/server/pages/tour';
-import { topologyOf } from '../catalogue/compare/independent-geometry';
 
 const { geodata } = CATALOGUE;
 const tour = tourItem(CATALOGUE);
 
 /**
- * `GeodSolve -i -p 3` (Debian geographiclib-tools), fed with lat lng lat lng of the two points; metres. A
- * leg from or to an outline is shorter.
+ * `GeodSolve -i -p 3` (Debian geographiclib-tools), fed with lat lng lat lng of the two points; metres.
  * Beside it the accuracies of the two, as their files have them.
  */
 const LEGS: [
@@ -34,51 +32,82 @@ const LEGS: [
 /** Where the two uncertainties together may swallow the distance, it is only bounded. */
 const isSwallowed = (m: number, a: number, b: number) => Math.sqrt(a * a + b * b) > m / 2;
 
-const placeAt = (point: readonly number[]) =>
-	geodata.places.find(({ properties }) => properties.point.join() === point.join())!;
-
-/** From outline to outline in the plane; from point to point as above. */
-function lain(from: readonly number[], to: readonly number[], pointToPoint_m: number) {
-	const [one, other] = [placeAt(from), placeAt(to)];
-	const thing = ({ geometry, properties }: typeof one) => ({
-		shape: geometry,
-		point: properties.point
-	});
-	const arePoints = [one, other].every(({ geometry }) => geometry.type === 'Point');
-	const found = topologyOf(thing(one), thing(other));
-	// an error of metres by point is at most as large by outline
-	expect(found.metres).toBeLessThan(pointToPoint_m * 1.001);
-	return arePoints ? { ...found, metres: pointToPoint_m } : found;
-}
-
 describe('the legs', () => {
 	it('run between the stops of the reference computation', () => {
 		const points = tour.stops.map(({ point }) => point);
 		expect(LEGS.map(([from]) => from)).toEqual(points.slice(0, -1));
 		expect(LEGS.map(([, to]) => to)).toEqual(points.slice(1));
-		expect(tour.stops[0]!.leg).toBeNull();
+		expect(tour.stops.at(-1)!.next).toBeNull();
 	});
 
-	it.each(LEGS)('%j to %j is stated as the accuracies allow', (from, to, points_m, a, b) => {
-		const stop = tour.stops.find(({ point }) => point.join() === to.join())!;
-		const { distance, meets } = stop.leg!;
-		const { metres: m, topology } = lain(from, to, points_m);
-		expect(meets === undefined).toBe(topology === 'apart');
-		if (meets) return;
+	it.each(LEGS)('%j to %j is stated as the accuracies allow', (from, _, m, a, b) => {
+		const { distance } = tour.stops.find(({ point }) => point.join() === from.join())!.next!;
 		if (isSwallowed(m, a, b)) {
 			expect(distance.kind).toBe('less-than');
-			expect(distance.metres).toBeGreaterThanOrEqual(m + Math.sqrt(a * a + b * b) - m * 2e-4);
+			expect(distance.metres).toBeCloseTo(m + Math.sqrt(a * a + b * b), 2);
 			return;
 		}
 		if (distance.kind !== 'about') throw new Error('said as a bound');
-		expect(Math.abs(distance.metres - m)).toBeLessThanOrEqual(0.001 + m * 2e-4);
+		expect(Math.abs(distance.metres - m)).toBeLessThanOrEqual(0.001);
 		expect(distance.plusminus_m).toBeCloseTo(Math.sqrt(a * a + b * b), 3);
 	});
 
+	it('point where the next stop lies, and back', () => {
+		// By the differences of the coordinates in LEGS: from Mengqing Garden 475 m east and 203 m south.
+		const ways = tour.stops.slice(0, -1).map(({ id, next }) => [id, next!.way, next!.back]);
+		expect(ways).toContainEqual(['thousand-trees', 'east', 'west']);
+		expect(ways).toContainEqual(['x-tower', 'north-east', 'south-west']);
+		expect(ways).toContainEqual(['half-marathon-suzhou-creek-park', 'north-east', 'south-west']);
+		// 523 m with ± 352 m may lie in any direction
+		expect(ways[0]).toEqual(['taopu-central-green', null, null]);
+	});
+
 	it('add up to the total length', () => {
-		const sum = LEGS.reduce((total, [from, to, m]) => total + lain(from, to, m).metres, 0);
+		const sum = LEGS.reduce((total, [, , m]) => total + m, 0);
 		if (tour.length.kind !== 'about') throw new Error('said as a bound');
-		expect(Math.abs(tour.length.metres - sum)).toBeLessThanOrEqual(5);
+		expect(tour.length.metres).toBeCloseTo(sum, 1);
+	});
+});
+
+describe('the walks', () => {
+	/** Sums of LEGS by hand, and the minutes of `walk-time.ts` on paper. */
+	it.each([
+		// 522.949 + 1,386.592; √(40² + 350² + 15²) = 352.6; 1,556.9 × 1.15 / 1.5 s, 2,262.1 × 1.6 / 1.1 s
+		['taopu', 1, 3, 1909.541, 352.6, 20, 55],
+		// √(80² + 150²) = 170; 1,448.4 × 1.15 / 1.5 s, 1,788.4 × 1.6 / 1.1 s
+		['changfeng', 5, 6, 1618.43, 170, 19, 44],
+		// 1,708.407 + 516.805 + 375.833; √(100² + 25² + 25² + 20²) = 107.9
+		['creek', 7, 10, 2601.045, 107.9, 32, 66]
+	] as const)('%s: stops %d to %d, %d m', (id, from, to, metres, plusminus_m, least, most) => {
+		const walk = tour.walks.find((found) => found.id === id)!;
+		expect(walk).toMatchObject({ from, to, minutes: { least, most } });
+		if (walk.length.kind !== 'about') throw new Error('said as a bound');
+		expect(walk.length.metres).toBeCloseTo(metres, 1);
+		expect(walk.length.plusminus_m).toBeCloseTo(plusminus_m, 0);
+	});
+
+	it('have a name in each language, and take in the stops they say', () => {
+		for (const { name, from, to } of tour.walks) {
+			for (const lang of DATA_LOCALES) expect(name[lang]).toBeTruthy();
+			expect(tour.stops.slice(from - 1, to).every(({ onWalk }) => onWalk)).toBe(true);
+		}
+		expect(tour.stops.filter(({ onWalk }) => !onWalk).map(({ id }) => id)).toEqual([
+			'zhenru-temple'
+		]);
+	});
+
+	it('leave the long legs to the metro, with the lines that serve both ends', () => {
+		const byMetro = tour.stops.flatMap(({ next }, at) => (next?.ride ? [at + 1] : []));
+		expect(byMetro).toEqual([3, 4, 6]);
+		// Tongchuan Road is a station of Lines 14 and 15, Daduhe Road one of Lines 13 and 15.
+		expect(tour.stops[3]!.next!.ride!.lines).toEqual(['15']);
+	});
+
+	it('have the nearest station of each stop, as its place has it', () => {
+		for (const { id, station } of tour.stops) {
+			const { stations } = CATALOGUE.places.find((place) => place.id === id)!.derived;
+			expect(stations.map((near) => near.id)).toContain(station.id);
+		}
 	});
 });
 

@@ -1,7 +1,9 @@
 /** Checks of the corridor's story and of the tour that their schemas cannot make. */
 import { isReached } from '../../catalogue/items/best-fact';
 import type { Chapter } from '../../catalogue/schema/corridor';
+import type { Tour } from '../../catalogue/schema/tour';
 import type { FactRef } from '../../catalogue/schema/fact-ref';
+import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
 import { factAt, type Spot } from './fact-refs';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
@@ -9,6 +11,9 @@ import { hasSite } from '../../values/position-basis';
 
 const CORRIDOR = 'geodata/corridor.json';
 const TOUR = 'geodata/tour.json';
+
+/** The longest straight leg of a walk, metres: up to about 50 minutes on foot. */
+const WALKED_LEG_M = 2000;
 
 /**
  * Each reference must name exactly one fact, with an actual state where `reached`, otherwise a plan or
@@ -54,7 +59,7 @@ function checkCorridor(geodata: Geodata): void {
 }
 
 function checkTour(geodata: Geodata): void {
-	const { stops } = geodata.tour;
+	const { stops, walks } = geodata.tour;
 	stops.forEach(({ place, facts }, at) => {
 		const path = `stops.${at}`;
 		if (stops.findIndex((stop) => stop.place === place) !== at) {
@@ -69,6 +74,29 @@ function checkTour(geodata: Geodata): void {
 		const found = geodata.places.find(({ id }) => id === place);
 		if (!found || hasSite(found.properties.basis)) return;
 		throw new GeodataFault(TOUR, `${path}.place`, `"${place}" is a concept: nobody can go there`);
+	});
+	walks.forEach((walk, at) => checkWalk(geodata, walk, `walks.${at}`));
+}
+
+/** A walk follows the tour, shares no stop with another, and none of its legs is too long to be walked. */
+function checkWalk({ tour, places }: Geodata, walk: Tour['walks'][number], path: string): void {
+	const order = tour.stops.map(({ place }) => place);
+	const pointOf = (id: string) => places.find((place) => place.id === id)!.properties.point;
+	walk.stops.forEach((id, at) => {
+		const fault = (what: string) =>
+			new GeodataFault(TOUR, `${path}.stops.${at}`, `"${id}" ${what}`);
+		if (!order.includes(id)) throw fault('is no stop of the tour');
+		if (tour.walks.some((other) => other !== walk && other.stops.includes(id))) {
+			throw fault('is in two walks');
+		}
+		const before = walk.stops[at - 1];
+		if (before === undefined) return;
+		if (order.indexOf(id) !== order.indexOf(before) + 1) {
+			throw fault(`does not follow "${before}" in the tour`);
+		}
+		if (geodesicDistanceM(pointOf(before), pointOf(id)) > WALKED_LEG_M) {
+			throw fault(`is over ${WALKED_LEG_M} m from "${before}", straight: too far to be walked`);
+		}
 	});
 }
 

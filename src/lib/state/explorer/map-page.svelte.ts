@@ -1,6 +1,7 @@
 /** Which of the map's pages is open, and what the map and its picture show for it. */
 import { page } from '$app/state';
 import type { PlaceItem } from '../../catalogue/items/place-item';
+import type { TourItem } from '../../catalogue/items/tour';
 import { CORRIDOR_FRAME, frameOf } from '../../layers/still-picture/frame/frame';
 import type { StyleInput } from '../../layers/style';
 import type { Comparison } from './comparison.svelte';
@@ -29,6 +30,7 @@ export function mapPage(
 		const shown = extentOf(explorer.placeId) ?? comparison.extent;
 		return shown ? frameOf(shown) : CORRIDOR_FRAME;
 	});
+	const tour = $derived((page.data.tour as TourItem | undefined) ?? null);
 	const padding = $derived(coveredEdges(explorer, columns));
 
 	return {
@@ -50,6 +52,10 @@ export function mapPage(
 		/** what the first view shows, and the still picture with it */
 		get frame() {
 			return frame;
+		},
+		/** the tour, while its page is open */
+		get tour() {
+			return tour;
 		},
 		/** edges of the map that the panel covers, CSS pixels */
 		get padding() {
@@ -74,6 +80,7 @@ export function mapPage(
 			position: explorer.position,
 			only: drawn,
 			comparison: comparison.overlay,
+			tour,
 			...others
 		})
 	};
