@@ -17,15 +17,16 @@ interface LightLayer {
 
 const LAYERS = [
 	{ id: 'ground', isAlwaysOn: true },
-	{ id: 'green', clickRank: 6, hasOutlines: true },
+	{ id: 'green', clickRank: 7, hasOutlines: true },
 	{ id: 'civic' },
 	{ id: 'water' },
-	{ id: 'creek', clickRank: 5, isAlwaysOn: true },
+	{ id: 'creek', clickRank: 6, isAlwaysOn: true },
 	{ id: 'roads' },
 	{ id: 'rail' },
-	{ id: 'bus-stops', clickRank: 4 },
+	{ id: 'bus-stops', clickRank: 5 },
 	{ id: 'metro', clickRank: 2 },
-	{ id: 'crossings', clickRank: 3 },
+	{ id: 'crossings', clickRank: 4 },
+	{ id: 'piers', clickRank: 3 },
 	{ id: 'places', clickRank: 1, hasOutlines: true }
 ] as const satisfies readonly LightLayer[];
 

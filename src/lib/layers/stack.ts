@@ -12,6 +12,7 @@ import { green } from './features/green';
 import { civic } from './basemap/civic';
 import { ground } from './basemap/ground';
 import { metro } from './features/metro';
+import { piers } from './features/piers';
 import { places } from './features/places';
 import { rail } from './basemap/rail';
 import { roads } from './basemap/roads';
@@ -32,6 +33,7 @@ const LAYERS = {
 	creek,
 	metro,
 	crossings,
+	piers,
 	places
 } satisfies { [Id in LayerId]: MapLayer<Id> };
 

@@ -188,7 +188,7 @@ describe('the order of painting', () => {
 	it.each(cases)('puts no label below an area, a line or a dot: $theme, $lang', (look) => {
 		const { layers } = style(look);
 		const first = layers.findIndex(({ type }) => type === 'symbol');
-		const marks = new Set(['crossing-mark']);
+		const marks = new Set(['crossing-mark', 'pier-mark']);
 		const firstLabel = layers.findIndex(({ type, id }) => type === 'symbol' && !marks.has(id));
 		expect(first).toBeGreaterThan(0);
 		const above = layers.slice(firstLabel).filter(({ type }) => type !== 'symbol');

@@ -8,9 +8,10 @@ import { crossings } from './crossings';
 import { green } from './green';
 import type { Entry, GroundLayer, Named } from './ground-layer';
 import { metro } from './metro';
+import { piers } from './piers';
 
 /** Each by its id, in the order in which the search publishes them. */
-export const GROUND = { creek, metro, crossings, green, 'bus-stops': busStops };
+export const GROUND = { creek, metro, crossings, green, 'bus-stops': busStops, piers };
 
 type Ground = typeof GROUND;
 type AnyGroundLayer = Ground[keyof Ground];

@@ -100,6 +100,8 @@ export const baseSchemas = {
 	'riverside-paths': dataset({}, lineString),
 	/** one point a sign; `other` is the stop of the other direction */
 	'bus-stops': dataset({ ...named, other: v.optional(id), accuracy_m: metres }, point),
+	/** of the creek's cruise boats; placed by what a source says of a bridge and a side of it */
+	piers: dataset({ ...named, accuracy_m: metres }, point),
 	crossings: dataset(
 		{
 			...named,

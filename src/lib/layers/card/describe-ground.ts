@@ -4,6 +4,7 @@ import type { CreekItem } from '../../catalogue/ground/creek';
 import { crossingWord, type CrossingItem } from '../../catalogue/ground/crossings';
 import { greenWord, type GreenItem } from '../../catalogue/ground/green';
 import type { GroundId, GroundItemOf } from '../../catalogue/ground/ground-layers';
+import type { PierItem } from '../../catalogue/ground/piers';
 import type { StationItem } from '../../catalogue/ground/metro';
 import type { Word } from '../../catalogue/kinds/place-kinds';
 import type { StepFree } from '../../catalogue/schema/vocabulary';
@@ -106,6 +107,27 @@ export function describeBusStop(item: BusStopItem, lang: Locale): Card {
 	};
 }
 
+/** A pier: how to book, as its source has it. Of timetable and fare none was found, and the card says so. */
+export function describePier(item: PierItem, lang: Locale): Card {
+	const options = { locale: lang };
+	return {
+		name: item.name,
+		nameNote: nameNote(item.name_basis, lang),
+		kindLine: m.kind_pier({}, options),
+		rows: [
+			{
+				label: m.row_booking({}, options),
+				value: m.pier_booking({}, options),
+				note: m.pier_booking_source({}, options)
+			},
+			{ label: m.row_timetable({}, options), value: m.pier_timetable({}, options) },
+			...stationRows(item.stations, lang)
+		],
+		certainty: certainty(item, lang),
+		actions: actionsOf(item)
+	};
+}
+
 /** The anchor of the creek nearest to `[lng, lat]` (WGS-84), compared in the plane. */
 export function nearestAnchor(item: CreekItem, at: LngLat): CreekItem['anchors'][number] {
 	const shrink = Math.cos((at[1] * Math.PI) / 180);
@@ -152,7 +174,8 @@ const DESCRIBE: {
 	crossings: describeCrossing,
 	creek: describeCreek,
 	green: describeGreen,
-	'bus-stops': describeBusStop
+	'bus-stops': describeBusStop,
+	piers: describePier
 };
 
 /**

@@ -115,6 +115,24 @@ const station: Drawing = {
 	]
 };
 
+/** A boat on the water, hollow: where the pier stands is known by description alone. */
+function pier(palette: Palette): Drawing {
+	return {
+		width: 20,
+		height: 20,
+		paths: [
+			{
+				d: 'M10 1.500A8.500 8.500 0 1 1 10 18.500A8.500 8.500 0 1 1 10 1.500Z',
+				fill: palette.paper,
+				stroke: palette.accent,
+				width: 1.6,
+				dash: [3, 2]
+			},
+			{ d: 'M5 10.500H15L13.500 13.500H6.500ZM9.300 5.500V9.500H13.300Z', fill: palette.accent }
+		]
+	};
+}
+
 /** A sign at the kerb: a small full dot, unlike the hollow stations. */
 function busStop(palette: Palette): Drawing {
 	return {
@@ -152,6 +170,8 @@ export function drawingOf(name: string): Drawing | null {
 			return kind && CERTAINTIES.includes(second) ? marker(kind, second, palette) : null;
 		case 'hatch of 1':
 			return kind ? hatch(kind, palette) : null;
+		case 'pier of 0':
+			return pier(palette);
 		case 'bus-stop of 0':
 			return busStop(palette);
 		case 'crossing of 1':

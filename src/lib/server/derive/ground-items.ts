@@ -4,6 +4,7 @@ import { nearStations } from '../../catalogue/relations/near-stations';
 import type { CreekItem } from '../../catalogue/ground/creek';
 import type { CrossingItem } from '../../catalogue/ground/crossings';
 import type { GreenItem } from '../../catalogue/ground/green';
+import type { PierItem } from '../../catalogue/ground/piers';
 import type { StationItem } from '../../catalogue/ground/metro';
 import type { GroundDataset, GroundItem } from '../../catalogue/ground/ground-layers';
 import type { BaseFeature } from '../../catalogue/schema/base';
@@ -95,6 +96,23 @@ function greenItem(
 	};
 }
 
+function pierItem(pier: BaseFeature<'piers'>, geodata: Geodata): PierItem {
+	const point = pier.geometry.coordinates;
+	const { name, name_basis, accuracy_m } = pier.properties;
+	const stations = nearStations({ point, accuracy_m }, stationsOf(geodata));
+	const directions = datumPoints(point);
+	return {
+		id: pier.id,
+		name,
+		name_basis,
+		basis: 'derived',
+		accuracy_m,
+		point,
+		directions,
+		stations
+	};
+}
+
 /** Points of the centreline every `ANCHOR_STEP_M` from mileage 0 upstream; 5 decimals (1 m). */
 function anchors(creek: CreekLine): CreekItem['anchors'] {
 	const count = Math.floor(creek.length_m / ANCHOR_STEP_M) + 1;
@@ -131,6 +149,7 @@ export function groundItems(
 		crossings: geodata.base.crossings.features.map((f) => crossingItem(f, geodata, creek)),
 		green: named(geodata.base.green.features).map((f) => greenItem(f, geodata, creek)),
 		creek: [creekItem(geodata, creek)],
-		'bus-stops': busStopItems(geodata)
+		'bus-stops': busStopItems(geodata),
+		piers: geodata.base.piers.features.map((f) => pierItem(f, geodata))
 	};
 }
