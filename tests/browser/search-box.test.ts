@@ -91,8 +91,10 @@ test('loads nothing before it is used, and then once', async () => {
 	await box.fill('tongji');
 	await expect.element(screen.getByRole('listbox', { name: 'Results' })).toBeVisible();
 	await box.fill('tongji road');
-	expect(fetched).toHaveBeenCalledOnce();
-	expect(String(fetched.mock.calls[0]![0])).toMatch(/^\/test-\d+\/search\.json$/);
+	const addresses = fetched.mock.calls.map(([address]) =>
+		String(address).replace(/^\/test-\d+/, '')
+	);
+	expect(addresses).toEqual(['/search.json', '/items/summaries.json']);
 });
 
 test('shows each result with its kind and why it was found', async () => {
@@ -292,9 +294,38 @@ test('reports that nothing was found, and what can be searched for', async () =>
 	answer(fine);
 	const { box, screen } = show();
 	await box.fill('xyzxyz');
-	await expect.element(screen.getByText('Nothing found for “xyzxyz”').first()).toBeVisible();
-	await expect.element(screen.getByText(/metro stations, bridges, parks/)).toBeVisible();
+	await expect.element(screen.getByText('“xyzxyz” is not on this map').first()).toBeVisible();
+	await expect.element(screen.getByText(/bus stops, bridges, parks/)).toBeVisible();
 	await expect.element(box).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('hands over what this map does not have, as plain links that open beside it', async () => {
+	answer(fine);
+	const { box, screen, explorer } = show();
+	explorer.lookFrom({ zoom: 16, center: [121.444, 31.2495], bearing: 0, pitch: 0 });
+	await box.fill('where is the nearest restaurant?');
+	const list = screen.getByRole('list', { name: 'Search for “restaurant” near here' });
+	await expect.element(list.getByRole('link').first()).toBeVisible();
+	const links = [...list.element().querySelectorAll('a')];
+	expect(links.map(({ textContent }) => textContent)).toHaveLength(5);
+	for (const link of links) {
+		expect(link.target).toBe('_blank');
+		expect(link.rel).toContain('noopener noreferrer');
+		expect(decodeURIComponent(link.href)).toContain('restaurant');
+		expect(link.href).not.toContain('nearest');
+	}
+	expect(links.find(({ href }) => href.includes('google'))!.href).toMatch(/,17z$/);
+	// Below results it stands last; below a name it does not stand at all.
+	await box.fill('campus');
+	await expect.element(screen.getByRole('option')).toHaveTextContent('Tongji Campus');
+	const after = screen.getByRole('list', { name: 'Search for “campus” near here' });
+	await expect.element(after).toBeVisible();
+	const option = screen.getByRole('option').element();
+	expect(
+		option.compareDocumentPosition(after.element()) & Node.DOCUMENT_POSITION_FOLLOWING
+	).toBeTruthy();
+	await box.fill('tongji campus');
+	await expect.element(after).not.toBeInTheDocument();
 });
 
 test('reports that it could not be loaded, and retries', async () => {

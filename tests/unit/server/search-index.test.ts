@@ -8,7 +8,7 @@ import { pathsOf } from '#lib/values/geometry';
 import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { CATALOGUE } from '../../built-catalogue';
 import { freeGreen } from '#lib/server/derive/free-green';
-import { searchFile } from '#lib/server/search/search-index';
+import { searchFile, summariesOf } from '#lib/server/search/search-index';
 import { pointOnLines } from '#lib/server/search/search-lines';
 import { HERE, from } from './samples';
 
@@ -34,6 +34,25 @@ describe('the file of the search', () => {
 		expect(of('green')).toHaveLength(freeGreen(geodata, ground.green).length);
 	});
 
+	it('leaves the summaries of the places to a file of their own, at most 8 kB over the wire', () => {
+		const summaries = summariesOf(CATALOGUE);
+		expect(Object.keys(summaries).sort()).toEqual(
+			of('places')
+				.map(({ id }) => id)
+				.sort()
+		);
+		expect(JSON.stringify(file)).not.toContain(summaries.m50!.en);
+		const bytes = brotliCompressSync(JSON.stringify(summaries)).length;
+		console.log(`summaries.json: ${bytes} bytes brotli`);
+		expect(bytes).toBeLessThanOrEqual(8_000);
+	});
+
+	it('has the hospitals and universities whose grounds have a name, and no school', () => {
+		const kinds = of('civic').map(({ kind }) => kind);
+		expect(new Set(kinds)).toEqual(new Set(['hospital', 'university']));
+		expect(of('civic').map(({ name }) => name.zh)).toContain('普陀区中心医院');
+	});
+
 	it('uses the ids of clicks, so that a result can be selected', () => {
 		const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
 		expect(ids(of('metro'))).toEqual(ids(ground['metro-stations']));
@@ -54,7 +73,8 @@ describe('the file of the search', () => {
 		const layers = [...new Set(file.entries.map(({ layer }) => layer))];
 		const [creek, metro, ...others] = GROUND_IDS;
 		expect([creek, metro]).toEqual(['creek', 'metro']);
-		expect(layers).toEqual(['places', creek, metro, 'metro-lines', ...others, 'water', 'roads']);
+		const lists = [...others, 'civic', 'water', 'roads'];
+		expect(layers).toEqual(['places', creek, metro, 'metro-lines', ...lists]);
 	});
 });
 

@@ -34,7 +34,10 @@ export const busStops: GroundLayer<'bus-stops', 'bus-stops', BusStopItem, BusSto
 	isSearched: ({ isFound }) => isFound,
 	search: {
 		kindLine: (_, locale) => m.kind_bus_stop({}, { locale }),
-		kindWords: { 'bus-stop': 'bus stop 公交 公交站 站点' },
+		kindWords: {
+			'bus-stop':
+				'bus bus-stop bus-station bus-line 公交 公交站 公交车 公交车站 巴士站 公共汽车 公共汽车站 站点 gongjiao gongjiaozhan'
+		},
 		// A stop has the names of two streets: whoever types one of them means that street.
 		weight: -14,
 		sign: { image: (theme) => `bus-stop/${theme}` }

@@ -54,12 +54,13 @@ export const crossings: GroundLayer<'crossings', 'crossings', CrossingItem, Cros
 		kindLine: ({ kind }, lang) => crossingWord(kind, lang),
 		kindWords: {
 			'road-bridge': 'bridge 桥 大桥 桥梁',
-			footbridge: 'bridge 桥 桥梁 步行桥',
+			footbridge: 'bridge pedestrian-bridge 桥 桥梁 步行桥 人行桥',
 			'expressway-bridge': 'bridge viaduct 桥 桥梁 高架桥',
 			'road-tunnel': 'tunnel 隧道',
 			'rail-bridge': 'bridge 桥 桥梁',
 			'metro-bridge': 'bridge 桥 桥梁 地铁桥',
-			'metro-tunnel': 'tunnel 隧道 地铁隧道'
+			// Nobody crosses in it on foot or by car: not a tunnel to whoever types that word alone.
+			'metro-tunnel': 'metro-tunnel 地铁隧道'
 		},
 		spokenNames: ({ name, kind }) =>
 			CROSSES.test(name.zh)

@@ -48,7 +48,11 @@ export const green: GroundLayer<'green', 'green', GreenItem, GreenEntry> = {
 	}),
 	search: {
 		kindLine: ({ kind }, lang) => greenWord(kind, lang),
-		kindWords: { park: 'park green 公园', other: 'park green 公园', garden: 'park green 公园' },
+		kindWords: {
+			park: 'park green green-space 公园 绿地 gongyuan lvdi',
+			other: 'park green green-space 公园 绿地 gongyuan lvdi',
+			garden: 'garden park green 公园 花园 园林'
+		},
 		weight: 0,
 		sign: { icon: 'trees' }
 	}

@@ -22,8 +22,13 @@ function spokenNames({ name }: StationEntry): string[] {
 	// A station that is named after two things is called by either.
 	const halves = /·/.test(name.zh) ? [...name.zh.split('·'), ...name.en.split('·')] : [];
 	// The railway station above is called without the word for trains: 上海站.
-	if (name.zh.endsWith('火车站')) return [name.zh.replace('火车站', '站'), ...halves];
-	return name.zh.endsWith('站') ? halves : [`${name.zh}站`, `${name.zh}地铁站`, ...halves];
+	const trains = / Railway Station$/.test(name.en)
+		? [name.en.replace('Railway', 'Train'), name.en.replace(' Railway', '')]
+		: [];
+	if (name.zh.endsWith('火车站')) return [name.zh.replace('火车站', '站'), ...trains, ...halves];
+	return name.zh.endsWith('站')
+		? [...trains, ...halves]
+		: [`${name.zh}站`, `${name.zh}地铁站`, ...halves];
 }
 
 export const metro: GroundLayer<'metro', 'metro-stations', StationItem, StationEntry> = {
@@ -46,7 +51,10 @@ export const metro: GroundLayer<'metro', 'metro-stations', StationItem, StationE
 	}),
 	search: {
 		kindLine: (_, locale) => m.kind_station({}, { locale }),
-		kindWords: { station: 'metro subway underground station 地铁 轨道交通 车站' },
+		kindWords: {
+			station:
+				'metro subway underground station metro-station subway-station mrt tube 地铁 地铁站 轨道交通 轨交 车站 ditie ditiezhan'
+		},
 		spokenNames,
 		weight: 4,
 		sign: { image: () => 'station' }

@@ -17,7 +17,7 @@ interface PlaceKind {
 	word: Word;
 	/** the heading of its places: "Campuses" */
 	heading: Word;
-	/** search terms besides `word`, separated by spaces */
+	/** search terms besides `word`, separated by spaces, a hyphen for a space; English ones in the singular */
 	searchWords: string;
 	/** the ways that lead to it, each with the kind's position among those of that way */
 	ways: Partial<Record<Way, number>>;
@@ -29,44 +29,52 @@ export const PLACE_KINDS = {
 	district: {
 		word: m.kind_district,
 		heading: m.kinds_district,
-		searchWords: 'district area 片区',
+		searchWords: 'district area business-district 片区 城区 商务区 副中心',
 		ways: { work: 3 }
 	},
 	park: {
 		word: m.kind_park,
 		heading: m.kinds_park,
-		searchWords: 'park science-park business-park industrial-park 园区 科技园 产业园',
+		// Not "park" alone: whoever types that looks for trees.
+		searchWords:
+			'science-park business-park industrial-park tech-park technology-park software-park high-tech-park company firm office 园区 科技园 科技园区 产业园 产业园区 工业园 软件园 高新园区 企业 公司 办公 写字楼',
 		ways: { work: 1 }
 	},
 	campus: {
 		word: m.kind_campus,
 		heading: m.kinds_campus,
-		searchWords: 'campus university college 大学 校区 高校',
+		searchWords:
+			'campus university college uni higher-education student 大学 校区 高校 校园 学院 大学城 daxue xiaoqu',
 		ways: { study: 1 }
 	},
 	institute: {
 		word: m.kind_institute,
 		heading: m.kinds_institute,
-		searchWords: 'institute 研究院 研究所',
+		searchWords:
+			'institute research-institute research-center research-centre laboratory lab 研究院 研究所 科研院所 科研 实验室',
 		ways: { study: 2, work: 4 }
 	},
 	hub: {
 		word: m.kind_hub,
 		heading: m.kinds_hub,
-		searchWords: 'hub 孵化器 科创中心',
+		searchWords:
+			'hub innovation-center innovation-centre innovation incubator 科创中心 创新中心 孵化器',
 		ways: { work: 2 }
 	},
 	culture: {
 		word: m.kind_culture,
 		heading: m.kinds_culture,
-		searchWords: 'culture heritage sights 文化 历史 景点',
+		searchWords:
+			'culture heritage sight attraction tourist-attraction sightseeing landmark tourist tourism tourist-spot things-to-do things-to-see what-to-see place-to-visit places-to-go history historic-building old-building ' +
+			'文化 历史 景点 旅游景点 景区 名胜 名胜古迹 古迹 好玩 好玩的 好玩的地方 游玩 旅游 观光 打卡 打卡地 网红打卡 老建筑 历史建筑 工业遗产 jingdian',
 		ways: { visit: 1 },
 		isAside: true
 	},
 	green: {
 		word: m.kind_green,
 		heading: m.kinds_green,
-		searchWords: 'park green garden 公园 绿地',
+		searchWords:
+			'park green garden green-space nature playground picnic 公园 绿地 绿化 花园 园林 散步 遛娃 野餐 gongyuan lvdi',
 		ways: { visit: 2 },
 		isAside: true
 	}

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DATA_LOCALES } from '../../i18n/localised';
 import { KINDS } from '../kinds/place-kinds';
+import { USES } from '../kinds/place-uses';
 import { hoursSchema } from './hours';
 import { FACT_STATUSES, QUALIFIERS, SECTORS, STATUSES, UNITS } from './vocabulary';
 import { BASES } from '../../values/position-basis';
@@ -51,6 +52,8 @@ export const placePropertiesSchema = v.strictObject({
 	aliases: v.array(text),
 	name_basis: nameBasis,
 	kind: v.picklist(KINDS),
+	/** what it is used for, where its kind does not say it, the main use first; the search finds it by these */
+	uses: v.optional(v.array(v.picklist(USES))),
 	sectors: v.array(v.picklist(SECTORS)),
 	summary: localised,
 	status: v.picklist(STATUSES),

@@ -1,8 +1,8 @@
 /** Fetches the search file and indexes it, once per page, when it is first needed. */
-import { fetchJson, rememberingLoads } from '../fetch-once';
+import { fetchJson, fetchOnce, rememberingLoads } from '../fetch-once';
 import { answer, type Answer, type SearchOptions } from './answer';
-import type { SearchFile } from './index/search-file';
-import { buildSearchIndex } from './index/search-index';
+import type { SearchFile, Summaries } from './index/search-file';
+import { addSummaries, buildSearchIndex } from './index/search-index';
 import { mergedSounds, readSounds, type SoundsFile } from './reading/sounds';
 
 export interface Search {
@@ -13,6 +13,11 @@ export interface Search {
 	 * search works as before.
 	 */
 	fetchSounds: () => Promise<void>;
+	/**
+	 * Fetches what each place is, so that it is also found by these words. Where that fails, the search works
+	 * as before.
+	 */
+	fetchSummaries: () => Promise<void>;
 }
 
 async function load(dataRoot: string): Promise<Search> {
@@ -24,7 +29,12 @@ async function load(dataRoot: string): Promise<Search> {
 			.catch(() => null);
 		if (sounds) index.common ??= mergedSounds(index.sounds, sounds);
 	};
-	return Object.assign(search, { fetchSounds });
+	const fetchSummaries = async () => {
+		await fetchOnce<Summaries>(`${dataRoot}items/summaries.json`)
+			.then((summaries) => addSummaries(index, summaries))
+			.catch(() => {});
+	};
+	return Object.assign(search, { fetchSounds, fetchSummaries });
 }
 
 /** * Loads the search.

@@ -4,6 +4,7 @@ import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import { writeRef } from '../../values/feature-ref';
 import { linesWords } from '../words/ground-words';
+import { useWord } from '../kinds/place-uses';
 import { sectorWord } from '../words/place-words';
 import { kindLine } from './index/searched-layers';
 import type { SearchResult } from './match/result';
@@ -26,6 +27,9 @@ export interface ResultRow {
 	kind: string;
 	reason: Reason | null;
 }
+
+/** The first sentence of a text. */
+const firstSentence = (text: string) => /^.*?(?:。|[.!?](?=\s|$)|$)/su.exec(text)![0];
 
 /** Pinyin in lower case, or its initials in capitals. */
 const capitals = (heard: string) =>
@@ -55,9 +59,13 @@ function reasonOf({ matched }: SearchResult, lang: Locale): Reason | null {
 		case 'alias':
 			return { label: m.search_alias({}, options), text: matched.text, lang: matched.lang };
 		case 'former':
-			return { label: m.search_former({}, options), text: matched.text, lang: matched.lang };
+			return { label: m.search_former({}, options), text: inLanguage(matched.text, lang), lang };
 		case 'address':
-			return { label: m.search_address({}, options), text: matched.text, lang: matched.lang };
+			return { label: m.search_address({}, options), text: inLanguage(matched.text, lang), lang };
+		case 'summary':
+			return { label: null, text: firstSentence(inLanguage(matched.text, lang)), lang };
+		case 'use':
+			return { label: null, text: useWord(matched.use, lang), lang };
 		case 'sector':
 			return {
 				label: m.search_sector({}, options),

@@ -28,14 +28,17 @@ export class SearchSession {
 	#isUnderstanding = $state(false);
 	/** whether the pinyin of common characters was requested, and has been loaded or failed */
 	#sounds = $state<'none' | 'loading' | 'done'>('none');
+	/** whether places are found by their summaries, too */
+	#hasSummaries = $state(false);
 	/** the list component; null until it has been loaded */
 	List = $state.raw<typeof SearchResults | null>(null);
 	status = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 
 	/** the search's answer to the text; null until there is one */
 	answer = $derived.by<Answer | null>(() => {
-		// Searched again when the pinyin has been loaded.
+		// Searched again when the pinyin or the summaries have been loaded.
 		void this.#sounds;
+		void this.#hasSummaries;
 		return this.#search?.(this.#wants.query(), { near: this.#wants.near() }) ?? null;
 	});
 	/** true where the answer may still change */
@@ -123,6 +126,7 @@ export class SearchSession {
 			this.List = List;
 			this.#search = await loadSearch(this.#wants.dataRoot());
 			this.status = 'ready';
+			void this.#search.fetchSummaries().then(() => (this.#hasSummaries = true));
 		} catch {
 			this.status = 'failed';
 		}

@@ -1,6 +1,6 @@
 /** Makes the search file: every named feature, and the readings of its name. */
 import { GROUND_IDS, groundLayer, type GroundId } from '../../catalogue/ground/ground-layers';
-import type { SearchEntry, SearchFile } from '../../catalogue/search/index/search-file';
+import type { SearchEntry, SearchFile, Summaries } from '../../catalogue/search/index/search-file';
 import type { Localised } from '../../i18n/localised';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { Catalogue } from '../catalogue';
@@ -8,7 +8,7 @@ import { freeGreen } from '../derive/free-green';
 import { metroLineEntries } from './metro-line-entries';
 import { withOldNames } from '../read/old-names';
 import { readingTable } from './pinyin-table';
-import { fiveDecimals, roadEntries, waterEntries } from './search-lines';
+import { civicEntries, fiveDecimals, roadEntries, waterEntries } from './search-lines';
 
 /** The key of the fact for a site's former use. */
 const FORMER = 'former_use';
@@ -25,6 +25,7 @@ function placeEntry({ id, properties: p }: PlaceFeature): SearchEntry {
 		basis: p.basis,
 		aliases: p.aliases,
 		sectors: p.sectors,
+		...(p.uses && { uses: p.uses }),
 		address: p.address,
 		former
 	};
@@ -49,6 +50,7 @@ function searchEntries(catalogue: Catalogue): SearchEntry[] {
 	return [
 		...places.map(({ id }) => placeEntry(files.get(id)!)),
 		...GROUND_IDS.flatMap((id) => groundEntries(id, catalogue)),
+		...civicEntries(geodata),
 		...waterEntries(geodata),
 		...roadEntries(geodata)
 	];
@@ -65,3 +67,7 @@ export function searchFile(catalogue: Catalogue): SearchFile {
 	]);
 	return { readings: readingTable(names), entries };
 }
+
+/** The summaries of the places by id, which the search fetches beside its file. */
+export const summariesOf = ({ geodata }: Catalogue): Summaries =>
+	Object.fromEntries(geodata.places.map(({ id, properties }) => [id, properties.summary]));

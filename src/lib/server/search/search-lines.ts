@@ -90,6 +90,15 @@ export function waterEntries({ base }: Geodata): SearchEntry[] {
 	});
 }
 
+/** Hospitals and universities whose grounds have a name; schools are too many to be searched for. */
+export function civicEntries({ base }: Geodata): SearchEntry[] {
+	return base.civic.features.flatMap(({ id, properties: { name, kind }, geometry }) =>
+		name && kind !== 'school'
+			? [{ layer: 'civic' as const, id, kind, name, point: fiveDecimals(interiorPoint(geometry)) }]
+			: []
+	);
+}
+
 const FAST: readonly RoadClass[] = ['expressway', 'ramp'];
 
 function roadKind(classes: readonly RoadClass[], isMapped: boolean): RoadEntry['kind'] {

@@ -100,7 +100,9 @@ describe('the search understands', () => {
 			street('b', '北路', 'Maker Road')
 		]);
 		expect(both('maker')).toEqual(['roads:b']);
-		expect(both('naker')).toHaveLength(2);
+		expect(both('bakor')).toEqual(['roads:a']);
+		// A short word with another first letter is another word.
+		expect(both('naker')).toEqual([]);
 	});
 
 	it('an abbreviated name, and a name within a sentence', async () => {
@@ -130,10 +132,10 @@ describe('the reason', () => {
 		['桃城', { by: 'alias', text: '桃城', lang: 'zh' }],
 		['tc', { by: 'alias', text: '桃城', lang: 'zh' }],
 		['college', { by: 'alias', text: 'Old College', lang: 'en' }],
-		['北路7', { by: 'address', text: '北路7号', lang: 'zh' }],
-		['7 north road', { by: 'address', text: '7 North Road', lang: 'en' }],
-		['纱厂', { by: 'former', text: '原北村纱厂', lang: 'zh' }],
-		['mill', { by: 'former', text: 'A mill until 1990', lang: 'en' }],
+		['北路7', { by: 'address', text: { en: '7 North Road', zh: '北路7号' } }],
+		['7 north road', { by: 'address', text: { en: '7 North Road', zh: '北路7号' } }],
+		['纱厂', { by: 'former', text: { en: 'A mill until 1990', zh: '原北村纱厂' } }],
+		['mill', { by: 'former', text: { en: 'A mill until 1990', zh: '原北村纱厂' } }],
 		['芯片', { by: 'sector', sector: 'integrated-circuits' }],
 		['tongjy', { by: 'typo', text: 'Tongji University', lang: 'en' }]
 	])('for %s is given with the matching text', async (query, matched) => {

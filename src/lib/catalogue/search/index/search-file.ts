@@ -7,6 +7,7 @@ import type { Entry, Renamed, Sure } from '../../ground/ground-layer';
 import type { GroundEntry } from '../../ground/ground-layers';
 import type { Localised } from '../../../i18n/localised';
 import type { Kind } from '../../kinds/place-kinds';
+import type { Use } from '../../kinds/place-uses';
 import type { Sector } from '../../schema/vocabulary';
 import type { Basis } from '../../../values/position-basis';
 
@@ -15,6 +16,8 @@ export interface PlaceEntry extends Entry<'places', Kind>, Sure {
 	/** other and former names, in any language */
 	aliases: string[];
 	sectors: Sector[];
+	/** what it is used for besides what its kind says; left out for none */
+	uses?: Use[];
 	address: Localised;
 	/** the former use of the site, from a sourced fact */
 	former: Localised[];
@@ -35,8 +38,12 @@ export interface MetroLineEntry extends Entry<'metro-lines', 'line'> {
 export type WaterEntry = Entry<'water', 'river' | 'canal' | 'stream' | 'area'> & Renamed;
 export type RoadEntry = Entry<'roads', 'expressway' | 'street' | 'approximate-street'> & Renamed;
 
+/** Grounds of a hospital or a university, which are drawn and have no card. */
+export type CivicEntry = Entry<'civic', 'hospital' | 'university'>;
+
 /** An entry of the search, by the layer it is drawn in. Layers have the ids of the map's stack. */
-export type SearchEntry = PlaceEntry | GroundEntry | MetroLineEntry | WaterEntry | RoadEntry;
+export type SearchEntry =
+	PlaceEntry | GroundEntry | MetroLineEntry | CivicEntry | WaterEntry | RoadEntry;
 export type SearchLayer = SearchEntry['layer'];
 
 /** The entries of a layer. */
@@ -51,3 +58,6 @@ export interface SearchFile {
 	/** in order of relevance: places, the creek, stations, then the other features of the ground */
 	entries: SearchEntry[];
 }
+
+/** The format of `/data/items/summaries.json`: the summaries of the places by id. */
+export type Summaries = Record<string, Localised>;

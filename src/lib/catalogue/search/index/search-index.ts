@@ -4,8 +4,16 @@ import type { Sounds } from '../reading/align';
 import { termsOf } from '../reading/folded';
 import { formsOf, type Form } from './entry-names';
 import type { StationEntry } from '../../ground/metro';
-import type { MetroLineEntry, SearchEntry, SearchFile } from './search-file';
-import { kindsByName, kindWords, lineWords, sectorWords } from './search-words';
+import type { Use } from '../../kinds/place-uses';
+import type { MetroLineEntry, SearchEntry, SearchFile, Summaries } from './search-file';
+import {
+	kindsByName,
+	kindWords,
+	lineWords,
+	sectorWords,
+	usesByName,
+	useWords
+} from './search-words';
 import { textsOf, type Localised } from '../../../i18n/localised';
 
 /** The indexed fields. `sound` is the name in pinyin without spaces. */
@@ -15,9 +23,11 @@ export const FIELDS = [
 	'sound',
 	'sector',
 	'line',
+	'use',
 	'kind',
 	'former',
-	'address'
+	'address',
+	'summary'
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -26,6 +36,8 @@ export interface Indexed {
 	/** its position in the file, which breaks ties */
 	order: number;
 	forms: Form[];
+	/** what a place is, in a sentence or two; null for what has none, and until they are added */
+	summary: Localised | null;
 }
 
 export interface SearchIndex {
@@ -39,6 +51,8 @@ export interface SearchIndex {
 	words: MiniSearch<Document>;
 	/** kinds by the terms for them */
 	kinds: ReadonlyMap<string, ReadonlySet<string>>;
+	/** uses of places by the terms for them */
+	uses: ReadonlyMap<string, ReadonlySet<Use>>;
 }
 
 type Document = { id: number } & Partial<Record<Field, string>>;
@@ -67,7 +81,7 @@ function soundsOfNames(forms: readonly Form[]): string {
 }
 
 /** The fields of an entry; missing ones are omitted, which is faster than empty ones. */
-function documentOf({ entry, order, forms }: Indexed): Document {
+function documentOf({ entry, order, forms, summary }: Indexed): Document {
 	const all = (said: Localised) => textsOf(said).join(' ');
 	const alias = ('aliases' in entry && entry.aliases?.join(' ')) || undefined;
 	const named = { id: order, name: all(entry.name), sound: soundsOfNames(forms) };
@@ -82,6 +96,8 @@ function documentOf({ entry, order, forms }: Indexed): Document {
 	return {
 		...common,
 		kind,
+		...(entry.uses && { use: useWords(entry.uses) }),
+		...(summary && { summary: all(summary) }),
 		sector: entry.sectors.flatMap(sectorWords).join(' '),
 		former: entry.former.map(all).join(' '),
 		address: all(entry.address)
@@ -105,7 +121,12 @@ function linesOf(entries: readonly SearchEntry[]): SearchIndex['lines'] {
 /** Indexes a file in chunks, so that the page stays responsive. */
 export async function buildSearchIndex(file: SearchFile): Promise<SearchIndex> {
 	const sounds = soundsOf(file);
-	const all = file.entries.map((entry, order) => ({ entry, order, forms: formsOf(entry, sounds) }));
+	const all = file.entries.map((entry, order) => ({
+		entry,
+		order,
+		forms: formsOf(entry, sounds),
+		summary: null
+	}));
 	const words = new MiniSearch<Document>({
 		fields: [...FIELDS],
 		tokenize: termsOf,
@@ -115,5 +136,23 @@ export async function buildSearchIndex(file: SearchFile): Promise<SearchIndex> {
 	const documents = all.filter(({ entry }) => entry.layer !== 'metro-lines').map(documentOf);
 	await words.addAllAsync(documents, { chunkSize: CHUNK });
 	const lines = linesOf(file.entries);
-	return { all, sounds, common: null, lines, words, kinds: kindsByName(file.entries) };
+	return {
+		all,
+		sounds,
+		common: null,
+		lines,
+		words,
+		kinds: kindsByName(file.entries),
+		uses: usesByName()
+	};
+}
+
+/** Adds the summaries of the places, which are fetched after the names: the search works without them. */
+export function addSummaries({ all, words }: SearchIndex, summaries: Summaries): void {
+	for (const indexed of all) {
+		const summary = indexed.entry.layer === 'places' ? summaries[indexed.entry.id] : undefined;
+		if (!summary) continue;
+		indexed.summary = summary;
+		words.replace(documentOf(indexed));
+	}
 }

@@ -5,7 +5,8 @@
 import { LOCALES } from '../../../i18n/locale';
 import { SECTORS, type Sector } from '../../schema/vocabulary';
 import { sectorWord } from '../../words/place-words';
-import { wordsOf } from '../reading/folded';
+import { PLACE_USES, USES, useWord, type Use } from '../../kinds/place-uses';
+import { isHan, wordsOf } from '../reading/folded';
 import type { SearchEntry } from './search-file';
 import { kindLine, searchedLayer } from './searched-layers';
 
@@ -31,6 +32,34 @@ export function sectorNamed(joined: string): Sector | undefined {
 	);
 }
 
+/** A term as it is compared: folded, without spaces; an English one also in the plural. */
+function spelled(term: string): string[] {
+	const joined = wordsOf(term).join('');
+	if (!joined || isHan(joined)) return [joined];
+	if (/[^aeiou]y$/.test(joined)) return [joined, `${joined.slice(0, -1)}ies`];
+	return [joined, /(?:s|x|ch|sh)$/.test(joined) ? `${joined}es` : `${joined}s`];
+}
+
+/** The search terms of a use: its label in every language, then its other terms. */
+const useNames = (use: Use): string[] => [
+	...LOCALES.map((lang) => useWord(use, lang)),
+	...PLACE_USES[use].searchWords.split(' ')
+];
+
+/** The uses by the terms for them. */
+export function usesByName(): Map<string, Set<Use>> {
+	const uses = new Map<string, Set<Use>>();
+	for (const use of USES) {
+		for (const joined of useNames(use).flatMap(spelled)) {
+			uses.set(joined, (uses.get(joined) ?? new Set()).add(use));
+		}
+	}
+	return uses;
+}
+
+/** All search terms of these uses, as one text. */
+export const useWords = (uses: readonly Use[]) => uses.flatMap(useNames).join(' ');
+
 /** The search terms of an entry's kind: its label in every language, then its other terms. */
 function kindNames(entry: SearchEntry): string[] {
 	const more: Partial<Record<string, string>> = searchedLayer(entry.layer).kindWords;
@@ -43,8 +72,7 @@ export function kindsByName(entries: readonly SearchEntry[]): Map<string, Set<st
 	const kinds = new Map<string, Set<string>>();
 	const seen = new Map(entries.map((entry) => [kindKey(entry), entry]));
 	for (const [key, entry] of seen) {
-		for (const name of kindNames(entry)) {
-			const joined = wordsOf(name).join('');
+		for (const joined of kindNames(entry).flatMap(spelled)) {
 			kinds.set(joined, (kinds.get(joined) ?? new Set()).add(key));
 		}
 	}

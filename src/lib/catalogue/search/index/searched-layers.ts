@@ -6,9 +6,11 @@ import type { Locale } from '../../../i18n/locale';
 import { m } from '../../../i18n/paraglide/messages';
 import type { SearchedLayer } from '../../ground/ground-layer';
 import { GROUND, type GroundId } from '../../ground/ground-layers';
+import { PLACE_USES } from '../../kinds/place-uses';
 import { KINDS, kindWord, PLACE_KINDS, type Word } from '../../kinds/place-kinds';
 import type {
 	EntryOf,
+	CivicEntry,
 	PlaceEntry,
 	MetroLineEntry,
 	RoadEntry,
@@ -41,6 +43,26 @@ const metroLines: SearchedLayer<MetroLineEntry> = {
 	sign: { icon: 'pin' }
 };
 
+const CIVIC: Record<CivicEntry['kind'], Word> = {
+	hospital: m.kind_hospital,
+	university: m.kind_university
+};
+
+const civic: SearchedLayer<CivicEntry> = {
+	kindLine: ({ kind }, locale) => CIVIC[kind]({}, { locale }),
+	kindWords: {
+		hospital: PLACE_USES.hospital.searchWords,
+		university: PLACE_KINDS.campus.searchWords
+	},
+	// People leave out what every hospital of the city has in its name.
+	spokenNames: ({ name: { zh } }) =>
+		[zh.replace(/^上海市?/, ''), zh.replace('区', ''), zh.replace('区中心', '')].filter(
+			(said) => said !== zh
+		),
+	weight: -2,
+	sign: { icon: 'pin' }
+};
+
 const WATER: Record<WaterEntry['kind'], Word> = {
 	river: m.kind_river,
 	canal: m.kind_canal,
@@ -50,7 +72,11 @@ const WATER: Record<WaterEntry['kind'], Word> = {
 
 const water: SearchedLayer<WaterEntry> = {
 	kindLine: ({ kind }, locale) => WATER[kind]({}, { locale }),
-	kindWords: { river: 'creek 河', canal: 'creek 河 浜', stream: 'creek 河 浜' },
+	kindWords: {
+		river: 'river creek 河 河流',
+		canal: 'canal creek 河 浜 河道',
+		stream: 'stream creek 河 浜 河道'
+	},
 	weight: 0,
 	sign: { icon: 'water' }
 };
@@ -78,7 +104,14 @@ const ofTheGround = Object.fromEntries(
 	Object.entries(GROUND).map(([id, { search }]) => [id, search])
 ) as Pick<Searched, GroundId>;
 
-const SEARCHED: Searched = { ...ofTheGround, places, 'metro-lines': metroLines, water, roads };
+const SEARCHED: Searched = {
+	...ofTheGround,
+	places,
+	'metro-lines': metroLines,
+	civic,
+	water,
+	roads
+};
 
 /** The search settings of a layer. */
 export const searchedLayer = (layer: SearchLayer) => SEARCHED[layer] as SearchedLayer<SearchEntry>;

@@ -47,10 +47,12 @@ export const WORD: Record<Field, number> = {
 	alias: 70,
 	sound: 70,
 	line: 80,
+	use: 68,
 	sector: 66,
 	kind: 55,
 	former: 50,
-	address: 45
+	address: 45,
+	summary: 25
 };
 
 /** Points for all words of a name in another order: Zhongshan Road North. */
@@ -58,6 +60,9 @@ export const ALL_WORDS = 94;
 
 /** Points for a complete term for the kind or a sector: bridge, 芯片. */
 export const WHOLE_WORD = 88;
+
+/** Points for a complete term for what a place is used for, above those for its kind or sector. */
+export const WHOLE_USE = 94;
 
 /** Points for an abbreviated name: 人广 for 人民广场. */
 export const SHORTENED = 60;

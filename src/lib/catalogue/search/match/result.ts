@@ -1,5 +1,7 @@
 /** The result of a search. */
 import type { Locale } from '../../../i18n/locale';
+import type { Localised } from '../../../i18n/localised';
+import type { Use } from '../../kinds/place-uses';
 import type { Sector } from '../../schema/vocabulary';
 import type { SearchEntry } from '../index/search-file';
 
@@ -9,8 +11,10 @@ export type Matched =
 	| { by: 'name' | 'typo'; text: string; lang: Locale }
 	/** its Chinese name by sound: the characters that were meant, and their readings */
 	| { by: 'pinyin' | 'initials' | 'sound'; text: string; heard: string }
-	/** an alias, the former use of the site, or its address */
-	| { by: 'alias' | 'former' | 'address'; text: string; lang: Locale }
+	| { by: 'alias'; text: string; lang: Locale }
+	/** the former use of the site, its address, or what it is said to be, in every language */
+	| { by: 'former' | 'address' | 'summary'; text: Localised }
+	| { by: 'use'; use: Use }
 	| { by: 'sector'; sector: Sector }
 	/** the metro line that it is, or that a station is on */
 	| { by: 'line' }

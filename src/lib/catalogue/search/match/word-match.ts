@@ -3,7 +3,7 @@ import type { SearchResult as WordHit } from 'minisearch';
 import { isHan, wordsOf } from '../reading/folded';
 import type { Matched } from './result';
 import { FIELDS, type Field, type Indexed } from '../index/search-index';
-import { sectorWords } from '../index/search-words';
+import { sectorWords, useWords } from '../index/search-words';
 import { ALL_WORDS, TYPO, WORD } from './match-score';
 import { localeOfText } from '../../../i18n/locale';
 import { inLanguage } from '../../../i18n/localised';
@@ -11,10 +11,12 @@ import { inLanguage } from '../../../i18n/localised';
 export interface WordMatch {
 	/** in points */
 	weight: number;
-	/** the number of terms that were found */
-	found: number;
+	/** the terms that were found */
+	found: readonly string[];
 	/** true where none of them is in its names or addresses, only in the terms for its kind */
 	isKindOnly: boolean;
+	/** true where one of them is only in what it is said to be */
+	inSummary: boolean;
 	/** true where all of them are in its name */
 	inName: boolean;
 	/** computes the reason, which is needed for displayed results only */
@@ -40,7 +42,14 @@ function foundOf(
 	const fits = (word: string, typed: string) =>
 		word === typed || (!isHan(typed) && word.startsWith(typed));
 	const best = (words: readonly string[], typo: boolean): Found | null => {
-		const fields = words.flatMap((word) => match[word]!);
+		const fields = words.flatMap((word) =>
+			match[word]!.filter((field) => {
+				// A summary is prose: only a whole word of it says something.
+				if (field === 'summary') return word === term;
+				// Terms for kinds are short words, of which another one is soon made: film, firm.
+				return !typo || term.length > 5 || !['kind', 'use', 'sector'].includes(field);
+			})
+		);
 		return fields.length > 0 ? { term, field: bestOf(fields), typo } : null;
 	};
 	const words = Object.keys(match);
@@ -52,8 +61,8 @@ function foundOf(
 	// A term of the index that no typed term equals is what a mistyped term was corrected to.
 	return best(
 		words.filter((word) => {
-			// A short word with two typos and another first letter is a different word: gallery, valley.
-			if (typos > 1 && term.length < 9 && word[0] !== term[0]) return false;
+			// A short word with another first letter is a different word: coins, join; gallery, valley.
+			if (term.length < (typos > 1 ? 9 : 6) && word[0] !== term[0]) return false;
 			return !terms.some((typed) => fits(word, typed));
 		}),
 		true
@@ -70,7 +79,7 @@ function holding(texts: readonly string[], terms: readonly string[]): string {
 }
 
 /** The reason to show for terms found in a field. */
-function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): Matched {
+function matchedIn({ entry, summary }: Indexed, field: Field, terms: readonly string[]): Matched {
 	const lang = localeOfText(terms.join(' '));
 	if (field === 'alias' && 'aliases' in entry && entry.aliases) {
 		const text = holding(entry.aliases, terms);
@@ -78,10 +87,15 @@ function matchedIn({ entry }: Indexed, field: Field, terms: readonly string[]): 
 	}
 	if (field === 'line' && entry.layer === 'metro') return { by: 'line' };
 	if (entry.layer === 'places') {
-		if (field === 'address') return { by: 'address', text: inLanguage(entry.address, lang), lang };
+		if (field === 'address') return { by: 'address', text: entry.address };
 		if (field === 'former') {
 			const texts = entry.former.map((former) => inLanguage(former, lang));
-			return { by: 'former', text: holding(texts, terms), lang };
+			return { by: 'former', text: entry.former[texts.indexOf(holding(texts, terms))]! };
+		}
+		if (field === 'summary' && summary) return { by: 'summary', text: summary };
+		if (field === 'use' && entry.uses) {
+			const named = entry.uses.map((use) => useWords([use]));
+			return { by: 'use', use: entry.uses[named.indexOf(holding(named, terms))]! };
 		}
 		if (field === 'sector') {
 			const named = entry.sectors.map((sector) => sectorWords(sector).join(' '));
@@ -125,6 +139,14 @@ export function wordMatch(
 		const reason = matchedIn(indexed, weakest, of);
 		return typos > 0 && reason.by === 'name' ? { ...reason, by: 'typo' } : reason;
 	};
-	const isKindOnly = found.every(({ field }) => field === 'kind' || field === 'sector');
-	return { weight, found: found.length, isKindOnly, inName: weakest === 'name', matched };
+	const isKindOnly = found.every(({ field }) => ['kind', 'sector', 'use'].includes(field));
+	const inSummary = found.some(({ field }) => field === 'summary');
+	return {
+		weight,
+		found: found.map(({ term }) => term),
+		isKindOnly,
+		inSummary,
+		inName: weakest === 'name',
+		matched
+	};
 }

@@ -1,9 +1,11 @@
 /**
- * Maps traditional characters to simplified ones, for the characters in names on this map. Pairs after
+ * Maps traditional characters to simplified ones, for the characters in names on this map and in the words
+ * that people type for kinds of places. Pairs after
  * OpenCC's table (https://github.com/BYVoid/OpenCC, Apache-2.0): each traditional character is followed by
  * the simplified one. Other characters stay unchanged.
  */
 const PAIRS = [
+	'遊游畫画購购飯饭寫写單单騎骑費费廁厕衛卫員员綜综診诊課课價价訂订預预幾几歡欢廚厨鍋锅燒烧賃赁網网輪轮領领閱阅禮礼鄰邻離离',
 	'乾干佈布來来侷局倉仓倖幸倫伦傢家儀仪兒儿內内凈净凱凯創创劍剑動动務务勛勋勝胜勳勋匯汇區区協协卽即厤历吳吴啓启啟启喬乔噹当囌苏國国園园圓圆圖图團团場场墰坛壇坛壜坛壽寿夢梦婁娄嬰婴學学',
 	'宮宫實实寧宁寶宝對对屬属岡冈峯峰島岛崑昆嵐岚嶗崂嶺岭嶽岳師师帶带幣币幹干庫库廈厦廕荫廟庙廠厂廣广廳厅張张彌弥彙汇後后復复徵征恆恒愛爱態态慶庆懞蒙戲戏撫抚擁拥斷断旂旗昇升時时晉晋晝昼',
 	'暉晖曆历書书會会朮术東东柵栅査查棗枣棲栖楊杨楓枫業业極极榦干榮荣樂乐樓楼樹树橋桥機机橫横檯台櫚榈權权歐欧歷历氣气涇泾涼凉淨净淩凌淶涞溫温滙汇滬沪漁渔漢汉潔洁潤润潯浔澤泽濛蒙濟济濰潍',

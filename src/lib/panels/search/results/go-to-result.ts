@@ -5,7 +5,7 @@ import { pageUnits } from '../../../i18n/current-units';
 import { givenLength } from '../../../i18n/given-lengths';
 import { inLanguage } from '../../../i18n/localised';
 import { m } from '../../../i18n/paraglide/messages';
-import { SELECTABLE } from '../../../layers/layer-ids';
+import { SELECTABLE, SWITCHABLE } from '../../../layers/layer-ids';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { listNearLine, NEAR_LINE_M } from './near-line-option';
 
@@ -34,7 +34,8 @@ export function goToResult(explorer: Explorer, { entry }: SearchResult): void {
 	const layer = SELECTABLE.find((one) => one === entry.layer);
 	if (explorer.narrow) explorer.sheet = 'middle';
 	// A layer that is off would leave its card pointing at nothing.
-	if (layer && !explorer.visibleLayers.has(layer)) explorer.switchLayer(layer, true);
+	const drawn = SWITCHABLE.find((one) => one === entry.layer);
+	if (drawn && !explorer.visibleLayers.has(drawn)) explorer.switchLayer(drawn, true);
 	if (layer !== 'places') explorer.cameraRequest = { type: 'point', point: entry.point };
 	if (layer) explorer.chooseFromList({ layer, id: entry.id });
 	else

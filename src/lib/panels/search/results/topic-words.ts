@@ -14,7 +14,8 @@ const TOPIC: Record<Exclude<Topic, 'price'>, () => string> = {
 	shop: m.topic_shop,
 	leisure: m.topic_leisure,
 	visit: m.topic_visit,
-	job: m.topic_job
+	job: m.topic_job,
+	service: m.topic_service
 };
 
 /** The sentence for such a topic. */
