@@ -33,9 +33,22 @@ const LAYERS = [
 type Layer = (typeof LAYERS)[number];
 export type LayerId = Layer['id'];
 /** A clickable layer. */
-export type SelectableLayer = Extract<Layer, { clickRank: number }>['id'];
-/** A reference to a clickable feature. */
+export type ClickableLayer = Extract<Layer, { clickRank: number }>['id'];
+
+/**
+ * Lines that are found by their names and lit as a whole, each with the layer that draws it. No click finds
+ * them: streets are everywhere.
+ */
+const LINES = { roads: 'roads', 'metro-lines': 'metro' } as const satisfies Record<string, LayerId>;
+
+/** A kind of such lines. */
+export type LineLayer = keyof typeof LINES;
+/** What may be selected: features that answer clicks, and lines. */
+export type SelectableLayer = ClickableLayer | LineLayer;
+/** A reference to a feature that has a card. */
 export type FeatureRef = RefIn<SelectableLayer>;
+/** A reference to a clickable feature. */
+export type ClickableRef = RefIn<ClickableLayer>;
 /** A layer whose features are areas with outlines. */
 export type OutlinedLayer = Extract<Layer, { hasOutlines: true }>['id'];
 
@@ -48,11 +61,24 @@ export const SWITCHABLE: readonly LayerId[] = LAYERS.flatMap((layer) =>
 );
 
 /** The clickable layers by rank: the first takes a click before the others. */
-export const SELECTABLE: readonly SelectableLayer[] = LAYERS.flatMap((layer) =>
+export const CLICKABLE: readonly ClickableLayer[] = LAYERS.flatMap((layer) =>
 	'clickRank' in layer ? layer : []
 )
 	.sort((a, b) => a.clickRank - b.clickRank)
 	.map(({ id }) => id);
+
+/** What may be selected, the clickable layers first. */
+export const SELECTABLE: readonly SelectableLayer[] = [
+	...CLICKABLE,
+	...(Object.keys(LINES) as LineLayer[])
+];
+
+/** Whether a feature is a line as a whole. */
+export const isLineLayer = (layer: SelectableLayer): layer is LineLayer => layer in LINES;
+
+/** The layer that draws a feature. */
+export const drawnIn = (layer: SelectableLayer): LayerId =>
+	isLineLayer(layer) ? LINES[layer] : layer;
 
 /** The layers whose features are areas with outlines. */
 export const OUTLINED: readonly OutlinedLayer[] = LAYERS.flatMap((layer) =>

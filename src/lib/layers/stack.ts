@@ -16,7 +16,7 @@ import { piers } from './features/piers';
 import { places } from './features/places';
 import { rail } from './basemap/rail';
 import { roads } from './basemap/roads';
-import { LAYER_IDS, SELECTABLE, type LayerId, type SelectableLayer } from './layer-ids';
+import { CLICKABLE, LAYER_IDS, type ClickableLayer, type LayerId } from './layer-ids';
 import { water } from './basemap/water';
 
 /** A layer of the stack. */
@@ -45,14 +45,14 @@ export function layerOf(id: LayerId): AnyLayer {
 	return LAYERS[id];
 }
 
-function targets(part: keyof ClickTargets): [string, SelectableLayer][] {
-	return SELECTABLE.flatMap((id) =>
-		layerOf(id).clickable[part].map((target): [string, SelectableLayer] => [target, id])
+function targets(part: keyof ClickTargets): [string, ClickableLayer][] {
+	return CLICKABLE.flatMap((id) =>
+		layerOf(id).clickable[part].map((target): [string, ClickableLayer] => [target, id])
 	);
 }
 
 /** The clickable style layers with the layer they belong to, in order of precedence. */
-export const CLICK_TARGETS: ReadonlyMap<string, SelectableLayer> = new Map([
+export const CLICK_TARGETS: ReadonlyMap<string, ClickableLayer> = new Map([
 	...targets('marks'),
 	...targets('extents')
 ]);

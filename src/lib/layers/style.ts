@@ -16,6 +16,7 @@ import type { Theme } from './paint/palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
 import type { LocatedPoint } from '../values/located-point';
 import { tourPaint, tourSource, type TourOverlay } from './overlays/tour';
+import { litLinePaint, litLineSources, type LitLine } from './lit-line';
 import { positionPaint, positionSource } from './overlays/position';
 
 /** The input of a style. */
@@ -40,6 +41,8 @@ export interface StyleInput {
 	comparison?: ComparisonOverlay | null;
 	/** the tour, while its page is open */
 	tour?: TourOverlay | null;
+	/** the chosen street or metro line, lit as a whole */
+	lit?: LitLine | null;
 	/** a detailed online basemap, loaded and ready, in place of the embedded ground */
 	basemap?: StyleSpecification | null;
 }
@@ -57,7 +60,7 @@ export function lookOf({
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, comparison, tour, basemap, measuring } = input;
+	const { position, comparison, tour, basemap, measuring, lit } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -65,10 +68,12 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	);
 
 	const sources: StyleSpecification['sources'] = { ...basemap?.sources };
-	for (const layer of layers) {
-		for (const [id, source] of Object.entries(layer.sources(look))) {
-			sources[id] = { ...source, data: input.dataRoot + source.data };
-		}
+	const drawn = [
+		...layers.map((layer) => layer.sources(look)),
+		lit ? litLineSources(lit, look) : {}
+	];
+	for (const [id, source] of drawn.flatMap((all) => Object.entries(all))) {
+		sources[id] = { ...source, data: input.dataRoot + source.data };
 	}
 	if (!basemap) sources.edge = extentFadeSource;
 	if (position) sources.position = positionSource(position);
@@ -84,6 +89,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		}),
 		...(basemap ? [] : [extentFadePaint(look)]),
 		...(tour ? tourPaint(look) : []),
+		...(lit ? litLinePaint(lit, look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
 		...(measuring ? overlayPaint(look) : [])

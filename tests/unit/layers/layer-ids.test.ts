@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GROUND_IDS } from '#lib/catalogue/ground/ground-layers';
 import { isHanScript, LOCALES } from '#lib/i18n/locale';
 import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, statefulSources } from '#lib/layers/stack';
-import { LAYER_IDS, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
+import { LAYER_IDS, CLICKABLE, isLineLayer, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
 import { PASSES } from '#lib/layers/paint/layer';
 import { lookOf } from '#lib/layers/style';
 import { KINDS, kindWord } from '#lib/catalogue/kinds/place-kinds';
@@ -107,10 +107,11 @@ describe('a click target', () => {
 	});
 
 	it('exists for every layer with cards, and for no other', () => {
-		expect([...SELECTABLE].sort()).toEqual(['places', ...GROUND_IDS].sort());
+		expect([...CLICKABLE].sort()).toEqual(['places', ...GROUND_IDS].sort());
+		expect(SELECTABLE.filter((id) => !isLineLayer(id))).toEqual(CLICKABLE);
 		const answering = STACK.filter(({ clickable }) => Object.values(clickable).flat().length > 0);
-		expect([...SELECTABLE].sort()).toEqual(answering.map(({ id }) => id).sort());
-		expect(new Set(CLICK_TARGETS.values())).toEqual(new Set(SELECTABLE));
+		expect([...CLICKABLE].sort()).toEqual(answering.map(({ id }) => id).sort());
+		expect(new Set(CLICK_TARGETS.values())).toEqual(new Set(CLICKABLE));
 	});
 
 	it('sets the state in every source whose paint reads it', () => {

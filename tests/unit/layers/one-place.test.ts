@@ -56,8 +56,8 @@ const ownOfLayer = (id: string) =>
 /** Files that refer to just this layer; a new one begins with none. */
 const OUTSIDE_OF_LAYER: Record<string, number> = {
 	civic: 2,
-	roads: 5,
-	metro: 10,
+	roads: 6,
+	metro: 11,
 	crossings: 4
 };
 

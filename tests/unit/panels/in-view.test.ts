@@ -12,7 +12,7 @@ import { awayWords } from '#lib/panels/search/results/away';
 import type { SearchEntry } from '#lib/catalogue/search/index/search-file';
 import type { Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
-import type { FeatureRef } from '#lib/layers/layer-ids';
+import type { ClickableRef } from '#lib/layers/layer-ids';
 import { vincentyM } from '../catalogue/compare/independent-geometry';
 
 const CENTRE = [121.4, 31.25] as const;
@@ -38,11 +38,11 @@ const item = (id: string, steps: number, basis = 'mapped', accuracy_m = 10) =>
 		point: [121.4 + steps / 100, 31.25]
 	}) as unknown as PlaceItem;
 const PLACES = [item('Delta', 4), item('Alpha', 1), item('Beta', 2), item('Carp', 3)];
-const ref = (layer: FeatureRef['layer'], id: string): FeatureRef => ({ layer, id });
+const ref = (layer: ClickableRef['layer'], id: string): ClickableRef => ({ layer, id });
 const placeRefs = PLACES.map(({ id }) => ref('places', id));
 
 describe('the summary of what is in view', () => {
-	const say = (refs: FeatureRef[], lang: 'en' | 'zh' = 'en') =>
+	const say = (refs: ClickableRef[], lang: 'en' | 'zh' = 'en') =>
 		inViewSummary(refs, PLACES, CENTRE, lang);
 
 	it('counts the places and names the nearest', () => {
@@ -88,7 +88,7 @@ describe('what has an outline', () => {
 		type: 'Polygon',
 		coordinates: [box(121.41, 31.24, 121.43, 31.26)]
 	};
-	const listed = (layer: FeatureRef['layer']) => {
+	const listed = (layer: ClickableRef['layer']) => {
 		const zoo = item('Zoo', 2);
 		return { ref: ref(layer, 'Zoo'), name: zoo.name, item: zoo, point: zoo.point } as Listed;
 	};
@@ -120,7 +120,7 @@ describe('the list of what is in view', () => {
 			(known) => [known.id, known]
 		)
 	);
-	const itemOf = ({ id }: FeatureRef) => byId.get(id) ?? null;
+	const itemOf = ({ id }: { id: string }) => byId.get(id) ?? null;
 	const stations = Array.from({ length: 20 }, (_, at) => ref('metro', `station-${at}`));
 
 	it('has places first, each layer nearest first, and caps what is many', () => {

@@ -9,7 +9,7 @@ import { nearestOnLine } from '#lib/geo/distance/nearest-on-line';
 import { CATALOGUE } from '../../built-catalogue';
 import { freeGreen } from '#lib/server/derive/free-green';
 import { searchFile, summariesOf } from '#lib/server/search/search-index';
-import { pointOnLines } from '#lib/server/search/search-lines';
+import { pointOnLines } from '#lib/server/derive/point-on-lines';
 import { HERE, from } from './samples';
 
 const { geodata, ground } = CATALOGUE;

@@ -135,6 +135,7 @@ export const roads: MapLayer<'roads'> = {
 		];
 	},
 	clickable: NOTHING,
+	lines: ['streets-approximate', 'roads-minor', 'roads-main'],
 	legend: ({ palette, lang }) => [
 		{
 			label: m.legend_street({}, { locale: lang }),

@@ -1,6 +1,7 @@
 /** The card of a feature, as a plain value: what popup and panel show, in one language. */
 import type { Hours } from '../../catalogue/schema/hours';
 import type { Localised } from '../../i18n/localised';
+import type { FeatureRef } from '../layer-ids';
 import type { LocatedPoint } from '../../values/located-point';
 
 /** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
@@ -13,6 +14,16 @@ export interface CardRow {
 	factStatus?: 'projection' | 'planned';
 	/** opening hours, which the reader’s clock is held against: whether it is open now stands below them */
 	hours?: Hours;
+}
+
+/** Features in a card that open their own: the places on a street. */
+export interface CardList {
+	title: string;
+	/** what stands there where there are none */
+	none: string;
+	/** true where their order says something */
+	isOrdered?: true;
+	features: { ref: FeatureRef; name: Localised; note: string }[];
 }
 
 /** The actions that a reader can start here. Tools handle them; the map does not. */
@@ -31,6 +42,7 @@ export interface Card {
 	/** the kind and, for a place, its status */
 	kindLine: string;
 	rows: CardRow[];
+	lists?: CardList[];
 	/** the certainty of the position, in words */
 	certainty: string;
 	actions: CardAction[];

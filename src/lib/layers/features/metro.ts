@@ -150,6 +150,7 @@ export const metro: MapLayer<'metro'> = {
 	],
 	clickable: { marks: ['metro-station', 'metro-station-label'], extents: [] },
 	stateful: ['metro-stations'],
+	lines: ['metro-lines'],
 	legend: ({ lang }) => [
 		{
 			label: m.legend_metro({}, { locale: lang }),

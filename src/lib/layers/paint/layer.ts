@@ -64,5 +64,7 @@ export interface MapLayer<Id extends string = string> {
 	clickable: ClickTargets;
 	/** the sources whose features carry the state of an item (hover, selected); none by default */
 	stateful?: readonly string[];
+	/** the sources whose lines are lit as a whole, by the property `id` that all parts of a line have */
+	lines?: readonly string[];
 	legend: (look: Look) => LegendEntry[];
 }

@@ -1,11 +1,13 @@
 /** Hover and selection as MapLibre feature states: no style change, no redraw of data. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { statefulSources } from '../../layers/stack';
-import type { FeatureRef } from '../../layers/layer-ids';
+import { isLineLayer, type FeatureRef } from '../../layers/layer-ids';
 
 type StateName = 'hover' | 'selected';
 
 function set(map: MapLibreMap, ref: FeatureRef, name: StateName, on: boolean): void {
+	// A line is lit by the style, since it has many parts.
+	if (isLineLayer(ref.layer)) return;
 	for (const source of statefulSources(ref.layer)) {
 		// The layer may be off, or its data still loading.
 		if (map.getSource(source)) map.setFeatureState({ source, id: ref.id }, { [name]: on });

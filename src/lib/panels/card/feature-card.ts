@@ -7,26 +7,33 @@ import {
 	type GroundId,
 	type GroundItemOf
 } from '../../catalogue/ground/ground-layers';
+import { loadLines, type LineItem } from '../../catalogue/ground/lines';
 import { loadGroundItems } from '../../catalogue/ground/load-ground-items';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
 import type { Card } from '../../layers/card/card';
 import { describeGround, nearestAnchor } from '../../layers/card/describe-ground';
 import { describePlace } from '../../layers/card/describe-place';
-import type { FeatureRef } from '../../layers/layer-ids';
+import { describeLine } from '../../layers/card/describe-line';
+import { isLineLayer, type FeatureRef, type LineLayer } from '../../layers/layer-ids';
 
 export { default as CardView } from './CardView.svelte';
 
 /** The feature of a card. */
-export type CardItem = PlaceItem | GroundItemOf<GroundId>;
+export type CardItem = PlaceItem | GroundItemOf<GroundId> | LineItem;
 
 /**
  * The items of a base map layer, fetched once.
  * @param dataRoot the address of `/data/`, with the base path
  * @throws {Error} where they cannot be loaded; a later call retries
  */
-export const loadItemsOf = (layer: GroundId, dataRoot: string): Promise<readonly CardItem[]> =>
-	loadGroundItems(groundLayer(layer).dataset, dataRoot);
+export const loadItemsOf = (
+	layer: GroundId | LineLayer,
+	dataRoot: string
+): Promise<readonly CardItem[]> =>
+	isLineLayer(layer)
+		? loadLines(layer, dataRoot)
+		: loadGroundItems(groundLayer(layer).dataset, dataRoot);
 
 /**
  * The position that a feature's card points to, degrees WGS-84. The creek is wider than any view:
@@ -51,5 +58,6 @@ export function describeFeature(
 	lang: Locale
 ): Card {
 	if (layer === 'places') return describePlace(item as PlaceItem, lang);
+	if (isLineLayer(layer)) return describeLine(item as LineItem, lang);
 	return describeGround(layer, item as never, lang, at);
 }

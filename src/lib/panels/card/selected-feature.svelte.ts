@@ -33,7 +33,11 @@ export class SelectedFeature {
 	/** where the popup points, degrees WGS-84 */
 	at = $derived<[number, number] | null>(this.card && this.#pointOf(this.#item));
 	points = $derived<DatumPoints>(
-		this.#item?.directions ?? { wgs84: [0, 0], gcj02: [0, 0], bd09: [0, 0] }
+		(this.#item && 'directions' in this.#item ? this.#item.directions : null) ?? {
+			wgs84: [0, 0],
+			gcj02: [0, 0],
+			bd09: [0, 0]
+		}
 	);
 	alternatives = $derived.by<Alternative[]>(() =>
 		this.#explorer.alternatives.flatMap((ref) => {
@@ -50,7 +54,13 @@ export class SelectedFeature {
 			const { at } = this;
 			if (!at || !explorer.wantsView) return;
 			explorer.wantsView = false;
-			if (explorer.sel?.layer !== 'creek') explorer.cameraRequest = { type: 'point', point: at };
+			const item = this.#item;
+			// A line is shown from end to end.
+			if (item && 'mapped_m' in item) {
+				explorer.cameraRequest = { type: 'extent', extent: item.extent };
+			} else if (explorer.sel?.layer !== 'creek') {
+				explorer.cameraRequest = { type: 'point', point: at };
+			}
 		});
 		$effect(() => {
 			const { selection, alternatives } = explorer;

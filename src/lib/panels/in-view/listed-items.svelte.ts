@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import { groundLayer } from '#lib/catalogue/ground/ground-layers';
 import { loadGroundItems } from '#lib/catalogue/ground/load-ground-items';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
-import type { FeatureRef, SelectableLayer } from '#lib/layers/layer-ids';
+import { isLineLayer, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
 import type { Listable } from './listed';
 
 export class ListedItems {
@@ -40,7 +40,13 @@ export class ListedItems {
 			: (this.#ground.get(layer)?.get(id) ?? null);
 
 	async #fetch(layer: SelectableLayer): Promise<void> {
-		if (layer === 'places' || this.#ground.has(layer) || this.#pending.has(layer)) return;
+		if (
+			layer === 'places' ||
+			isLineLayer(layer) ||
+			this.#ground.has(layer) ||
+			this.#pending.has(layer)
+		)
+			return;
 		this.#pending = new Set([...this.#pending, layer]);
 		try {
 			const items: readonly Listable[] = await loadGroundItems(

@@ -12,7 +12,12 @@ import { pathsOf, type Geometry } from '#lib/values/geometry';
 import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { m } from '#lib/i18n/paraglide/messages';
-import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
+import {
+	CLICKABLE,
+	type ClickableLayer,
+	type ClickableRef,
+	type FeatureRef
+} from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
 import { hasSite } from '../../values/position-basis';
 
@@ -20,7 +25,7 @@ export type Listable = PlaceItem | GroundItemOf<GroundId>;
 
 /** A line of the list. */
 export interface Listed {
-	ref: FeatureRef;
+	ref: ClickableRef;
 	name: Localised;
 	item: Listable;
 	point: LngLat;
@@ -30,7 +35,7 @@ export interface Listed {
 
 /** The lines of one layer, and how many more there are than a list should have. */
 export interface ListedLayer {
-	layer: SelectableLayer;
+	layer: ClickableLayer;
 	lines: Listed[];
 	more: number;
 }
@@ -49,11 +54,13 @@ export function listedLayers(
 	centre: LngLat,
 	outlines: OutlinesByLayer | null = null
 ): ListedLayer[] {
-	return SELECTABLE.flatMap((layer) => {
+	return CLICKABLE.flatMap((layer) => {
 		const known = refs.flatMap((ref): Listed[] => {
 			const item = ref.layer === layer ? itemOf(ref) : null;
 			const outline = outlineIn(outlines, ref);
-			return item ? [{ ref, name: item.name, item, point: item.point, outline }] : [];
+			return item
+				? [{ ref: ref as ClickableRef, name: item.name, item, point: item.point, outline }]
+				: [];
 		});
 		const most = layer === 'places' ? MOST_PLACES : groundLayer(layer).list.most;
 		const lines = nearestFirst(known, centre).slice(0, most);

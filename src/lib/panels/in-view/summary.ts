@@ -6,14 +6,14 @@ import type { LngLat } from '#lib/values/lng-lat';
 import type { Locale } from '#lib/i18n/locale';
 import { inLanguage } from '#lib/i18n/localised';
 import { m } from '#lib/i18n/paraglide/messages';
-import { SELECTABLE, type FeatureRef, type SelectableLayer } from '#lib/layers/layer-ids';
+import { CLICKABLE, type FeatureRef, type ClickableLayer } from '#lib/layers/layer-ids';
 import { nearestFirst } from './from-centre';
 
 /** The number of places that are named; the list has all of them. */
 const NAMED = 3;
 
 /** The number of features of a layer in words, "12 stations"; null for a layer that is not counted. */
-export function countWords(layer: SelectableLayer, count: number, lang: Locale): string | null {
+export function countWords(layer: ClickableLayer, count: number, lang: Locale): string | null {
 	if (layer === 'places') return null;
 	return groundLayer(layer).list.countWords?.(count, lang) ?? null;
 }
@@ -56,7 +56,7 @@ export function inViewSummary(
 	lang: Locale,
 	outlines: Outlines | null = null
 ): string {
-	const others = SELECTABLE.flatMap((layer) => {
+	const others = CLICKABLE.flatMap((layer) => {
 		const count = refs.filter((ref) => ref.layer === layer).length;
 		return count > 0 ? (countWords(layer, count, lang) ?? []) : [];
 	});

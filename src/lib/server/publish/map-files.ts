@@ -7,6 +7,7 @@ import type { Localised } from '../../i18n/localised';
 import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/base';
 import { isAside } from '../../catalogue/kinds/place-kinds';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
+import { streetsOf } from '../derive/streets';
 import { freeGreen } from '../derive/free-green';
 import type { Geodata } from '../read/read-geodata';
 import type { GroundItem } from '../../catalogue/ground/ground-layers';
@@ -56,10 +57,16 @@ function flatNames(name: Localised | undefined) {
 	);
 }
 
-function baseFeatures({ base }: Geodata, dataset: BaseDataset): Feature[] {
-	return base[dataset].features.map((feature) => {
+/** Parts of a street have one id, that of the street, so that it can be lit as a whole. */
+const STREETS: readonly BaseDataset[] = ['roads', 'streets-approximate'];
+
+function baseFeatures(geodata: Geodata, dataset: BaseDataset): Feature[] {
+	const streets = STREETS.includes(dataset) ? streetsOf(geodata) : [];
+	const idOf = new Map(streets.map(({ id, name }) => [name.zh, id]));
+	return geodata.base[dataset].features.map((feature) => {
 		const properties = Object.entries(feature.properties).filter(([key]) => PAINTED.includes(key));
-		return drawn(feature.id, Object.fromEntries(properties), feature.geometry);
+		const street = 'name' in feature.properties && idOf.get(feature.properties.name?.zh ?? '');
+		return drawn(street || feature.id, Object.fromEntries(properties), feature.geometry);
 	});
 }
 

@@ -8,7 +8,8 @@ import { freeGreen } from '../derive/free-green';
 import { metroLineEntries } from './metro-line-entries';
 import { withOldNames } from '../read/old-names';
 import { readingTable } from './pinyin-table';
-import { civicEntries, fiveDecimals, roadEntries, waterEntries } from './search-lines';
+import { fiveDecimals } from '../derive/point-on-lines';
+import { civicEntries, roadEntries, waterEntries } from './search-lines';
 
 /** The key of the fact for a site's former use. */
 const FORMER = 'former_use';

@@ -1,52 +1,16 @@
 /** Streets and waters as entries of the search: one for each name, whatever the number of mapped segments. */
-import type { RoadEntry, SearchEntry, WaterEntry } from '../../catalogue/search/index/search-file';
-import type { LngLat } from '../../catalogue/schema/common';
+import type { SearchEntry, WaterEntry } from '../../catalogue/search/index/search-file';
 import type { Localised } from '../../i18n/localised';
-import { ROAD_CLASSES, type RoadClass } from '../../catalogue/schema/vocabulary';
-import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
-import { pathsOf, type Geometry } from '../../values/geometry';
+import type { Geometry } from '../../values/geometry';
 import { interiorPoint } from '../../geo/polygon/interior-point';
-import { nearestOnLine } from '../../geo/distance/nearest-on-line';
+import { fiveDecimals, pointOnLines } from '../derive/point-on-lines';
+import { streetsOf } from '../derive/streets';
 import type { Geodata } from '../read/read-geodata';
 
 interface Segment {
 	id: string;
 	name: Localised;
 	geometry: Geometry;
-}
-
-/** A position to 5 decimals, about 1 m. */
-export const fiveDecimals = ([lng, lat]: readonly [number, number]): LngLat => [
-	Number(lng.toFixed(5)),
-	Number(lat.toFixed(5))
-];
-
-/** The centroid of lines, each segment weighted by its length; degrees WGS-84. */
-function gravityOf(lines: readonly (readonly (readonly [number, number])[])[]): [number, number] {
-	let [lng, lat, length_m] = [0, 0, 0];
-	for (const line of lines) {
-		for (let at = 1; at < line.length; at++) {
-			const [from, to] = [line[at - 1]!, line[at]!];
-			const step_m = geodesicDistanceM(from, to);
-			lng += ((from[0] + to[0]) / 2) * step_m;
-			lat += ((from[1] + to[1]) / 2) * step_m;
-			length_m += step_m;
-		}
-	}
-	return [lng / length_m, lat / length_m];
-}
-
-/**
- * The point of a street nearest to its centroid, which lies on the street even where that is curved or
- * interrupted.
- */
-export function pointOnLines(geometries: readonly Geometry[]): LngLat {
-	const lines = geometries.flatMap(pathsOf).filter((line) => line.length > 1);
-	const middle = gravityOf(lines);
-	const feet = lines.map((line) => nearestOnLine(middle, line)!);
-	return fiveDecimals(
-		feet.reduce((best, next) => (next.distance_m < best.distance_m ? next : best)).foot
-	);
 }
 
 /** Groups features by their Chinese name, in the order of first occurrence. */
@@ -99,42 +63,12 @@ export function civicEntries({ base }: Geodata): SearchEntry[] {
 	);
 }
 
-const FAST: readonly RoadClass[] = ['expressway', 'ramp'];
-
-function roadKind(classes: readonly RoadClass[], isMapped: boolean): RoadEntry['kind'] {
-	if (classes.every((name) => FAST.includes(name))) return 'expressway';
-	return isMapped ? 'street' : 'approximate-street';
-}
-
-/**
- * Streets, the widest first; a street is approximate where none of its segments is mapped. A bridge that is
- * a crossing of the creek is left to the crossings.
- */
-export function roadEntries({ base }: Geodata): SearchEntry[] {
-	const bridges = new Set(base.crossings.features.map(({ properties }) => properties.name.zh));
-	const roads = [
-		...segmentsOf(base.roads.features, ({ properties }) => ({
-			of: properties.class,
-			mapped: true
-		})),
-		...segmentsOf(base['streets-approximate'].features, ({ properties }) => ({
-			of: properties.class,
-			mapped: false
-		}))
-	];
-	return byName(roads)
-		.filter((group) => !bridges.has(group[0]!.name.zh))
-		.map((group) => {
-			const { id, name } = group[0]!;
-			const classes = group.map((piece) => piece.of);
-			const kind = roadKind(
-				classes,
-				group.some((piece) => piece.mapped)
-			);
-			const point = pointOnLines(group.map(({ geometry }) => geometry));
-			const widest = Math.min(...classes.map((name) => ROAD_CLASSES.indexOf(name)));
-			return { widest, entry: { layer: 'roads' as const, id, kind, name, point } };
-		})
-		.sort((a, b) => a.widest - b.widest)
-		.map(({ entry }) => entry);
-}
+/** Streets, the widest first; see `streetsOf`. */
+export const roadEntries = (geodata: Geodata): SearchEntry[] =>
+	streetsOf(geodata).map(({ id, name, kind, geometries }) => ({
+		layer: 'roads',
+		id,
+		kind,
+		name,
+		point: pointOnLines(geometries)
+	}));

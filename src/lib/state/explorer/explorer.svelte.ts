@@ -12,7 +12,14 @@ import {
 import type { ListOrder } from '../../catalogue/filter/list-order';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
-import { OUTLINED, SWITCHABLE, type FeatureRef, type LayerId } from '../../layers/layer-ids';
+import {
+	drawnIn,
+	isLineLayer,
+	OUTLINED,
+	SWITCHABLE,
+	type FeatureRef,
+	type LayerId
+} from '../../layers/layer-ids';
 import { readAddress, type UnknownParameter, type ReadAddress } from '../address/address';
 import { sameFeature } from '../../values/feature-ref';
 import type { LocatedPoint } from '../../values/located-point';
@@ -93,11 +100,12 @@ export class Explorer extends PageState {
 
 	/**
 	 * Whether the card stands in the panel; elsewhere it is a popup on the map. A popup would cover a
-	 * feature that is an area, and repeat the page of a place.
+	 * feature that is an area or a line, and repeat the page of a place.
 	 */
 	cardInSheet = $derived.by(() => {
 		const isArea = OUTLINED.some((layer) => layer === this.selection?.layer);
-		return !this.embed && (this.narrow || this.low || isArea);
+		const isLine = this.selection !== null && isLineLayer(this.selection.layer);
+		return !this.embed && (this.narrow || this.low || isArea || isLine);
 	});
 
 	/** the layers to draw */
@@ -177,8 +185,9 @@ export class Explorer extends PageState {
 
 	/** Switches a feature's layer on: its card would otherwise stand over an empty map. */
 	showLayerOf(ref: FeatureRef | null): void {
-		const isOff = ref && SWITCHABLE.includes(ref.layer) && !this.visibleLayers.has(ref.layer);
-		if (isOff) this.switchLayer(ref.layer, true);
+		const layer = ref && drawnIn(ref.layer);
+		const isOff = layer && SWITCHABLE.includes(layer) && !this.visibleLayers.has(layer);
+		if (isOff) this.switchLayer(layer, true);
 	}
 
 	/** Switches one layer; the default set is written as null, so that addresses stay short. */

@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { TourItem } from '../../catalogue/items/tour';
 import { CORRIDOR_FRAME, frameOf } from '../../layers/still-picture/frame/frame';
+import { isLineLayer } from '../../layers/layer-ids';
 import type { StyleInput } from '../../layers/style';
 import type { Comparison } from './comparison.svelte';
 import { drawnPlaces } from './drawn-places';
@@ -31,6 +32,12 @@ export function mapPage(
 		return shown ? frameOf(shown) : CORRIDOR_FRAME;
 	});
 	const tour = $derived((page.data.tour as TourItem | undefined) ?? null);
+	const litLine = $derived.by(() => {
+		const { selection } = explorer;
+		return selection && isLineLayer(selection.layer)
+			? { layer: selection.layer, id: selection.id }
+			: null;
+	});
 	const padding = $derived(coveredEdges(explorer, columns));
 
 	return {
@@ -79,6 +86,7 @@ export function mapPage(
 			detail: explorer.detail,
 			position: explorer.position,
 			only: drawn,
+			lit: litLine,
 			comparison: comparison.overlay,
 			tour,
 			...others
