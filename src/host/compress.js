@@ -4,15 +4,17 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 /**
- * Extensions of text files that are worth compressing. Kit's own `precompress` knows html, js, mjs, json,
- * css, svg, xml, wasm, txt and md (its `core/adapt/builder.js`), but not the map's data.
+ * Extensions of files that are worth compressing: text, and tiles, which shrink by half. Kit's own `precompress`
+ * knows html, js, mjs, json, css, svg, xml, wasm, txt and md (its `core/adapt/builder.js`), but not the map's data.
  */
-const TEXT = new Set(
-	'.html .js .mjs .json .css .svg .xml .wasm .txt .md .geojson .kml .csv .webmanifest'.split(' ')
+const WORTHWHILE = new Set(
+	'.html .js .mjs .json .css .svg .xml .wasm .txt .md .geojson .kml .csv .mvt .webmanifest'.split(
+		' '
+	)
 );
 
 /**
- * Writes a brotli (quality 11) and a gzip sibling (`.br`, `.gz`) beside every text file of a
+ * Writes a brotli (quality 11) and a gzip sibling (`.br`, `.gz`) beside every such file of a
  * built site that has none yet. Run it after Kit's own compression.
  *
  * @param {string} directory
@@ -20,7 +22,7 @@ const TEXT = new Set(
  */
 export async function compressBuild(directory) {
 	const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(
-		(file) => TEXT.has(extname(file)) && statSync(join(directory, file)).isFile()
+		(file) => WORTHWHILE.has(extname(file)) && hasContent(join(directory, file))
 	);
 	const written = files.flatMap((file) =>
 		['.br', '.gz'].map((ending) => ({ file, sibling: file + ending }))
@@ -34,6 +36,12 @@ export async function compressBuild(directory) {
 		})
 	);
 	return missing.map(({ sibling }) => sibling).sort();
+}
+
+/** @param {string} path */
+function hasContent(path) {
+	const about = statSync(path);
+	return about.isFile() && about.size > 0;
 }
 
 /** @param {number} size in bytes */

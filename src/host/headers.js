@@ -11,6 +11,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
 	'.json': 'application/json',
 	'.kml': 'application/vnd.google-earth.kml+xml',
 	'.mjs': 'text/javascript; charset=utf-8',
+	'.mvt': 'application/vnd.mapbox-vector-tile',
 	'.pmtiles': 'application/octet-stream',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',

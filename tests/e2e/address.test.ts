@@ -37,7 +37,7 @@ test('a link to another page ends a selection without one, and keeps the layers'
 });
 
 test('a link to a close view loads minor streets', async ({ page }) => {
-	const streets = page.waitForRequest('**/data/map/roads-minor.geojson');
+	const streets = page.waitForRequest('**/data/map/tiles/**');
 	await openMap(page, '/en/?layers=roads#map=16/31.2498/121.4447');
 	await streets;
 });

@@ -73,6 +73,16 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 		why: 'They read and cut OpenStreetMap for a refresh of the data: the site has no use for them.'
 	},
 	{
+		packages: /^@maplibre\/(geojson-vt|vt-pbf)$/,
+		rooms: ['src/lib/server/tiles/'],
+		why: 'Tiles are cut at build time: MapLibre brings what a browser needs of them.'
+	},
+	{
+		packages: /^pmtiles$/,
+		rooms: ['src/lib/map/renderer/'],
+		why: 'It reads an archive of tiles for MapLibre, where one is configured.'
+	},
+	{
 		packages: /^@resvg\/resvg-js$/,
 		rooms: ['src/lib/server/'],
 		why: 'Pictures are drawn at build time: let a route publish them.'

@@ -43,6 +43,7 @@ const LINES = { roads: 'roads', 'metro-lines': 'metro' } as const satisfies Reco
 
 /** A kind of such lines. */
 export type LineLayer = keyof typeof LINES;
+export const LINE_LAYERS = Object.keys(LINES) as readonly LineLayer[];
 /** What may be selected: features that answer clicks, and lines. */
 export type SelectableLayer = ClickableLayer | LineLayer;
 /** A reference to a feature that has a card. */
@@ -68,10 +69,7 @@ export const CLICKABLE: readonly ClickableLayer[] = LAYERS.flatMap((layer) =>
 	.map(({ id }) => id);
 
 /** What may be selected, the clickable layers first. */
-export const SELECTABLE: readonly SelectableLayer[] = [
-	...CLICKABLE,
-	...(Object.keys(LINES) as LineLayer[])
-];
+export const SELECTABLE: readonly SelectableLayer[] = [...CLICKABLE, ...LINE_LAYERS];
 
 /** Whether a feature is a line as a whole. */
 export const isLineLayer = (layer: SelectableLayer): layer is LineLayer => layer in LINES;

@@ -3,8 +3,8 @@
  * other labels. It also draws where its own layer is replaced by an online base map.
  */
 import type { FilterSpecification } from 'maplibre-gl';
-import { drawnIn, type LineLayer } from './layer-ids';
-import type { Look, MapLayer, Paint } from './paint/layer';
+import { drawnIn, LINE_LAYERS, type LineLayer } from './layer-ids';
+import { TILED, type LayerSource, type Look, type Paint } from './paint/layer';
 import { byZoom, FONT, IS_NAMED, nameIn } from './paint/style-expressions';
 import { layerOf } from './stack';
 
@@ -14,21 +14,40 @@ export interface LitLine {
 	id: string;
 }
 
-const linesOf = ({ layer }: LitLine): readonly string[] => layerOf(drawnIn(layer)).lines ?? [];
+/** The sources of a line layer that hold parts of its lines. */
+export const lineSources = (layer: LineLayer): readonly string[] =>
+	layerOf(drawnIn(layer)).lines ?? [];
 
-/** The sources that it is drawn from; minor streets among them, whatever the zoom. */
-export function litLineSources(line: LitLine, look: Look): ReturnType<MapLayer['sources']> {
-	const all = layerOf(drawnIn(line.layer)).sources({ ...look, detail: true });
-	return Object.fromEntries(linesOf(line).map((id) => [id, all[id]!]));
+/** The sources that all line layers have together. */
+export const ALL_LINE_SOURCES: readonly string[] = LINE_LAYERS.flatMap(lineSources);
+
+/** Every source of a line's layer; minor streets among them, whatever the zoom. */
+const sourcesOf = ({ layer }: LitLine, look: Look) =>
+	layerOf(drawnIn(layer)).sources({ ...look, detail: true });
+
+/** Tiles hold only what their zooms draw: a line that comes with them is lit from a file of its own. */
+const litSource = (source: string, isTiled: boolean) => (isTiled ? `lit-${source}` : source);
+
+/** The sources that it is drawn from. */
+export function litLineSources(line: LitLine, look: Look): Record<string, LayerSource> {
+	const all = sourcesOf(line, look);
+	return Object.fromEntries(
+		lineSources(line.layer).map((id) => {
+			const source = all[id]!;
+			const whole = { type: 'geojson', data: `map/${id}.geojson`, promoteId: 'id' } as const;
+			return [litSource(id, source === TILED), source === TILED ? whole : source];
+		})
+	);
 }
 
 /** A wide pale line, a narrower one in the accent's colour on it, and the name along both. */
-export function litLinePaint(line: LitLine, { palette, lang }: Look): Paint[] {
+export function litLinePaint(line: LitLine, look: Look): Paint[] {
+	const { palette, lang } = look;
 	const filter: FilterSpecification = ['==', ['get', 'id'], line.id];
 	const layout = { 'line-cap': 'round', 'line-join': 'round' } as const;
-	return linesOf(line).flatMap((source): Paint[] => [
+	return Object.keys(litLineSources(line, look)).flatMap((source): Paint[] => [
 		{
-			id: `lit-casing-${source}`,
+			id: `lit-casing-${source.replace(/^lit-/, '')}`,
 			pass: 'outlines',
 			type: 'line',
 			source,
@@ -41,7 +60,7 @@ export function litLinePaint(line: LitLine, { palette, lang }: Look): Paint[] {
 			}
 		},
 		{
-			id: `lit-line-${source}`,
+			id: `lit-line-${source.replace(/^lit-/, '')}`,
 			pass: 'outlines',
 			type: 'line',
 			source,
@@ -53,7 +72,7 @@ export function litLinePaint(line: LitLine, { palette, lang }: Look): Paint[] {
 			}
 		},
 		{
-			id: `lit-label-${source}`,
+			id: `lit-label-${source.replace(/^lit-/, '')}`,
 			pass: 'labels',
 			type: 'symbol',
 			source,

@@ -3,7 +3,8 @@
  * has no layer.
  */
 import type { Locale } from '../i18n/locale';
-import type { ClickTargets, Look, MapLayer } from './paint/layer';
+import { m } from '../i18n/paraglide/messages';
+import { TILED, type ClickTargets, type Look, type MapLayer } from './paint/layer';
 import { PALETTES } from './paint/palette';
 import { busStops } from './features/bus-stops';
 import { creek } from './features/creek';
@@ -17,6 +18,7 @@ import { places } from './features/places';
 import { rail } from './basemap/rail';
 import { roads } from './basemap/roads';
 import { CLICKABLE, LAYER_IDS, type ClickableLayer, type LayerId } from './layer-ids';
+import { TILES } from './tiles';
 import { water } from './basemap/water';
 
 /** A layer of the stack. */
@@ -60,14 +62,21 @@ export const CLICK_TARGETS: ReadonlyMap<string, ClickableLayer> = new Map([
 /** The number of marks among the click targets, which come first. */
 export const MARK_COUNT = targets('marks').length;
 
-/** The source ids whose features carry the state of a layer's item (hover, selected). */
-export const statefulSources = (id: LayerId): readonly string[] => layerOf(id).stateful ?? [];
-
 /** A look with which every layer returns all of its sources. */
 const ALL: Look = { theme: 'light', lang: 'en', palette: PALETTES.light, detail: true };
 
+/** The sources whose features carry the state of a layer's item (hover, selected), as MapLibre names them. */
+export function statefulSources(id: LayerId): readonly { source: string; sourceLayer?: string }[] {
+	const { sources, stateful = [] } = layerOf(id);
+	const all = sources(ALL);
+	return stateful.map((source) =>
+		all[source] === TILED ? { source: TILES, sourceLayer: source } : { source }
+	);
+}
+
 /** The name of a source's data for readers; the source's id for one of an online basemap. */
 export function dataTitleOf(source: string): (lang: Locale) => string {
+	if (source === TILES) return (lang) => m.data_tiles({}, { locale: lang });
 	const layer = STACK.find(({ sources }) => source in sources(ALL));
 	return layer ? (layer.dataTitle ?? layer.title) : () => source;
 }

@@ -10,13 +10,14 @@ import { STACK, type AnyLayer } from './stack';
 import { overlayPaint } from './overlays/measurements';
 import { overlaySources } from './overlays/overlays';
 import { onlyPlaces } from './overlays/only-places';
-import { PASSES, type Look, type Paint } from './paint/layer';
+import { PASSES, TILED, type Look, type Paint } from './paint/layer';
 import { paletteOf } from './paint/contrast';
 import type { Theme } from './paint/palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
 import type { LocatedPoint } from '../values/located-point';
 import { tourPaint, tourSource, type TourOverlay } from './overlays/tour';
 import { litLinePaint, litLineSources, type LitLine } from './lit-line';
+import { fromTiles, TILES, tilesUnder, tileSource } from './tiles';
 import { positionPaint, positionSource } from './overlays/position';
 
 /** The input of a style. */
@@ -31,6 +32,8 @@ export interface StyleInput {
 	detail: boolean;
 	/** the address of `/data/`, with the base path, ending in a slash */
 	dataRoot: string;
+	/** the address of the map's tiles with `{z}`, `{x}` and `{y}`; by default those under `dataRoot` */
+	tiles?: string | null;
 	/** the reader's position, once they asked for it */
 	position?: LocatedPoint | null;
 	/** the ids of the places to draw; null for all of them */
@@ -68,13 +71,16 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	);
 
 	const sources: StyleSpecification['sources'] = { ...basemap?.sources };
+	const tiled = new Set<string>();
 	const drawn = [
 		...layers.map((layer) => layer.sources(look)),
 		lit ? litLineSources(lit, look) : {}
 	];
 	for (const [id, source] of drawn.flatMap((all) => Object.entries(all))) {
-		sources[id] = { ...source, data: input.dataRoot + source.data };
+		if (source === TILED) tiled.add(id);
+		else if ('data' in source) sources[id] = { ...source, data: input.dataRoot + source.data };
 	}
+	if (tiled.size > 0) sources[TILES] = tileSource(input.tiles ?? tilesUnder(input.dataRoot));
 	if (!basemap) sources.edge = extentFadeSource;
 	if (position) sources.position = positionSource(position);
 	if (tour) sources.tour = tourSource(tour);
@@ -101,7 +107,9 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		sources,
 		layers: [
 			...(basemap?.layers ?? []),
-			...PASSES.flatMap((pass) => painted.filter((paint) => paint.pass === pass)).map(withoutPass)
+			...PASSES.flatMap((pass) => painted.filter((paint) => paint.pass === pass))
+				.map(withoutPass)
+				.map((layer) => fromTiles(layer, tiled))
 		]
 	};
 }

@@ -1,11 +1,13 @@
 /** One MapLibre map from its creation to its removal, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataTitleOf } from '../layers/stack';
+import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
 import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
 import { SingleFeatureState } from './renderer/feature-states';
 import { listenToPointing, type PointingListeners } from './pointing/pointing';
+import { MissingTiles, tileOf } from './renderer/missing-tiles';
 import { changeStyle } from './renderer/style-change';
 import { MapSurface } from './surface/surface';
 
@@ -36,6 +38,7 @@ export class MapSession {
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #selected;
 	readonly #hovered;
+	readonly #missingTiles;
 
 	/** @throws {Error} where WebGL is not available */
 	constructor(readonly options: SessionOptions) {
@@ -45,6 +48,7 @@ export class MapSession {
 		this.surface = new MapSurface(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
 		this.#hovered = new SingleFeatureState(this.map, 'hover');
+		this.#missingTiles = new MissingTiles(this.map, () => this.#loaded(TILES));
 		this.#listen();
 	}
 
@@ -78,7 +82,8 @@ export class MapSession {
 		const failed = [...this.#failed];
 		this.#failed.clear();
 		this.options.onrecovery('data');
-		for (const id of failed) {
+		this.#missingTiles.askAgain();
+		for (const id of failed.filter((source) => source !== TILES)) {
 			const { data } = this.#style.sources[id] as GeoJSONSourceSpecification;
 			this.map.getSource<GeoJSONSource>(id)?.setData(data);
 		}
@@ -113,11 +118,16 @@ export class MapSession {
 		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
 			if (isSourceLoaded) this.#selected.restore();
-			if (isSourceLoaded && sourceId && this.#failed.delete(sourceId)) this.#reportData();
+			// A source of tiles is "loaded" with some of them missing.
+			if (isSourceLoaded && sourceId && sourceId !== TILES) this.#loaded(sourceId);
 		});
 		map.on('error', (event) => {
 			const sourceId = (event as unknown as { sourceId?: string }).sourceId;
+			const tile = tileOf(event);
+			if (tile) this.#missingTiles.add(tile);
 			if (sourceId) {
+				// Tiles fail one by one and are reported once.
+				if (tile && this.#failed.has(sourceId)) return;
 				this.#failed.add(sourceId);
 				this.#reportData();
 			} else {
@@ -140,6 +150,10 @@ export class MapSession {
 				this.#selected.restore();
 			});
 		});
+	}
+
+	#loaded(source: string): void {
+		if (this.#failed.delete(source)) this.#reportData();
 	}
 
 	#reportData(): void {

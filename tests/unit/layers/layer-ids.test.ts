@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GROUND_IDS } from '#lib/catalogue/ground/ground-layers';
 import { isHanScript, LOCALES } from '#lib/i18n/locale';
+import { styleOf } from '#lib/layers/style';
 import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, statefulSources } from '#lib/layers/stack';
 import { LAYER_IDS, CLICKABLE, isLineLayer, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
 import { PASSES } from '#lib/layers/paint/layer';
@@ -121,12 +122,34 @@ describe('a click target', () => {
 				.filter((paint) => JSON.stringify(paint).includes('"feature-state"'))
 				.map((paint) => ('source' in paint ? paint.source : ''));
 			if (stateful.length === 0) continue;
-			const lit = statefulSources(layer.id);
+			const lit = statefulSources(layer.id).map(({ source, sourceLayer = source }) => sourceLayer);
 			for (const source of stateful) expect(lit, layer.id).toContain(source);
 		}
 		for (const layer of STACK) {
 			const own = Object.keys(layer.sources(LOOK));
-			for (const source of statefulSources(layer.id)) expect(own).toContain(source);
+			for (const { source, sourceLayer = source } of statefulSources(layer.id)) {
+				expect(own).toContain(sourceLayer);
+			}
 		}
+	});
+
+	it('has its state set under the names that the style gives to its features', () => {
+		const { layers, sources } = styleOf({
+			theme: 'light',
+			lang: 'en',
+			detail: true,
+			dataRoot: '/'
+		});
+		const drawn = layers.map((layer) => ('source' in layer ? layer : {}));
+		for (const { id } of STACK) {
+			for (const target of statefulSources(id)) {
+				expect(Object.keys(sources)).toContain(target.source);
+				const { sourceLayer, source } = target;
+				expect(drawn).toContainEqual(
+					expect.objectContaining({ source, ...(sourceLayer && { 'source-layer': sourceLayer }) })
+				);
+			}
+		}
+		expect(statefulSources('bus-stops')).toEqual([{ source: 'tiles', sourceLayer: 'bus-stops' }]);
 	});
 });

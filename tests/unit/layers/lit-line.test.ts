@@ -11,8 +11,12 @@ describe('a chosen line', () => {
 	const added = style.layers.filter(({ id }) => id.startsWith('lit-'));
 
 	it('is drawn from minor streets too, whatever the zoom', () => {
-		expect(style.sources).toHaveProperty('roads-minor');
-		expect(styleOf(INPUT).sources).not.toHaveProperty('roads-minor');
+		// The tiles begin at street level; a file of its own holds the whole street.
+		expect(style.sources['lit-roads-minor']).toMatchObject({
+			type: 'geojson',
+			data: '/data/map/roads-minor.geojson'
+		});
+		expect(styleOf(INPUT).sources).not.toHaveProperty('lit-roads-minor');
 		expect(validateStyleMin(style)).toEqual([]);
 	});
 

@@ -157,10 +157,30 @@ describe('the style', () => {
 		}
 	});
 
-	it('loads minor streets only in detail', () => {
-		expect(Object.keys(style({ detail: true }).sources)).toContain('roads-minor');
-		expect(Object.keys(style({ detail: false }).sources)).not.toContain('roads-minor');
+	it('asks for tiles only in detail', () => {
+		expect(Object.keys(style({ detail: true }).sources)).toContain('tiles');
+		expect(Object.keys(style({ detail: false }).sources)).not.toContain('tiles');
 		expect(idsOf(style({ detail: false })).filter((id) => id.includes('minor'))).toEqual([]);
+	});
+
+	it('reads what comes with the tiles from one source, by the name of its data', () => {
+		const value = style({ dataRoot: '/corridor/data/' });
+		expect(value.sources.tiles).toMatchObject({
+			type: 'vector',
+			tiles: ['/corridor/data/map/tiles/{z}/{x}/{y}.mvt'],
+			promoteId: 'id'
+		});
+		const names = new Set(
+			value.layers.flatMap((l) => ('source-layer' in l ? l['source-layer'] : []))
+		);
+		expect([...names].sort()).toContain('bus-stops');
+		for (const name of names) expect(MAP_FILES).toContain(name);
+		for (const layer of value.layers) {
+			const isTiled = 'source' in layer && layer.source === 'tiles';
+			expect('source-layer' in layer, layer.id).toBe(isTiled);
+		}
+		const elsewhere = style({ tiles: 'https://tiles.example/{z}/{x}/{y}' }).sources.tiles;
+		expect(elsewhere).toMatchObject({ tiles: ['https://tiles.example/{z}/{x}/{y}'] });
 	});
 
 	it('has no glyph server: every label uses local fonts, simplified Chinese first', () => {

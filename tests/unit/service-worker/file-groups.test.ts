@@ -11,7 +11,7 @@ describe('the group of a file', () => {
 		['/', 'always'],
 		['/404.html', 'always'],
 		['/offline.html', 'always'],
-		['/data/map/roads-minor.geojson', 'always'],
+		['/data/map/tiles/14/13719/6693.mvt', 'always'],
 		['/data/items/places/m50.json', 'always'],
 		['/data/search.json', 'always'],
 		['/en/', 'en'],

@@ -72,6 +72,12 @@ describe('what can be done about a failure', () => {
 		expect(failureNotice({ type: 'webgl' }, can())!.alert).toBe(true);
 	});
 
+	it('interrupts nobody for tiles, which the map asks for again by itself', () => {
+		expect(failureNotice(failed('tiles'), can())!.alert).toBe(false);
+		expect(failureNotice(failed('tiles', 'green'), can())!.alert).toBe(true);
+		expect(failureNotice(failed('tiles'), can())!.text).not.toContain('tiles');
+	});
+
 	it('names each kind of missing data once', () => {
 		overwriteGetLocale(() => 'en');
 		const text = failureNotice(

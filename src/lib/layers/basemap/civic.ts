@@ -1,13 +1,12 @@
 /** Grounds of hospitals and schools: what stands around a park, and never a marker. From street level on. */
 import { m } from '../../i18n/paraglide/messages';
-import { NOTHING, type MapLayer } from '../paint/layer';
+import { NOTHING, TILED, type MapLayer } from '../paint/layer';
 import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
 
 export const civic: MapLayer<'civic'> = {
 	id: 'civic',
 	title: (lang) => m.layer_civic({}, { locale: lang }),
-	sources: ({ detail }): ReturnType<MapLayer['sources']> =>
-		detail ? { civic: { type: 'geojson', data: 'map/civic.geojson', promoteId: 'id' } } : {},
+	sources: ({ detail }): ReturnType<MapLayer['sources']> => (detail ? { civic: TILED } : {}),
 	paint: ({ palette, lang, detail }) =>
 		detail
 			? [

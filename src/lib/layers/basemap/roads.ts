@@ -5,7 +5,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { isHanScript, type Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import { NOTHING, type MapLayer, type Paint } from '../paint/layer';
+import { NOTHING, TILED, type MapLayer, type Paint } from '../paint/layer';
 import type { Palette } from '../paint/palette';
 import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
 
@@ -98,14 +98,7 @@ export const roads: MapLayer<'roads'> = {
 			data: 'map/streets-approximate.geojson',
 			promoteId: 'id'
 		},
-		...(detail && {
-			'roads-minor': { type: 'geojson', data: 'map/roads-minor.geojson', promoteId: 'id' },
-			'riverside-paths': {
-				type: 'geojson',
-				data: 'map/riverside-paths.geojson',
-				promoteId: 'id'
-			}
-		})
+		...(detail && { 'roads-minor': TILED, 'riverside-paths': TILED })
 	}),
 	paint: ({ palette, lang, detail }) => {
 		const casing = { 'line-color': palette.streetCasing, 'line-width': width(1, 1.2) };

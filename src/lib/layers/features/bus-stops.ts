@@ -1,15 +1,12 @@
 /** Bus stops: small dots from street level on, with a name only where there is room for it. */
 import { m } from '../../i18n/paraglide/messages';
-import type { MapLayer } from '../paint/layer';
+import { TILED, type MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
 
 export const busStops: MapLayer<'bus-stops'> = {
 	id: 'bus-stops',
 	title: (lang) => m.layer_bus_stops({}, { locale: lang }),
-	sources: ({ detail }): ReturnType<MapLayer['sources']> =>
-		detail
-			? { 'bus-stops': { type: 'geojson', data: 'map/bus-stops.geojson', promoteId: 'id' } }
-			: {},
+	sources: ({ detail }): ReturnType<MapLayer['sources']> => (detail ? { 'bus-stops': TILED } : {}),
 	paint: ({ palette, lang, detail }) =>
 		detail
 			? [

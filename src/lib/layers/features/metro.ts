@@ -1,7 +1,7 @@
 /** Metro lines in their official colours inside a casing, their numbers as shields, stations. */
 import { m } from '../../i18n/paraglide/messages';
 import type { Locale } from '../../i18n/locale';
-import type { MapLayer, Paint } from '../paint/layer';
+import { TILED, type MapLayer, type Paint } from '../paint/layer';
 import type { Palette } from '../paint/palette';
 import { byZoom, FONT, inState, nameIn, whenPicked } from '../paint/style-expressions';
 
@@ -52,18 +52,7 @@ export const metro: MapLayer<'metro'> = {
 	sources: ({ detail }) => ({
 		'metro-lines': { type: 'geojson', data: 'map/metro-lines.geojson', promoteId: 'id' },
 		'metro-stations': { type: 'geojson', data: 'map/metro-stations.geojson', promoteId: 'id' },
-		...(detail && {
-			'station-footprints': {
-				type: 'geojson',
-				data: 'map/station-footprints.geojson',
-				promoteId: 'id'
-			},
-			'stations-building': {
-				type: 'geojson',
-				data: 'map/stations-building.geojson',
-				promoteId: 'id'
-			}
-		})
+		...(detail && { 'station-footprints': TILED, 'stations-building': TILED })
 	}),
 	paint: ({ palette, lang, theme, detail }) => [
 		...(detail ? halls(palette, lang) : []),

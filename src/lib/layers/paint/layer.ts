@@ -47,6 +47,15 @@ export interface ClickTargets {
 /** The click targets of a layer that is not clickable. */
 export const NOTHING: ClickTargets = { marks: [], extents: [] };
 
+/**
+ * The source of what comes with the map's tiles and not in a file of its own: paints name it as they name a
+ * file's, and `layers/tiles.ts` says from where and from which zoom on it is drawn.
+ */
+export const TILED = { type: 'vector' } as const;
+
+/** A source of a layer: a static file, its address relative to `/data/`, or a part of the map's tiles. */
+export type LayerSource = (GeoJSONSourceSpecification & { data: string }) | typeof TILED;
+
 /** One layer of the map. */
 export interface MapLayer<Id extends string = string> {
 	id: Id;
@@ -56,8 +65,8 @@ export interface MapLayer<Id extends string = string> {
 	dataTitle?: (lang: Locale) => string;
 	/** true where a detailed online basemap replaces it */
 	isReplaceable?: true;
-	/** the static files it is drawn from, by source id; addresses are relative to `/data/` */
-	sources: (look: Look) => Record<string, GeoJSONSourceSpecification & { data: string }>;
+	/** what it is drawn from, by source id */
+	sources: (look: Look) => Record<string, LayerSource>;
 	/** its style layers; those whose id ends in `-hit` are invisible click targets */
 	paint: (look: Look) => Paint[];
 	/** the clickable style layers */

@@ -41,15 +41,19 @@ export interface PictureInput {
 export function pictureContent(input: PictureInput): string {
 	const { theme, data, scale } = input;
 	const style = styleOf({ theme, lang: 'en', detail: scale.zoom >= 13, dataRoot: '' });
-	const features = (source: string) => {
+	const features = (source: string, sourceLayer?: string) => {
 		const drawn = style.sources[source];
+		// What browsers read from tiles the build has as a whole.
+		if (drawn?.type === 'vector') return data[sourceLayer!]!.features;
 		if (drawn?.type !== 'geojson') return [];
 		if (typeof drawn.data !== 'string')
 			return [drawn.data as FeatureCollection['features'][number]];
 		return data[drawn.data.replace(/^map\/|\.geojson$/g, '')]!.features;
 	};
 	const layers = style.layers.map((layer) =>
-		'source' in layer ? layerSvg(layer as never, features(layer.source as string), scale) : ''
+		'source' in layer
+			? layerSvg(layer as never, features(layer.source as string, layer['source-layer']), scale)
+			: ''
 	);
 	return element(
 		'g',

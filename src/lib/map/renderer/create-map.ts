@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Frame } from '../../layers/still-picture/frame/frame';
 import { MAX_BOUNDS, ZOOM, type Camera } from '../../state/address/camera';
+import { TILED_LAST } from '../../values/tile-zooms';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';
 
@@ -59,6 +60,10 @@ export function createMap(options: MapOptions): MapLibreMap {
 		// No glyph server: ideographs and Latin are drawn from the fonts of the machine.
 		localIdeographFontFamily: false,
 		hash: false,
+		// Tiles of a version do not change: what `Cache-Control` says is for the next visit.
+		refreshExpiredTiles: false,
+		// MapLibre would fetch and read the last tiles once for each quarter of them that it draws.
+		zoomLevelsToOverscale: ZOOM.max - TILED_LAST,
 		pitchWithRotate: true,
 		cooperativeGestures: false,
 		locale: { 'Map.Title': m.map_canvas({}, { locale: lang }) }

@@ -8,9 +8,11 @@ type StateName = 'hover' | 'selected';
 function set(map: MapLibreMap, ref: FeatureRef, name: StateName, on: boolean): void {
 	// A line is lit by the style, since it has many parts.
 	if (isLineLayer(ref.layer)) return;
-	for (const source of statefulSources(ref.layer)) {
+	for (const target of statefulSources(ref.layer)) {
 		// The layer may be off, or its data still loading.
-		if (map.getSource(source)) map.setFeatureState({ source, id: ref.id }, { [name]: on });
+		if (map.getSource(target.source)) {
+			map.setFeatureState({ ...target, id: ref.id }, { [name]: on });
+		}
 	}
 }
 

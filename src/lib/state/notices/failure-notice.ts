@@ -1,6 +1,7 @@
 /** The notices for failures of the map, in plain words, with what can be done about each. */
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
+import { TILES } from '../../layers/tiles';
 import { getLocale } from '../../i18n/paraglide/runtime';
 import type { Notice } from './notices.svelte';
 
@@ -49,7 +50,9 @@ export function failureNotice(
 		case 'data': {
 			const words = failure.titles.map((title) => title(getLocale()));
 			const list = [...new Set(words)].join(m.list_gap());
-			return { id, alert: true, text: m.failure_data({ list }), action: again(can.retry) };
+			// Tiles are asked for again without the reader, who is not interrupted.
+			const alert = failure.sources.some((source) => source !== TILES);
+			return { id, alert, text: m.failure_data({ list }), action: again(can.retry) };
 		}
 		default:
 			return null;
