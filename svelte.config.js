@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compressBuild } from './src/host/compress.js';
 import { detailedBasemap } from './src/host/basemap.js';
+import { tileHost } from './src/host/tile-host.js';
 
 const BUILD = 'build';
 
@@ -23,8 +24,13 @@ function adapter() {
 	};
 }
 
-/** The hosts that the content security policy allows: none, unless a basemap is configured. */
+/** The hosts that the content security policy allows for a detailed basemap: none unless one is configured. */
 const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ?? [];
+
+/** The host of the map's tiles: none where the site has them itself. */
+const tileHosts = /** @type {`https://${string}`[]} */ (
+	tileHost(process.env.PUBLIC_TILES)?.hosts ?? []
+);
 
 /** The hash of our only inline script; Kit adds the hashes of its own. */
 const beforePaint = createHash('sha256')
@@ -59,9 +65,11 @@ export default {
 			entries: ['*', '/offline'],
 			origin: process.env.PUBLIC_ORIGIN || 'http://localhost:4173',
 			handleMissingId: 'fail',
-			// Without a Chinese font there are no Open Graph pictures; the build reports it.
+			// Without a Chinese font there are no Open Graph pictures; the build reports it. Tiles that come from
+			// elsewhere are not published.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !route.startsWith('/share/'))) throw new Error(message);
+				const mayBeAbsent = /^\/share\/|^\/data\/map\/tiles\//;
+				if (routes.some((route) => !mayBeAbsent.test(route))) throw new Error(message);
 			},
 			handleHttpError: 'fail'
 		},
@@ -75,7 +83,7 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:', ...basemapHosts],
 				'font-src': ['self'],
-				'connect-src': ['self', ...basemapHosts],
+				'connect-src': ['self', ...basemapHosts, ...tileHosts],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

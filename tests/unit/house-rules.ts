@@ -79,8 +79,8 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^pmtiles$/,
-		rooms: ['src/lib/map/renderer/'],
-		why: 'It reads an archive of tiles for MapLibre, where one is configured.'
+		rooms: ['src/lib/map/renderer/', 'src/lib/server/tiles/'],
+		why: 'It reads an archive of tiles for MapLibre, where one is configured, and numbers tiles for the writer.'
 	},
 	{
 		packages: /^@resvg\/resvg-js$/,

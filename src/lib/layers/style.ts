@@ -17,7 +17,7 @@ import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
 import type { LocatedPoint } from '../values/located-point';
 import { tourPaint, tourSource, type TourOverlay } from './overlays/tour';
 import { litLinePaint, litLineSources, type LitLine } from './lit-line';
-import { fromTiles, TILES, tilesUnder, tileSource } from './tiles';
+import { fromTiles, TILES, tilesOf, tilesUnder, tileSource } from './tiles';
 import { positionPaint, positionSource } from './overlays/position';
 
 /** The input of a style. */
@@ -32,7 +32,7 @@ export interface StyleInput {
 	detail: boolean;
 	/** the address of `/data/`, with the base path, ending in a slash */
 	dataRoot: string;
-	/** the address of the map's tiles with `{z}`, `{x}` and `{y}`; by default those under `dataRoot` */
+	/** where the map's tiles come from: an archive, or an address with `{z}`, `{x}` and `{y}`; the site itself by default */
 	tiles?: string | null;
 	/** the reader's position, once they asked for it */
 	position?: LocatedPoint | null;
@@ -80,7 +80,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		if (source === TILED) tiled.add(id);
 		else if ('data' in source) sources[id] = { ...source, data: input.dataRoot + source.data };
 	}
-	if (tiled.size > 0) sources[TILES] = tileSource(input.tiles ?? tilesUnder(input.dataRoot));
+	if (tiled.size > 0)
+		sources[TILES] = tileSource(input.tiles ? tilesOf(input.tiles) : tilesUnder(input.dataRoot));
 	if (!basemap) sources.edge = extentFadeSource;
 	if (position) sources.position = positionSource(position);
 	if (tour) sources.tour = tourSource(tour);

@@ -12,6 +12,16 @@ export const TILES = 'tiles';
 /** The address of the tiles that the site itself publishes. @param dataRoot the address of `/data/` */
 export const tilesUnder = (dataRoot: string): string => `${dataRoot}map/tiles/{z}/{x}/{y}.mvt`;
 
+/** The scheme of addresses that name a tile in a PMTiles archive. */
+export const ARCHIVE = 'pmtiles';
+
+/** True where a configured address is that of an archive, and not of single tiles. */
+export const isArchive = (address: string): boolean => !address.includes('{z}');
+
+/** The address of tiles as MapLibre takes it. @param address an archive's, or one with `{z}`, `{x}` and `{y}` */
+export const tilesOf = (address: string): string =>
+	isArchive(address) ? `${ARCHIVE}://${address}/{z}/{x}/{y}` : address;
+
 /** The source of the map's tiles. @param address with `{z}`, `{x}` and `{y}` */
 export function tileSource(address: string): VectorSourceSpecification {
 	const { west, south, east, north } = EXTENT;

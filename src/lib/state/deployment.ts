@@ -19,7 +19,9 @@ export const deployment = {
 	/** 公安备案号 */
 	publicSecurity: setting(env.PUBLIC_PUBLIC_SECURITY),
 	/** a detailed online basemap's style address, and its further hosts */
-	basemap: setting(env.PUBLIC_BASEMAP_STYLE)?.split(/\s+/)[0] ?? null
+	basemap: setting(env.PUBLIC_BASEMAP_STYLE)?.split(/\s+/)[0] ?? null,
+	/** a PMTiles archive or a tile server that the map's tiles come from; null for the site itself */
+	tiles: setting(env.PUBLIC_TILES)
 };
 
 /** The page where an ICP number is checked. */

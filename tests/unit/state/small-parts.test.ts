@@ -53,14 +53,15 @@ describe('what the deployer configures', () => {
 	}
 
 	it('is nothing where nothing is said, or only white space', async () => {
-		const names = ['ORIGIN', 'MAP_APPROVAL', 'ICP', 'PUBLIC_SECURITY', 'BASEMAP_STYLE'];
+		const names = ['ORIGIN', 'MAP_APPROVAL', 'ICP', 'PUBLIC_SECURITY', 'BASEMAP_STYLE', 'TILES'];
 		const empty = Object.fromEntries(names.map((name) => [`PUBLIC_${name}`, ' ']));
 		expect(await deployed(empty)).toEqual({
 			origin: null,
 			mapApproval: null,
 			icp: null,
 			publicSecurity: null,
-			basemap: null
+			basemap: null,
+			tiles: null
 		});
 	});
 

@@ -3,8 +3,11 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Frame } from '../../layers/still-picture/frame/frame';
+import { isArchive } from '../../layers/tiles';
+import { deployment } from '../../state/deployment';
 import { MAX_BOUNDS, ZOOM, type Camera } from '../../state/address/camera';
 import { TILED_LAST } from '../../values/tile-zooms';
+import { readArchives } from './archive-protocol';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';
 
@@ -42,6 +45,7 @@ export function canDraw(): boolean {
  */
 export function createMap(options: MapOptions): MapLibreMap {
 	const { container, style, camera, padding, lang } = options;
+	if (deployment.tiles && isArchive(deployment.tiles)) readArchives();
 	const map = new MapLibre({
 		container,
 		style,

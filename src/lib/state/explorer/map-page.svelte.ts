@@ -5,6 +5,7 @@ import type { TourItem } from '../../catalogue/items/tour';
 import { CORRIDOR_FRAME, frameOf } from '../../layers/still-picture/frame/frame';
 import { isLineLayer } from '../../layers/layer-ids';
 import type { StyleInput } from '../../layers/style';
+import { deployment } from '../deployment';
 import type { Comparison } from './comparison.svelte';
 import { drawnPlaces } from './drawn-places';
 import type { Explorer } from './explorer.svelte';
@@ -84,6 +85,7 @@ export function mapPage(
 			moreContrast: explorer.moreContrast,
 			visible: explorer.visibleLayers,
 			detail: explorer.detail,
+			tiles: deployment.tiles,
 			position: explorer.position,
 			only: drawn,
 			lit: litLine,

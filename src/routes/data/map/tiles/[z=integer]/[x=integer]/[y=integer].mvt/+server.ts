@@ -3,11 +3,12 @@ import { catalogue } from '#lib/server/catalogue';
 import { mapFiles } from '#lib/server/publish/map-files';
 import { groundTiles } from '#lib/server/tiles/ground-tiles';
 import { tileCover } from '#lib/server/tiles/tile-cover';
+import { deployment } from '#lib/state/deployment';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const entries: EntryGenerator = () =>
-	tileCover().map(({ z, x, y }) => ({ z: `${z}`, x: `${x}`, y: `${y}` }));
+	deployment.tiles ? [] : tileCover().map(({ z, x, y }) => ({ z: `${z}`, x: `${x}`, y: `${y}` }));
 
 /** Cut once per build; in development the data may have changed. */
 let tiles: ReturnType<typeof groundTiles> | undefined;
