@@ -28,6 +28,13 @@ export const KNOWLEDGE: readonly Knowledge[] = [
 		instead: 'Ask degreeLength() of geo/geodesic/degree-length.ts: it is another at each latitude.'
 	},
 	{
+		what: 'features as they are drawn',
+		pattern: /\bquery(Source|Rendered)Features\b/,
+		files: ['src/lib/map/pointing/hits.ts'],
+		instead:
+			'It takes nothing but their ids: what is drawn is cut and rounded to a tile. Geometry to measure or to snap to is in items and outlines.'
+	},
+	{
 		what: 'the form of an id',
 		pattern: /\[a-z0-9\]\+\(\??:?-\[a-z0-9\]\+\)\*/,
 		files: ['src/lib/values/id.ts'],

@@ -22,7 +22,13 @@ function mapOf(drawn: Record<string, string[]>) {
 		queryRenderedFeatures(box: Box, { layers }: { layers: string[] }) {
 			asked.push({ box, layers });
 			return layers.flatMap((id) =>
-				(drawn[id] ?? []).map((feature) => ({ layer: { id }, properties: { id: feature } }))
+				(drawn[id] ?? []).map((feature) => ({
+					layer: { id },
+					properties: { id: feature },
+					get geometry() {
+						throw new Error('What is drawn is rounded to a tile: only its id is read.');
+					}
+				}))
 			);
 		}
 	} as unknown as MapLibreMap;
