@@ -22,7 +22,7 @@ export const COLOURS = {
 		outside: '#eceae4',
 		water: '#b5d3dc',
 		creek: '#0f7f8f',
-		green: '#d5e3c5',
+		green: '#c6dab2',
 		text: '#22303a',
 		muted: '#5c656b',
 		halo: '#f8f6f1',
@@ -45,7 +45,7 @@ export const COLOURS = {
 		outside: '#12161a',
 		water: '#1f3b46',
 		creek: '#37b9c6',
-		green: '#1d2b21',
+		green: '#22382a',
 		text: '#e6ebee',
 		muted: '#9aa5ac',
 		halo: '#12161a',
@@ -91,10 +91,11 @@ export const MORE_CONTRAST = {
 export const MAP_COLOURS = {
 	light: {
 		creekGlow: '#7fc4cc',
-		street: WHITE,
-		streetCasing: '#ddd8cc',
-		expressway: '#fbf8f1',
-		rail: '#c3bdb1',
+		// Darker than the land, because white on a light land is lost in sunlight.
+		street: '#d3cdc0',
+		streetCasing: '#c1baab',
+		expressway: '#cdbf9e',
+		rail: '#a69f92',
 		metroCasing: '#6b6459',
 		boundary: '#9a948a',
 		waterText: '#2f6678',
@@ -112,10 +113,10 @@ export const MAP_COLOURS = {
 	},
 	dark: {
 		creekGlow: '#1d6f7a',
-		street: '#2b333a',
-		streetCasing: '#1d2329',
-		expressway: '#364048',
-		rail: '#3b424a',
+		street: '#3a444c',
+		streetCasing: '#20262c',
+		expressway: '#4a5660',
+		rail: '#5a656f',
 		metroCasing: COLOURS.dark.casing,
 		boundary: '#6b7379',
 		waterText: '#7fb4c4',
@@ -130,15 +131,15 @@ export const MAP_COLOURS = {
 export const MAP_MORE_CONTRAST = {
 	light: {
 		creekGlow: '#4f9aa5',
-		streetCasing: '#b3ab99',
-		rail: '#857d6f',
+		streetCasing: '#a39b8a',
+		rail: '#7d7567',
 		boundary: '#5f5a52',
 		waterText: '#0f3a49',
 		greenText: '#2a4119'
 	},
 	dark: {
 		creekGlow: '#1f8a97',
-		streetCasing: '#3a444c',
+		streetCasing: '#59656e',
 		rail: '#6d7780',
 		boundary: '#a3adb3',
 		waterText: '#b5dcea',

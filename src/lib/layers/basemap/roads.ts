@@ -10,7 +10,7 @@ import type { Palette } from '../paint/palette';
 import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
 
 /** Line widths in pixels by class, at the zooms of the stops. */
-const WIDTHS = { expressway: 3.4, primary: 2.6, secondary: 2, tertiary: 1.4, minor: 0.8 };
+const WIDTHS = { expressway: 3.4, primary: 2.6, secondary: 2, tertiary: 1.5, minor: 1.1 };
 
 function width(scale: number, extra: number): ExpressionSpecification {
 	const at = (factor: number) => [
@@ -101,8 +101,8 @@ export const roads: MapLayer<'roads'> = {
 		...(detail && { 'roads-minor': TILED, 'riverside-paths': TILED })
 	}),
 	paint: ({ palette, lang, detail }) => {
-		const casing = { 'line-color': palette.streetCasing, 'line-width': width(1, 1.2) };
-		const approximate = { 'line-color': palette.street, 'line-width': width(0.6, 0) };
+		const casing = { 'line-color': palette.streetCasing, 'line-width': width(1, 1) };
+		const approximate = { 'line-color': palette.street, 'line-width': width(0.8, 0) };
 		const minor: Paint[] = detail
 			? [
 					street('roads-minor-casing', 'roads-minor', casing),
