@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale';
 import { comparisonPaint, comparisonSource, type ComparisonOverlay } from './overlays/comparison';
 import { extentFadePaint, extentFadeSource } from './basemap/extent-fade';
 import { STACK, type AnyLayer } from './stack';
+import { labelAidPaint, labelAidSources } from './overlays/label-aids';
 import { overlayPaint } from './overlays/measurements';
 import { overlaySources } from './overlays/overlays';
 import { onlyPlaces } from './overlays/only-places';
@@ -87,6 +88,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	if (tour) sources.tour = tourSource(tour);
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
+	Object.assign(sources, labelAidSources());
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
@@ -99,7 +101,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		...(lit ? litLinePaint(lit, look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
-		...(measuring ? overlayPaint(look) : [])
+		...(measuring ? overlayPaint(look) : []),
+		...labelAidPaint(look)
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));
 	return {
 		version: 8,

@@ -8,6 +8,7 @@ import type { MapFailure } from '../state/notices/failure-notice';
 import { SingleFeatureState } from './renderer/feature-states';
 import { listenToPointing, type PointingListeners } from './pointing/pointing';
 import { MissingTiles, tileOf } from './renderer/missing-tiles';
+import { LabelKeeper } from './labels/keep-labels';
 import { changeStyle } from './renderer/style-change';
 import { MapSurface } from './surface/surface';
 
@@ -28,6 +29,7 @@ export class MapSession {
 	readonly map;
 	/** the map as a tool sees it */
 	readonly surface: MapSurface;
+	readonly #labels: LabelKeeper;
 	/** the newest requested style, and the style that was last applied */
 	#style: StyleSpecification;
 	#applied: StyleSpecification;
@@ -46,6 +48,7 @@ export class MapSession {
 		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
 		this.surface = new MapSurface(this.map);
+		this.#labels = new LabelKeeper(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
 		this.#hovered = new SingleFeatureState(this.map, 'hover');
 		this.#missingTiles = new MissingTiles(this.map, () => this.#loaded(TILES));
@@ -70,10 +73,12 @@ export class MapSession {
 
 	select(ref: FeatureRef | null): void {
 		this.#selected.move(ref);
+		this.#labels.pick('selected', ref);
 	}
 
 	hover(ref: FeatureRef | null): void {
 		this.#hovered.move(ref);
+		this.#labels.pick('hovered', ref);
 		this.surface.pointing(ref !== null);
 	}
 

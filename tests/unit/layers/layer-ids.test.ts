@@ -4,6 +4,7 @@ import { isHanScript, LOCALES } from '#lib/i18n/locale';
 import { styleOf } from '#lib/layers/style';
 import { CLICK_TARGETS, layerOf, MARK_COUNT, STACK, statefulSources } from '#lib/layers/stack';
 import { LAYER_IDS, CLICKABLE, isLineLayer, SELECTABLE, SWITCHABLE } from '#lib/layers/layer-ids';
+import { LABEL_AIDS } from '#lib/layers/overlays/label-aids';
 import { PASSES } from '#lib/layers/paint/layer';
 import { lookOf } from '#lib/layers/style';
 import { KINDS, kindWord } from '#lib/catalogue/kinds/place-kinds';
@@ -41,7 +42,7 @@ describe.each(STACK)('the layer $id', (layer) => {
 
 	it('paints from its own sources, in known passes', () => {
 		for (const look of LOOKS) {
-			const sources = Object.keys(layer.sources(look));
+			const sources = [...Object.keys(layer.sources(look)), ...LABEL_AIDS];
 			for (const paint of layer.paint(look)) {
 				expect(PASSES).toContain(paint.pass);
 				if ('source' in paint) expect(sources, paint.id).toContain(paint.source);

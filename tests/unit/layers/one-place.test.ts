@@ -58,7 +58,7 @@ const OUTSIDE_OF_LAYER: Record<string, number> = {
 	civic: 2,
 	roads: 6,
 	metro: 11,
-	crossings: 4
+	crossings: 5
 };
 
 describe('a layer', () => {

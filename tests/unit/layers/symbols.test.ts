@@ -13,9 +13,10 @@ const read = (path: string) =>
 	JSON.parse(readFileSync(new URL(`../../../geodata/base/${path}`, import.meta.url), 'utf8'));
 
 /** Every kind of feature with an image, with the properties that its name contains. */
-const FEATURES: Record<string, Record<string, string>[]> = {
+const FEATURES: Record<string, Record<string, string | boolean>[]> = {
 	'place-points': KINDS.flatMap((kind) => BASES.map((basis) => ({ kind, basis }))),
 	places: KINDS.flatMap((kind) => BASES.map((basis) => ({ kind, basis }))),
+	picked: KINDS.flatMap((kind) => BASES.map((basis) => ({ kind, basis, isMarked: true }))),
 	crossings: [{ basis: 'mapped' }, { basis: 'derived' }],
 	'metro-lines': read('metro-lines.geojson').features.map(
 		({ properties }: { properties: Record<string, string> }) => properties
@@ -43,7 +44,7 @@ function pictures(theme: Theme): [layer: string, name: string][] {
 	});
 }
 
-function evaluate(value: unknown, properties: Record<string, string>): string {
+function evaluate(value: unknown, properties: Record<string, unknown>): string {
 	const parsed = expression.createExpression(value, 'test');
 	if (parsed.result === 'error') throw new Error(parsed.value.map(String).join());
 	return String(

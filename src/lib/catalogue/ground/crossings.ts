@@ -30,8 +30,11 @@ const WORDS: Record<CrossingKind, Word> = {
 /** What a crossing is: "Road bridge". */
 export const crossingWord = (kind: CrossingKind, locale: Locale) => WORDS[kind]({}, { locale });
 
-/** How unnamed bridges and tunnels end: after what crosses there, which is half their name. */
-const CROSSES = /[跨过]河处( \d)?$/;
+/** Whether it is under ground: nobody on foot crosses there. */
+export const isTunnel = (kind: CrossingKind): boolean => kind.endsWith('tunnel');
+
+/** How a description of a crossing without a name ends, after what crosses there: half of what people say. */
+const DESCRIBED = /（(桥|隧道)）$/u;
 
 export const crossings: GroundLayer<'crossings', 'crossings', CrossingItem, CrossingEntry> = {
 	id: 'crossings',
@@ -56,16 +59,13 @@ export const crossings: GroundLayer<'crossings', 'crossings', CrossingItem, Cros
 			'road-bridge': 'bridge 桥 大桥 桥梁',
 			footbridge: 'bridge pedestrian-bridge 桥 桥梁 步行桥 人行桥',
 			'expressway-bridge': 'bridge viaduct 桥 桥梁 高架桥',
-			'road-tunnel': 'tunnel 隧道',
+			'road-tunnel': 'tunnel 隧道 过河隧道',
 			'rail-bridge': 'bridge 桥 桥梁',
 			'metro-bridge': 'bridge 桥 桥梁 地铁桥',
 			// Nobody crosses in it on foot or by car: not a tunnel to whoever types that word alone.
 			'metro-tunnel': 'metro-tunnel 地铁隧道'
 		},
-		spokenNames: ({ name, kind }) =>
-			CROSSES.test(name.zh)
-				? [name.zh.replace(CROSSES, kind.endsWith('tunnel') ? '隧道' : '桥')]
-				: [],
+		spokenNames: ({ name }) => (DESCRIBED.test(name.zh) ? [name.zh.replace(DESCRIBED, '$1')] : []),
 		weight: 0,
 		sign: { image: (theme) => `crossing/mapped/${theme}` }
 	}

@@ -4,6 +4,15 @@ import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
 import { areaNameIn, byZoom, FONT } from '../paint/style-expressions';
 
+/** Where the district's own name may stand: around the middle of its land, ems right and down. */
+const DISTRICT_SPOTS = [
+	...['center', [0, 0]],
+	...[2.5, 5, 7.5].flatMap((away) => [
+		...['center', [0, away], 'center', [0, -away]],
+		...['center', [away * 1.6, 0], 'center', [-away * 1.6, 0]]
+	])
+];
+
 export const ground: MapLayer<'ground'> = {
 	id: 'ground',
 	title: (lang) => m.layer_ground({}, { locale: lang }),
@@ -41,11 +50,34 @@ export const ground: MapLayer<'ground'> = {
 			}
 		},
 		{
+			id: 'ground-district-label',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'neighbours',
+			maxzoom: 14,
+			filter: ['==', ['get', 'kind'], 'own'],
+			layout: {
+				'text-field': areaNameIn(lang),
+				'text-font': FONT.bold,
+				'text-size': byZoom([10, 12], [13, 16]),
+				'text-letter-spacing': isHanScript(lang) ? 0.4 : 0.24,
+				'text-max-width': 20,
+				// The district is large: its name goes to where there is room for it.
+				'text-variable-anchor-offset': DISTRICT_SPOTS as never
+			},
+			paint: {
+				'text-color': palette.muted,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.5
+			}
+		},
+		{
 			id: 'ground-neighbour-label',
 			pass: 'labels',
 			type: 'symbol',
 			source: 'neighbours',
 			maxzoom: 14,
+			filter: ['!=', ['get', 'kind'], 'own'],
 			layout: {
 				'text-field': areaNameIn(lang),
 				'text-font': FONT.medium,

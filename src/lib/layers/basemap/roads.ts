@@ -7,7 +7,8 @@ import { isHanScript, type Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, TILED, type MapLayer, type Paint } from '../paint/layer';
 import type { Palette } from '../paint/palette';
-import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
+import { ofGroup } from '../overlays/label-aids';
+import { byZoom, FONT, nameIn } from '../paint/style-expressions';
 
 /** Line widths in pixels by class, at the zooms of the stops. */
 const WIDTHS = { expressway: 3.4, primary: 2.6, secondary: 2, tertiary: 1.5, minor: 1.1 };
@@ -34,34 +35,60 @@ function width(scale: number, extra: number): ExpressionSpecification {
 	);
 }
 
-function street(id: string, source: string, paint: LineLayerSpecification['paint']): Paint {
+/** Whether a street lies under ground. */
+const IS_TUNNEL: ExpressionSpecification = ['has', 'tunnel'];
+
+function street(
+	id: string,
+	source: string,
+	paint: LineLayerSpecification['paint'],
+	filter?: ExpressionSpecification
+): Paint {
 	return {
 		id,
 		source,
 		type: 'line',
 		pass: 'areas',
+		...(filter && { filter }),
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint
 	};
 }
 
-function labels(id: string, source: string, palette: Palette, lang: Locale): Paint {
+/** What lies under ground: thin dashes, so that nobody takes it for a street to walk on. */
+function tunnels(palette: Palette): Paint {
 	return {
-		id,
-		source,
+		id: 'roads-tunnel',
+		source: 'roads-main',
+		type: 'line',
+		pass: 'areas',
+		minzoom: 12,
+		filter: IS_TUNNEL,
+		paint: {
+			'line-color': palette.streetCasing,
+			'line-width': byZoom([12, 0.8], [16, 2.4]),
+			'line-dasharray': [3, 2]
+		}
+	};
+}
+
+/** The names of streets, each once in a view; the map chooses where (`map/labels/`). */
+function labels(palette: Palette, lang: Locale): Paint {
+	return {
+		id: 'street-label',
+		source: 'line-names',
 		type: 'symbol',
 		pass: 'labels',
-		minzoom: 13.8,
-		filter: ['all', IS_NAMED, ['!', ['in', ['get', 'class'], ['literal', ['ramp']]]]],
+		filter: ofGroup('street', 'tunnel'),
 		layout: {
-			'symbol-placement': 'line',
-			'symbol-spacing': 360,
+			'symbol-placement': 'line-center',
+			'symbol-sort-key': ['get', 'rank'],
 			'text-field': nameIn(lang),
 			'text-font': FONT.regular,
 			'text-size': byZoom([13, 10], [17, 12.5]),
 			'text-max-angle': 30,
 			'text-letter-spacing': isHanScript(lang) ? 0.12 : 0,
-			'text-padding': 8
+			'text-padding': 4
 		},
 		paint: {
 			'text-color': palette.muted,
@@ -110,21 +137,31 @@ export const roads: MapLayer<'roads'> = {
 						'line-color': palette.street,
 						'line-width': width(1, 0)
 					}),
-					labels('roads-minor-label', 'roads-minor', palette, lang),
 					riversidePaths(palette)
 				]
 			: [];
 		return [
 			street('streets-approximate-line', 'streets-approximate', approximate),
 			...minor.slice(0, 2),
-			street('roads-main-casing', 'roads-main', casing),
-			street('roads-main-line', 'roads-main', {
-				'line-color': ['match', ['get', 'class'], 'expressway', palette.expressway, palette.street],
-				'line-width': width(1, 0)
-			}),
+			tunnels(palette),
+			street('roads-main-casing', 'roads-main', casing, ['!', IS_TUNNEL]),
+			street(
+				'roads-main-line',
+				'roads-main',
+				{
+					'line-color': [
+						'match',
+						['get', 'class'],
+						'expressway',
+						palette.expressway,
+						palette.street
+					],
+					'line-width': width(1, 0)
+				},
+				['!', IS_TUNNEL]
+			),
 			...minor.slice(2),
-			labels('streets-approximate-label', 'streets-approximate', palette, lang),
-			labels('roads-main-label', 'roads-main', palette, lang)
+			labels(palette, lang)
 		];
 	},
 	clickable: NOTHING,

@@ -1,7 +1,8 @@
 /** All waters except the creek: areas, canals and rivers, drawn thin so that the creek stands out. */
 import { m } from '../../i18n/paraglide/messages';
 import { NOTHING, type MapLayer } from '../paint/layer';
-import { byZoom, FONT, IS_NAMED, nameIn } from '../paint/style-expressions';
+import { ofGroup } from '../overlays/label-aids';
+import { byZoom, FONT, nameIn } from '../paint/style-expressions';
 
 export const water: MapLayer<'water'> = {
 	id: 'water',
@@ -34,12 +35,10 @@ export const water: MapLayer<'water'> = {
 			id: 'water-canal-label',
 			pass: 'labels',
 			type: 'symbol',
-			source: 'canals',
-			minzoom: 13.5,
-			filter: IS_NAMED,
+			source: 'line-names',
+			filter: ofGroup('canal'),
 			layout: {
-				'symbol-placement': 'line',
-				'symbol-spacing': 420,
+				'symbol-placement': 'line-center',
 				'text-field': nameIn(lang),
 				'text-font': FONT.regular,
 				'text-size': 11,

@@ -1,7 +1,7 @@
 /** The cards of the layers of the ground: stations, bus stops, crossings, green and the creek. */
 import type { BusStopItem } from '../../catalogue/ground/bus-stops';
 import type { CreekItem } from '../../catalogue/ground/creek';
-import { crossingWord, type CrossingItem } from '../../catalogue/ground/crossings';
+import { crossingWord, isTunnel, type CrossingItem } from '../../catalogue/ground/crossings';
 import { greenWord, type GreenItem } from '../../catalogue/ground/green';
 import type { GroundId, GroundItemOf } from '../../catalogue/ground/ground-layers';
 import type { PierItem } from '../../catalogue/ground/piers';
@@ -15,6 +15,7 @@ import { compassPointWord } from '../../catalogue/words/compass-point-words';
 import { formatMileage } from '../../geo/creek/mileage-text';
 import { accuracyText, areaText, lengthText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { textsOf } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
 import { actionsOf } from './card-actions';
@@ -61,14 +62,17 @@ export function describeStation(item: StationItem, lang: Locale): Card {
 export function describeCrossing(item: CrossingItem, lang: Locale): Card {
 	return {
 		name: item.name,
-		nameNote: nameNote(item.name_basis, lang),
+		nameNote: textsOf(item.name_basis).every((basis) => basis === 'ours')
+			? m.crossing_nameless({}, { locale: lang })
+			: nameNote(item.name_basis, lang),
 		kindLine: crossingWord(item.kind, lang),
 		rows: [
 			{ label: m.row_mileage({}, { locale: lang }), value: formatMileage(item.mileage_m) },
 			...stationRows(item.stations, lang)
 		],
 		certainty: certainty(item, lang),
-		actions: actionsOf(item)
+		// Nobody can be shown the way to the middle of a tunnel.
+		actions: actionsOf(item).filter(({ type }) => !(type === 'directions' && isTunnel(item.kind)))
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Suzhou Creek, the main subject: its water, a glow, and a bright line. */
 import { isHanScript } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
+import { CREEK_ALONG, ofGroup } from '../overlays/label-aids';
 import type { MapLayer } from '../paint/layer';
 import { byZoom, FONT, nameIn } from '../paint/style-expressions';
 
@@ -71,19 +72,21 @@ export const creek: MapLayer<'creek'> = {
 		},
 		{
 			id: 'creek-label',
-			pass: 'labels',
+			pass: 'top',
 			type: 'symbol',
-			source: 'creek',
-			filter: ['==', ['get', 'part'], 'centreline'],
+			source: 'line-names',
+			filter: ofGroup('creek'),
 			layout: {
-				'symbol-placement': 'line',
-				'symbol-spacing': 460,
+				'symbol-placement': ['step', ['zoom'], 'point', CREEK_ALONG, 'line-center'],
 				'text-field': nameIn(lang),
 				'text-font': FONT.medium,
 				'text-size': byZoom([11, 12], [15, 15]),
 				'text-letter-spacing': isHanScript(lang) ? 0.3 : 0.12,
 				// The name is beside the line at small zooms, and in the water once that is wide enough.
 				'text-offset': ['step', ['zoom'], ['literal', [0, 1.2]], 15, ['literal', [0, 0]]],
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-radial-offset': 0.7,
+				'text-justify': 'auto',
 				'text-max-angle': 40
 			},
 			paint: {

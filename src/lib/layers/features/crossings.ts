@@ -1,7 +1,11 @@
 /** Where bridges and tunnels cross the creek. Derived ones are hollow and dashed. */
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { m } from '../../i18n/paraglide/messages';
 import type { MapLayer } from '../paint/layer';
-import { byZoom, FONT, nameIn, whenPicked } from '../paint/style-expressions';
+import { byZoom, FONT, IS_NAMED, nameIn, whenPicked } from '../paint/style-expressions';
+
+/** A tunnel has no sign, for nobody on foot crosses there, and a name from street level only. */
+const IS_TUNNEL: ExpressionSpecification = ['in', 'tunnel', ['to-string', ['get', 'kind']]];
 
 export const crossings: MapLayer<'crossings'> = {
 	id: 'crossings',
@@ -28,6 +32,7 @@ export const crossings: MapLayer<'crossings'> = {
 			type: 'symbol',
 			source: 'crossings',
 			minzoom: 13,
+			filter: ['!', IS_TUNNEL],
 			layout: {
 				'icon-image': ['concat', 'crossing/', ['get', 'basis'], '/', theme],
 				'icon-size': byZoom([13, 0.7], [16, 1]),
@@ -40,6 +45,7 @@ export const crossings: MapLayer<'crossings'> = {
 			type: 'symbol',
 			source: 'crossings',
 			minzoom: 14.2,
+			filter: ['all', IS_NAMED, ['any', ['!', IS_TUNNEL], ['>=', ['zoom'], 16]]],
 			layout: {
 				'text-field': nameIn(lang),
 				'text-font': FONT.regular,

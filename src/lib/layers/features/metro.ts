@@ -3,7 +3,14 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Locale } from '../../i18n/locale';
 import { TILED, type MapLayer, type Paint } from '../paint/layer';
 import type { Palette } from '../paint/palette';
-import { byZoom, FONT, inState, nameIn, whenPicked } from '../paint/style-expressions';
+import {
+	byZoom,
+	FONT,
+	inState,
+	nameIn,
+	stationNameIn,
+	whenPicked
+} from '../paint/style-expressions';
 
 /** Station halls, and the sites of stations that no train stops at yet. */
 function halls(palette: Palette, lang: Locale): Paint[] {
@@ -119,11 +126,14 @@ export const metro: MapLayer<'metro'> = {
 			pass: 'labels',
 			type: 'symbol',
 			source: 'metro-stations',
-			minzoom: 13.4,
+			minzoom: 11,
+			// Where lines meet first: those are what a rider looks for, and there is room for few.
+			filter: ['>=', ['get', 'rank'], ['step', ['zoom'], 3, 12, 2, 12.8, 1]],
 			layout: {
-				'text-field': nameIn(lang),
+				'text-field': stationNameIn(lang),
+				'symbol-sort-key': ['-', ['get', 'rank']],
 				'text-font': FONT.regular,
-				'text-size': byZoom([13, 10.5], [17, 13]),
+				'text-size': byZoom([11, 10], [13, 10.5], [17, 13]),
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': 0.7,
 				'text-justify': 'auto',

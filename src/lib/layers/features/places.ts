@@ -20,7 +20,7 @@ import {
 	nameIn,
 	whenPicked
 } from '../paint/style-expressions';
-import { SURE_BASES } from '../../values/position-basis';
+import { PLACE_SPOTS, placeMarker } from '../paint/place-marker';
 
 /** The hue of the feature's kind. */
 function kindColour(colours: Record<string, string>): ExpressionSpecification {
@@ -85,7 +85,11 @@ export const places: MapLayer<'places'> = {
 			filter: ['all', isArea, ['!', isMapped]],
 			paint: {
 				'fill-color': kindColour(palette.kind),
-				'fill-opacity': whenPicked(0.16, 0.04)
+				// Street level is inside a district: its edge and name tell it, and streets come first.
+				'fill-opacity': byZoom(
+					[14, whenPicked(0.16, 0.04)],
+					[16, ['case', isDistrict, 0, whenPicked(0.16, 0.04)]]
+				)
 			}
 		},
 		{
@@ -96,8 +100,7 @@ export const places: MapLayer<'places'> = {
 			filter: ['all', isArea, ['!', isMapped]],
 			paint: {
 				'fill-pattern': ['concat', 'hatch/', ['get', 'kind'], '/', theme],
-				// Street level is inside the area: its edge and name tell it, and streets come first.
-				'fill-opacity': byZoom([14, 1], [16, 0.35])
+				'fill-opacity': byZoom([14, 1], [16, ['case', isDistrict, 0, 0.35]])
 			}
 		},
 		{
@@ -160,8 +163,7 @@ export const places: MapLayer<'places'> = {
 				'text-field': nameIn(lang),
 				'text-font': FONT.bold,
 				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
-				'text-radial-offset': byZoom([10, 0.95], [13, 1.2]),
+				'text-variable-anchor-offset': PLACE_SPOTS as never,
 				'text-justify': 'auto',
 				'text-max-width': 11,
 				'symbol-sort-key': ['get', 'rank']
@@ -177,7 +179,8 @@ export const places: MapLayer<'places'> = {
 			pass: 'labels',
 			type: 'symbol',
 			source: 'place-points',
-			filter: isDistrict,
+			// An idea or an axis has no area to be named in the overview.
+			filter: ['all', isDistrict, ['any', ['<', ['get', 'rank'], 1000], ['>=', ['zoom'], 11.8]]],
 			layout: {
 				'text-field': areaNameIn(lang),
 				'text-font': FONT.bold,
@@ -201,20 +204,12 @@ export const places: MapLayer<'places'> = {
 			// MapLibre places the symbols of the last layer first: markers, then the names of areas, then those
 			// of sites, so that no name covers a marker.
 			id: 'place-marker',
-			pass: 'labels',
+			pass: 'top',
 			type: 'symbol',
 			source: 'place-points',
 			filter: ['!', isDistrict],
 			layout: {
-				'icon-image': [
-					'concat',
-					'marker/',
-					['get', 'kind'],
-					'/',
-					['match', ['get', 'basis'], [...SURE_BASES], 'sure', 'approximate'],
-					'/',
-					theme
-				],
+				'icon-image': placeMarker(theme),
 				'icon-size': byZoom([10, 0.62], [12.5, 0.85], [15, 1]),
 				'icon-allow-overlap': true,
 				'icon-padding': 0,

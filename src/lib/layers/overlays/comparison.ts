@@ -96,7 +96,7 @@ export function comparisonPaint({ palette }: Look, outlined: readonly string[]):
 		},
 		{
 			id: 'comparison-distance',
-			pass: 'labels',
+			pass: 'top',
 			type: 'symbol',
 			source,
 			filter: ['==', ['geometry-type'], 'LineString'],
@@ -116,7 +116,7 @@ export function comparisonPaint({ palette }: Look, outlined: readonly string[]):
 		},
 		{
 			id: 'comparison-badge',
-			pass: 'labels',
+			pass: 'top',
 			type: 'circle',
 			source,
 			filter: ['==', ['geometry-type'], 'Point'],
@@ -130,7 +130,7 @@ export function comparisonPaint({ palette }: Look, outlined: readonly string[]):
 		},
 		{
 			id: 'comparison-letter',
-			pass: 'labels',
+			pass: 'top',
 			type: 'symbol',
 			source,
 			filter: ['==', ['geometry-type'], 'Point'],

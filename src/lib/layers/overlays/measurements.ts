@@ -12,7 +12,7 @@ function lines({ palette }: Look): Paint[] {
 	return [
 		{
 			id: `${source}-casing`,
-			pass: 'labels',
+			pass: 'top',
 			type: 'line',
 			source,
 			filter: is('line', 'ring', 'area', 'creek', 'dashed'),
@@ -25,7 +25,7 @@ function lines({ palette }: Look): Paint[] {
 		},
 		{
 			id: `${source}-line`,
-			pass: 'labels',
+			pass: 'top',
 			type: 'line',
 			source,
 			filter: is('line', 'ring', 'area', 'creek'),
@@ -37,7 +37,7 @@ function lines({ palette }: Look): Paint[] {
 		},
 		{
 			id: `${source}-dashed`,
-			pass: 'labels',
+			pass: 'top',
 			type: 'line',
 			source,
 			filter: is('dashed'),
@@ -60,7 +60,7 @@ function fill({ palette }: Look): Paint {
 function dots({ palette }: Look): Paint {
 	return {
 		id: 'measure-marks-dot',
-		pass: 'labels',
+		pass: 'top',
 		type: 'circle',
 		source: 'measure-marks',
 		filter: is('vertex', 'chosen', 'middle', 'snap'),
@@ -88,7 +88,7 @@ function dots({ palette }: Look): Paint {
 function labels({ palette }: Look): Paint {
 	return {
 		id: 'measure-label',
-		pass: 'labels',
+		pass: 'top',
 		type: 'symbol',
 		source: 'measure-labels',
 		layout: {

@@ -34,7 +34,7 @@ export function positionPaint({ palette }: Look): Paint[] {
 		},
 		{
 			id: 'position-dot',
-			pass: 'labels',
+			pass: 'top',
 			type: 'circle',
 			source: 'position',
 			paint: {

@@ -8,9 +8,10 @@ import type { Palette, Theme } from './palette';
 
 /**
  * The passes in which a style is painted, from the bottom up, so that no layer's area can cover another
- * layer's label. Within a pass the order of the stack holds.
+ * layer's label. Within a pass the order of the stack holds. What is painted last has its label placed first:
+ * the pass on top holds markers, the creek's name and what the reader draws or chooses.
  */
-export const PASSES = ['ground', 'areas', 'lines', 'outlines', 'points', 'labels'] as const;
+export const PASSES = ['ground', 'areas', 'lines', 'outlines', 'points', 'labels', 'top'] as const;
 export type Pass = (typeof PASSES)[number];
 
 /** A style layer and the pass it is painted in. */

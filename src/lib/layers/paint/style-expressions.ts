@@ -1,6 +1,7 @@
 /** Text fields and fonts shared by the layers' labels. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { isHanScript, LANGUAGES, type Locale } from '../../i18n/locale';
+import { m } from '../../i18n/paraglide/messages';
 import { DATA_LOCALES, isOfAllData } from '../../i18n/localised';
 import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 
@@ -43,6 +44,17 @@ export function nameIn(lang: Locale): ExpressionSpecification {
 /** The name of an area, in capitals where the script has them. */
 export function areaNameIn(lang: Locale): ExpressionSpecification {
 	return isHanScript(lang) ? nameIn(lang) : ['upcase', nameIn(lang)];
+}
+
+/**
+ * A station's name as it is called, with the word for a station: without it the map would have two things of
+ * one name, for most stations are called after the street above.
+ */
+export function stationNameIn(lang: Locale): ExpressionSpecification {
+	const ending = m.map_station_ending({}, { locale: lang });
+	const name: ExpressionSpecification = ['to-string', nameIn(lang)];
+	const end: ExpressionSpecification = ['slice', name, ['-', ['length', name], ending.length]];
+	return ['case', ['==', end, ending], name, ['concat', name, ending]];
 }
 
 /** True for a feature in that state; `map/` sets feature states. */

@@ -133,6 +133,9 @@ function pier(palette: Palette): Drawing {
 	};
 }
 
+/** Nothing to be seen: it keeps labels away from what is covered (`overlays/label-aids.ts`). */
+const CLEAR: Drawing = { width: 1, height: 1, paths: [{ d: 'M0 0' }] };
+
 /** A sign at the kerb: a small full dot, unlike the hollow stations. */
 function busStop(palette: Palette): Drawing {
 	return {
@@ -156,6 +159,7 @@ function busStop(palette: Palette): Drawing {
 export function drawingOf(name: string): Drawing | null {
 	const [what, ...rest] = name.split('/');
 	if (what === 'station') return rest.length === 0 ? station : null;
+	if (what === 'clear') return rest.length === 0 ? CLEAR : null;
 	const [first = '', second = ''] = rest;
 	if (what === 'shield') {
 		const isShield = rest.length === 2 && first && /^#[0-9A-F]{6}$/i.test(second);

@@ -9,6 +9,8 @@ import type { FeatureRef } from '../../layers/layer-ids';
 import { writeRef } from '../../values/feature-ref';
 
 const CREEK_ID = 'suzhou-creek';
+type Corner = [x: number, y: number];
+
 const TARGETS = [...CLICK_TARGETS.keys()];
 
 /** The tolerance of a pointer, and of a fingertip, CSS pixels. */
@@ -21,11 +23,37 @@ function itemId(target: string, featureId: string): string {
 	return CLICK_TARGETS.get(target) === 'creek' ? CREEK_ID : featureId;
 }
 
+/** The style layers with the inside of areas, whose edge is another layer. */
+const INSIDES = ['place-area-tint', 'place-wash'];
+
+/**
+ * The ids of areas in which the whole free part of the map lies: of these nothing but an inside is to be
+ * seen, and a press on it means no more than a press on the ground.
+ */
+function areasAround(map: MapLibreMap): ReadonlySet<string> {
+	const layers = INSIDES.filter((id) => map.getLayer(id));
+	if (layers.length === 0) return new Set();
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding();
+	const [east, south] = [clientWidth - right - 1, clientHeight - bottom - 1];
+	const corners: Corner[] = [
+		[left + 1, top + 1],
+		[east, top + 1],
+		[left + 1, south],
+		[east, south]
+	];
+	const [first, ...others] = corners.map(
+		(corner) =>
+			new Set(
+				map.queryRenderedFeatures(corner, { layers }).map(({ properties }) => String(properties.id))
+			)
+	);
+	return new Set([...first!].filter((id) => others.every((corner) => corner.has(id))));
+}
+
 interface Hit extends FeatureRef {
 	rank: number;
 }
-
-type Corner = [x: number, y: number];
 
 function hitsIn(map: MapLibreMap, box: [Corner, Corner]): Hit[] {
 	return map
@@ -58,8 +86,12 @@ export function hitsAt(
 			[x - by, y - by],
 			[x + by, y + by]
 		]);
-	const exact = within(1);
-	const near = within(reach).map((hit) => ({ ...hit, rank: hit.rank + 0.5 }));
+	const around = areasAround(map);
+	const isInside = ({ id, rank }: Hit) => around.has(id) && INSIDES.includes(TARGETS[rank]!);
+	const exact = within(1).filter((hit) => !isInside(hit));
+	const near = within(reach)
+		.filter((hit) => !isInside(hit))
+		.map((hit) => ({ ...hit, rank: hit.rank + 0.5 }));
 	const weight = ({ rank }: Hit) =>
 		(rank < MARK_COUNT ? 0 : 1000) + (Number.isInteger(rank) ? 0 : 500) + rank;
 	return eachOnce([...exact, ...near].sort((a, b) => weight(a) - weight(b)));

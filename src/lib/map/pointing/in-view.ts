@@ -1,6 +1,7 @@
 /** Keeps the list of features in view up to date, and records when keys moved the view. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { InView } from '../../state/explorer/in-view.svelte';
+import { LABEL_AIDS } from '../../layers/overlays/label-aids';
 import { hitsInView } from './hits';
 
 /** Whether the reader's last input came from the keyboard, by document: there is one keyboard. */
@@ -54,7 +55,10 @@ export function followInView(map: MapLibreMap, inView: InView): void {
 		clearTimeout(rest);
 		if (inView.refs) rest = setTimeout(report, REST_MS);
 	});
-	for (const type of ['sourcedata', 'styledata'] as const) map.on(type, () => (isStale = true));
+	map.on('styledata', () => (isStale = true));
+	map.on('sourcedata', ({ sourceId }) => {
+		if (!LABEL_AIDS.some((id) => id === sourceId)) isStale = true;
+	});
 	map.on('idle', () => {
 		if (isStale) report();
 		isStale = false;

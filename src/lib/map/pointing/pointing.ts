@@ -4,12 +4,15 @@ import type { FeatureRef } from '../../layers/layer-ids';
 import { sameFeature } from '../../values/feature-ref';
 import { gestureOf, listenToGestures } from './gestures';
 import { hitsAt } from './hits';
+import { stackAt, type Stacked } from './stacks';
 import type { MapSurface } from '../surface/surface';
 
 export interface PointingListeners {
 	/** the features under a click, best first, and its position: degrees WGS-84 */
 	onpick: (refs: FeatureRef[], at: [number, number]) => void;
 	onhover: (ref: FeatureRef | null) => void;
+	/** a pressed marker, before it is picked */
+	onstack: (stack: Stacked) => void;
 	/** Escape while the map has the focus */
 	onescape: () => void;
 }
@@ -38,7 +41,10 @@ export function listenToPointing(
 		const isSecond = event.originalEvent.detail > 1;
 		const { listener } = surface;
 		if (isSecond ? listener?.doubleTap(gestureOf(event)) : listener?.tap(gestureOf(event))) return;
-		on.onpick(hitsAt(map, event.point), [event.lngLat.lng, event.lngLat.lat]);
+		const refs = hitsAt(map, event.point);
+		const stack = refs[0] ? stackAt(map, refs[0], event.point) : null;
+		if (stack) on.onstack(stack);
+		on.onpick(refs, [event.lngLat.lng, event.lngLat.lat]);
 	});
 	map.on('mousemove', (event) => {
 		// During a drag nothing is hovered.

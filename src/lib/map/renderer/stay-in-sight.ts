@@ -3,6 +3,7 @@
  * raised, a keyboard that opens. If the reader has moved away from it, it is left there.
  */
 import type { Map as MapLibreMap, MapLibreEvent } from 'maplibre-gl';
+import type { Padding } from './create-map';
 
 /**
  * A point is in view when its surroundings are, this far, CSS pixels; at most half of a small area.
@@ -36,6 +37,29 @@ export function wayIntoSight(
 		return Math.min(0, at - from - least) || Math.max(0, at - to + least);
 	};
 	return { x: along(point.x, box.left, box.right), y: along(point.y, box.top, box.bottom) };
+}
+
+/**
+ * Brings a pressed marker out: closer, where others lie on it, and whole into the free part of the map.
+ * @param free the uncovered part of the window, and the covered edges of the map, CSS pixels
+ */
+export function bringOut(
+	map: MapLibreMap,
+	{ at, zoom }: { at: readonly [number, number]; zoom: number },
+	free: { room: HTMLElement; padding: Padding }
+): void {
+	const { room, padding } = free;
+	const center: [number, number] = [at[0], at[1]];
+	if (zoom > map.getZoom() + 0.05) {
+		map.easeTo({ center, zoom, padding, duration: 600 }, { isLayout: true });
+		return;
+	}
+	// The padding is changing: `stayInSight` follows that.
+	if (map.isMoving()) return;
+	const frame = map.getContainer().getBoundingClientRect();
+	const { x, y } = map.project(center);
+	const by = wayIntoSight({ x: x + frame.left, y: y + frame.top }, room.getBoundingClientRect());
+	if (by.x || by.y) map.panBy([by.x, by.y], { duration: 200 }, { isLayout: true });
 }
 
 /** Keeps a point in view. Returns a function that stops it. */

@@ -15,6 +15,7 @@ import { geometryAreaM2 } from '../../geo/geodesic/geodesic-area';
 import { interiorPoint } from '../../geo/polygon/interior-point';
 import { mileageTo } from '../../catalogue/relations/stated-distance-text';
 import { busStopItems } from './bus-stops';
+import { crossingName } from './crossing-name';
 import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 
@@ -62,7 +63,7 @@ function crossingItem(
 	const { name, name_basis, kind, basis, accuracy_m } = crossing.properties;
 	return {
 		id: crossing.id,
-		name,
+		name: crossingName({ name, name_basis, kind }),
 		name_basis,
 		kind,
 		basis,

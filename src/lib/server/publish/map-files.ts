@@ -5,12 +5,15 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Localised } from '../../i18n/localised';
 import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/base';
-import { isAside } from '../../catalogue/kinds/place-kinds';
+import { interiorPoint } from '../../geo/polygon/interior-point';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
 import { streetsOf } from '../derive/streets';
+import { isNameless } from '../derive/crossing-name';
 import { freeGreen } from '../derive/free-green';
+import { partedRoad } from '../derive/roads';
 import type { Geodata } from '../read/read-geodata';
 import type { GroundItem } from '../../catalogue/ground/ground-layers';
+import { placeRank, stationWeight } from './label-rank';
 import { hasSite } from '../../values/position-basis';
 
 /** The files of `/data/map/`, by name. */
@@ -57,26 +60,59 @@ function flatNames(name: Localised | undefined) {
 	);
 }
 
-/** Parts of a street have one id, that of the street, so that it can be lit as a whole. */
-const STREETS: readonly BaseDataset[] = ['roads', 'streets-approximate'];
+/** The id of each street by its Chinese name: its parts share it, so that it can be lit as a whole. */
+const streetIds = (geodata: Geodata): ReadonlyMap<string, string> =>
+	new Map(streetsOf(geodata).map(({ id, name }) => [name.zh, id]));
 
-function baseFeatures(geodata: Geodata, dataset: BaseDataset): Feature[] {
-	const streets = STREETS.includes(dataset) ? streetsOf(geodata) : [];
-	const idOf = new Map(streets.map(({ id, name }) => [name.zh, id]));
-	return geodata.base[dataset].features.map((feature) => {
-		const properties = Object.entries(feature.properties).filter(([key]) => PAINTED.includes(key));
-		const street = 'name' in feature.properties && idOf.get(feature.properties.name?.zh ?? '');
-		return drawn(street || feature.id, Object.fromEntries(properties), feature.geometry);
+/**
+ * The district's own name beside those of its neighbours, in the middle of its land; `kind` tells them apart.
+ */
+function districtNames(geodata: Geodata): Feature[] {
+	const own = geodata.base.boundary.features.map(({ id, properties: { name }, geometry }) =>
+		drawn(id, { name, kind: 'own' }, { type: 'Point', coordinates: interiorPoint(geometry) })
+	);
+	return [...baseFeatures(geodata, 'neighbours'), ...own];
+}
+
+/** Stations with the weight of their names. */
+function stations(geodata: Geodata): Feature[] {
+	return geodata.base['metro-stations'].features.map((station) => {
+		const { name, basis } = station.properties;
+		const rank = stationWeight(station, geodata);
+		return drawn(station.id, { name, basis, rank }, station.geometry);
 	});
 }
 
-/** The priority of labels that collide: the map's subject first, then surer positions. */
-function labelRank({
-	properties: { kind, accuracy_m },
-	geometry
-}: Geodata['places'][number]): number {
-	const isShapelessArea = kind === 'district' && !geometry.type.endsWith('Polygon');
-	return (isAside(kind) || isShapelessArea ? 1000 : 0) + Math.min(accuracy_m, 999);
+/** Crossings with their real names only: the map writes no description where others write names. */
+function crossings({ base }: Geodata): Feature[] {
+	return base.crossings.features.map(({ id, properties, geometry }) => {
+		const { name, name_basis, kind, basis } = properties;
+		return drawn(id, { kind, basis, ...(!isNameless(name_basis) && { name }) }, geometry);
+	});
+}
+
+/** Roads parted where they go under ground; those parts have `tunnel`. */
+function roads(geodata: Geodata): Feature[] {
+	const { base } = geodata;
+	const idOf = streetIds(geodata);
+	return base.roads.features.flatMap((road) => {
+		const { name, class: kind } = road.properties;
+		const id = idOf.get(name?.zh ?? '') ?? road.id;
+		const { above, under } = partedRoad(road, base.crossings.features);
+		const part = (coordinates: unknown, more: object) =>
+			drawn(id, { name, class: kind, ...more }, { type: 'MultiLineString', coordinates });
+		if (under.length === 0) return drawn(id, { name, class: kind }, road.geometry);
+		return [...(above.length > 0 ? [part(above, {})] : []), part(under, { tunnel: true })];
+	});
+}
+
+function baseFeatures(geodata: Geodata, dataset: BaseDataset): Feature[] {
+	const idOf = dataset === 'streets-approximate' ? streetIds(geodata) : null;
+	return geodata.base[dataset].features.map((feature) => {
+		const properties = Object.entries(feature.properties).filter(([key]) => PAINTED.includes(key));
+		const street = 'name' in feature.properties && idOf?.get(feature.properties.name?.zh ?? '');
+		return drawn(street || feature.id, Object.fromEntries(properties), feature.geometry);
+	});
 }
 
 function placeFeatures({ places }: Geodata): Feature[] {
@@ -92,7 +128,7 @@ function placePoints({ places }: Geodata): Feature[] {
 	return places.map((place) => {
 		const { id, properties } = place;
 		const { kind, basis, name, accuracy_m } = properties;
-		const rank = labelRank(place);
+		const rank = placeRank(place);
 		return drawn(
 			id,
 			{ kind, basis, name, accuracy_m, rank },
@@ -141,9 +177,15 @@ export function mapFile(
 		case 'green-labels':
 			return collection(greenLabels(geodata, green));
 		case 'roads-main':
-			return collection(baseFeatures(geodata, 'roads').filter(isMain));
+			return collection(roads(geodata).filter(isMain));
 		case 'roads-minor':
-			return collection(baseFeatures(geodata, 'roads').filter((road) => !isMain(road)));
+			return collection(roads(geodata).filter((road) => !isMain(road)));
+		case 'crossings':
+			return collection(crossings(geodata));
+		case 'neighbours':
+			return collection(districtNames(geodata));
+		case 'metro-stations':
+			return collection(stations(geodata));
 		default:
 			return collection(baseFeatures(geodata, file));
 	}

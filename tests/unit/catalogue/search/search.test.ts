@@ -79,7 +79,7 @@ describe('the search understands', () => {
 				layer: 'crossings',
 				id: 'taopu-road-crossing',
 				kind: 'road-bridge',
-				name: { en: 'Taopu Road crossing', zh: '桃浦路跨河处' },
+				name: { en: 'Taopu Road (bridge)', zh: '桃浦路（桥）' },
 				point: [121.4, 31.24],
 				accuracy_m: 20
 			}
@@ -87,7 +87,7 @@ describe('the search understands', () => {
 		expect(keys('桃浦路桥')).toEqual(['crossings:taopu-road-crossing']);
 		expect(keys('taopu road bridge')).toEqual(['crossings:taopu-road-crossing']);
 		// The bridge's own name is unknown: a colloquial name is never shown as one.
-		expect(why('桃浦路桥')).toEqual({ by: 'name', text: '桃浦路跨河处', lang: 'zh' });
+		expect(why('桃浦路桥')).toEqual({ by: 'name', text: '桃浦路（桥）', lang: 'zh' });
 		expect(why('taopuluqiao')).toBeUndefined();
 	});
 
