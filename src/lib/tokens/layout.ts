@@ -46,6 +46,9 @@ export const NOT_NARROW = `(min-width: ${WIDTHS.tablet + 0.001}em), (min-width: 
 /** A window is too low for a card beside a point of its map. */
 export const LOW = `(max-height: ${HEIGHTS.low}em)`;
 
+/** Over a sheet, a window is too low for one column of controls; see map-edges.css. */
+export const LOW_OVER_SHEET = `(max-height: ${HEIGHTS.lowOverSheet}em) and (orientation: portrait), (max-height: ${HEIGHTS.lowOverSheetWithPointer}em) and (orientation: portrait) and (pointer: fine)`;
+
 /** A panel's width: a share of the window, and no more than so many CSS pixels at the usual size of text. */
 interface PanelWidth {
 	share: number;
@@ -65,8 +68,8 @@ export const PANEL_MARGIN = { usual: 16, low: 8 } as const;
 /** The heights of a sheet: CSS pixels at its lowest stop, a share of the window at its middle one. */
 export const SHEET = { peek: 104, middle: 0.46 } as const;
 
-/** Space kept clear for the column of map controls and for scale and attribution, CSS pixels. */
-export const KEPT_CLEAR = { controls: 56, credit: 48 } as const;
+/** Space kept clear for one column of map controls, for two, and for scale and attribution, CSS pixels. */
+export const KEPT_CLEAR = { controls: 56, controlsInTwo: 104, credit: 48 } as const;
 
 /** Aspect ratio (width to height) of the map's first view; see layers/still-picture/frame/frame.ts. */
 export const FRAME_RATIO = 1.1;

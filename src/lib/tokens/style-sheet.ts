@@ -36,6 +36,7 @@ const LAYOUT: Declarations = [
 	['--sheet-peek', px(SHEET.peek)],
 	['--sheet-middle', `${SHEET.middle * 100}dvh`],
 	['--clear-of-controls', px(KEPT_CLEAR.controls)],
+	['--clear-of-two-controls', px(KEPT_CLEAR.controlsInTwo)],
 	['--clear-of-credit', px(KEPT_CLEAR.credit)]
 ];
 

@@ -20,7 +20,7 @@ import {
 	nameIn,
 	whenPicked
 } from '../paint/style-expressions';
-import { PLACE_SPOTS, placeMarker } from '../paint/place-marker';
+import { AREA_SPOTS, PLACE_SPOTS, placeMarker } from '../paint/place-marker';
 
 /** The hue of the feature's kind. */
 function kindColour(colours: Record<string, string>): ExpressionSpecification {
@@ -154,27 +154,6 @@ export const places: MapLayer<'places'> = {
 			}
 		},
 		{
-			id: 'place-name',
-			pass: 'labels',
-			type: 'symbol',
-			source: 'place-points',
-			filter: ['!', isDistrict],
-			layout: {
-				'text-field': nameIn(lang),
-				'text-font': FONT.bold,
-				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
-				'text-variable-anchor-offset': PLACE_SPOTS as never,
-				'text-justify': 'auto',
-				'text-max-width': 11,
-				'symbol-sort-key': ['get', 'rank']
-			},
-			paint: {
-				'text-color': palette.text,
-				'text-halo-color': palette.halo,
-				'text-halo-width': 1.7
-			}
-		},
-		{
 			id: 'place-area-label',
 			pass: 'labels',
 			type: 'symbol',
@@ -188,10 +167,7 @@ export const places: MapLayer<'places'> = {
 				'text-letter-spacing': isHanScript(lang) ? 0.18 : 0.09,
 				'text-max-width': 9,
 				'text-padding': 3,
-				'text-variable-anchor-offset': [
-					...['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1], 'left', [1, 0], 'right', [-1, 0]],
-					...['top', [0, 2.4], 'bottom', [0, -2.4], 'left', [2.4, 0], 'right', [-2.4, 0]]
-				] as never,
+				'text-variable-anchor-offset': AREA_SPOTS as never,
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
@@ -201,8 +177,29 @@ export const places: MapLayer<'places'> = {
 			}
 		},
 		{
-			// MapLibre places the symbols of the last layer first: markers, then the names of areas, then those
-			// of sites, so that no name covers a marker.
+			id: 'place-name',
+			pass: 'labels',
+			type: 'symbol',
+			source: 'place-points',
+			filter: ['!', isDistrict],
+			layout: {
+				'text-field': nameIn(lang),
+				'text-font': FONT.bold,
+				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
+				'text-variable-anchor-offset': PLACE_SPOTS as never,
+				'text-justify': 'auto',
+				'text-max-width': isHanScript(lang) ? 11 : ['case', ['<', ['get', 'rank'], 0], 6, 11],
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: {
+				'text-color': palette.text,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.7
+			}
+		},
+		{
+			// MapLibre places the symbols of the last layer first: markers, then the names of sites, then those
+			// of areas, which have more room to move, so that no name covers a marker.
 			id: 'place-marker',
 			pass: 'top',
 			type: 'symbol',

@@ -22,10 +22,13 @@ export const placeMarker = (theme: Theme): ExpressionSpecification => [
 /** Offsets of a name from its marker on each side, ems right and down. */
 const around = (away: number) => {
 	const slant = away * 0.8;
+	const aside = away / 2;
 	return [
 		...['left', [away, 0], 'right', [-away, 0], 'top', [0, away], 'bottom', [0, -away]],
 		...['top-left', [slant, slant], 'bottom-left', [slant, -slant]],
-		...['top-right', [-slant, slant], 'bottom-right', [-slant, -slant]]
+		...['top-right', [-slant, slant], 'bottom-right', [-slant, -slant]],
+		...['top', [-aside, away], 'bottom', [-aside, -away]],
+		...['top', [aside, away], 'bottom', [aside, -away]]
 	];
 };
 
@@ -36,6 +39,15 @@ const around = (away: number) => {
 export const PLACE_SPOTS: ExpressionSpecification = [
 	'case',
 	['<', ['get', 'rank'], 0],
-	['literal', [...around(1.1), ...around(2.2)]],
+	['literal', [1.1, 1.5, 1.9, 2.4, 3, 3.7, 4.7, 5.8].flatMap(around)],
 	['literal', around(1.1)]
+];
+
+/** Where an area's name may stand: in its middle, or as near to it as there is room, ems right and down. */
+export const AREA_SPOTS = [
+	...['center', [0, 0]],
+	...[1, 2.4, 3.6, 4.8].flatMap((away) => [
+		...['top', [0, away], 'bottom', [0, -away], 'left', [away, 0], 'right', [-away, 0]],
+		...['top', [1.2, away], 'bottom', [1.2, -away], 'top', [-1.2, away], 'bottom', [-1.2, -away]]
+	])
 ];

@@ -38,6 +38,8 @@ export class PageState extends Noticeboard {
 	narrow = $state(false);
 	/** too low for a card on the map */
 	low = $state(false);
+	/** too low for one column of controls over a sheet */
+	lowOverSheet = $state(false);
 	/** CSS pixels; 0 until it is known */
 	windowWidth = $state(0);
 	windowHeight = $state(0);

@@ -4,6 +4,7 @@ import {
 	HEIGHTS,
 	KEPT_CLEAR,
 	LOW,
+	LOW_OVER_SHEET,
 	NARROW,
 	PANEL,
 	PANEL_MARGIN,
@@ -15,10 +16,12 @@ import {
 export function followWindow(explorer: Explorer): () => void {
 	const narrow = matchMedia(NARROW);
 	const low = matchMedia(LOW);
+	const lowOverSheet = matchMedia(LOW_OVER_SHEET);
 	const read = () => {
 		explorer.textSize = parseFloat(getComputedStyle(document.documentElement).fontSize);
 		explorer.narrow = narrow.matches;
 		explorer.low = low.matches;
+		explorer.lowOverSheet = lowOverSheet.matches;
 		explorer.windowHeight = window.innerHeight;
 		explorer.windowWidth = window.innerWidth;
 	};
@@ -42,7 +45,8 @@ export function coveredEdges(explorer: Explorer, columns = 0) {
 	if (narrow) {
 		// At full height the map is out of sight; it keeps the middle's padding.
 		const bottom = sheet === 'peek' ? SHEET.peek : Math.round(windowHeight * SHEET.middle);
-		return { top: 0, right, bottom, left: 0 };
+		const clear = explorer.lowOverSheet ? KEPT_CLEAR.controlsInTwo : KEPT_CLEAR.controls;
+		return { top: 0, right: clear, bottom, left: 0 };
 	}
 	// The compared places are fitted into what is left: beside the controls, above the scale.
 	if (columns > 0) {
