@@ -33,6 +33,7 @@ function kindColour(colours: Record<string, string>): ExpressionSpecification {
 }
 
 const isDistrict: ExpressionSpecification = ['==', ['get', 'kind'], 'district'];
+const isNamedFirst: ExpressionSpecification = ['<', ['get', 'rank'], 0];
 const isConcept: ExpressionSpecification = ['==', ['get', 'basis'], 'concept'];
 const isMapped: ExpressionSpecification = ['==', ['get', 'basis'], 'mapped'];
 const isArea: ExpressionSpecification = [
@@ -159,7 +160,12 @@ export const places: MapLayer<'places'> = {
 			type: 'symbol',
 			source: 'place-points',
 			// An idea or an axis has no area to be named in the overview.
-			filter: ['all', isDistrict, ['any', ['<', ['get', 'rank'], 1000], ['>=', ['zoom'], 11.8]]],
+			filter: [
+				'all',
+				isDistrict,
+				['!', isNamedFirst],
+				['any', ['<', ['get', 'rank'], 1000], ['>=', ['zoom'], 11.8]]
+			],
 			layout: {
 				'text-field': areaNameIn(lang),
 				'text-font': FONT.bold,
@@ -181,18 +187,20 @@ export const places: MapLayer<'places'> = {
 			pass: 'labels',
 			type: 'symbol',
 			source: 'place-points',
-			filter: ['!', isDistrict],
+			// A district that is named first is placed with the sites, in the order of their ranks.
+			filter: ['any', ['!', isDistrict], isNamedFirst],
 			layout: {
-				'text-field': nameIn(lang),
+				'text-field': ['case', isDistrict, areaNameIn(lang), nameIn(lang)],
 				'text-font': FONT.bold,
+				'text-letter-spacing': ['case', isDistrict, isHanScript(lang) ? 0.18 : 0.09, 0],
 				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
 				'text-variable-anchor-offset': PLACE_SPOTS as never,
 				'text-justify': 'auto',
-				'text-max-width': isHanScript(lang) ? 11 : ['case', ['<', ['get', 'rank'], 0], 6, 11],
+				'text-max-width': isHanScript(lang) ? 11 : ['case', isDistrict, 9, isNamedFirst, 6, 11],
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
-				'text-color': palette.text,
+				'text-color': ['case', isDistrict, palette.kindText.district, palette.text],
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1.7
 			}

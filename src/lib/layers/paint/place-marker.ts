@@ -32,17 +32,6 @@ const around = (away: number) => {
 	];
 };
 
-/**
- * Where a place's name may stand. In a crowd of markers those that are named before all others may be a little
- * farther away.
- */
-export const PLACE_SPOTS: ExpressionSpecification = [
-	'case',
-	['<', ['get', 'rank'], 0],
-	['literal', [1.1, 1.5, 1.9, 2.4, 3, 3.7, 4.7, 5.8].flatMap(around)],
-	['literal', around(1.1)]
-];
-
 /** Where an area's name may stand: in its middle, or as near to it as there is room, ems right and down. */
 export const AREA_SPOTS = [
 	...['center', [0, 0]],
@@ -50,4 +39,17 @@ export const AREA_SPOTS = [
 		...['top', [0, away], 'bottom', [0, -away], 'left', [away, 0], 'right', [-away, 0]],
 		...['top', [1.2, away], 'bottom', [1.2, -away], 'top', [-1.2, away], 'bottom', [-1.2, -away]]
 	])
+];
+
+/**
+ * Where a place's name may stand. In a crowd of markers those that are named before all others may be a little
+ * farther away.
+ */
+export const PLACE_SPOTS: ExpressionSpecification = [
+	'case',
+	['==', ['get', 'kind'], 'district'],
+	['literal', AREA_SPOTS],
+	['<', ['get', 'rank'], 0],
+	['literal', [1.1, 1.5, 1.9, 2.4, 3, 3.7, 4.7, 5.8, 7].flatMap(around)],
+	['literal', around(1.1)]
 ];
