@@ -51,7 +51,7 @@ export function areaNameIn(lang: Locale): ExpressionSpecification {
  * one name, for most stations are called after the street above.
  */
 export function stationNameIn(lang: Locale): ExpressionSpecification {
-	const ending = m.map_station_ending({}, { locale: lang });
+	const [, ending = ''] = m.map_station({ name: '\n' }, { locale: lang }).split('\n');
 	const name: ExpressionSpecification = ['to-string', nameIn(lang)];
 	const end: ExpressionSpecification = ['slice', name, ['-', ['length', name], ending.length]];
 	return ['case', ['==', end, ending], name, ['concat', name, ending]];
