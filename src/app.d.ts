@@ -5,6 +5,8 @@ declare global {
 		interface PageState {
 			/** the picked feature of a shallow entry */
 			sel?: FeatureRef;
+			/** how many entries back the list of places is; left out where the reader did not come from it */
+			stepsToList?: number;
 		}
 	}
 }

@@ -21,7 +21,7 @@ const card = (change: Partial<Card> = {}): Card => ({
 });
 
 function show(change: Partial<Card> = {}, properties: Record<string, unknown> = {}) {
-	const on = { onchoose: vi.fn(), onclose: vi.fn(), ondetails: vi.fn() };
+	const on = { onchoose: vi.fn(), onclose: vi.fn() };
 	const screen = render(Stage, {
 		component: CardView as unknown as Component<Record<string, unknown>>,
 		with: {
@@ -51,7 +51,7 @@ test('a projection is labelled as one, an actual figure is not', async () => {
 
 test('a card has no button without a function', async () => {
 	const { screen } = show({ actions: [{ type: 'copy-link' }] });
-	await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Share' })).toBeVisible();
 	expect(screen.container.querySelector('details')).toBeNull();
 	expect(screen.container.querySelector('a')).toBeNull();
 });

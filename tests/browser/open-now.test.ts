@@ -6,8 +6,12 @@ import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import OpenNow from '#lib/panels/parts/OpenNow.svelte';
 import Stage from './Stage.svelte';
 
-beforeEach(() => overwriteGetLocale(() => 'en'));
+beforeEach(() => {
+	overwriteGetLocale(() => 'en');
+	document.documentElement.classList.add('scripted');
+});
 afterEach(() => {
+	document.documentElement.classList.remove('scripted');
 	vi.useRealTimers();
 });
 

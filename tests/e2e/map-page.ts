@@ -30,9 +30,9 @@ export const PLACES = readdirSync('geodata/places').length;
 export const placeList = (page: Page): Locator =>
 	page.getByRole('list', { name: /^(Places|地点)$/ });
 
-/** The popup or, on a phone, the card: a dialog named after its feature. */
+/** What tells of a feature: a place's article in the panel, or a card, which is a dialog; named after it. */
 export const card = (page: Page, name: string | RegExp): Locator =>
-	page.getByRole('dialog', { name });
+	page.getByRole('article', { name }).or(page.getByRole('dialog', { name }));
 
 /** Path, query and hash, as the address bar shows them. */
 export const address = (page: Page): string => {

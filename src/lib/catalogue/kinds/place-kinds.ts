@@ -23,6 +23,8 @@ interface PlaceKind {
 	ways: Partial<Record<Way, number>>;
 	/** true for a kind beside the map's subject, whose labels give way to those of others */
 	isAside?: true;
+	/** true for a kind that people go to look at, and whose opening hours they ask for */
+	isVisited?: true;
 }
 
 export const PLACE_KINDS = {
@@ -68,7 +70,8 @@ export const PLACE_KINDS = {
 			'culture heritage sight attraction tourist-attraction sightseeing landmark tourist tourism tourist-spot things-to-do things-to-see what-to-see place-to-visit places-to-go history historic-building old-building ' +
 			'文化 历史 景点 旅游景点 景区 名胜 名胜古迹 古迹 好玩 好玩的 好玩的地方 游玩 旅游 观光 打卡 打卡地 网红打卡 老建筑 历史建筑 工业遗产 jingdian',
 		ways: { visit: 1 },
-		isAside: true
+		isAside: true,
+		isVisited: true
 	},
 	green: {
 		word: m.kind_green,
@@ -76,7 +79,8 @@ export const PLACE_KINDS = {
 		searchWords:
 			'park green garden green-space nature playground picnic 公园 绿地 绿化 花园 园林 散步 遛娃 野餐 gongyuan lvdi',
 		ways: { visit: 2 },
-		isAside: true
+		isAside: true,
+		isVisited: true
 	}
 } as const satisfies Record<string, PlaceKind>;
 
@@ -109,3 +113,6 @@ const WAY_WORDS = {
 
 /** What people come for, in a word: "Visit". */
 export const wayWord = (way: Way, locale: Locale) => WAY_WORDS[way]({}, { locale });
+
+/** True for a kind that people go to look at. */
+export const isVisited = (kind: Kind): boolean => record(kind).isVisited ?? false;

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import { numberText } from '../../i18n/format';
 import { m } from '../../i18n/paraglide/messages';
 import type { CompassPoint } from '../../geo/geodesic/compass-point';
-import type { WalkMinutes } from '../../geo/walk/walk-time';
+import { statedWalkMinutes, type WalkMinutes } from '../../geo/walk/walk-time';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { compassPointWord } from './compass-point-words';
 import { distanceWords } from './words';
@@ -25,4 +25,13 @@ export function distanceAndWay(
 	const length = distanceWords(distance, lang);
 	if (!way) return length;
 	return m.distance_way({ distance: length, way: compassPointWord(way, lang) }, { locale: lang });
+}
+
+/** "about 6–16 min on foot, estimated", or "up to 9 min on foot, estimated" where the shortest time is not known. */
+export function estimatedWalkWords(distance: StatedDistance, lang: Locale): string {
+	const { least, most } = statedWalkMinutes(distance);
+	const options = { locale: lang };
+	return least > 0 && least < most
+		? m.walk_range({ least: String(least), most: String(most) }, options)
+		: m.walk_up_to({ most: String(most) }, options);
 }

@@ -8,12 +8,13 @@
  *
  * Both ranges are our judgement for this district, not a measurement.
  */
+import type { StatedDistance } from '../accuracy/uncertainty';
 
 /** The length of a way on foot, as a multiple of the straight distance. */
-const DETOUR = { least: 1.15, most: 1.6 } as const;
+export const DETOUR = { least: 1.15, most: 1.6 } as const;
 
 /** Walking pace, metres a second. */
-const PACE_M_PER_S = { slow: 1.1, brisk: 1.5 } as const;
+export const PACE_M_PER_S = { slow: 1.1, brisk: 1.5 } as const;
 
 /** Whole minutes, both ends of the range. */
 export interface WalkMinutes {
@@ -21,12 +22,9 @@ export interface WalkMinutes {
 	readonly most: number;
 }
 
-const wholeMinutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
-
 /**
  * The minutes that a walk of so many metres, measured straight, may take: at best the shortest way at the
- * brisk pace, at worst the longest one at the slow pace. Whole minutes, rounded up, at least 1: never less
- * than the straight line itself takes at the brisk pace.
+ * brisk pace, at worst the longest one at the slow pace. Whole minutes, rounded outwards, at least 1.
  * @param metres straight distance, metres
  * @param accuracy_m its uncertainty (about 95 %), metres: the walk may be so much shorter or longer
  */
@@ -34,7 +32,16 @@ export function walkMinutes(metres: number, accuracy_m = 0): WalkMinutes {
 	const shortest_m = Math.max(0, metres - accuracy_m) * DETOUR.least;
 	const longest_m = (metres + accuracy_m) * DETOUR.most;
 	return {
-		least: wholeMinutes(shortest_m / PACE_M_PER_S.brisk),
-		most: wholeMinutes(longest_m / PACE_M_PER_S.slow)
+		least: Math.max(1, Math.floor(shortest_m / PACE_M_PER_S.brisk / 60)),
+		most: Math.max(1, Math.ceil(longest_m / PACE_M_PER_S.slow / 60))
 	};
+}
+
+/**
+ * The same for a distance as it is stated, with its ±. An upper bound alone says nothing of the shortest time,
+ * which then is 0.
+ */
+export function statedWalkMinutes(distance: StatedDistance): WalkMinutes {
+	if (distance.kind === 'about') return walkMinutes(distance.metres, distance.plusminus_m);
+	return { least: 0, most: walkMinutes(distance.metres).most };
 }

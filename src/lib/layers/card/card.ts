@@ -3,6 +3,7 @@ import type { Hours } from '../../catalogue/schema/hours';
 import type { Localised } from '../../i18n/localised';
 import type { FeatureRef } from '../layer-ids';
 import type { LocatedPoint } from '../../values/located-point';
+import type { FeatureRef } from '../layer-ids';
 
 /** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
 export interface CardRow {
@@ -46,4 +47,11 @@ export interface Card {
 	/** the certainty of the position, in words */
 	certainty: string;
 	actions: CardAction[];
+}
+
+/** Another feature in the same spot, to choose instead. */
+export interface Alternative {
+	ref: FeatureRef;
+	name: Localised;
+	kindLine: string;
 }

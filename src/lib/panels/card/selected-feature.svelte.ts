@@ -4,21 +4,14 @@
  */
 import { untrack } from 'svelte';
 import type { DatumPoints, PlaceItem } from '../../catalogue/items/place-item';
-import type { Localised } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
-import type { Card } from '../../layers/card/card';
+import type { Alternative, Card } from '../../layers/card/card';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { sameFeature, writeRef } from '../../values/feature-ref';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type * as FeatureCard from './feature-card';
 
 type CardItem = FeatureCard.CardItem;
-
-export interface Alternative {
-	ref: FeatureRef;
-	name: Localised;
-	kindLine: string;
-}
 
 export class SelectedFeature {
 	#explorer: Explorer;
@@ -30,8 +23,8 @@ export class SelectedFeature {
 	parts = $state.raw<typeof FeatureCard | null>(null);
 	card = $derived.by<Card | null>(() => this.#describe(this.#explorer.selection));
 	#item = $derived.by<CardItem | null>(() => this.#itemOf(this.#explorer.selection));
-	/** where the popup points, degrees WGS-84 */
-	at = $derived<[number, number] | null>(this.card && this.#pointOf(this.#item));
+	/** where it is, and the popup points, degrees WGS-84 */
+	at = $derived<[number, number] | null>(this.#pointOf(this.#item));
 	points = $derived<DatumPoints>(
 		(this.#item && 'directions' in this.#item ? this.#item.directions : null) ?? {
 			wgs84: [0, 0],
@@ -70,10 +63,27 @@ export class SelectedFeature {
 		});
 	}
 
-	/** Whether its card stands in the panel; elsewhere it is a popup on the map. */
+	/** Whether its card stands in the panel. A place has an article there instead. */
 	get inPanel(): boolean {
+		const { popupOpen, cardInSheet, sel } = this.#explorer;
+		return popupOpen && cardInSheet && sel !== null && this.card !== null;
+	}
+
+	/** Identifies it among what the panel shows. */
+	get key(): string {
+		const { selection } = this.#explorer;
+		return selection ? writeRef(selection) : '';
+	}
+
+	/** The features in its spot without one of them, which is chosen now. */
+	othersThan(ref: FeatureRef): FeatureRef[] {
+		return this.#explorer.alternatives.filter((other) => other !== ref);
+	}
+
+	/** Where its popup stands on the map; null where it has none. */
+	get popupAt(): [number, number] | null {
 		const { popupOpen, cardInSheet } = this.#explorer;
-		return popupOpen && cardInSheet && this.card !== null;
+		return popupOpen && !cardInSheet && this.card ? this.at : null;
 	}
 
 	#itemOf(ref: FeatureRef | null): CardItem | null {
@@ -83,7 +93,9 @@ export class SelectedFeature {
 	}
 
 	#pointOf(item: CardItem | null): [number, number] | null {
-		if (!item || !this.parts) return null;
+		if (!item) return null;
+		if (!('anchors' in item)) return item.point;
+		if (!this.parts) return null;
 		// The view's position when the card opened: it does not follow the map.
 		const centre = untrack(() => this.#explorer.camera)?.center;
 		return this.parts.pointOf(item, this.#explorer.selectedAt, centre);

@@ -99,13 +99,14 @@ export class Explorer extends PageState {
 	});
 
 	/**
-	 * Whether the card stands in the panel; elsewhere it is a popup on the map. A popup would cover a
-	 * feature that is an area or a line, and repeat the page of a place.
+	 * Whether the selection is told in the panel; elsewhere it is in a popup on the map. A popup would cover a
+	 * feature that is an area or a line, and repeat a place, which the panel shows in full.
 	 */
 	cardInSheet = $derived.by(() => {
-		const isArea = OUTLINED.some((layer) => layer === this.selection?.layer);
-		const isLine = this.selection !== null && isLineLayer(this.selection.layer);
-		return !this.embed && (this.narrow || this.low || isArea || isLine);
+		const layer = this.selection?.layer;
+		const isLine = layer !== undefined && isLineLayer(layer);
+		const isTold = layer === 'places' || OUTLINED.some((outlined) => outlined === layer) || isLine;
+		return !this.embed && (this.narrow || this.low || isTold);
 	});
 
 	/** the layers to draw */

@@ -1,6 +1,6 @@
 /** Which of the map's pages is open, and what the map and its picture show for it. */
 import { page } from '$app/state';
-import type { PlaceItem } from '../../catalogue/items/place-item';
+import type { PlaceDetail, PlaceItem } from '../../catalogue/items/place-item';
 import type { TourItem } from '../../catalogue/items/tour';
 import { CORRIDOR_FRAME, frameOf } from '../../layers/still-picture/frame/frame';
 import { isLineLayer } from '../../layers/layer-ids';
@@ -40,6 +40,12 @@ export function mapPage(
 			: null;
 	});
 	const padding = $derived(coveredEdges(explorer, columns));
+	const placeId = $derived(explorer.selectedPlaceId ?? explorer.placeId);
+	const detail = $derived.by(() => {
+		const place = page.data.place as PlaceDetail | undefined;
+		return place?.id === placeId ? place : null;
+	});
+	const place = $derived(detail ?? allPlaces().find(({ id }) => id === placeId) ?? null);
 
 	return {
 		/** whether it is the map's own page, the list of places */
@@ -69,12 +75,24 @@ export function mapPage(
 		get padding() {
 			return padding;
 		},
+		/** the place that the panel tells, from the moment in which it was picked; null for none */
+		get place() {
+			return place;
+		},
+		/** the rest of that place; null until it has arrived */
+		get detail() {
+			return detail;
+		},
+		/** whether a place was picked whose page has not been reached yet */
+		get isComing() {
+			return placeId !== explorer.placeId;
+		},
 		/**
 		 * identifies what the panel shows: another page begins at its top, the list keeps its scroll
 		 * position
 		 */
 		get key() {
-			return isList ? '' : (explorer.placeId ?? page.route.id ?? '');
+			return placeId ?? (isList ? '' : (page.route.id ?? ''));
 		},
 		/** What to show of a place: west, south, east, north, degrees WGS-84; undefined where it is unknown. */
 		extentOf,

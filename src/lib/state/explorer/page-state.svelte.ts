@@ -33,8 +33,6 @@ export class PageState extends Noticeboard {
 	embed = $state(false);
 	/** the phone's bottom sheet */
 	sheet = $state<SheetHeight>('middle');
-	/** whether a card is on the page: its code is loaded later than the page */
-	cardShown = $state(false);
 	narrow = $state(false);
 	/** too low for a card on the map */
 	low = $state(false);

@@ -13,6 +13,7 @@ export const browserPort: NavigationPort = {
 		return page.state;
 	},
 	goto,
+	step: (by) => history.go(by),
 	push: pushState,
 	replace: replaceState,
 	onLeave: (run) => beforeNavigate(({ type }) => run(type)),

@@ -2,7 +2,7 @@
 import type { FeatureRef } from '../../layers/layer-ids';
 import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
 import type { Explorer } from '../explorer/explorer.svelte';
-import { closePopup, select } from './navigation';
+import { closePopup, leavePlace, select } from './navigation';
 import type { ExtentOf } from './reader-navigation';
 
 /** Of the features under a click, how many are offered beside the best one. */
@@ -19,13 +19,16 @@ class OpenerFocus {
 	}
 
 	/**
-	 * Returns the focus to where it was; where that element is gone, to the page's heading or the
-	 * map.
+	 * Returns the focus to where it was, or to the same link of a list that was rendered anew; else to the
+	 * page's heading or the map.
 	 */
 	giveBack(): void {
-		const opener = this.#opener?.isConnected ? this.#opener : null;
+		const link = this.#opener?.getAttribute('href');
+		const opener = this.#opener?.isConnected
+			? this.#opener
+			: link && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
 		const canvas = document.querySelector<HTMLElement>('.maplibregl-canvas');
-		(opener ?? pageHeading() ?? canvas)?.focus();
+		(opener || (pageHeading() ?? canvas))?.focus();
 	}
 
 	/**
@@ -41,6 +44,7 @@ class OpenerFocus {
 interface Means {
 	select: (explorer: Explorer, ref: FeatureRef, others: FeatureRef[]) => Promise<void>;
 	closePopup: (explorer: Explorer) => void;
+	leavePlace: (explorer: Explorer) => Promise<void>;
 	focus: Pick<OpenerFocus, 'remember' | 'keep' | 'giveBack'>;
 }
 
@@ -48,7 +52,7 @@ interface Means {
 export function choosing(
 	explorer: Explorer,
 	extentOf: ExtentOf,
-	by: Means = { select, closePopup, focus: new OpenerFocus() }
+	by: Means = { select, closePopup, leavePlace, focus: new OpenerFocus() }
 ) {
 	/** Opens a feature's card. @param others the other features there, offered as a choice */
 	async function choose(ref: FeatureRef, others: FeatureRef[] = []): Promise<void> {
@@ -58,14 +62,19 @@ export function choosing(
 		by.focus.keep();
 	}
 
-	/** Closes the card. */
-	function close(): void {
-		by.closePopup(explorer);
+	/** Whether what is chosen is a place that the panel tells, with a page of its own. */
+	const isTold = () => explorer.selection?.layer === 'places' && !explorer.embed;
+
+	/** Closes the card; leaves a place for the list. */
+	async function close(): Promise<void> {
+		if (isTold()) await by.leavePlace(explorer);
+		else by.closePopup(explorer);
 		by.focus.giveBack();
 	}
 
 	/**
-	 * Handles a click on the map: its best feature opens, a click on no feature closes the card.
+	 * Handles a click on the map: its best feature opens, a click on no feature closes the card. It leaves
+	 * no page: a finger that misses must not cost the reader what they read.
 	 * @param refs the features under it, best first
 	 * @param at degrees WGS-84
 	 */
@@ -73,7 +82,7 @@ export function choosing(
 		const [best, ...others] = refs;
 		explorer.selectedAt = at;
 		if (best) await choose(best, others.slice(0, MOST_OTHERS));
-		else if (explorer.popupOpen) close();
+		else if (explorer.popupOpen && !isTold()) await close();
 	}
 
 	explorer.chooseFromList = async (ref) => {

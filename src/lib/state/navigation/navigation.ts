@@ -4,7 +4,7 @@ import { browserPort } from './browser-port';
 import { readerNavigation } from './reader-navigation';
 import { sharedAddress, viewAddress, type AddressedView } from './view-address';
 
-export const { rememberView, select, closePopup, watchNavigation, followHistory } =
+export const { rememberView, select, leavePlace, closePopup, watchNavigation, followHistory } =
 	readerNavigation(browserPort);
 
 /** The address that another reader can open: view, selection, layers, measurements and language. */

@@ -23,9 +23,14 @@ export interface NavigationPort {
 	/**
 	 * Navigates to another page with a new history entry.
 	 * @param address path, query and hash
-	 * @param keep what stays as it is: the scroll position, the focus
+	 * @param keep what stays as it is: the scroll position, the focus; and the new entry's state
 	 */
-	goto(address: string, keep?: { noScroll?: true; keepFocus?: true }): Promise<void>;
+	goto(
+		address: string,
+		keep?: { noScroll?: true; keepFocus?: true; state?: App.PageState }
+	): Promise<void>;
+	/** Steps through the history: back, where negative. */
+	step(by: number): void;
 	/** Adds an entry to the history without another page. */
 	push(address: string, entry: App.PageState): void;
 	/** Replaces the address of the current entry. */

@@ -4,7 +4,7 @@
  * of truth; the address is read only after mount and on every step back or forward.
  */
 import type { FeatureRef } from '../../layers/layer-ids';
-import { placePath } from '../address/paths';
+import { mapPath, placePath } from '../address/paths';
 import type { Explorer } from '../explorer/explorer.svelte';
 import type { NavigationPort } from './port';
 import { viewAddress, type AddressedView } from './view-address';
@@ -31,6 +31,7 @@ export function readerNavigation(port: NavigationPort) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let navigating = false;
 	let picks = 0;
+	let arrived: (() => void) | undefined;
 
 	function writeView(view: AddressedView): void {
 		clearTimeout(timer);
@@ -48,6 +49,14 @@ export function readerNavigation(port: NavigationPort) {
 		timer = setTimeout(() => writeView(view), CAMERA_PAUSE_MS);
 	}
 
+	/** The state of an entry that is added now: it knows how far back the list is. */
+	function nextEntry(view: SelectingView, more: App.PageState): App.PageState {
+		const isList = port.url.pathname === mapPath(view.lang);
+		const { stepsToList } = port.entry;
+		if (isList) return { ...more, ...(more.sel ? {} : { stepsToList: 1 }) };
+		return { ...more, ...(stepsToList ? { stepsToList: stepsToList + 1 } : {}) };
+	}
+
 	/**
 	 * Selects a feature and opens its popup: a place by navigating to its page, others in the query.
 	 */
@@ -60,7 +69,7 @@ export function readerNavigation(port: NavigationPort) {
 		view.cardsOpened += 1;
 		if (ref.layer !== 'places') {
 			view.sel = ref;
-			port.push(viewAddress(view, port.url), { ...port.entry, sel: ref });
+			port.push(viewAddress(view, port.url), nextEntry(view, { ...port.entry, sel: ref }));
 			return;
 		}
 		const isHere = view.placeId === ref.id && !view.sel;
@@ -70,11 +79,26 @@ export function readerNavigation(port: NavigationPort) {
 		view.selectedPlaceId = ref.id;
 		try {
 			const address = viewAddress(view, port.url, placePath(view.lang, ref.id));
-			await port.goto(address, { noScroll: true, keepFocus: true });
+			const state = nextEntry(view, {});
+			await port.goto(address, { noScroll: true, keepFocus: true, state });
 		} finally {
 			// A later pick has taken over and clears its own state.
 			if (pick === picks) view.selectedPlaceId = null;
 		}
+	}
+
+	/**
+	 * Leaves a place for the list of places: back to where the reader left it, with its view and scroll
+	 * position, or forward to it where they came by a link. Resolves once it is there.
+	 */
+	async function leavePlace(view: SelectingView): Promise<void> {
+		view.popupOpen = false;
+		view.alternatives = [];
+		const { stepsToList } = port.entry;
+		if (!stepsToList) return port.goto(viewAddress(view, port.url, mapPath(view.lang)));
+		const there = new Promise<void>((resolve) => (arrived = resolve));
+		port.step(-stepsToList);
+		await there;
 	}
 
 	/** Closes the popup; a selection without a page ends with it. */
@@ -84,7 +108,7 @@ export function readerNavigation(port: NavigationPort) {
 		if (!view.sel) return;
 		writeView(view);
 		view.sel = null;
-		port.push(viewAddress(view, port.url), { ...port.entry, sel: undefined });
+		port.push(viewAddress(view, port.url), nextEntry(view, { ...port.entry, sel: undefined }));
 	}
 
 	/**
@@ -117,6 +141,7 @@ export function readerNavigation(port: NavigationPort) {
 			}
 			rememberView(view);
 			port.focusHeading();
+			arrived?.();
 		});
 	}
 
@@ -133,5 +158,5 @@ export function readerNavigation(port: NavigationPort) {
 		rememberView(view);
 	}
 
-	return { rememberView, select, closePopup, watchNavigation, followHistory };
+	return { rememberView, select, leavePlace, closePopup, watchNavigation, followHistory };
 }

@@ -22,6 +22,7 @@ function chooser() {
 			did.push([id, ...others.map((other) => other.id)].join(' '));
 		},
 		closePopup: () => did.push('close'),
+		leavePlace: async () => void did.push('leave'),
 		focus
 	});
 	return { did, explorer, ...choice };
@@ -39,10 +40,19 @@ describe('a click on the map', () => {
 		const { did, pick, explorer } = chooser();
 		await pick([], AT);
 		expect(did).toEqual([]);
+		explorer.sel = ref('a');
 		explorer.popupOpen = true;
 		await pick([], AT);
 		expect(did).toEqual(['close', 'give back']);
 	});
+
+	it('on no feature leaves no place: its page stays', async () => {
+		const { did, pick, explorer } = chooser();
+		explorer.arriveAt('en', 'm50');
+		await pick([], AT);
+		expect(did).toEqual([]);
+	});
+
 
 	it('moves a phone’s sheet to its middle height, and leaves the panel of a large screen', async () => {
 		const { pick, explorer } = chooser();
@@ -52,6 +62,26 @@ describe('a click on the map', () => {
 		explorer.narrow = true;
 		await pick([ref('a')], AT);
 		expect(explorer.sheet).toBe('middle');
+	});
+});
+
+describe('closing', () => {
+	it('leaves a place for the list and then returns the focus', async () => {
+		const { did, close, explorer } = chooser();
+		explorer.arriveAt('en', 'm50');
+		await close();
+		expect(did).toEqual(['leave', 'give back']);
+	});
+
+	it('closes a card over a place, and a place’s popup in another page’s frame, and leaves neither', async () => {
+		const { did, close, explorer } = chooser();
+		explorer.arriveAt('en', 'm50');
+		explorer.sel = ref('a');
+		await close();
+		explorer.sel = null;
+		explorer.embed = true;
+		await close();
+		expect(did).toEqual(['close', 'give back', 'close', 'give back']);
 	});
 });
 

@@ -42,11 +42,11 @@ export function madeUpWindow(address: string) {
 		const { lang, id } = pageOf(shown().address);
 		arriving.forEach((run) => run({ type, sameLanguage: pageOf(from).lang === lang, placeId: id }));
 	};
-	async function travel(type: 'goto' | 'link', to: string) {
+	async function travel(type: 'goto' | 'link', to: string, state: App.PageState = {}) {
 		const from = shown().address;
 		leaving.forEach((run) => run(type));
 		await slow;
-		add({ address: to, state: {} });
+		add({ address: to, state });
 		showPage();
 		arrive(type, from);
 	}
@@ -60,8 +60,9 @@ export function madeUpWindow(address: string) {
 		},
 		goto(to, keep) {
 			asked.push({ by: 'goto', address: to, ...(keep && { keep }) });
-			return travel('goto', to);
+			return travel('goto', to, keep?.state);
 		},
+		step: (by) => step(by),
 		push(to, state) {
 			asked.push({ by: 'push', address: to });
 			add({ address: to, state });
@@ -81,7 +82,7 @@ export function madeUpWindow(address: string) {
 	explorer.open(port.url);
 
 	/** A step through the history: first the event, then, on another page, that page. */
-	function step(by: 1 | -1) {
+	function step(by: number) {
 		const from = shown().address;
 		at += by;
 		navigation.followHistory(explorer, { state: shown().state });

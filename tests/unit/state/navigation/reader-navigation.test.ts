@@ -117,7 +117,7 @@ describe('selecting a place', () => {
 			{
 				by: 'goto',
 				address: '/zh/places/m50/?layers=places&theme=dark',
-				keep: { noScroll: true, keepFocus: true }
+				keep: { noScroll: true, keepFocus: true, state: { stepsToList: 1 } }
 			}
 		]);
 		expect(window.explorer.placeId).toBe('m50');
@@ -325,5 +325,27 @@ describe('another address in the address bar of the open page', () => {
 		window.putIn('/en/?utm_source=b#map=16/31.2/121.5');
 		vi.runAllTimers();
 		expect(window.address).toBe('/en/#map=16/31.2/121.5');
+	});
+});
+
+describe('leaving a place', () => {
+	it('goes back to the list that it was opened from, over every entry between', async () => {
+		const window = madeUpWindow('/en/?layers=places#map=12/31.25/121.4');
+		window.explorer.lookFrom({ ...look(121.4), zoom: 12 });
+		await window.select(window.explorer, PLACE);
+		await window.select(window.explorer, { layer: 'places', id: 'x-tower' });
+		await window.select(window.explorer, STATION);
+		window.closePopup(window.explorer);
+		await window.leavePlace(window.explorer);
+		expect(window.address).toBe('/en/?layers=places#map=12/31.25/121.4');
+		expect(window.explorer.popupOpen).toBe(false);
+		expect(window.explorer.placeId).toBeNull();
+		expect(window.history).toHaveLength(5);
+	});
+
+	it('that a link opened goes on to the list', async () => {
+		const window = madeUpWindow('/zh/places/m50/?layers=places');
+		await window.leavePlace(window.explorer);
+		expect(window.history).toEqual(['/zh/places/m50/?layers=places', '/zh/?layers=places']);
 	});
 });

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import type { PlaceDetail } from '#lib/catalogue/items/place-item';
+import PlaceArticle from '#lib/panels/place/PlaceArticle.svelte';
 import type { PageLoad } from './$types';
 
 /**
@@ -12,5 +13,6 @@ export const load: PageLoad = async ({ params, fetch }) => {
 	const response = await fetch(address).catch(() => null);
 	if (response?.status === 404) error(404, params.id);
 	if (!response?.ok) error(503, params.id);
-	return { place: (await response.json()) as PlaceDetail };
+	// Its component comes with it: the layout shows it, so that nothing is swapped when a picked place arrives.
+	return { place: (await response.json()) as PlaceDetail, PlaceArticle };
 };
