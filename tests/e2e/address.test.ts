@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { address, card, mapDrawn, openMap, placeList } from './map-page';
 
-test('choosing in the list goes to the page, flies there and opens the popup', async ({ page }) => {
+test('choosing in the list goes to the page, flies there and tells of it', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
@@ -67,7 +67,7 @@ test('a copied link reopens view, selection, layers and language', async ({ page
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openMap(page, '/zh/?layers=places,metro&sel=metro:wuning-road#map=14.5/31.241/121.43');
 	const popup = page.getByRole('dialog');
-	await popup.getByRole('button', { name: '复制链接' }).click();
+	await popup.getByRole('button', { name: '分享' }).click();
 	await expect(popup.getByRole('button', { name: '链接已复制' })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 

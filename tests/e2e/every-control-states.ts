@@ -80,7 +80,7 @@ export const STORIES: readonly Story[] = [
 		path: `/places/m50/${COARSE}`,
 		async tell(visit) {
 			const { page, word, press, home } = visit;
-			await expect(page.getByRole('dialog')).toBeVisible();
+			await expect(page.getByRole('article')).toBeVisible();
 			await press('place');
 			await page.setViewportSize(home);
 			await page.getByText(word('directions'), { exact: true }).first().click();

@@ -88,8 +88,8 @@ test('places that are filtered out cannot be clicked on the map', async ({ page 
 	await openMap(page, `/en/?layers=places&kind=park${at}`);
 	await page.mouse.click(middle.x, middle.y);
 	await page.waitForTimeout(1000);
-	await expect(page.getByRole('dialog', { name: /M50/ })).toHaveCount(0);
+	await expect(page.getByRole('article', { name: /M50/ })).toHaveCount(0);
 	await openMap(page, `/en/?layers=places&kind=culture${at}`);
 	await page.mouse.click(middle.x, middle.y);
-	await expect(page.getByRole('dialog', { name: /M50/ })).toBeVisible();
+	await expect(page.getByRole('article', { name: /M50/ })).toBeVisible();
 });

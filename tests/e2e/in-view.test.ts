@@ -62,7 +62,7 @@ test('F lists the features in view; arrows and letters move, Enter opens a card,
 	await page.keyboard.press('f');
 	await expect(list(page)).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(card(page, 'M50 Creative Park')).toBeFocused();
+	await expect(page.getByRole('heading', { level: 1, name: 'M50 Creative Park' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(map(page)).toBeFocused();
 });

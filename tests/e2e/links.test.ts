@@ -139,7 +139,7 @@ test('a link to a feature carries no search text; an old link that does shows th
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 	await expect(page.getByRole('listbox')).toHaveCount(0);
 	await expect.poll(() => address(page)).toMatch(/^\/en\/places\/m50\/\?layers=metro,places#map=/);
-	await card(page, 'M50 Creative Park').getByRole('button', { name: 'Copy link' }).click();
+	await card(page, 'M50 Creative Park').getByRole('button', { name: 'Share' }).click();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\/en\/places\/m50\/\?layers=metro,places#map=[\d./]+$/);
 

@@ -7,17 +7,10 @@ import { address, card, MIDDLE, openMap } from './map-page';
 /** Cameras centred on a feature, far from others. */
 const FEATURES = [
 	{
-		what: 'a place',
-		view: '?layers=places#map=17/31.23513/121.38724',
-		name: 'Universal Software Park',
-		says: ['Park for companies', '± 80 m', 'Details', 'Directions', 'Copy link'],
-		path: /^\/en\/places\/universal-software-park\//
-	},
-	{
 		what: 'a metro station',
 		view: '?layers=metro#map=17/31.2734/121.3722',
 		name: 'Qilianshan Road',
-		says: ['Metro station', 'Line 11', 'Directions', 'Copy link'],
+		says: ['Metro station', 'Line 11', 'Directions', 'Share'],
 		path: /sel=metro:qilianshan-road/
 	},
 	{
@@ -25,7 +18,7 @@ const FEATURES = [
 		// About 20 px beside the centreline: the water is clickable as the line is.
 		view: '?layers=#map=17/31.22737/121.41618',
 		name: 'Suzhou Creek',
-		says: ['River', 'Waibaidu Bridge', 'Copy link'],
+		says: ['River', 'Waibaidu Bridge', 'Share'],
 		path: /sel=creek:suzhou-creek/
 	},
 	{
@@ -48,6 +41,18 @@ for (const { what, view, name, says, path } of FEATURES) {
 	});
 }
 
+test('a click on a place tells it in the panel, and no popup repeats it', async ({ page }) => {
+	await openMap(page, '/en/?layers=places#map=17/31.23513/121.38724');
+	await page.mouse.click(MIDDLE.x, MIDDLE.y);
+	const place = card(page, 'Universal Software Park');
+	for (const words of ['Nearest metro', 'Directions', 'Address'])
+		await expect(place).toContainText(words);
+	await expect.poll(() => address(page)).toMatch(/^\/en\/places\/universal-software-park\//);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.mouse.click(1100, 800);
+	await expect(place).toBeVisible();
+});
+
 test('a crossing has its mileage, and a link to it opens it', async ({ page }) => {
 	const crossings = await (await page.request.get('/data/items/crossings.json')).json();
 	const [first] = crossings;
@@ -61,9 +66,10 @@ test('overlapping features offer a choice', async ({ page }) => {
 	// The Tongji campus lies inside the area of
 	await openMap(page, '/en/?layers=places#map=15/31.27585/121.3844');
 	await page.mouse.click(MIDDLE.x, MIDDLE.y);
-	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('Also here');
-	await dialog.getByRole('button', { name: /Life Smart Valley/ }).click();
+	await page
+		.getByRole('article')
+		.getByRole('button', { name: /Life Smart Valley/ })
+		.click();
 	await expect(card(page, 'Life Smart Valley')).toContainText('a concept');
 	await expect(card(page, 'Life Smart Valley').getByText('Directions')).toHaveCount(0);
 });
@@ -90,7 +96,7 @@ test('directions lead to five maps in the page’s language', async ({ page }) =
 	await openMap(page, '/zh/places/m50/?layers=places');
 	const popup = card(page, 'M50创意园');
 	await popup.getByText('路线').click();
-	const links = popup.getByRole('listitem').getByRole('link');
+	const links = popup.locator('.actions').getByRole('link');
 	await expect(links).toHaveText(['高德地图', '百度地图', '腾讯地图', 'Apple 地图', 'Google 地图']);
 	for (const link of await links.all()) {
 		await expect(link).toHaveAttribute('href', /^https:\/\//);

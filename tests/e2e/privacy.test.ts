@@ -19,7 +19,7 @@ test('a whole visit makes no third-party request and violates no policy', async 
 
 	await openMap(page, '/en/');
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
-	await expect(page.getByRole('dialog')).toBeVisible();
+	await expect(page.getByRole('article')).toBeVisible();
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await page.getByRole('button', { name: 'Dark theme' }).click();
 	await page.getByRole('button', { name: 'Layers and legend' }).click();

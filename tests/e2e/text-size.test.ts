@@ -14,7 +14,7 @@ const LARGE = { width: 1440, height: 900 };
 
 const PAGES = [
 	{ path: '/en/?layers=places', shown: 'list' },
-	{ path: '/zh/places/m50/?layers=places', shown: 'dialog' },
+	{ path: '/zh/places/m50/?layers=places', shown: 'article' },
 	{ path: '/en/compare/?layers=places&ids=m50,x-tower', shown: 'table' },
 	{ path: '/zh/?layers=places&measure=area:121.4,31.24;121.42,31.24;121.42,31.25', shown: 'table' },
 	{ path: '/en/about/', shown: 'heading' }

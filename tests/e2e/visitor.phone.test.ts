@@ -1,6 +1,6 @@
 /** A visitor on a phone, by touch alone: what is there, what is it, how do I get there. */
 import { expect, test } from '@playwright/test';
-import { address, card, openMap, placeList } from './map-page';
+import { address, card, mapDrawn, openMap, placeList } from './map-page';
 
 test('finds a place, reads about it, and gets the way there', async ({ page }) => {
 	await openMap(page, '/zh/');
@@ -13,16 +13,22 @@ test('finds a place, reads about it, and gets the way there', async ({ page }) =
 	const dialog = card(page, 'M50创意园');
 	await expect(dialog).toBeVisible();
 	await expect(dialog).toContainText('江宁路');
-	await expect(dialog).toContainText('K5+070');
+	await expect(dialog).toContainText(/步行约\d+–\d+分钟（估算）/);
 	await dialog.getByText('路线').tap();
 	const amap = dialog.getByRole('link', { name: '高德地图' });
 	await expect(amap).toBeVisible();
 	await expect(amap).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/.*M50/);
 
-	await dialog.getByRole('link', { name: '详情' }).tap();
+	// Its title is pressed to raise the sheet; the mileage is one press away.
+	await dialog.getByRole('heading', { level: 1 }).tap();
 	await expect(sheet).toHaveAttribute('data-height', 'full');
-	await expect(page.getByText('位置依据')).toBeAttached();
+	await dialog.getByText('测量与位置').tap();
+	await expect(dialog).toContainText('K5+070');
 	expect(address(page)).toMatch(/^\/zh\/places\/m50\//);
+	// However far it is scrolled, its head stays.
+	await expect(dialog.getByRole('link', { name: 'English' })).toBeInViewport();
+	await dialog.getByRole('link', { name: /^关闭/ }).tap();
+	await expect(placeList(page).getByRole('link', { name: /^M50创意园/ })).toBeInViewport();
 });
 
 test('finds 同济 by two letters, and goes on the tour from there', async ({ page }) => {
@@ -42,6 +48,28 @@ test('finds 同济 by two letters, and goes on the tour from there', async ({ pa
 	await tour.tap();
 	await page.getByRole('button', { name: '开始' }).tap();
 	await expect(page.locator('.shown')).toContainText('第 1 站，共 10 站');
+});
+
+test('on a slow start a place is read and its directions pressed before the code is there, and nothing is swapped', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/zh/places/m50/?layers=places', { waitUntil: 'commit' });
+	const heading = page.getByRole('heading', { level: 1 });
+	const amap = page.locator('.actions').getByRole('link', { name: '高德地图' });
+	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+	const early = (await heading.elementHandle())!;
+	await page.getByText('路线').tap();
+	await expect(amap).toBeVisible();
+	release();
+	await mapDrawn(page);
+	expect(await heading.evaluate((now, then) => now === then, early)).toBe(true);
+	await expect(amap).toBeVisible();
 });
 
 test('the sheet has three heights, by its handle’s button and by dragging', async ({ page }) => {
@@ -72,8 +100,8 @@ test('a tapped place stays visible above its card in the sheet', async ({ page }
 	// The place is centred in the area that the sheet and the controls leave free.
 	await page.touchscreen.tap((390 - 56) / 2, top / 2);
 	await expect(card(page, 'Universal Software Park')).toBeVisible();
-	await page.getByRole('button', { name: 'Close' }).tap();
-	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.getByRole('link', { name: /^Close/ }).tap();
+	await expect(page.getByRole('article')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

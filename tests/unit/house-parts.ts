@@ -20,6 +20,7 @@ export const SHARED_PARTS: readonly SharedPart[] = [
 		sign: /['"]Escape['"]|\bEscape:/,
 		others: {
 			'src/lib/panels/card/CardDialog.svelte': 'a dialog, which closes with its selection',
+			'src/lib/panels/place/PlaceArticle.svelte': 'a place, which is left as a card is closed',
 			'src/lib/panels/search/combobox.svelte.ts':
 				'a combobox: Escape hides its list, then empties it',
 			'src/lib/map/pointing/pointing.ts': 'the map, on which Escape closes the open card',

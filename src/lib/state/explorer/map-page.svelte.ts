@@ -45,7 +45,11 @@ export function mapPage(
 		const place = page.data.place as PlaceDetail | undefined;
 		return place?.id === placeId ? place : null;
 	});
-	const place = $derived(detail ?? allPlaces().find(({ id }) => id === placeId) ?? null);
+	const isComing = $derived(placeId !== explorer.placeId);
+	const place = $derived.by((): PlaceItem | null => {
+		const picked = isComing && allPlaces().find(({ id }) => id === placeId);
+		return detail ?? (picked || null);
+	});
 
 	return {
 		/** whether it is the map's own page, the list of places */
@@ -85,7 +89,7 @@ export function mapPage(
 		},
 		/** whether a place was picked whose page has not been reached yet */
 		get isComing() {
-			return placeId !== explorer.placeId;
+			return isComing;
 		},
 		/**
 		 * identifies what the panel shows: another page begins at its top, the list keeps its scroll
