@@ -103,9 +103,9 @@ const textOf = (screen: { container: Element }) => screen.container.textContent;
 test('a place is told in one order', async () => {
 	const text = textOf(show());
 	const order = [
-		'Culture and heritage',
 		'Sample Museum',
 		'样例博物馆',
+		'Culture and heritage',
 		'A museum of samples.',
 		'Opening hours',
 		'Admission',

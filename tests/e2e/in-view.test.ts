@@ -1,6 +1,6 @@
 /** Features in view: described in words, listed, chosen by keyboard, and highlighted on the map. */
 import { expect, test, type Page } from '@playwright/test';
-import { address, card, openMap } from './map-page';
+import { address, openMap } from './map-page';
 
 const map = (page: Page) => page.getByRole('application');
 const summary = (page: Page) => page.locator('#map-in-view');

@@ -108,11 +108,11 @@ describe('the card of a place', () => {
 		expect(card.rows.filter(({ label }) => label === 'Metro')).toHaveLength(2);
 	});
 
-	it('reads “less than” where the uncertainty exceeds half the distance', () => {
+	it('is an upper bound where the uncertainty exceeds half the distance', () => {
 		const distance = { kind: 'less-than', metres: 400 } as const;
 		const [row] = stationRows([near(0, { distance })], 'en');
-		expect(plain(row!.note)).toBe('less than 400 m');
-		expect(plain(stationRows([near(0, { distance })], 'zh')[0]!.note)).toBe('不足 400 米');
+		expect(plain(row!.note)).toBe('up to about 400 m');
+		expect(plain(stationRows([near(0, { distance })], 'zh')[0]!.note)).toBe('约400 米以内');
 	});
 
 	it.each(LOCALES)('has words for every kind, status and basis in %s', (lang) => {

@@ -4,6 +4,9 @@ import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Meets, SpatialRelation } from '../items/place-item';
 import type { Word } from '../kinds/place-kinds';
+import { pageUnits } from '../../i18n/current-units';
+import { lengthBoundIn } from '../../i18n/units';
+import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import { distanceWithError, distanceWords, onCreekWords } from './words';
 
 /**
@@ -31,11 +34,24 @@ function meetsWords(standing: SpatialRelation, lang: Locale): string | null {
 	return meets ? meetsWord(meets, lang) : null;
 }
 
+/** "280 m", or "up to about 400 m": a bound is worded as one, and as no promise that it is nearer. */
+const roughDistanceWords = (distance: StatedDistance, lang: Locale): string =>
+	distance.kind === 'about'
+		? distanceWords(distance, lang)
+		: m.distance_up_to(
+				{ length: lengthBoundIn(distance.metres, pageUnits(lang)) },
+				{ locale: lang }
+			);
+
 /** A spatial relation in words: "280 m", "less than 400 m", "inside", "on the creek". */
 export const spatialRelationWords = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWords(standing.distance, lang);
 
-/** The same with its ±: "283 m ± 62 m". */
+/** The same for a visitor: "280 m", "up to about 400 m". */
+export const roughRelationWords = (standing: SpatialRelation, lang: Locale): string =>
+	meetsWords(standing, lang) ?? roughDistanceWords(standing.distance, lang);
+
+/** With its ±: "283 m ± 62 m". */
 export const spatialRelationWithError = (standing: SpatialRelation, lang: Locale): string =>
 	meetsWords(standing, lang) ?? distanceWithError(standing.distance, lang);
 

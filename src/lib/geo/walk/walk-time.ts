@@ -22,9 +22,12 @@ export interface WalkMinutes {
 	readonly most: number;
 }
 
+const wholeMinutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60));
+
 /**
  * The minutes that a walk of so many metres, measured straight, may take: at best the shortest way at the
- * brisk pace, at worst the longest one at the slow pace. Whole minutes, rounded outwards, at least 1.
+ * brisk pace, at worst the longest one at the slow pace. Whole minutes, rounded up, at least 1: never less
+ * than the straight line itself takes at the brisk pace.
  * @param metres straight distance, metres
  * @param accuracy_m its uncertainty (about 95 %), metres: the walk may be so much shorter or longer
  */
@@ -32,8 +35,8 @@ export function walkMinutes(metres: number, accuracy_m = 0): WalkMinutes {
 	const shortest_m = Math.max(0, metres - accuracy_m) * DETOUR.least;
 	const longest_m = (metres + accuracy_m) * DETOUR.most;
 	return {
-		least: Math.max(1, Math.floor(shortest_m / PACE_M_PER_S.brisk / 60)),
-		most: Math.max(1, Math.ceil(longest_m / PACE_M_PER_S.slow / 60))
+		least: wholeMinutes(shortest_m / PACE_M_PER_S.brisk),
+		most: wholeMinutes(longest_m / PACE_M_PER_S.slow)
 	};
 }
 

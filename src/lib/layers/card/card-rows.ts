@@ -2,7 +2,7 @@
 import type { CreekRelation, NearStation } from '../../catalogue/items/place-item';
 import type { NameBasis } from '../../catalogue/schema/vocabulary';
 import { linesWords } from '../../catalogue/words/ground-words';
-import { mileageText, spatialRelationWords } from '../../catalogue/words/spatial-relation-words';
+import { mileageText, roughRelationWords } from '../../catalogue/words/spatial-relation-words';
 import { languageWord } from '../../i18n/language-names';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import { inLanguage, textsOf, type Localised } from '../../i18n/localised';
@@ -32,7 +32,7 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 			{ station: inLanguage(station.name, lang), lines: linesWords(station.lines, lang) },
 			{ locale: lang }
 		),
-		note: spatialRelationWords(station, lang)
+		note: roughRelationWords(station, lang)
 	}));
 	if (more <= 0) return rows;
 	const value = m.row_station_more({ count: more }, { locale: lang });
@@ -42,7 +42,7 @@ export function stationRows(stations: readonly NearStation[], lang: Locale): Car
 /** Bank and mileage where the place has one, else the plain distance to the water. */
 export function creekRow(creek: CreekRelation, lang: Locale): CardRow[] {
 	const label = m.row_creek({}, { locale: lang });
-	const note = spatialRelationWords(creek, lang);
+	const note = roughRelationWords(creek, lang);
 	if ('reason' in creek.mileage) {
 		const value = creek.meets ? note : m.creek_distance_only({ distance: note }, { locale: lang });
 		return [{ label, value }];
