@@ -11,7 +11,8 @@ import { loadLines, type LineItem } from '../../catalogue/ground/lines';
 import { loadGroundItems } from '../../catalogue/ground/load-ground-items';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
-import type { Card } from '../../layers/card/card';
+import { roughRelationWords } from '../../catalogue/words/spatial-relation-words';
+import type { Alternative, Card } from '../../layers/card/card';
 import { describeGround, nearestAnchor } from '../../layers/card/describe-ground';
 import { describePlace } from '../../layers/card/describe-place';
 import { describeLine } from '../../layers/card/describe-line';
@@ -48,6 +49,19 @@ export function pointOf(
 ): [number, number] {
 	if (!('anchors' in item)) return item.point;
 	return picked ?? [...nearestAnchor(item, centre ?? item.point).point];
+}
+
+/** The places whose nearest station that is, or may be, each with its distance; in the order of the list. */
+export function placesNear(
+	stationId: string,
+	places: readonly PlaceItem[],
+	lang: Locale
+): Alternative[] {
+	return places.flatMap(({ id, name, derived }) => {
+		const station = derived.stations.find((near) => near.id === stationId);
+		if (!station) return [];
+		return [{ ref: { layer: 'places', id }, name, kindLine: roughRelationWords(station, lang) }];
+	});
 }
 
 /** The card of a feature of `ref`'s layer. @param at where it points, degrees WGS-84 */

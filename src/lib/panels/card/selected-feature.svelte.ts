@@ -38,6 +38,12 @@ export class SelectedFeature {
 			return card ? [{ ref, name: card.name, kindLine: card.kindLine }] : [];
 		})
 	);
+	/** The places whose nearest station it is, or may be; none for anything but a station. */
+	near = $derived.by<Alternative[]>(() => {
+		const { sel, lang } = this.#explorer;
+		if (sel?.layer !== 'metro' || !this.parts) return [];
+		return this.parts.placesNear(sel.id, this.#places(), lang);
+	});
 	/** To be made while a component is set up: it watches the selection. */
 	constructor(explorer: Explorer, places: () => readonly PlaceItem[], dataRoot: string) {
 		this.#explorer = explorer;
