@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from './src/host/browsers.js';
-import { pageCode, sharedCode } from './src/host/page-code.js';
+import { ARTICLE, pageCode, sharedCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
 
@@ -50,7 +50,11 @@ export default defineConfig({
 						},
 						{
 							debugName: 'place',
-							name: pageCode('place', [...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)]),
+							name: pageCode(
+								'place',
+								[...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)],
+								ARTICLE.map((folder) => source(`lib/${folder}`))
+							),
 							minShareCount: 2,
 							priority: 1
 						},

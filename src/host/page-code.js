@@ -28,10 +28,11 @@ function needsOf(id, graph) {
  *
  * @param {string} group
  * @param {readonly string[]} files the page's own, as absolute paths
+ * @param {readonly string[]} [apart] folders that stay files of their own, as absolute paths
  * @returns {(id: string, graph: import('vite').Rolldown.ChunkingContext) => string | null} the group for
  *   what the page needs, null for everything else; throws where none of the files is in the build
  */
-export function pageCode(group, files) {
+export function pageCode(group, files, apart = []) {
 	/** @type {Set<string> | undefined} */
 	let needed;
 	return (id, graph) => {
@@ -47,13 +48,16 @@ export function pageCode(group, files) {
 				open.push(...needsOf(next, graph));
 			}
 		}
-		return needed.has(id) ? group : null;
+		return needed.has(id) && !apart.some((folder) => id.startsWith(folder)) ? group : null;
 	};
 }
 
+/** What tells of a place or feature: a place's page shows it at once, every other page of the map when one is picked. */
+export const ARTICLE = ['panels/card/', 'panels/place/'];
+
 /**
  * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools,
- * cards and the search each bring their own, and what reads files or computes geodesics comes with them.
+ * cards, a place's article and the search each bring their own, and what reads files or computes geodesics comes with them.
  * Error pages load when they are needed. Everything else that two parts need is in one file for all.
  */
 export const WITH_THEIR_PART = [
@@ -63,11 +67,13 @@ export const WITH_THEIR_PART = [
 	'map/',
 	'tools/',
 	'catalogue/ground/',
+	'catalogue/hours/',
 	'catalogue/links/',
 	'catalogue/outlines/',
 	'catalogue/relations/',
 	'catalogue/search/',
-	'panels/page/status/'
+	'panels/page/status/',
+	...ARTICLE
 ];
 
 /**

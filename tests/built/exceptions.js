@@ -33,7 +33,7 @@ export const STYLES = [
 		why: 'Safari has no forced colours'
 	},
 	{
-		name: /^(text-size-adjust|-webkit-tap-highlight-color|-webkit-touch-callout)$/,
+		name: /^(overflow-anchor(: none)?|text-size-adjust|-webkit-tap-highlight-color|-webkit-touch-callout)$/,
 		why: 'for the browsers that would do otherwise'
 	},
 	{

@@ -91,7 +91,7 @@ test('switching a layer off writes the address, and the default is left out', as
 	await metro.uncheck();
 	await expect
 		.poll(() => address(page))
-		.toContain('layers=green,civic,water,roads,rail,bus-stops,crossings,places');
+		.toContain('layers=green,civic,water,roads,rail,bus-stops,crossings,piers,places');
 	await metro.check();
 	await expect.poll(() => address(page)).not.toContain('layers=');
 });

@@ -86,8 +86,8 @@ export function unpressable(page: Page): Promise<string[]> {
 			const bottom = Math.min(box.bottom, seen.bottom, innerHeight);
 			const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 			if (hit && (element.contains(hit) || whole.contains(hit))) continue;
-			// A list under a field closes with the next press beside it.
-			if (hit?.closest('[role=listbox]')) continue;
+			// What a field opens below it, a list or a message, closes with the next press beside it.
+			if (hit?.closest('[role=listbox], .message')) continue;
 			faults.add(
 				`${nameOf(element)} at ${boxText(box)} lies under ${hit ? `${hit.tagName.toLowerCase()}.${[...hit.classList].join('.')} “${hit.textContent?.trim().slice(0, 24)}”` : 'nothing'}`
 			);

@@ -20,6 +20,7 @@ test('without WebGL the list, the pages and the links work', async ({ page }) =>
 	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
+	await page.getByText('For planners: position, ± and mileage').click();
 	await expect(page.getByText('Outline as mapped in OpenStreetMap')).toBeVisible();
 });
 

@@ -19,7 +19,7 @@ for (const lang of ['en', 'zh'] as const) {
 
 		await page.getByRole('button', { name: word.visit }).tap();
 		await expect.poll(() => rows.count()).toBeLessThan(PLACES);
-		expect(address(page)).toContain('way=visit');
+		await expect.poll(() => address(page)).toContain('way=visit');
 		await expect(rows.first()).toContainText(word.m50);
 
 		// The link keeps the way; where the map shows everything its own order holds.

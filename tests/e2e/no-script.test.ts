@@ -61,5 +61,6 @@ test('a concept has no coordinates to pin', async ({ page }) => {
 	await page.goto('/en/places/life-smart-valley/');
 	const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
 	expect(data.geo).toBeUndefined();
+	await page.getByText('For planners: position, ± and mileage').click();
 	await expect(page.getByText('A concept has no site to measure from.')).toBeVisible();
 });

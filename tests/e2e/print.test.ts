@@ -29,7 +29,7 @@ for (const [lang, name, other, says] of [
 		await expect(page.locator('html')).toHaveClass(/scripted/);
 		await expect(page.locator('section.map')).toHaveAttribute('aria-busy', 'true');
 		await putOnPaper(page);
-		const sheet = page.locator('.place-page');
+		const sheet = page.getByRole('article');
 		await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(name);
 		await expect(sheet.getByText(other, { exact: true }).first()).toBeVisible();
 		await expect(page.getByText(says)).toBeVisible();
@@ -39,7 +39,7 @@ for (const [lang, name, other, says] of [
 		expect(written).toContain((await source.getAttribute('href'))!);
 		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 		await expect(page.locator('.maplibregl-canvas')).toBeHidden();
-		expect(await colourOf(page, '.place-page', 'color')).toBe('rgb(0, 0, 0)');
+		expect(await colourOf(page, 'article', 'color')).toBe('rgb(0, 0, 0)');
 		expect(await colourOf(page, 'body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
 		// All of its content, not only the part that the panel showed.
 		const cut = await page

@@ -6,9 +6,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	// Ten stops, each with an animation of the camera.
 	test.slow();
 	await openMap(page, '/zh/?layers=places');
-	const link = page
-		.getByRole('navigation', { name: '看看别的' })
-		.getByRole('link', { name: /^导览/ });
+	const link = page.getByRole('link', { name: /^导览/ });
 	await link.scrollIntoViewIfNeeded();
 	await link.tap();
 	await expect(page.getByRole('heading', { level: 1, name: '导览：从桃浦到M50' })).toBeVisible();
@@ -16,7 +14,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 
 	const tour = page.getByRole('region', { name: '导览' });
 	const shown = tour.locator('.shown');
-	await tour.getByRole('button', { name: '开始' }).tap();
+	await tour.getByRole('button', { name: '开始', exact: true }).tap();
 	await expect(shown).toContainText('第 1 站，共 10 站');
 	await expect(shown).toContainText('桃浦中央绿地');
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=1(&|#|$)/);
@@ -81,9 +79,7 @@ test.describe('from where the reader stands', () => {
 		await expect(shown.getByRole('status')).toContainText('离你最近的是天安千树');
 		await shown.getByRole('button', { name: '从第 9 站开始' }).tap();
 		await expect(shown).toContainText('第 9 站，共 10 站');
-		await expect(shown).toContainText(
-			/下一站：M50创意园\s*向东 \d+ 米（直线），步行 \d+–\d+ 分钟/
-		);
+		await expect(shown).toContainText(/下一站：M50创意园\s*向东 \d+ 米（直线），步行 \d+–\d+ 分钟/);
 
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: '保存为 GPX' }).tap();

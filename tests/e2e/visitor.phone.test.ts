@@ -63,6 +63,7 @@ test('on a slow start a place is read and its directions pressed before the code
 	const heading = page.getByRole('heading', { level: 1 });
 	const amap = page.locator('.actions').getByRole('link', { name: '高德地图' });
 	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+	await expect(page.locator('article header')).toHaveCSS('position', 'sticky');
 	const early = (await heading.elementHandle())!;
 	await page.getByText('路线').tap();
 	await expect(amap).toBeVisible();

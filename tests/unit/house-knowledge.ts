@@ -30,9 +30,9 @@ export const KNOWLEDGE: readonly Knowledge[] = [
 	{
 		what: 'features as they are drawn',
 		pattern: /\bquery(Source|Rendered)Features\b/,
-		files: ['src/lib/map/pointing/hits.ts'],
+		files: ['src/lib/map/renderer/drawn-features.ts'],
 		instead:
-			'It takes nothing but their ids: what is drawn is cut and rounded to a tile. Geometry to measure or to snap to is in items and outlines.'
+			'Take nothing but ids from what is drawn, which is cut and rounded to a tile. Geometry to measure or to snap to is in items and outlines.'
 	},
 	{
 		what: 'the form of an id',

@@ -63,7 +63,7 @@ export const crossings: GroundLayer<'crossings', 'crossings', CrossingItem, Cros
 			'rail-bridge': 'bridge 桥 桥梁',
 			'metro-bridge': 'bridge 桥 桥梁 地铁桥',
 			// Nobody crosses in it on foot or by car: not a tunnel to whoever types that word alone.
-			'metro-tunnel': 'metro-tunnel 地铁隧道'
+			'metro-tunnel': 'metro-tunnel 地铁隧道 过河隧道 过河'
 		},
 		spokenNames: ({ name }) => (DESCRIBED.test(name.zh) ? [name.zh.replace(DESCRIBED, '$1')] : []),
 		weight: 0,

@@ -3,7 +3,6 @@ import type { Hours } from '../../catalogue/schema/hours';
 import type { Localised } from '../../i18n/localised';
 import type { FeatureRef } from '../layer-ids';
 import type { LocatedPoint } from '../../values/located-point';
-import type { FeatureRef } from '../layer-ids';
 
 /** A row of a card: a label, a value, and what qualifies the value (a year, a distance). */
 export interface CardRow {

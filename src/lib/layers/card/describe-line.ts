@@ -94,7 +94,8 @@ export function describeLine(item: LineItem, lang: Locale): Card {
 	return {
 		name: item.name,
 		nameNote: nameNote(item.name_basis, lang),
-		kindLine: item.line === 'transit' ? m.kind_metro_line({}, options) : KIND[item.kind]({}, options),
+		kindLine:
+			item.line === 'transit' ? m.kind_metro_line({}, options) : KIND[item.kind]({}, options),
 		rows: [lengthRow(item, lang)],
 		lists: item.line === 'transit' ? lists.reverse() : lists,
 		certainty: m.certainty({ basis, accuracy: accuracyText(item.accuracy_m, lang) }, options),

@@ -20,7 +20,7 @@ import {
 	nameIn,
 	whenPicked
 } from '../paint/style-expressions';
-import { AREA_SPOTS, PLACE_SPOTS, placeMarker } from '../paint/place-marker';
+import { AREA_SPOTS, PLACE_SPOTS, placeMarker, placeNameWidth } from '../paint/place-marker';
 
 /** The hue of the feature's kind. */
 function kindColour(colours: Record<string, string>): ExpressionSpecification {
@@ -196,7 +196,7 @@ export const places: MapLayer<'places'> = {
 				'text-size': byZoom([10, 10.5], [13, 12], [16, 14]),
 				'text-variable-anchor-offset': PLACE_SPOTS as never,
 				'text-justify': 'auto',
-				'text-max-width': isHanScript(lang) ? 11 : ['case', isDistrict, 9, isNamedFirst, 6, 11],
+				'text-max-width': placeNameWidth(lang),
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {

@@ -1,5 +1,6 @@
 /** How a place is marked and where its name may stand: shared by the layer of places and what is chosen. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { isHanScript, type Locale } from '../../i18n/locale';
 import { SURE_BASES } from '../../values/position-basis';
 import type { Theme } from './palette';
 
@@ -53,3 +54,18 @@ export const PLACE_SPOTS: ExpressionSpecification = [
 	['literal', [1.1, 1.5, 1.9, 2.4, 3, 3.7, 4.7, 5.8, 7].flatMap(around)],
 	['literal', around(1.1)]
 ];
+
+/**
+ * The most that a line of a place's name may take, ems. Names that are placed first are narrow in the overview,
+ * where the markers around leave little room.
+ */
+export const placeNameWidth = (lang: Locale): ExpressionSpecification | number =>
+	isHanScript(lang)
+		? 11
+		: [
+				'step',
+				['zoom'],
+				['case', ['==', ['get', 'kind'], 'district'], 9, ['<', ['get', 'rank'], 0], 6, 11],
+				11.8,
+				11
+			];

@@ -10,6 +10,7 @@ import type { Box } from './boxes';
 import { coveredPoints } from './covered';
 import { lineName, namedLines, type NamedLine } from './named-lines';
 import { pickedFeatures } from './picked';
+import { drawnFeatures } from '../renderer/drawn-features';
 
 /** The style layers that write the names of lines. */
 const LINE_LABELS = ['creek-label', 'water-canal-label', 'street-label'];
@@ -130,7 +131,7 @@ export class LabelKeeper {
 		if (this.#lines.length === 0 || layers.length === 0) return;
 		const keyOf = (names: object) => JSON.stringify(Object.entries(names).sort());
 		const written = new Set(
-			this.#map.queryRenderedFeatures({ layers }).map(({ properties }) => {
+			drawnFeatures(this.#map, { layers }).map(({ properties }) => {
 				const { of: _of, rank: _rank, ...names } = properties;
 				return keyOf(names);
 			})

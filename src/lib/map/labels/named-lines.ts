@@ -6,6 +6,7 @@ import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { pathsOf, type Geometry } from '../../values/geometry';
 import type { Box, Px } from './boxes';
 import { spotsOn, type Spot } from './line-spots';
+import { drawnFeatures } from '../renderer/drawn-features';
 
 /** A name, and where it may be written, the best spot first. */
 export interface NamedLine {
@@ -51,7 +52,8 @@ export function namedLines(map: MapLibreMap, free: Box, covered: readonly Box[])
 	for (const [of, { lines, from }] of Object.entries(NAMED_LINES)) {
 		const layers = zoom >= from ? lines.filter((id) => map.getLayer(id)) : [];
 		if (layers.length === 0) continue;
-		const drawn = map.queryRenderedFeatures(
+		const drawn = drawnFeatures(
+			map,
 			[
 				[free.left, free.top],
 				[free.right, free.bottom]

@@ -1,8 +1,9 @@
 /** What is chosen or hovered, drawn and labelled above its neighbours. */
 import type { Feature } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { FeatureRef } from '../../layers/layer-ids';
+import { drawnIn, type FeatureRef } from '../../layers/layer-ids';
 import { layerOf } from '../../layers/stack';
+import { drawnFeatures } from '../renderer/drawn-features';
 
 /** The style layer of the markers that stand on top of their names. */
 const MARKER = 'place-marker';
@@ -13,9 +14,9 @@ const MARKER = 'place-marker';
  */
 export function pickedFeatures(map: MapLibreMap, refs: readonly FeatureRef[]): Feature[] {
 	return refs.flatMap(({ layer, id }) => {
-		const layers = layerOf(layer).clickable.marks.filter((mark) => map.getLayer(mark));
+		const layers = layerOf(drawnIn(layer)).clickable.marks.filter((mark) => map.getLayer(mark));
 		if (layers.length === 0) return [];
-		const drawn = map.queryRenderedFeatures({ layers, filter: ['==', ['get', 'id'], id] });
+		const drawn = drawnFeatures(map, { layers, filter: ['==', ['get', 'id'], id] });
 		const [first] = drawn;
 		if (first?.geometry.type !== 'Point') return [];
 		const isLabel = (of: string) => map.getLayoutProperty(of, 'text-field') !== undefined;

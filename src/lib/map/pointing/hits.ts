@@ -7,6 +7,7 @@ import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { writeRef } from '../../values/feature-ref';
+import { drawnFeatures } from '../renderer/drawn-features';
 
 const CREEK_ID = 'suzhou-creek';
 type Corner = [x: number, y: number];
@@ -44,9 +45,7 @@ function areasAround(map: MapLibreMap): ReadonlySet<string> {
 	];
 	const [first, ...others] = corners.map(
 		(corner) =>
-			new Set(
-				map.queryRenderedFeatures(corner, { layers }).map(({ properties }) => String(properties.id))
-			)
+			new Set(drawnFeatures(map, corner, { layers }).map(({ properties }) => String(properties.id)))
 	);
 	return new Set([...first!].filter((id) => others.every((corner) => corner.has(id))));
 }
@@ -56,8 +55,7 @@ interface Hit extends FeatureRef {
 }
 
 function hitsIn(map: MapLibreMap, box: [Corner, Corner]): Hit[] {
-	return map
-		.queryRenderedFeatures(box, { layers: TARGETS.filter((id) => map.getLayer(id)) })
+	return drawnFeatures(map, box, { layers: TARGETS.filter((id) => map.getLayer(id)) })
 		.filter((feature) => feature.layer.id !== 'green-area' || feature.properties[NAME_PROPERTY])
 		.map((feature) => ({
 			layer: CLICK_TARGETS.get(feature.layer.id)!,

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureRef } from '../../layers/layer-ids';
 import type { LngLat } from '../../values/lng-lat';
+import { drawnFeatures } from '../renderer/drawn-features';
 
 interface Px {
 	x: number;
@@ -37,7 +38,8 @@ export interface Stacked {
 /** The pressed marker; null where it is none. */
 export function stackAt(map: MapLibreMap, ref: FeatureRef, { x, y }: Px): Stacked | null {
 	if (!map.getLayer(MARKER)) return null;
-	const drawn = map.queryRenderedFeatures(
+	const drawn = drawnFeatures(
+		map,
 		[
 			[x - 2 * FINGER, y - 2 * FINGER],
 			[x + 2 * FINGER, y + 2 * FINGER]

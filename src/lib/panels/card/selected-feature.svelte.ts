@@ -41,7 +41,8 @@ export class SelectedFeature {
 	/** The places whose nearest station it is, or may be; none for anything but a station. */
 	near = $derived.by<Alternative[]>(() => {
 		const { sel, lang } = this.#explorer;
-		if (sel?.layer !== 'metro' || !this.parts) return [];
+		// Only a station has lines.
+		if (!sel || !this.parts || !this.#item || !('lines' in this.#item)) return [];
 		return this.parts.placesNear(sel.id, this.#places(), lang);
 	});
 	/** To be made while a component is set up: it watches the selection. */

@@ -60,7 +60,19 @@ export class ListFollowing {
 		return orderFor(this.#shown().length, count, position !== null);
 	});
 
+	/** true while the focus is in the list: rows that move would take it along, or lose it */
+	isHeld = $state(false);
+	#last: { shown: readonly PlaceItem[]; sections: ListSection<PlaceItem>[] } | null = null;
+
+	/** The list in its order. */
 	sections = $derived.by<ListSection<PlaceItem>[]>(() => {
+		const shown = this.#shown();
+		if (this.isHeld && this.#last?.shown === shown) return this.#last.sections;
+		this.#last = { shown, sections: this.#ordered() };
+		return this.#last.sections;
+	});
+
+	#ordered(): ListSection<PlaceItem>[] {
 		const { position, filters } = this.#explorer;
 		const [way] = filters.way;
 		if (this.order === 'near' && position) {
@@ -73,7 +85,7 @@ export class ListFollowing {
 			return sectionsByDistance(this.#shown(), centre, inView);
 		}
 		return sectionsByKind(this.#shown(), filters.way.length === 1 ? (way as Way) : null);
-	});
+	}
 
 	/** How far a place is from the reader, in words; null where that is not known. */
 	awayWords(place: PlaceItem): string | null {

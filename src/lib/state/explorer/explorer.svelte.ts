@@ -9,7 +9,6 @@ import {
 	type LineDistances,
 	type PlaceFilters
 } from '../../catalogue/filter/place-filters';
-import type { ListOrder } from '../../catalogue/filter/list-order';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { Locale } from '../../i18n/locale';
 import {
@@ -50,7 +49,7 @@ export class Explorer extends PageState {
 	sel = $state.raw<FeatureRef | null>(null);
 	/** whether the selection's popup is open */
 	popupOpen = $state(false);
-	/** counts how often the reader opened a card; the card takes the focus each time */
+	/** how often the reader opened a card, which takes the focus each time */
 	cardsOpened = $state(0);
 	/** other features under the same click, offered as a choice */
 	alternatives = $state.raw<FeatureRef[]>([]);
@@ -60,10 +59,6 @@ export class Explorer extends PageState {
 	layers = $state.raw<ReadonlySet<LayerId> | null>(null);
 	/** where the reader is, if they asked; degrees WGS-84, metres */
 	position = $state.raw<LocatedPoint | null>(null);
-	/** asks for the reader's position; the control that asks the device takes it and clears it */
-	wantsPosition = $state(false);
-	/** the order that the reader chose for the list of places; null where the list follows the map */
-	listOrder = $state<ListOrder | null>(null);
 	/** true once the reader has zoomed in far enough for minor streets to be fetched */
 	detail = $state(false);
 	/** every place of the map; the page sets it */
@@ -85,10 +80,7 @@ export class Explorer extends PageState {
 	openTool = $state<ToolId | null>(null);
 	/** what the address carries of each tool: read from it once, then written by the tool */
 	toolLinks = $state.raw<ToolLinks>({});
-	/**
-	 * the same for an address that was entered into the open page's address bar; each tool takes its
-	 * own
-	 */
+	/** the same for an address entered into the open page's address bar; each tool takes its own */
 	toolLinksToShow = $state.raw<ToolLinks>({});
 
 	/** the feature whose card is shown and which is lit on the map */

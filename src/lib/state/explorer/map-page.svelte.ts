@@ -40,7 +40,9 @@ export function mapPage(
 			: null;
 	});
 	const padding = $derived(coveredEdges(explorer, columns));
-	const placeId = $derived(explorer.selectedPlaceId ?? explorer.placeId);
+	// The tour lights its stop on the map and tells it itself: it was not picked.
+	const isToldByTour = $derived(tour !== null && !explorer.popupOpen);
+	const placeId = $derived((isToldByTour ? null : explorer.selectedPlaceId) ?? explorer.placeId);
 	const detail = $derived.by(() => {
 		const place = page.data.place as PlaceDetail | undefined;
 		return place?.id === placeId ? place : null;

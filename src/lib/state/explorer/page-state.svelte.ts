@@ -1,4 +1,5 @@
 /** Presentation of the page: language, theme, units, window. Geometry does not depend on it. */
+import type { ListOrder } from '../../catalogue/filter/list-order';
 import type { TravelMode } from '../../catalogue/links/travel-mode';
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { DEFAULT_LOCALE, type Locale } from '../../i18n/locale';
@@ -27,6 +28,10 @@ export class PageState extends Noticeboard {
 	singleKeys = $state(true);
 	/** how the reader last chose to get to a place; null where they have not chosen */
 	travelMode = $state<TravelMode | null>(null);
+	/** asks for the reader's position; the control that asks the device takes it and clears it */
+	wantsPosition = $state(false);
+	/** the order that the reader chose for the list of places; null where the list follows the map */
+	listOrder = $state<ListOrder | null>(null);
 	/** the features in view */
 	readonly inView = new InView();
 	/** without panel and chrome, for another page's frame */

@@ -18,6 +18,9 @@ export async function showList(
 	explorer.filters = filters;
 	if (filters.line.length > 0) void wantLineDistances(explorer);
 	explorer.openTool = null;
+	// A card of a line or a green would stand in the panel in front of the list.
+	explorer.sel = null;
+	explorer.popupOpen = false;
 	if (explorer.narrow) explorer.sheet = 'middle';
 	const path = mapPath(explorer.lang);
 	if (by.port.url.pathname !== path) await by.port.goto(path, { noScroll: true });

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	orderFor,
-	sectionsByDistance,
-	sectionsByKind
-} from '#lib/catalogue/filter/list-order';
+import { orderFor, sectionsByDistance, sectionsByKind } from '#lib/catalogue/filter/list-order';
 import type { Kind } from '#lib/catalogue/kinds/place-kinds';
 import { CATALOGUE } from '../../../built-catalogue';
 

@@ -53,7 +53,6 @@ describe('a click on the map', () => {
 		expect(did).toEqual([]);
 	});
 
-
 	it('moves a phone’s sheet to its middle height, and leaves the panel of a large screen', async () => {
 		const { pick, explorer } = chooser();
 		explorer.sheet = 'full';
