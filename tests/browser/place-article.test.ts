@@ -111,7 +111,7 @@ test('a place is told in one order', async () => {
 		'Admission',
 		'128 Aomen Road',
 		'First Road (13)',
-		'about 6–16 min on foot, estimated',
+		'about 7–16 min on foot, estimated',
 		'Directions',
 		'Measure from here',
 		'Bus stops nearby',

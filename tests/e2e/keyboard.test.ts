@@ -11,6 +11,7 @@ test('a place is opened from the list and closed again, and the focus follows', 
 	await page.keyboard.press('Enter');
 	const popup = card(page, 'Global Harbor');
 	await expect(popup.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect.poll(() => address(page)).toContain('/places/global-harbor/');
 	await page.keyboard.press('Shift+Tab');
 	await expect(popup.getByRole('link', { name: /^Close/ })).toBeFocused();
 	await page.keyboard.press('Escape');
