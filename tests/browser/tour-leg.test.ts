@@ -123,11 +123,11 @@ test('one who is elsewhere in the city is told the station, one in another city 
 	await away.ask();
 	await expect
 		.element(away.screen.getByRole('status'))
-		.toHaveTextContent(/You are far from the tour: its nearest stop, Garden, is 1,100 km away/);
+		.toHaveTextContent(/You are far from the tour: its nearest stop, Garden, is 1,062 km away/);
 });
 
 test.each([
-	[1, 'not to share your position'],
+	[1, 'Location is blocked'],
 	[2, 'cannot tell its position'],
 	[3, 'took too long']
 ])(
