@@ -8,6 +8,8 @@ import { Popup } from '../renderer/maplibre';
 /** The margin around a popup, and between it and its point with the tip, CSS pixels. */
 const MARGIN = 10;
 const TO_POINT = 28;
+/** What a popup at its margin may lack to it, after rounding, without turning to the other side, CSS pixels. */
+const ROUNDING = 2;
 
 /** Creates a popup with that content, not yet placed. */
 export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
@@ -34,6 +36,15 @@ export function keepInSight(map: MapLibreMap, popup: Popup, room: HTMLElement): 
 	const element = popup.getElement();
 	element.style.setProperty('--most-wide', `${free.width - 2 * MARGIN}px`);
 	element.style.setProperty('--most-high', `${free.height - 2 * MARGIN - TO_POINT}px`);
+	// The side of its point on which it opens is chosen by the free area too, not by the whole map: it would
+	// turn to the other side while the map moves.
+	const frame = map.getContainer().getBoundingClientRect();
+	popup.setPadding({
+		top: free.top - frame.top + MARGIN - ROUNDING,
+		bottom: frame.bottom - free.bottom + MARGIN - ROUNDING,
+		left: free.left - frame.left + MARGIN - ROUNDING,
+		right: frame.right - free.right + MARGIN - ROUNDING
+	});
 	if (map.isMoving()) {
 		map.once('moveend', () => popup.isOpen() && keepInSight(map, popup, room));
 		return;

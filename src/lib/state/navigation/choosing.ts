@@ -1,4 +1,5 @@
 /** Selection and focus after a click on the map, on a row of a list or in a card. */
+import { tick } from 'svelte';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
 import type { Explorer } from '../explorer/explorer.svelte';
@@ -69,6 +70,8 @@ export function choosing(
 	async function close(): Promise<void> {
 		if (isTold()) await by.leavePlace(explorer);
 		else by.closePopup(explorer);
+		// The list is hidden until it is rendered again, and what is hidden takes no focus.
+		await tick();
 		by.focus.giveBack();
 	}
 

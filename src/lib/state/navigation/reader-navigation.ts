@@ -94,6 +94,9 @@ export function readerNavigation(port: NavigationPort) {
 	async function leavePlace(view: SelectingView): Promise<void> {
 		view.popupOpen = false;
 		view.alternatives = [];
+		// A place whose page has not arrived yet is left too, and clears nothing later.
+		picks += 1;
+		view.selectedPlaceId = null;
 		const { stepsToList } = port.entry;
 		if (!stepsToList) return port.goto(viewAddress(view, port.url, mapPath(view.lang)));
 		const there = new Promise<void>((resolve) => (arrived = resolve));

@@ -1,4 +1,5 @@
 /** Selection and focus after a click, in a list and in a card, and their order. */
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '#lib/state/explorer/explorer.svelte';
 import { choosing } from '#lib/state/navigation/choosing';
@@ -70,6 +71,15 @@ describe('closing', () => {
 		explorer.arriveAt('en', 'm50');
 		await close();
 		expect(did).toEqual(['leave', 'give back']);
+	});
+
+	it('returns the focus only after the list is rendered again', async () => {
+		const { did, close, explorer } = chooser();
+		explorer.arriveAt('en', 'm50');
+		const closed = close();
+		void tick().then(() => did.push('rendered'));
+		await closed;
+		expect(did).toEqual(['leave', 'rendered', 'give back']);
 	});
 
 	it('closes a card over a place, and a place’s popup in another page’s frame, and leaves neither', async () => {

@@ -343,6 +343,17 @@ describe('leaving a place', () => {
 		expect(window.history).toHaveLength(5);
 	});
 
+	it('before its page has arrived shows the list at once', async () => {
+		const window = madeUpWindow('/en/?layers=places');
+		const arrival = window.select(window.explorer, PLACE);
+		expect(window.explorer.selectedPlaceId).toBe(PLACE.id);
+		const leaving = window.leavePlace(window.explorer);
+		expect(window.explorer.selectedPlaceId).toBeNull();
+		await Promise.all([arrival, leaving]);
+		expect(window.address).toBe('/en/?layers=places');
+		expect(window.explorer.selectedPlaceId).toBeNull();
+	});
+
 	it('that a link opened goes on to the list', async () => {
 		const window = madeUpWindow('/zh/places/m50/?layers=places');
 		await window.leavePlace(window.explorer);
