@@ -79,7 +79,7 @@ test.describe('from where the reader stands', () => {
 		await expect(shown.getByRole('status')).toContainText('离你最近的是天安千树');
 		await shown.getByRole('button', { name: '从第 9 站开始' }).tap();
 		await expect(shown).toContainText('第 9 站，共 10 站');
-		await expect(shown).toContainText(/下一站：M50创意园\s*向东 \d+ 米（直线），步行 \d+–\d+ 分钟/);
+		await expect(shown).toContainText(/下一站：M50创意园\s*向东\s\d+\s米（直线），步行\s\d+–\d+\s分钟/);
 
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: '保存为 GPX' }).tap();
