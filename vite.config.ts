@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from './src/host/browsers.js';
-import { ARTICLE, pageCode, sharedCode } from './src/host/page-code.js';
+import { ARTICLE, both, pageCode, sharedCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
 
@@ -18,6 +18,18 @@ const everyMapPage = [
 	'routes/[lang=locale]/+layout.svelte',
 	`${MAP}/+layout.svelte`
 ].map(source);
+
+/** What a place's page needs. */
+const placeCode = pageCode(
+	'place',
+	[...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)],
+	ARTICLE.map((folder) => source(`lib/${folder}`))
+);
+/** What the pages of text need. */
+const textCode = pageCode(
+	'text',
+	['about', 'corridor'].map((page) => source(`routes/[lang=locale]/${page}/+page.svelte`))
+);
 
 export default defineConfig({
 	plugins: [
@@ -40,24 +52,29 @@ export default defineConfig({
 						{
 							name: 'core',
 							test: /node_modules\/(svelte|@sveltejs\/kit|devalue|esm-env|clsx)\//,
-							priority: 3
+							priority: 5
 						},
 						{
 							debugName: 'first-view',
 							name: pageCode('first-view', [...everyMapPage, source(`${MAP}/+page.svelte`)]),
 							minShareCount: 2,
-							priority: 2
+							priority: 4
+						},
+						// A group takes what its modules import with it: what the pages of text need of these two
+						// comes before them.
+						{
+							debugName: 'place-text',
+							name: both(placeCode, textCode),
+							minShareCount: 2,
+							priority: 3
 						},
 						{
-							debugName: 'place',
-							name: pageCode(
-								'place',
-								[...everyMapPage, source(`${MAP}/places/[id]/+page.svelte`)],
-								ARTICLE.map((folder) => source(`lib/${folder}`))
-							),
+							debugName: 'shared-text',
+							name: both(sharedCode(lib), textCode),
 							minShareCount: 2,
-							priority: 1
+							priority: 2
 						},
+						{ debugName: 'place', name: placeCode, minShareCount: 2, priority: 1 },
 						{ debugName: 'shared', name: sharedCode(lib), minShareCount: 2 }
 					]
 				}

@@ -90,3 +90,19 @@ export function sharedCode(lib) {
 		return WITH_THEIR_PART.some((folder) => path.startsWith(folder)) ? null : 'shared';
 	};
 }
+
+/** @typedef {(id: string, graph: import('vite').Rolldown.ChunkingContext) => string | null} Group */
+
+/**
+ * The group of what is in both of two, so that a page that needs some of a group does not load the rest.
+ *
+ * @param {Group} one
+ * @param {Group} other
+ * @returns {Group} its name is that of the two together
+ */
+export function both(one, other) {
+	return (id, graph) => {
+		const names = [one(id, graph), other(id, graph)];
+		return names.every((name) => name !== null) ? names.join('-') : null;
+	};
+}

@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
-import { pageCode, sharedCode, WITH_THEIR_PART } from '../../../src/host/page-code.js';
+import { both, pageCode, sharedCode, WITH_THEIR_PART } from '../../../src/host/page-code.js';
 
 /** A build of these modules: what each imports, and its text. */
 function build(
@@ -54,6 +54,13 @@ describe('the code of a page', () => {
 		expect(group(word('title'), graph)).toBe('first');
 		expect(group(word('away'), graph)).toBeNull();
 		expect(group(word('other'), graph)).toBeNull();
+	});
+
+	it('that another page shares is a group of its own', () => {
+		const shared = both(group, pageCode('second', ['/card.ts']));
+		expect(shared('/order.ts', graph)).toBe('first-second');
+		expect(shared('/list.ts', graph)).toBeNull();
+		expect(shared('/card.ts', graph)).toBeNull();
 	});
 
 	it('throws where none of the listed files exists', () => {
