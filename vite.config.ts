@@ -26,10 +26,10 @@ const placeCode = pageCode(
 	ARTICLE.map((folder) => source(`lib/${folder}`))
 );
 /** What the pages of text need. */
-const textCode = pageCode(
-	'text',
-	['about', 'corridor'].map((page) => source(`routes/[lang=locale]/${page}/+page.svelte`))
-);
+const textCode = pageCode('text', [
+	source('routes/[lang=locale]/about/+page.svelte'),
+	source('routes/[lang=locale]/corridor/+page.svelte')
+]);
 
 export default defineConfig({
 	plugins: [
