@@ -10,12 +10,12 @@ const HOSTILE = '<img src=x onerror="window.hacked=1">"&</script>';
 
 const card = (change: Partial<Card> = {}): Card => ({
 	name: { en: 'Test Park', zh: '测试园' },
-	kindLine: 'Park for companies',
+	kindLine: 'Business park',
 	rows: [
 		{ label: 'Companies', value: 'over 500', note: '2022' },
 		{ label: 'Output', value: 'CNY 10 bn', note: '2025', factStatus: 'projection' }
 	],
-	certainty: 'Geocoded from its address, ±80 m.',
+	certainty: 'Located by its address, ±80 m.',
 	actions: [{ type: 'directions' }, { type: 'copy-link' }],
 	...change
 });
@@ -45,8 +45,8 @@ test('a card shows names in both languages, each with its lang attribute', async
 test('a projection is labelled as one, an actual figure is not', async () => {
 	const { screen } = show();
 	const rows = screen.container.querySelectorAll('dl > div');
-	expect(rows[0]!.textContent).not.toContain('projection');
-	expect(rows[1]!.textContent).toContain('projection');
+	expect(rows[0]!.textContent).not.toContain('forecast');
+	expect(rows[1]!.textContent).toContain('forecast');
 });
 
 test('a card has no button without a function', async () => {

@@ -84,7 +84,7 @@ test('the points are grouped by origin, each group with its ±', async () => {
 	expect(items).toEqual([
 		'1–2 by pointer: 1 px at the zoom used ± 0.60 m',
 		'3 snapped to a place: as accurate as its position on this map ± 30 m',
-		'4 from a link, which carries no accuracy not known'
+		'4 from a link, which contains no accuracy not known'
 	]);
 });
 
@@ -109,7 +109,7 @@ test('the Chinese details are in Chinese, with lengths in li for Chinese units',
 	await getByText('方法与精度').click();
 	await expect.element(getByText('总长（折合华里）')).toBeVisible();
 	// 952.642 m, known to 0.85 m
-	expect(textOf(container)).toContain('1.9053 里');
+	expect(textOf(container)).toContain('1.9053里');
 	await expect.element(getByText(/上海2000/)).toBeVisible();
 	await expect.element(getByText(/EPSG:4549/)).toBeVisible();
 });

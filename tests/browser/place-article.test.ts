@@ -184,7 +184,9 @@ test('a concept without a site has neither directions nor distances, and says wh
 	});
 	expect(textOf(screen)).not.toContain('Directions');
 	await screen.getByText('For planners').click();
-	await expect.element(screen.getByText('A concept has no site to measure from.')).toBeVisible();
+	await expect
+		.element(screen.getByText('An idea without a location has nothing to measure from.'))
+		.toBeVisible();
 });
 
 test('before the rest has arrived it has its name, its hours, its station and the way there', async () => {
@@ -192,7 +194,7 @@ test('before the rest has arrived it has its name, its hours, its station and th
 	await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect.element(screen.getByText('Directions')).toBeVisible();
 	await expect.element(screen.getByText(/First Road/)).toBeVisible();
-	await expect.element(screen.getByText('Loading …')).toBeVisible();
+	await expect.element(screen.getByText('Loading…')).toBeVisible();
 });
 
 test('share opens the device’s sheet; without one the link is copied, without the sender’s search', async () => {

@@ -46,7 +46,7 @@ test('the way to the next stop has its direction, says that it is straight, and 
 
 test('the way back points back', () => {
 	const text = row({ here: TREES, there: GARDEN, onward: false });
-	expect(text).toContain('Before: Garden');
+	expect(text).toContain('Previous: Garden');
 	expect(text).toContain(' west in a straight line');
 	expect(text).not.toContain('east');
 });
@@ -128,7 +128,7 @@ test('one who is elsewhere in the city is told the station, one in another city 
 
 test.each([
 	[1, 'Location is blocked'],
-	[2, 'cannot tell its position'],
+	[2, 'cannot find its position'],
 	[3, 'took too long']
 ])(
 	'a position that is not given (%d) is explained, and can be asked for again',

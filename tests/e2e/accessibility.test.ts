@@ -13,7 +13,7 @@ const STATES = [
 	{ name: 'place', path: '/places/taopu-smart-city/?layers=places' },
 	{ name: 'station', path: '/?layers=places,metro&sel=metro:daduhe-road#map=15/31.232/121.4' },
 	{ name: 'layers', path: '/?layers=places', open: /Layers and legend|图层与图例/ },
-	{ name: 'in view', path: '/?layers=places', open: /^(Places in view|视野内的地点)$/ },
+	{ name: 'in view', path: '/?layers=places', open: /^(Places in view|当前范围内的地点)$/ },
 	{ name: 'keys', path: '/?layers=places', open: /^(Keyboard|键盘操作)$/ },
 	{ name: 'filter', path: '/?layers=places&kind=park', open: /^(Filter|筛选)/ },
 	{ name: 'measuring', path: '/?layers=places&measure=area:121.4,31.24;121.42,31.24;121.41,31.25' },

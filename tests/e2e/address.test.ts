@@ -114,7 +114,7 @@ test('unreadable parameters are ignored with a quiet notice, never an error page
 	page
 }) => {
 	await openMap(page, '/en/?sel=<script>&layers=metro,pink&theme=blue&foo=bar#map=99/123/abc');
-	const notice = page.getByRole('status').filter({ hasText: 'made no sense' });
+	const notice = page.getByRole('status').filter({ hasText: 'could not be read' });
 	await expect(notice).toContainText('map=99/123/abc, sel=script, layers=pink, theme=blue');
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(placeList(page).getByRole('listitem').first()).toBeVisible();

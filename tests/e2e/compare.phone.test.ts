@@ -23,7 +23,7 @@ test('the comparison table scrolls sideways by touch, and its row headers stay',
 
 test('a star in the card puts a place on the shortlist', async ({ page }) => {
 	await page.goto('/zh/places/m50/?layers=places');
-	const star = page.getByRole('article').getByRole('button', { name: '备选：M50创意园' });
+	const star = page.getByRole('article').getByRole('button', { name: '收藏：M50创意园' });
 	await star.tap();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
 	await page.goto('/zh/?layers=places');

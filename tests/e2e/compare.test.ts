@@ -72,7 +72,7 @@ test('stars three places, compares them, exports the table and shares the link',
 	await table(page).getByRole('button', { name: 'Companies', exact: true }).click();
 	const note = page.getByRole('status').filter({ hasText: 'Ordered by “Companies”' });
 	await expect(note).toContainText('of different years: 2022, 2023');
-	await expect(note).toContainText('Not known, and therefore last: Taopu Smart City');
+	await expect(note).toContainText('Not known, and so placed last: Taopu Smart City');
 	await page.getByRole('button', { name: 'Highlight differences' }).click();
 	await expect(rowOf(page, /^Kind/).getByRole('rowheader')).toContainText('differs');
 
@@ -116,7 +116,7 @@ test('stars three places, compares them, exports the table and shares the link',
 	await other.getByRole('button', { name: 'Zoom out' }).click();
 	await expect.poll(() => address(other)).not.toBe(new URL(link).pathname);
 	expect(address(other)).toContain(`${THREE}&sort=companies:desc&diff=1`);
-	await expect(other.getByRole('status').filter({ hasText: 'made no sense' })).toHaveCount(0);
+	await expect(other.getByRole('status').filter({ hasText: 'could not be read' })).toHaveCount(0);
 	await other.context().close();
 });
 
@@ -182,7 +182,7 @@ test('weights sort the places, and the whole computation is shown', async ({ pag
 	await openComparison(page, THREE);
 	await page.getByText('Order by weights', { exact: true }).click();
 	await page.getByRole('combobox', { name: /^To Shanghai Railway Station/ }).selectOption('2');
-	const arithmetic = page.getByRole('table', { name: 'How the scores come about' });
+	const arithmetic = page.getByRole('table', { name: 'How the scores are calculated' });
 	await expect(arithmetic.getByRole('row').nth(1)).toContainText('1 × 2 = 2');
 	await expect(arithmetic.getByRole('row').nth(1)).toContainText('0 × 2 = 0');
 	await expect(table(page).getByRole('columnheader').first()).toContainText('score 1');
@@ -205,7 +205,7 @@ test('a concept has no distances, here neither', async ({ page }) => {
 				.getByRole('cell')
 				.nth(at)
 		);
-		await expect(concept!).toHaveText('a concept, no site');
+		await expect(concept!).toHaveText('idea only, no location');
 		await expect(city!).toContainText(/\d/);
 	}
 	// A forecast is styled and labelled as one.
@@ -213,7 +213,7 @@ test('a concept has no distances, here neither', async ({ page }) => {
 		.getByRole('cell')
 		.nth(1);
 	await value.locator('summary').click();
-	await expect(value.locator('.projection').first()).toContainText(/projection|planned/);
+	await expect(value.locator('.projection').first()).toContainText(/forecast|planned/);
 });
 
 test('unknown places and parameters of an address are reported by a quiet notice', async ({
@@ -222,7 +222,7 @@ test('unknown places and parameters of an address are reported by a quiet notice
 	await openComparison(page, 'ids=m50,atlantis,x-tower,<b>&sort=beauty:desc');
 	const notice = page.getByRole('status').filter({ hasText: 'Not on this map' });
 	await expect(notice).toContainText('atlantis');
-	await expect(notice).toContainText('made no sense and was left out: ids=<b, sort=beauty');
+	await expect(notice).toContainText('could not be read and was ignored: ids=<b, sort=beauty');
 	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower']);
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
@@ -293,14 +293,14 @@ test('the shortlist survives a reload, and forbidden storage is reported', async
 	const unkept = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
 	await unkept.click();
 	await expect(unkept).toHaveAttribute('aria-pressed', 'true');
-	await expect(other.getByRole('status').filter({ hasText: 'keep nothing' })).toBeVisible();
+	await expect(other.getByRole('status').filter({ hasText: 'blocks storage' })).toBeVisible();
 	await forbidden.close();
 });
 
 test('a network failure is reported, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/items/compare.json', (route) => route.abort());
 	await page.goto(`/en/compare/?layers=places&${THREE}`);
-	const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+	const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 	await expect(alert).toBeVisible();
 	await page.unroute('**/data/items/compare.json');
 	await alert.getByRole('button', { name: 'Try again' }).click();

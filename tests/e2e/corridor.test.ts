@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 const SECTORS = {
 	en: [
 		'Since 2021',
-		'Life and health',
+		'Life sciences',
 		'Artificial intelligence',
 		'Smart transport',
 		'Software',
@@ -21,16 +21,16 @@ test('a promise is shown with its outcome, and an unknown outcome is marked as u
 }) => {
 	await page.goto('/en/');
 	await page
-		.getByRole('navigation', { name: 'Look around' })
+		.getByRole('navigation', { name: 'Explore more' })
 		.getByRole('link', { name: /^The corridor by sector/ })
 		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('what was reached');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('what was achieved');
 
-	const health = chapter(page, 'Life and health');
+	const health = chapter(page, 'Life sciences');
 	const value = health.getByRole('listitem').filter({ hasText: 'over CNY 10 bn' });
-	await expect(value).toContainText('projection');
+	await expect(value).toContainText('forecast');
 	await expect(value).toContainText('2025');
-	await expect(value).toContainText('Outcome not known');
+	await expect(value).toContainText('Result not known');
 	await expect(
 		value.getByRole('link', { name: /Putuo and Tongji University to build/ })
 	).toHaveAttribute('href', 'https://www.shine.cn/news/metro/2111097923/');

@@ -13,7 +13,7 @@ test('an investor’s filters narrow the places, and the link keeps them', async
 	const all = await items(page).count();
 	await filterButton(page).click();
 	const kind = page.getByRole('group', { name: 'Kind' });
-	const parks = kind.getByRole('checkbox', { name: /^Parks for companies/ });
+	const parks = kind.getByRole('checkbox', { name: /^Business parks/ });
 	const count = Number(
 		/\d+$/.exec(
 			(
@@ -72,7 +72,7 @@ test('a filter by a typed distance to a chosen metro line', async ({ page }) => 
 
 test('where nothing matches, one click removes a filter', async ({ page }) => {
 	await openMap(page, '/en/?layers=places&kind=green&sector=software');
-	await expect(page.getByText('No place has all of this.')).toBeVisible();
+	await expect(page.getByText('No places match.')).toBeVisible();
 	await expect(items(page)).toHaveCount(0);
 	const way = page.getByRole('button', { name: /^Without “Kind”: \d+$/ });
 	const count = Number(/\d+$/.exec(await way.innerText())![0]);

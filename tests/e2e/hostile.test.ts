@@ -257,9 +257,9 @@ test('an unsupported browser gets the pages with the still picture and an explan
 		delete (Array.prototype as { findLast?: unknown }).findLast;
 	});
 	await page.goto('/zh/');
-	await expect(page.getByText('可移动的地图未能启动')).toBeVisible();
+	await expect(page.getByText('交互地图未能启动')).toBeVisible();
 	await page.goto('/en/');
-	await expect(page.getByText('the moving map did not start')).toBeVisible();
+	await expect(page.getByText('the interactive map did not start')).toBeVisible();
 	await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
 	await placeList(page)
 		.getByRole('link', { name: /^X Tower/ })
@@ -272,11 +272,11 @@ test('an unsupported browser gets the pages with the still picture and an explan
 test('code that fails to load leaves a readable page and an explanation', async ({ page }) => {
 	await page.route('**/_app/immutable/entry/*.js', (route) => route.abort());
 	await page.goto('/en/compare/');
-	await expect(page.getByText('the moving map did not start')).toBeVisible();
+	await expect(page.getByText('the interactive map did not start')).toBeVisible();
 	await page.goto('/en/');
 	await expect(placeList(page).getByRole('listitem')).toHaveCount(PLACES);
 	await page.unroute('**/_app/immutable/entry/*.js');
 	await page.goto('/en/?layers=places');
 	await mapDrawn(page);
-	await expect(page.getByText('the moving map did not start')).toBeHidden();
+	await expect(page.getByText('the interactive map did not start')).toBeHidden();
 });

@@ -5,7 +5,7 @@ import { openMap } from './map-page';
 const MUSEUM = '/en/places/match-label-museum/?layers=places';
 const article = (page: Page) => page.getByRole('article');
 /** What may change from one minute to the next. */
-const NOW = /By these hours|按此时间|ask before you go/;
+const NOW = /By these hours|按此时间|check before you go/;
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
@@ -29,7 +29,7 @@ for (const [when, says] of [
 	['2025-06-03T01:00:00Z', 'By these hours: closed now, opens at 10:00'],
 	['2025-06-06T08:00:00Z', 'By these hours: closed now, opens at 10:00 on Tuesday'],
 	// Two years and a day after its source.
-	['2026-04-10T16:00:00Z', 'The source is more than two years old: ask before you go']
+	['2026-04-10T16:00:00Z', 'The source is more than two years old: check before you go']
 ] as const) {
 	test(`at ${when} a museum is said to be: ${says}`, async ({ page }) => {
 		await page.clock.setFixedTime(when);

@@ -4,7 +4,7 @@ import { card, openMap } from './map-page';
 
 test('a feature in view is chosen by touch', async ({ page }) => {
 	await openMap(page, '/zh/?layers=places#map=15/31.2498/121.4447');
-	await page.getByRole('button', { name: '视野内的地点' }).tap();
+	await page.getByRole('button', { name: '当前范围内的地点' }).tap();
 	const list = page.getByRole('listbox');
 	const option = list.getByRole('option').filter({ hasText: 'M50' });
 	await expect(option).toBeVisible();

@@ -5,8 +5,7 @@ import { address, openMap } from './map-page';
 const map = (page: Page) => page.getByRole('application');
 const summary = (page: Page) => page.locator('#map-in-view');
 const spoken = (page: Page) => page.locator('#map-in-view + [role=status]');
-const list = (page: Page) =>
-	page.getByRole('listbox', { name: 'In view, nearest the centre first' });
+const list = (page: Page) => page.getByRole('listbox', { name: 'In this view' });
 const pointed = (page: Page) => list(page).getByRole('option', { selected: true });
 /** Around M50, where places stand close together. */
 const M50 = '#map=15/31.2498/121.4447';
@@ -80,10 +79,10 @@ test('the list of features in view follows filters and layers, and an empty view
 	await expect(button).toBeFocused();
 
 	await openMap(page, '/zh/?layers=#map=15/31.29/121.36');
-	await page.getByRole('button', { name: '视野内的地点' }).click();
-	await expect(page.getByText('视野内没有可打开的内容', { exact: false })).toBeVisible();
+	await page.getByRole('button', { name: '当前范围内的地点' }).click();
+	await expect(page.getByText('当前范围内没有可打开的内容', { exact: false })).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('button', { name: '视野内的地点' })).toBeFocused();
+	await expect(page.getByRole('button', { name: '当前范围内的地点' })).toBeFocused();
 });
 
 test('the keyboard help lists every key, and single-key shortcuts can be switched off', async ({

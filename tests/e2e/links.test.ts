@@ -55,7 +55,7 @@ test('a misspelt address redirects to the page that was meant, with its view', a
 		await expect(page.locator('section.map .maplibregl-canvas')).toBeVisible();
 	}
 	await page.goto('/en/places/atlantis/');
-	await expect(page.getByText('There is nothing at this address')).toBeVisible();
+	await expect(page.getByText('Page not found')).toBeVisible();
 });
 
 test('no request or referrer holds the camera or a measurement', async ({ page }) => {

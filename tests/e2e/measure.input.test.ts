@@ -70,7 +70,7 @@ test('an accuracy is stated, another language chosen, all but what is locked cle
 	await expect(rows.nth(0)).toContainText(/±\s0\.020?\sm/);
 	// A stated accuracy does not improve the conversion of GCJ-02.
 	await expect(rows.nth(1)).toContainText(/±\s1(\.0)?\sm/);
-	await expect(measurement(page)).toContainText('no statement makes it better');
+	await expect(measurement(page)).toContainText('a better value cannot apply');
 	await page.getByRole('button', { name: 'Choose point 1' }).click();
 	await enter(page, /^Accuracy of point 1, as a length/, '5 m');
 	await expect(rows.nth(0)).toContainText(/±\s5(\.0)?\sm/);

@@ -60,7 +60,7 @@ test('Escape reverts the last step and then puts the tool down', async ({ page }
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
-	await expect(spoken(page)).toContainText('put down');
+	await expect(spoken(page)).toContainText('Measuring ended');
 	await expect(page.getByRole('button', { name: 'Measure area' })).toHaveAttribute(
 		'aria-pressed',
 		'false'
@@ -115,7 +115,7 @@ test('unreadable input is refused with a suggestion, a distant point needs confi
 	await field.press('Enter');
 	await expect(measurement(page).getByRole('alert')).toContainText('200 km');
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(1);
-	await measurement(page).getByRole('button', { name: 'Add all the same' }).click();
+	await measurement(page).getByRole('button', { name: 'Add anyway' }).click();
 	await expect(measurement(page).locator('tbody tr')).toHaveCount(2);
 	// The faulty text stays in the field, to be corrected.
 	await field.fill('31.27, 181');

@@ -67,7 +67,7 @@ test('an area is drawn, a corner moved by dragging and by tapping, another remov
 	// Without dragging: tap the corner, then its new place. The first tap comes at once: where the
 	// browser took the drag for a scroll, its inertia would swallow it.
 	await page.touchscreen.tap(250, 500);
-	const corner = measurement(page).getByRole('button', { name: '选中第 3 点' });
+	const corner = measurement(page).getByRole('button', { name: '选中第3点' });
 	await expect(corner).toHaveAttribute('aria-pressed', 'true');
 	await page.waitForTimeout(600);
 	await page.touchscreen.tap(250, 400);

@@ -163,7 +163,7 @@ test('measuring from a place uses the accuracy of its point', async ({ page }) =
 	await popup.getByRole('button', { name: /^Rings/ }).click();
 	await page.keyboard.press('Escape');
 	const region = measurement(page);
-	await expect(region).toContainText('Places and stations inside');
+	await expect(region).toContainText('Places and stations within');
 	await expect(region).toContainText('Jiangning Road');
 	await expect(region.getByRole('link', { name: 'Shanghai Mint Museum' })).toBeVisible();
 });
@@ -205,7 +205,7 @@ test('forbidden storage is reported, and measuring works', async ({ page }) => {
 	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
 	await takeUp(page, 'Measure distance');
 	await clickSlowly(page, [700, 400], [900, 400]);
-	await expect(page.getByText('will not be remembered')).toBeVisible();
+	await expect(page.getByText('nothing is kept after you close this page')).toBeVisible();
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
 

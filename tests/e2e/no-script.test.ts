@@ -53,7 +53,7 @@ for (const [lang, html, name, other] of [
 		}
 		// A projection is styled and labelled as one.
 		const projection = page.locator('li.projection').first();
-		await expect(projection).toContainText(lang === 'en' ? /projection|planned/ : /预测|计划/);
+		await expect(projection).toContainText(lang === 'en' ? /forecast|planned/ : /预测|计划/);
 	});
 }
 
@@ -62,5 +62,7 @@ test('a concept has no coordinates to pin', async ({ page }) => {
 	const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText());
 	expect(data.geo).toBeUndefined();
 	await page.getByText('For planners: position, ± and mileage').click();
-	await expect(page.getByText('A concept has no site to measure from.')).toBeVisible();
+	await expect(
+		page.getByText('An idea without a location has nothing to measure from.')
+	).toBeVisible();
 });

@@ -61,7 +61,7 @@ test('after one visit the whole site works offline', async ({ page, context }) =
 	await expect(sign(page)).toContainText(`as published on ${today()}`);
 	await page.reload();
 	await mapDrawn(page);
-	await expect(sign(page)).toContainText(`Offline · stored copy, as published on ${today()}`);
+	await expect(sign(page)).toContainText(`Offline · saved copy, as published on ${today()}`);
 	await pressEverything(page, 'without a network', [...PHONES, ...SCREENS]);
 	await page.setViewportSize({ width: 1440, height: 900 });
 
@@ -101,7 +101,7 @@ test('after one visit the whole site works offline', async ({ page, context }) =
 
 	const unknown = await page.goto(`${host.url}/en/places/nowhere/`);
 	expect(unknown!.status()).toBe(404);
-	await expect(page.getByText('There is nothing at this address')).toBeVisible();
+	await expect(page.getByText('Page not found')).toBeVisible();
 
 	await context.setOffline(false);
 	await page.goto(`${host.url}/en/about/`);
@@ -144,7 +144,7 @@ test('a network that does not answer delays no stored page', async ({ page }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('M50 Creative Park');
 	expect(Date.now() - asked).toBeLessThan(10_000);
 	// The browser reports that it is online; the sign shows otherwise.
-	await expect(sign(page)).toContainText('stored copy, as published on');
+	await expect(sign(page)).toContainText('saved copy, as published on');
 });
 
 test('with Save-Data the other language is not stored, and its pages report it', async ({
@@ -163,7 +163,7 @@ test('with Save-Data the other language is not stored, and its pages report it',
 	await host.stop();
 	const missing = await page.goto(`${host.url}/en/about/`);
 	expect(missing!.status()).toBe(503);
-	await expect(page.getByRole('heading', { name: 'This page is not stored' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'This page is not saved' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: '此页面未保存在本设备上' })).toBeVisible();
 });
 
@@ -188,7 +188,7 @@ test('a newer version is offered by a notice, and breaks no open page', async ({
 
 	const at = page.url();
 	expect(at).toContain('#map=');
-	await notice.getByRole('button', { name: 'Load it' }).click();
+	await notice.getByRole('button', { name: 'Update now' }).click();
 	await expect(page.locator('meta[name="version"]')).toHaveAttribute('content', 'next');
 	await mapDrawn(page);
 	expect(page.url()).toBe(at);
@@ -199,7 +199,7 @@ test('a newer version is offered by a notice, and breaks no open page', async ({
 	await expect(other).toHaveURL(/\/about\//);
 	await expect(other.locator('meta[name="version"]')).toHaveAttribute('content', versionOf(BUILD));
 	await expect(other.getByText('A new version of this map is ready')).toBeVisible();
-	await other.getByRole('button', { name: 'Load it' }).click();
+	await other.getByRole('button', { name: 'Update now' }).click();
 	await expect(other.locator('meta[name="version"]')).toHaveAttribute('content', 'next');
 	await expect(other).toHaveURL(/\/about\//);
 
@@ -279,5 +279,5 @@ test('the site can be installed, in the language of its page', async ({ page, re
 	}
 	await openMap(page, `${host.url}/en/?measure=distance&layers=creek,places`);
 	await expect(page.getByRole('region', { name: 'Measurement' })).toBeVisible();
-	await expect(page.getByText('was left out')).toHaveCount(0);
+	await expect(page.getByText('was ignored')).toHaveCount(0);
 });

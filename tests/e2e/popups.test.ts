@@ -70,7 +70,7 @@ test('overlapping features offer a choice', async ({ page }) => {
 		.getByRole('article')
 		.getByRole('button', { name: /Life Smart Valley/ })
 		.click();
-	await expect(card(page, 'Life Smart Valley')).toContainText('a concept');
+	await expect(card(page, 'Life Smart Valley')).toContainText('idea only');
 	await expect(card(page, 'Life Smart Valley').getByText('Directions')).toHaveCount(0);
 });
 
@@ -95,7 +95,7 @@ test('nothing covers a popup, wherever its feature lies', async ({ page }) => {
 test('directions lead to five maps in the page’s language', async ({ page }) => {
 	await openMap(page, '/zh/places/m50/?layers=places');
 	const popup = card(page, 'M50创意园');
-	await popup.getByText('路线', { exact: true }).click();
+	await popup.getByText('导航', { exact: true }).click();
 	const links = popup.locator('.actions').getByRole('link');
 	const names = ['高德地图', '百度地图', '腾讯地图', 'Apple 地图', 'Google 地图'];
 	for (const name of names) await expect(links.filter({ hasText: name })).toHaveCount(1);

@@ -102,7 +102,7 @@ test('the map’s page reads in this order', async ({ page }) => {
 		['combobox', 'Search places'],
 		['heading', `${PLACES} places`],
 		['list', 'Places'],
-		['navigation', 'Look around']
+		['navigation', 'Explore more']
 	] as const;
 	let at = -1;
 	for (const [role, name] of order) {
@@ -122,7 +122,7 @@ test('changes are announced in order, each once', async ({ page }) => {
 	const heard = await listen(page);
 	// Filtering announces the count.
 	await page.getByRole('button', { name: /^Filter/ }).click();
-	await page.getByRole('checkbox', { name: /^Parks for companies/ }).check();
+	await page.getByRole('checkbox', { name: /^Business parks/ }).check();
 	await expect
 		.poll(heard)
 		.toContainEqual(expect.stringMatching(new RegExp(`^\\d+ of ${PLACES} places$`)));

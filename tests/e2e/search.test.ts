@@ -36,7 +36,7 @@ test('text typed and entered before hydration is searched', async ({ page }) => 
 	await page.goto('/en/?layers=places', { waitUntil: 'commit' });
 	await field(page).fill('m50');
 	arrive();
-	await expect(page.getByText('Fetching the names').first()).toBeVisible();
+	await expect(page.getByText('Loading names').first()).toBeVisible();
 	await expect(field(page)).toHaveValue('m50');
 	await field(page).press('Enter');
 	// Enter that commits an input method's text is not the reader's Enter, also in the order of
@@ -85,7 +85,7 @@ test('a topic that this map does not cover is named, with links to other maps at
 }) => {
 	await openMap(page, '/zh/?layers=places#map=15.5/31.2495/121.444');
 	await field(page).fill('厕所');
-	await expect(page.getByText('本图未收录公共厕所。')).toBeVisible();
+	await expect(page.getByText('本地图未收录公共厕所。')).toBeVisible();
 	await expect(offers(page)).toHaveCount(0);
 	const amap = page.getByRole('link', { name: '高德地图' });
 	await expect(amap).toHaveAttribute('rel', /noreferrer/);
@@ -97,7 +97,7 @@ test('a topic that this map does not cover is named, with links to other maps at
 	expect(lat).toBeCloseTo(31.2475, 2);
 	expect([lng, lat]).not.toEqual([121.444, 31.2495]);
 	await field(page).fill('租金');
-	await expect(page.getByText('租金、价格和空置情况不在本图范围内。')).toBeVisible();
+	await expect(page.getByText('租金、价格和空置情况不在本地图范围内。')).toBeVisible();
 	await field(page).fill('大杜河路');
 	await expect(offers(page).first()).toContainText('大渡河路');
 	await page.getByRole('button', { name: '清除搜索' }).click();

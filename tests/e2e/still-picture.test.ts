@@ -169,7 +169,7 @@ test.describe('without script', () => {
 	}) => {
 		await page.goto('/en/');
 		const region = page.getByRole('region', { name: 'Map' });
-		await expect(page.locator('noscript p')).toContainText('A still picture');
+		await expect(page.locator('noscript p')).toContainText('Still picture');
 		const places = region.getByRole('group', { name: 'Places on the picture' });
 		await expect(places.getByRole('link')).toHaveCount(PLACES);
 		await places.getByRole('link', { name: 'X Tower' }).click();

@@ -15,7 +15,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	const tour = page.getByRole('region', { name: '导览' });
 	const shown = tour.locator('.shown');
 	await tour.getByRole('button', { name: '开始', exact: true }).tap();
-	await expect(shown).toContainText('第 1 站，共 10 站');
+	await expect(shown).toContainText('第1站，共10站');
 	await expect(shown).toContainText('桃浦中央绿地');
 	expect(address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=1(&|#|$)/);
 
@@ -24,7 +24,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	const place = await next.boundingBox();
 	for (let at = 2; at <= 10; at++) {
 		await next.tap();
-		await expect(shown).toContainText(`第 ${at} 站`);
+		await expect(shown).toContainText(`第${at}站`);
 		await expect(shown).toContainText(/上一站：.*(米|公里).*（直线）/);
 		if (at < 10) expect(await next.boundingBox()).toEqual(place);
 	}
@@ -33,7 +33,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	// The map has followed.
 	await expect.poll(() => address(page)).toMatch(/#map=1[456][\d.]*\/31\.2[45]\d*\/121\.44/);
 	// The way on foot first, as the stop is on a walk; the menu is a place's own.
-	await shown.getByText('路线', { exact: true }).tap();
+	await shown.getByText('导航', { exact: true }).tap();
 	const amap = shown.getByRole('link', { name: '高德地图' });
 	await expect(amap).toHaveAttribute('href', /mode=walk&coordinate=gaode&callnative=1/);
 	await shown.getByRole('radio', { name: '公共交通' }).tap({ force: true });
@@ -41,7 +41,7 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 	// No card has opened over the map.
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 
-	await shown.getByRole('link', { name: '查看这个地点' }).tap();
+	await shown.getByRole('link', { name: '地点详情' }).tap();
 	await expect(card(page, 'M50创意园')).toBeVisible();
 	expect(address(page)).toMatch(/^\/zh\/places\/m50\/(\?layers=places)?(#|$)/);
 });
@@ -76,10 +76,10 @@ test.describe('from where the reader stands', () => {
 		await openMap(page, '/zh/tour/?layers=places');
 		const shown = page.locator('.shown');
 		await shown.getByRole('button', { name: '从我的位置开始' }).tap();
-		await expect(shown.getByRole('status')).toContainText('离你最近的是天安千树');
-		await shown.getByRole('button', { name: '从第 9 站开始' }).tap();
-		await expect(shown).toContainText('第 9 站，共 10 站');
-		await expect(shown).toContainText(/下一站：M50创意园\s*向东\s\d+\s米（直线），步行\s\d+–\d+\s分钟/);
+		await expect(shown.getByRole('status')).toContainText('离您最近的是天安千树');
+		await shown.getByRole('button', { name: '从第9站开始' }).tap();
+		await expect(shown).toContainText('第9站，共10站');
+		await expect(shown).toContainText(/下一站：M50创意园\s*向东\d+米（直线），步行\d+–\d+分钟/);
 
 		const saved = page.waitForEvent('download');
 		await page.getByRole('button', { name: '保存为 GPX' }).tap();

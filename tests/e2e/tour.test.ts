@@ -12,7 +12,7 @@ test('goes by keyboard: buttons, arrow keys, and each stop is announced', async 
 	await page.keyboard.press('ArrowRight');
 	await expect(shown).toContainText('China-Israel Innovation Hub');
 	await expect(shown).toContainText(
-		/Before: Taopu Central Green\s*less than .* in a straight line/
+		/Previous: Taopu Central Green\s*less than .* in a straight line/
 	);
 	await expect(shown).toContainText(/Next: Tongji.*\s*.* in a straight line, \d+–\d+ min on foot/);
 	await page.keyboard.press('ArrowLeft');
@@ -74,7 +74,7 @@ test('the other language is at the same stop', async ({ page }) => {
 test('a stop that does not exist is ignored, with a quiet notice', async ({ page }) => {
 	await openMap(page, '/en/tour/?layers=places&stop=99');
 	await expect(page.locator('.shown')).toContainText('10 stops');
-	await expect(page.getByText(/made no sense and was left out: stop/)).toBeVisible();
+	await expect(page.getByText(/could not be read and was ignored: stop/)).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

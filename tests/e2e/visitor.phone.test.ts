@@ -14,7 +14,7 @@ test('finds a place, reads about it, and gets the way there', async ({ page }) =
 	await expect(dialog).toBeVisible();
 	await expect(dialog).toContainText('江宁路');
 	await expect(dialog).toContainText(/步行约\d+–\d+分钟（估算）/);
-	await dialog.getByText('路线', { exact: true }).tap();
+	await dialog.getByText('导航', { exact: true }).tap();
 	const amap = dialog.getByRole('link', { name: '高德地图' });
 	await expect(amap).toBeVisible();
 	await expect(amap).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/.*M50/);
@@ -47,7 +47,7 @@ test('finds 同济 by two letters, and goes on the tour from there', async ({ pa
 	await tour.scrollIntoViewIfNeeded();
 	await tour.tap();
 	await page.getByRole('button', { name: '开始', exact: true }).tap();
-	await expect(page.locator('.shown')).toContainText('第 1 站，共 10 站');
+	await expect(page.locator('.shown')).toContainText('第1站，共10站');
 });
 
 test('on a slow start a place is read and its directions pressed before the code is there, and nothing is swapped', async ({
@@ -65,7 +65,7 @@ test('on a slow start a place is read and its directions pressed before the code
 	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
 	await expect(page.locator('article header')).toHaveCSS('position', 'sticky');
 	const early = (await heading.elementHandle())!;
-	await page.getByText('路线', { exact: true }).tap();
+	await page.getByText('导航', { exact: true }).tap();
 	await expect(amap).toBeVisible();
 	release();
 	await mapDrawn(page);

@@ -10,7 +10,7 @@ import { geodata } from './corpus';
 
 /** The words by which a fact or a summary names a sector. */
 const NAMES: Record<Sector, RegExp> = {
-	'life-health': /life[- ]?health|life science|life and health|medic|hospital|pharm|health/i,
+	'life-health': /life[- ]science|medic|hospital|pharm|health/i,
 	ai: /artificial intelligence|\bAI\b|algorithm|intelligent/i,
 	'smart-transport': /smart transport|smart vehicle|chips for vehicles|connected/i,
 	software: /software|information technology|digital/i,
@@ -45,7 +45,7 @@ describe('the sectors of a place', () => {
 					key === 'role' &&
 					source === 'putuo-gov-2021-01-04-life-health' &&
 					typeof value === 'object' &&
-					/^Named .* life-health plan$/.test(value.en)
+					/^(Named|Listed) .* life-sciences plan$/.test(value.en)
 			)
 		);
 		expect(named.map(({ id }) => id).sort()).toEqual([

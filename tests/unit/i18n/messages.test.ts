@@ -69,6 +69,9 @@ describe('the two message files', () => {
 	});
 });
 
+/** Messages of a figure after a word that is not part of its sentence. */
+const NAMED_FIGURES = new Set(['compare_score', 'typed_mileage_outside', 'measure_method_range']);
+
 describe('the Chinese words', () => {
 	/** A placeholder counts as a Han character, since most values are Han text. */
 	const hits = (pattern: RegExp) =>
@@ -86,6 +89,20 @@ describe('the Chinese words', () => {
 		const spaced = Object.entries(zh).filter(([, text]) =>
 			/\p{Script=Han}[ \u00a0]\p{Script=Han}|[，。；：！？（）“”、][ \u00a0]|[ \u00a0][，。；：！？（）”、]/u.test(
 				text
+			)
+		);
+		expect(spaced).toEqual([]);
+	});
+
+	/** Values that are figures, with or without a unit. */
+	const FIGURES =
+		/\{(?:count|number|value|at|length|distance|accuracy|radius|minutes|least|most|score|side|reach|stretch|gcj|bd|edge|smallest|largest|pixels|shown|all)\}/g;
+
+	it('have no space between a figure and a Han character', () => {
+		const spaced = Object.entries(zh).filter(([key, text]) =>
+			/\p{Script=Han}[ \u00a0]\d|(?<![\w.+-]|[A-Za-z] )\d[\d,.]*°?[ \u00a0]\p{Script=Han}/u.test(
+				// the number of a measurement and a figure after its label stand apart from a name
+				NAMED_FIGURES.has(key) ? '' : text.replace(FIGURES, '1')
 			)
 		);
 		expect(spaced).toEqual([]);

@@ -26,66 +26,66 @@ const inBoth = (figure: (lang: Locale) => FigureText) =>
 
 describe('a length and its ±, each rounded once', () => {
 	it.each<[UnitSystem, number, number, string, string]>([
-		['metric', 3491, 204, '3.49 km ± 0.20 km', '3.49 公里 ± 0.20 公里'],
-		['metric', 1234, 200.2, '1.23 km ± 0.20 km', '1.23 公里 ± 0.20 公里'],
-		['metric', 900, 200.2, '900 m ± 200 m', '900 米 ± 200 米'],
-		['metric', 613, 11.18, '613 m ± 11 m', '613 米 ± 11 米'],
-		['metric', 613.4, 9.96, '613 m ± 10 m', '613 米 ± 10 米'],
-		['metric', 613.4, 4.93, '613.4 m ± 4.9 m', '613.4 米 ± 4.9 米'],
-		['metric', 613.41, 0.0447, '613.410 m ± 0.045 m', '613.410 米 ± 0.045 米'],
-		['metric', 612.5, 11.5, '613 m ± 12 m', '613 米 ± 12 米'],
-		['metric', 20, 10, '20 m ± 10 m', '20 米 ± 10 米'],
-		['metric', 150_000, 12_000, '150 km ± 12 km', '150 公里 ± 12 公里'],
+		['metric', 3491, 204, '3.49 km ± 0.20 km', '3.49公里 ± 0.20公里'],
+		['metric', 1234, 200.2, '1.23 km ± 0.20 km', '1.23公里 ± 0.20公里'],
+		['metric', 900, 200.2, '900 m ± 200 m', '900米 ± 200米'],
+		['metric', 613, 11.18, '613 m ± 11 m', '613米 ± 11米'],
+		['metric', 613.4, 9.96, '613 m ± 10 m', '613米 ± 10米'],
+		['metric', 613.4, 4.93, '613.4 m ± 4.9 m', '613.4米 ± 4.9米'],
+		['metric', 613.41, 0.0447, '613.410 m ± 0.045 m', '613.410米 ± 0.045米'],
+		['metric', 612.5, 11.5, '613 m ± 12 m', '613米 ± 12米'],
+		['metric', 20, 10, '20 m ± 10 m', '20米 ± 10米'],
+		['metric', 150_000, 12_000, '150 km ± 12 km', '150公里 ± 12公里'],
 		// the next smaller unit where kilometres would need more than three decimals
-		['metric', 25_383.1, 30, '25.383 km ± 0.030 km', '25.383 公里 ± 0.030 公里'],
-		['metric', 25_383.1, 3, '25,383.1 m ± 3.0 m', '25,383.1 米 ± 3.0 米'],
-		['metric', 8231.5, 0.5, '8,231.50 m ± 0.50 m', '8,231.50 米 ± 0.50 米'],
-		['metric', 12_345.6789, 0.001, '12,345.6789 m ± 0.0010 m', '12,345.6789 米 ± 0.0010 米'],
+		['metric', 25_383.1, 30, '25.383 km ± 0.030 km', '25.383公里 ± 0.030公里'],
+		['metric', 25_383.1, 3, '25,383.1 m ± 3.0 m', '25,383.1米 ± 3.0米'],
+		['metric', 8231.5, 0.5, '8,231.50 m ± 0.50 m', '8,231.50米 ± 0.50米'],
+		['metric', 12_345.6789, 0.001, '12,345.6789 m ± 0.0010 m', '12,345.6789米 ± 0.0010米'],
 		// the unit follows the printed value
-		['metric', 999.4, 12, '999 m ± 12 m', '999 米 ± 12 米'],
-		['metric', 999.6, 12, '1.000 km ± 0.012 km', '1.000 公里 ± 0.012 公里'],
-		['metric', 994.9, 120, '990 m ± 120 m', '990 米 ± 120 米'],
-		['metric', 995, 120, '1.00 km ± 0.12 km', '1.00 公里 ± 0.12 公里'],
-		['metric', 999.94, 0.1, '999.94 m ± 0.10 m', '999.94 米 ± 0.10 米'],
-		['metric', 0, 5, '0.0 m ± 5.0 m', '0.0 米 ± 5.0 米'],
+		['metric', 999.4, 12, '999 m ± 12 m', '999米 ± 12米'],
+		['metric', 999.6, 12, '1.000 km ± 0.012 km', '1.000公里 ± 0.012公里'],
+		['metric', 994.9, 120, '990 m ± 120 m', '990米 ± 120米'],
+		['metric', 995, 120, '1.00 km ± 0.12 km', '1.00公里 ± 0.12公里'],
+		['metric', 999.94, 0.1, '999.94 m ± 0.10 m', '999.94米 ± 0.10米'],
+		['metric', 0, 5, '0.0 m ± 5.0 m', '0.0米 ± 5.0米'],
 		// 2011.15 ft ± 36.7; 2.16921 mi ± 0.12676; 5278.87 ft ± 3.28
-		['imperial', 613, 11.18, '2,011 ft ± 37 ft', '2,011 英尺 ± 37 英尺'],
-		['imperial', 3491, 204, '2.17 mi ± 0.13 mi', '2.17 英里 ± 0.13 英里'],
-		['imperial', 1609, 1, '5,278.9 ft ± 3.3 ft', '5,278.9 英尺 ± 3.3 英尺'],
+		['imperial', 613, 11.18, '2,011 ft ± 37 ft', '2,011英尺 ± 37英尺'],
+		['imperial', 3491, 204, '2.17 mi ± 0.13 mi', '2.17英里 ± 0.13英里'],
+		['imperial', 1609, 1, '5,278.9 ft ± 3.3 ft', '5,278.9英尺 ± 3.3英尺'],
 		// 15.77233 mi ± 0.01864 and ± 0.00186: 83,277.89 ft ± 9.84
-		['imperial', 25_383.1, 30, '15.772 mi ± 0.019 mi', '15.772 英里 ± 0.019 英里'],
-		['imperial', 25_383.1, 3, '83,277.9 ft ± 9.8 ft', '83,277.9 英尺 ± 9.8 英尺'],
-		['imperial', 0.3048, 0.003048, '1.000 ft ± 0.010 ft', '1.000 英尺 ± 0.010 英尺'],
-		['chinese', 3491, 204, '3.49 km ± 0.20 km', '3.49 公里 ± 0.20 公里'],
-		['chinese', 613, 11.18, '613 m ± 11 m', '613 米 ± 11 米']
+		['imperial', 25_383.1, 30, '15.772 mi ± 0.019 mi', '15.772英里 ± 0.019英里'],
+		['imperial', 25_383.1, 3, '83,277.9 ft ± 9.8 ft', '83,277.9英尺 ± 9.8英尺'],
+		['imperial', 0.3048, 0.003048, '1.000 ft ± 0.010 ft', '1.000英尺 ± 0.010英尺'],
+		['chinese', 3491, 204, '3.49 km ± 0.20 km', '3.49公里 ± 0.20公里'],
+		['chinese', 613, 11.18, '613 m ± 11 m', '613米 ± 11米']
 	])('in %s units %f m, known to %f m, reads %s and %s', (units, metres, error_m, ...texts) => {
 		expect(inBoth((lang) => lengthFigure(metres, error_m, { units, lang }))).toEqual(texts);
 	});
 
 	it.each<[UnitSystem, number, number, string, string]>([
 		// beyond half the length: 15 + 11.18, 20 + 10.1, …
-		['metric', 15, 11.18, 'less than 27 m', '不足 27 米'],
-		['metric', 20, 10.1, 'less than 31 m', '不足 31 米'],
-		['metric', 100, 53.9, 'less than 160 m', '不足 160 米'],
-		['metric', 900, 600, 'less than 1.5 km', '不足 1.5 公里'],
-		['metric', 500, 500, 'less than 1.0 km', '不足 1.0 公里'],
-		['metric', 0.0008, 0.0001, 'less than 0.0018 m', '不足 0.0018 米'],
+		['metric', 15, 11.18, 'less than 27 m', '不足27米'],
+		['metric', 20, 10.1, 'less than 31 m', '不足31米'],
+		['metric', 100, 53.9, 'less than 160 m', '不足160米'],
+		['metric', 900, 600, 'less than 1.5 km', '不足1.5公里'],
+		['metric', 500, 500, 'less than 1.0 km', '不足1.0公里'],
+		['metric', 0.0008, 0.0001, 'less than 0.0018 m', '不足0.0018米'],
 		// 131.2 ft and 6.21 mi: up, never down
-		['imperial', 25, 15, 'less than 140 ft', '不足 140 英尺'],
-		['imperial', 5000, 5000, 'less than 6.3 mi', '不足 6.3 英里']
+		['imperial', 25, 15, 'less than 140 ft', '不足140英尺'],
+		['imperial', 5000, 5000, 'less than 6.3 mi', '不足6.3英里']
 	])('is a bound in %s units where %f m are known to %f m: %s and %s', (units, metres, ...rest) => {
 		const [error_m, ...texts] = rest;
 		expect(inBoth((lang) => lengthFigure(metres, error_m, { units, lang }))).toEqual(texts);
 	});
 
 	it.each<[UnitSystem, number, string, string]>([
-		['metric', 999.4, '999 m', '999 米'],
-		['metric', 999.6, '1.000 km', '1.000 公里'],
-		['metric', 0.4, '0 m', '0 米'],
-		['metric', 8231.5, '8.232 km', '8.232 公里'],
-		['imperial', 100, '328 ft', '328 英尺'],
-		['imperial', 5000, '3.107 mi', '3.107 英里'],
-		['chinese', 12_345.6, '12.346 km', '12.346 公里']
+		['metric', 999.4, '999 m', '999米'],
+		['metric', 999.6, '1.000 km', '1.000公里'],
+		['metric', 0.4, '0 m', '0米'],
+		['metric', 8231.5, '8.232 km', '8.232公里'],
+		['imperial', 100, '328 ft', '328英尺'],
+		['imperial', 5000, '3.107 mi', '3.107英里'],
+		['chinese', 12_345.6, '12.346 km', '12.346公里']
 	])('is written to the metre where no ± is known: in %s units %f m', (units, metres, ...texts) => {
 		expect(inBoth((lang) => lengthFigure(metres, null, { units, lang }))).toEqual(texts);
 	});
@@ -108,62 +108,62 @@ describe('a length and its ±, each rounded once', () => {
 
 describe('an area and its ±, each rounded once', () => {
 	it.each<[UnitSystem, number, number, string, string]>([
-		['metric', 290_000, 4000, '29.00 ha ± 0.40 ha', '29.00 公顷 ± 0.40 公顷'],
-		['metric', 54_321, 150, '5.432 ha ± 0.015 ha', '5.432 公顷 ± 0.015 公顷'],
-		['metric', 54_321, 15_000, '5.4 ha ± 1.5 ha', '5.4 公顷 ± 1.5 公顷'],
-		['metric', 3_525_000, 15_000, '3.525 km² ± 0.015 km²', '3.525 平方公里 ± 0.015 平方公里'],
-		['metric', 3_525_000, 1500, '352.50 ha ± 0.15 ha', '352.50 公顷 ± 0.15 公顷'],
-		['metric', 9999, 1, '9,999.0 m² ± 1.0 m²', '9,999.0 平方米 ± 1.0 平方米'],
-		['metric', 2000, 1000, '2,000 m² ± 1,000 m²', '2,000 平方米 ± 1,000 平方米'],
+		['metric', 290_000, 4000, '29.00 ha ± 0.40 ha', '29.00公顷 ± 0.40公顷'],
+		['metric', 54_321, 150, '5.432 ha ± 0.015 ha', '5.432公顷 ± 0.015公顷'],
+		['metric', 54_321, 15_000, '5.4 ha ± 1.5 ha', '5.4公顷 ± 1.5公顷'],
+		['metric', 3_525_000, 15_000, '3.525 km² ± 0.015 km²', '3.525平方公里 ± 0.015平方公里'],
+		['metric', 3_525_000, 1500, '352.50 ha ± 0.15 ha', '352.50公顷 ± 0.15公顷'],
+		['metric', 9999, 1, '9,999.0 m² ± 1.0 m²', '9,999.0平方米 ± 1.0平方米'],
+		['metric', 2000, 1000, '2,000 m² ± 1,000 m²', '2,000平方米 ± 1,000平方米'],
 		// 71.6606 acres ± 0.98842; 43,055.6 ft² ± 10.76; 871.046 acres ± 3.707 (1.36101 mi² ± 0.00579)
-		['imperial', 290_000, 4000, '71.66 acres ± 0.99 acres', '71.66 英亩 ± 0.99 英亩'],
-		['imperial', 4000, 1, '43,056 ft² ± 11 ft²', '43,056 平方英尺 ± 11 平方英尺'],
-		['imperial', 3_525_000, 15_000, '871.0 acres ± 3.7 acres', '871.0 英亩 ± 3.7 英亩'],
+		['imperial', 290_000, 4000, '71.66 acres ± 0.99 acres', '71.66英亩 ± 0.99英亩'],
+		['imperial', 4000, 1, '43,056 ft² ± 11 ft²', '43,056平方英尺 ± 11平方英尺'],
+		['imperial', 3_525_000, 15_000, '871.0 acres ± 3.7 acres', '871.0英亩 ± 3.7英亩'],
 		// 435 亩 ± 6; 81.4815 亩 ± 22.5, ± 0.15
 		[
 			'chinese',
 			290_000,
 			4000,
 			'435.0 mu (29.00 ha) ± 6.0 mu (0.40 ha)',
-			'435.0 亩（29.00 公顷） ± 6.0 亩（0.40 公顷）'
+			'435.0亩（29.00公顷） ± 6.0亩（0.40公顷）'
 		],
 		[
 			'chinese',
 			54_321,
 			15_000,
 			'81 mu (5.4 ha) ± 23 mu (1.5 ha)',
-			'81 亩（5.4 公顷） ± 23 亩（1.5 公顷）'
+			'81亩（5.4公顷） ± 23亩（1.5公顷）'
 		],
 		[
 			'chinese',
 			54_321,
 			100,
 			'81.48 mu (5.432 ha) ± 0.15 mu (0.010 ha)',
-			'81.48 亩（5.432 公顷） ± 0.15 亩（0.010 公顷）'
+			'81.48亩（5.432公顷） ± 0.15亩（0.010公顷）'
 		],
-		['chinese', 666, 1, '666.0 m² ± 1.0 m²', '666.0 平方米 ± 1.0 平方米']
+		['chinese', 666, 1, '666.0 m² ± 1.0 m²', '666.0平方米 ± 1.0平方米']
 	])('in %s units %f m², known to %f m², reads %s and %s', (units, m2, error_m2, ...texts) => {
 		expect(inBoth((lang) => areaFigure(m2, error_m2, { units, lang }))).toEqual(texts);
 	});
 
 	it.each<[UnitSystem, number, number, string, string]>([
-		['metric', 400, 1414, 'less than 1,900 m²', '不足 1,900 平方米'],
-		['metric', 9000, 6000, 'less than 1.5 ha', '不足 1.5 公顷'],
+		['metric', 400, 1414, 'less than 1,900 m²', '不足1,900平方米'],
+		['metric', 9000, 6000, 'less than 1.5 ha', '不足1.5公顷'],
 		// 1814 m² are 2.721 亩 and 19,526 ft²
-		['chinese', 400, 1414, 'less than 2.8 mu (0.19 ha)', '不足 2.8 亩（0.19 公顷）'],
-		['imperial', 400, 1414, 'less than 20,000 ft²', '不足 20,000 平方英尺']
+		['chinese', 400, 1414, 'less than 2.8 mu (0.19 ha)', '不足2.8亩（0.19公顷）'],
+		['imperial', 400, 1414, 'less than 20,000 ft²', '不足20,000平方英尺']
 	])('is a bound in %s units where %f m² are known to %f m²: %s and %s', (units, m2, ...rest) => {
 		const [error_m2, ...texts] = rest;
 		expect(inBoth((lang) => areaFigure(m2, error_m2, { units, lang }))).toEqual(texts);
 	});
 
 	it.each<[UnitSystem, number, string, string]>([
-		['metric', 1_056_174.05, '1.06 km²', '1.06 平方公里'],
-		['metric', 290_000, '29.0 ha', '29.0 公顷'],
-		['metric', 9999.6, '1.00 ha', '1.00 公顷'],
-		['imperial', 54_321, '13.4 acres', '13.4 英亩'],
-		['chinese', 667, '1.00 mu (0.067 ha)', '1.00 亩（0.067 公顷）'],
-		['chinese', 54_831_000, '82,247 mu (5,483 ha)', '82,247 亩（5,483 公顷）']
+		['metric', 1_056_174.05, '1.06 km²', '1.06平方公里'],
+		['metric', 290_000, '29.0 ha', '29.0公顷'],
+		['metric', 9999.6, '1.00 ha', '1.00公顷'],
+		['imperial', 54_321, '13.4 acres', '13.4英亩'],
+		['chinese', 667, '1.00 mu (0.067 ha)', '1.00亩（0.067公顷）'],
+		['chinese', 54_831_000, '82,247 mu (5,483 ha)', '82,247亩（5,483公顷）']
 	])(
 		'has three significant digits where no ± is known: in %s units %f m²',
 		(units, m2, ...texts) => {
@@ -175,17 +175,17 @@ describe('an area and its ±, each rounded once', () => {
 
 describe('an accuracy without a value', () => {
 	it.each<[UnitSystem, number, string, string]>([
-		['metric', 12, '± 12 m', '± 12 米'],
-		['metric', 0.05, '± 0.050 m', '± 0.050 米'],
-		['metric', 200.2, '± 200 m', '± 200 米'],
-		['metric', 994, '± 990 m', '± 990 米'],
-		['metric', 996, '± 1.0 km', '± 1.0 公里'],
-		['metric', 1234, '± 1.2 km', '± 1.2 公里'],
-		['chinese', 12, '± 12 m', '± 12 米'],
+		['metric', 12, '± 12 m', '± 12米'],
+		['metric', 0.05, '± 0.050 m', '± 0.050米'],
+		['metric', 200.2, '± 200 m', '± 200米'],
+		['metric', 994, '± 990 m', '± 990米'],
+		['metric', 996, '± 1.0 km', '± 1.0公里'],
+		['metric', 1234, '± 1.2 km', '± 1.2公里'],
+		['chinese', 12, '± 12 m', '± 12米'],
 		// 39.4 ft, 0.164 ft, 1.243 mi
-		['imperial', 12, '± 39 ft', '± 39 英尺'],
-		['imperial', 0.05, '± 0.16 ft', '± 0.16 英尺'],
-		['imperial', 2000, '± 1.2 mi', '± 1.2 英里']
+		['imperial', 12, '± 39 ft', '± 39英尺'],
+		['imperial', 0.05, '± 0.16 ft', '± 0.16英尺'],
+		['imperial', 2000, '± 1.2 mi', '± 1.2英里']
 	])('in %s units of %f m reads %s and %s', (units, error_m, en, zh) => {
 		expect(plain(plusMinusIn(error_m, { units, lang: 'en' }))).toBe(en);
 		expect(plain(plusMinusIn(error_m, { units, lang: 'zh' }))).toBe(zh);
@@ -244,10 +244,10 @@ describe('a quoted figure', () => {
 
 describe('li', () => {
 	it('are half kilometres', () => {
-		expect(plain(liText(1250, 'zh'))).toBe('2.50 里');
+		expect(plain(liText(1250, 'zh'))).toBe('2.50里');
 		expect(plain(liText(1250, 'en'))).toBe('2.50 li');
 		// ± 0.2 里
-		expect(plain(liText(12_412, 'zh', 100))).toBe('24.82 里');
+		expect(plain(liText(12_412, 'zh', 100))).toBe('24.82里');
 	});
 });
 
@@ -289,7 +289,7 @@ describe('any measured figure', () => {
 
 	/** The number, its last place and its unit as printed; for 亩 without the hectares. */
 	function read(text: string) {
-		const [, digits, unit] = /^(?:± )?([\d,.]+) ([^\s(（]+)/.exec(plain(text))!;
+		const [, digits, unit] = /^(?:± )?([\d,.]+) ?([^\s\d(（]+)/.exec(plain(text))!;
 		const number = digits!.replaceAll(',', '');
 		return { number, value: Number(number), decimals: number.split('.')[1]?.length ?? 0, unit };
 	}

@@ -36,13 +36,13 @@ describe('the card of a place', () => {
 	it('has the main facts, in English', () => {
 		expect(plain(describePlace(place(), 'en'))).toEqual({
 			name: { en: 'Sample', zh: '样例' },
-			kindLine: 'Park for companies',
+			kindLine: 'Business park',
 			rows: [
 				{ label: 'Companies', value: '500', note: '2023' },
 				{ label: 'Metro', value: 'Sample Road · Line 13', note: '280 m' },
-				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
+				{ label: 'Creek', value: 'K12+400 · north bank', note: '310 m' }
 			],
-			certainty: 'Traced on a published map, ± 40 m.',
+			certainty: 'Taken from a published map, ± 40 m.',
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
@@ -57,11 +57,11 @@ describe('the card of a place', () => {
 			name: { en: 'Sample', zh: '样例' },
 			kindLine: '产业园区',
 			rows: [
-				{ label: '企业数', value: '500 家', note: '2023' },
-				{ label: '地铁', value: '样例路（13号线）', note: '280 米' },
-				{ label: '苏州河', value: 'K12+400，北岸（左岸）', note: '310 米' }
+				{ label: '企业数', value: '500家', note: '2023' },
+				{ label: '地铁', value: '样例路（13号线）', note: '280米' },
+				{ label: '苏州河', value: 'K12+400，北岸', note: '310米' }
 			],
-			certainty: '依据已出版地图描绘，± 40 米。',
+			certainty: '取自已出版地图，± 40米。',
 			actions: [
 				{ type: 'details', placeId: 'sample' },
 				{ type: 'directions' },
@@ -84,7 +84,7 @@ describe('the card of a place', () => {
 			expect(card.rows).toHaveLength(1);
 			expect(card.certainty).not.toContain('±');
 			expect(card.certainty).toBe(certaintyWords(concept, lang));
-			expect(card.kindLine).toContain(lang === 'en' ? 'a concept' : '构想');
+			expect(card.kindLine).toContain(lang === 'en' ? 'idea only' : '构想');
 		}
 	});
 
@@ -112,7 +112,7 @@ describe('the card of a place', () => {
 		const distance = { kind: 'less-than', metres: 400 } as const;
 		const [row] = stationRows([near(0, { distance })], 'en');
 		expect(plain(row!.note)).toBe('up to about 400 m');
-		expect(plain(stationRows([near(0, { distance })], 'zh')[0]!.note)).toBe('约400 米以内');
+		expect(plain(stationRows([near(0, { distance })], 'zh')[0]!.note)).toBe('约400米以内');
 	});
 
 	it.each(LOCALES)('has words for every kind, status and basis in %s', (lang) => {
@@ -145,8 +145,8 @@ describe('the creek in a card', () => {
 			...BY_THE_WATER,
 			mileage: { mileage_m: 900, bank: 'right' as const, offset_m: 30 }
 		};
-		expect(creekRow(right, 'en')[0]!.value).toBe('K0+900 · south (right) bank');
-		expect(creekRow(right, 'zh')[0]!.value).toBe('K0+900，南岸（右岸）');
+		expect(creekRow(right, 'en')[0]!.value).toBe('K0+900 · south bank');
+		expect(creekRow(right, 'zh')[0]!.value).toBe('K0+900，南岸');
 	});
 
 	it('states the upper bound of the distance of a place that may not be on it, in the page’s units', () => {
@@ -160,7 +160,7 @@ describe('the creek in a card', () => {
 		expect(noteIn({ ...sure, meets: 'across' })).toEqual(['across the creek', '跨苏州河']);
 		expect(noteIn(maybe)).toEqual([
 			'on the creek, or less than 150 m from it',
-			'临苏州河，或距水边不足 150 米'
+			'临苏州河，或距水边不足150米'
 		]);
 	});
 
@@ -172,7 +172,7 @@ describe('the creek in a card', () => {
 				{ label: 'Creek', value: '4.700 km from the water' }
 			]);
 			expect(plain(creekRow(relation, 'zh'))).toEqual([
-				{ label: '苏州河', value: '距水边 4.700 公里' }
+				{ label: '苏州河', value: '距水边4.700公里' }
 			]);
 		}
 	);
@@ -182,7 +182,7 @@ describe('the note on the origin of a name', () => {
 	const note = (en: 'ours' | 'official', zh: 'ours' | 'official', lang: Locale) =>
 		nameNote({ en, zh }, lang);
 
-	it.each(LOCALES)('is given in %s only where the name is this map’s own', (lang) => {
+	it.each(LOCALES)('is given in %s only where the name is our own', (lang) => {
 		expect(note('official', 'official', lang)).toBeUndefined();
 		expect(note('ours', 'official', lang)).toBeTruthy();
 		expect(note('official', 'ours', lang)).toBeTruthy();
@@ -202,9 +202,9 @@ describe('the cards of the ground', () => {
 			kindLine: 'Metro station',
 			rows: [
 				{ label: 'Lines', value: 'Lines 11, 13' },
-				{ label: 'Creek', value: 'K12+400 · north (left) bank', note: '310 m' }
+				{ label: 'Creek', value: 'K12+400 · north bank', note: '310 m' }
 			],
-			certainty: 'Traced on a published map, ± 40 m.'
+			certainty: 'Taken from a published map, ± 40 m.'
 		});
 		expect(rowOf(describeStation(station({ lines: ['2'] }), 'en'), 'Lines')!.value).toBe('Line 2');
 		expect(rowOf(describeStation(station(), 'zh'), '线路')!.value).toBe('11、13号线');
@@ -212,7 +212,7 @@ describe('the cards of the ground', () => {
 
 	it('a station at an estimated position is marked as such', () => {
 		const card = describeStation(station({ basis: 'derived', accuracy_m: 350 }), 'en');
-		expect(plain(card.certainty)).toBe('Derived from published bounds or streets, ± 350 m.');
+		expect(plain(card.certainty)).toBe('Approximate position, ± 350 m.');
 	});
 
 	it('a crossing: its mileage, and a station where one is near', () => {
@@ -235,14 +235,14 @@ describe('the cards of the ground', () => {
 
 	it('green: its mapped area, in hectares', () => {
 		expect(plain(rowOf(describeGreen(green(), 'en'), 'Mapped area')!.value)).toBe('4.60 ha');
-		expect(plain(rowOf(describeGreen(green(), 'zh'), '图上面积')!.value)).toBe('4.60 公顷');
+		expect(plain(rowOf(describeGreen(green(), 'zh'), '图上面积')!.value)).toBe('4.60公顷');
 	});
 
 	it('the creek: its length, where its mileage begins, and that it is our own', () => {
 		const card = plain(describeCreek(creek(), 'en'));
 		expect(card.rows[0]).toEqual({ label: 'On this map', value: '25.4 km' });
 		expect(card.rows[1]!.value).toContain('Waibaidu Bridge');
-		expect(card.certainty).toContain('this map’s own');
+		expect(card.certainty).toContain('our own');
 		expect(actionsOf(card)).toEqual(['copy-link']);
 	});
 

@@ -47,13 +47,15 @@ describe('the summary of what is in view', () => {
 
 	it('counts the places and names the nearest', () => {
 		expect(say(placeRefs)).toBe('4 places in view, nearest the centre: Alpha, Beta, Carp.');
-		expect(say(placeRefs, 'zh')).toBe('视野内有4个地点，离中心最近的是：Alpha园、Beta园、Carp园。');
+		expect(say(placeRefs, 'zh')).toBe(
+			'当前范围内有4个地点，离中心最近的是：Alpha园、Beta园、Carp园。'
+		);
 	});
 
 	it('uses the singular for one, and a text of its own for none', () => {
 		expect(say([placeRefs[0]!])).toBe('1 place in view: Delta.');
 		expect(say([])).toBe('No places in view.');
-		expect(say([], 'zh')).toBe('视野内没有地点。');
+		expect(say([], 'zh')).toBe('当前范围内没有地点。');
 	});
 
 	it('counts what else can be opened, each in its own number', () => {
@@ -61,7 +63,7 @@ describe('the summary of what is in view', () => {
 		expect(say([...others, ref('creek', 'suzhou-creek')])).toBe(
 			'No places in view. Also: 2 metro stations, 1 bridge or tunnel, 1 green space.'
 		);
-		expect(say(others, 'zh')).toBe('视野内没有地点。另有：2座地铁站、1处桥梁或隧道、1处绿地。');
+		expect(say(others, 'zh')).toBe('当前范围内没有地点。另有：2座地铁站、1处桥梁或隧道、1处绿地。');
 	});
 
 	it('names what is nearest by its outline, once that is known', () => {
@@ -103,7 +105,7 @@ describe('what has an outline', () => {
 		expect(plain(awayWords(entryOf(layer), from, 'en', outlines))).toBe(`${distance} away`);
 		const inside = { point: [121.415, 31.25], accuracy_m: 5 } as const;
 		expect(awayWords(entryOf(layer), inside, 'en', outlines)).toBe('you are in it');
-		expect(fromCentreWords(listed(layer), inside.point, 'zh', outlines)).toBe('视野中心在其内');
+		expect(fromCentreWords(listed(layer), inside.point, 'zh', outlines)).toBe('中心在其范围内');
 	});
 
 	it('is its point until outlines are loaded, and has none of another layer', () => {
@@ -146,7 +148,7 @@ describe('the list of what is in view', () => {
 		});
 		// 0.01° of longitude at 31.25° N is 952 m.
 		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'en'))).toBe('953 m east');
-		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'zh'))).toBe('东方向953 米');
+		expect(plain(fromCentreWords(line(item('a', 1)), CENTRE, 'zh'))).toBe('东方向953米');
 		expect(plain(fromCentreWords(line(item('a', 1, 'derived', 600)), CENTRE, 'en'))).toBe(
 			'less than 1.6 km'
 		);

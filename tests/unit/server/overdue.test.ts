@@ -87,8 +87,8 @@ describe('a plan or forecast is overdue', () => {
 describe('the words', () => {
 	it('say the year and that no outcome is known, in both languages', () => {
 		const one = { ...hope('2025'), overdue: true as const };
-		expect(overdueText(one, 'en')).toBe('Projected for 2025; no outcome published that we know of');
-		expect(overdueText(one, 'zh')).toBe('原预测时间为2025年；据本图所知，尚无公布的结果');
+		expect(overdueText(one, 'en')).toBe('Forecast for 2025; we know of no published result');
+		expect(overdueText(one, 'zh')).toBe('预测时间为2025年；本站未查到公布的结果');
 		expect(overdueText({ ...one, status: 'planned', as_of: '2018/2021' }, 'en')).toMatch(
 			/^Planned for 2018–2021;/
 		);
@@ -106,7 +106,7 @@ describe('the words', () => {
 		const marked = said.filter((figure) => figure.overdue);
 		expect(marked.length).toBeGreaterThan(0);
 		expect(marked.filter(({ factStatus }) => factStatus === null)).toEqual([]);
-		expect(marked[0]!.overdue).toMatch(/no outcome published that we know of$/);
+		expect(marked[0]!.overdue).toMatch(/we know of no published result$/);
 	});
 });
 

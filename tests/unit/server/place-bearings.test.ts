@@ -96,46 +96,48 @@ describe('the direction from the creek', () => {
 describe('where a place is, in a paragraph', () => {
 	it('names bank, direction, the nearest station and the neighbours', () => {
 		expect(say('global-harbor')).toBe(
-			'It is on the north (left) bank of Suzhou Creek, 258 m north of the water. ' +
+			'It is on the north bank of Suzhou Creek, 258 m north of the water. ' +
 				'It is less than 80 m from Jinshajiang Road (Lines 3, 4, 13), the nearest metro station. ' +
-				'Among its neighbours it is 69 m south of Baixi Park, ' +
+				'As for other places, it is 69 m south of Baixi Park, ' +
 				'355 m from East China Normal University, Putuo Campus, ' +
 				'900 m from Changfeng Ecological Business District.'
 		);
 		expect(say('global-harbor', 'zh')).toBe(
-			'位于苏州河北岸（左岸），水边以北258 米。最近的地铁站：距金沙江路（3、4、13号线）不足 80 米。' +
-				'周边地点：百禧公园以南69 米；距华东师范大学普陀校区355 米；距长风生态商务区900 米。'
+			'位于苏州河北岸，水边以北258米。最近的地铁站：距金沙江路（3、4、13号线）不足80米。' +
+				'周边地点：百禧公园以南69米；距华东师范大学普陀校区355米；距长风生态商务区900米。'
 		);
 	});
 
 	it('names what lies in an area, and what it lies on, in and beside', () => {
 		expect(say('taopu-smart-city')).toContain(
-			'By its outline, 2 metro stations lie in it: Wuwei Road (Line 11), ' +
+			'Inside its outline there are 2 metro stations: Wuwei Road (Line 11), ' +
 				'Qilianshan Road (Line 11) at the edge.'
 		);
 		expect(say('changfeng-business-district')).toMatch(
-			/^As far as its outline \(± 200 m\) can tell, it lies on Suzhou Creek, on its north \(left\) bank; if not, it is less than 120 m from the water\. .* beside East China Normal University/
+			/^By its outline \(± 200 m\) it lies right on Suzhou Creek, on its north bank; if not, it is less than 120 m from the water\. .* beside East China Normal University/
 		);
 		expect(say('changfeng-business-district', 'zh')).toMatch(
-			/^按轮廓（± 200 米），紧临苏州河北岸（左岸）；若并不相接，距水边也不足 120 米。/
+			/^据轮廓（± 200米）判断，紧临苏州河北岸；即使不相接，距水边也不足120米。/
 		);
 		expect(say('changfeng-park')).toMatch(/^It lies in Changfeng Ecological Business District\. /);
 		expect(say('changfeng-park', 'zh')).toMatch(/^位于长风生态商务区内。/);
 		expect(say('wuning-innovation-axis')).toMatch(
-			/^It crosses Suzhou Creek: on both banks it reaches farther than its outline may be off \(± 150 m\)\./
+			/^It lies on both sides of Suzhou Creek, on each bank by more than the error of its outline \(± 150 m\)\./
 		);
 		expect(say('wuning-innovation-axis', 'zh')).toMatch(
-			/^横跨苏州河两岸：两岸延伸都超出轮廓误差（± 150 米）。/
+			/^横跨苏州河两岸，在两岸的延伸都超出轮廓误差（± 150米）。/
 		);
 	});
 
 	it('names each station that may be the nearest', () => {
 		expect(say('thousand-trees')).toContain('Jiangning Road (Line 13), the nearest metro station.');
 		expect(say('m50')).toContain(
-			'Any of these may be the nearest metro station: it is 535 m north-east of Jiangning Road (Line 13), ' +
-				'600 m west of Shanghai Railway Station (Lines 1, 3, 4).'
+			'It is 535 m north-east of Jiangning Road (Line 13), ' +
+				'600 m west of Shanghai Railway Station (Lines 1, 3, 4); any of these may be the nearest metro station.'
 		);
-		expect(say('changfeng-science-technology-park')).toContain('; 5 more may be as near.');
+		expect(say('changfeng-science-technology-park')).toContain(
+			'and 5 more are at a similar distance.'
+		);
 	});
 
 	it('contains no direction, bank or figure that is not known', () => {

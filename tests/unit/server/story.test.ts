@@ -86,25 +86,25 @@ describe('the brief of 2021', () => {
 		// Shanghai Daily and Youth Daily of November 2021, by hand.
 		expect(words(health.figures)).toEqual(
 			expect.arrayContaining([
-				'Medical students moved in: over 300',
-				'Life-health companies in Putuo: over 2,300',
+				'Medical students moved here: over 300',
+				'Life-sciences companies in Putuo: over 2,300',
 				'Companies paying over CNY 100 m in tax: 4',
-				'Growth of tax from life health: over 30 %',
+				'Growth of tax from life sciences: over 30 %',
 				'Platforms signed: 2',
 				'Companies signed: 12'
 			])
 		);
 		const promised = words(health.promises.flatMap(({ said }) => said));
-		expect(promised).toContain('Value of life health: over CNY 10 bn');
+		expect(promised).toContain('Value of life sciences: over CNY 10 bn');
 		expect(promised).toContain(
-			'Goal: To become the largest medical and life-health park in Shanghai'
+			'Goal: To become the largest medical and life-sciences park in Shanghai'
 		);
 	});
 
 	it('leaves its forecast for 2025 without an outcome, and the target for taxes short', () => {
 		const outcomeOf = (label: string) =>
 			health.promises.find(({ said }) => said[0]!.label === label)!.outcome;
-		expect(outcomeOf('Value of life health')).toBe('unknown');
-		expect(outcomeOf('Life health’s share of tax')).toBe('short');
+		expect(outcomeOf('Value of life sciences')).toBe('unknown');
+		expect(outcomeOf('Life sciences’ share of tax')).toBe('short');
 	});
 });

@@ -71,7 +71,7 @@ describe('the table of real places', () => {
 		expect(line['Unit']).toBe('CNY');
 		expect(line['Universal Software Park']).toBe('30000000000');
 		expect(line['Universal Software Park: as of']).toBe(fact.as_of);
-		expect(line['Universal Software Park: standing']).toBe('reached');
+		expect(line['Universal Software Park: standing']).toBe('achieved');
 		expect(line['Universal Software Park: source']).toContain(fact.sourced.title);
 		expect(line['Universal Software Park: link']).toBe(fact.sourced.link);
 	});
@@ -81,7 +81,7 @@ describe('the table of real places', () => {
 		expect(line['China-Israel Innovation Hub (Shanghai)']).toBe('not known');
 		expect(line['China-Israel Innovation Hub (Shanghai): source']).toBe('');
 		const concept = lines.map((each) => each['Life Smart Valley']);
-		expect(concept).toContain('a concept, no site');
+		expect(concept).toContain('idea only, no location');
 		expect(concept).not.toContain('0');
 	});
 
@@ -180,6 +180,6 @@ describe('a hostile comparison', () => {
 	it('marks a plan as one', () => {
 		const rows = [row('companies', figure(60, '2023', { status: 'planned' }), figure(70, '2023'))];
 		const [line] = read(comparisonCsv(rows, named('A', 'B'), data, 'en'));
-		expect([line!['A: standing'], line!['B: standing']]).toEqual(['planned', 'reached']);
+		expect([line!['A: standing'], line!['B: standing']]).toEqual(['planned', 'achieved']);
 	});
 });

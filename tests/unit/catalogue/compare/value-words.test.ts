@@ -22,11 +22,11 @@ const about = (metres: number, plusminus_m: number): StatedDistance => ({
 describe('a stated distance', () => {
 	it.each([
 		// rounded to the second digit of its ±, in the same unit
-		[about(613.28, 11.18), '613 m', '613 米', '± 11 m'],
-		[about(1243, 31), '1.243 km', '1.243 公里', '± 0.031 km'],
-		[about(10_583, 504), '10.58 km', '10.58 公里', '± 0.50 km'],
-		[about(10_583, 1196), '10.6 km', '10.6 公里', '± 1.2 km'],
-		[about(12_350, 60), '12.350 km', '12.350 公里', '± 0.060 km']
+		[about(613.28, 11.18), '613 m', '613米', '± 11 m'],
+		[about(1243, 31), '1.243 km', '1.243公里', '± 0.031 km'],
+		[about(10_583, 504), '10.58 km', '10.58公里', '± 0.50 km'],
+		[about(10_583, 1196), '10.6 km', '10.6公里', '± 1.2 km'],
+		[about(12_350, 60), '12.350 km', '12.350公里', '± 0.060 km']
 	])('%j', (distance, en, zh, error) => {
 		expect(plain(distanceWords(distance, 'en'))).toBe(en);
 		expect(plain(distanceWords(distance, 'zh'))).toBe(zh);
@@ -37,7 +37,7 @@ describe('a stated distance', () => {
 	it('that is a bound reads “less than”, without an error', () => {
 		const bound = { kind: 'less-than', metres: 893 } as const;
 		expect(plain(distanceWords(bound, 'en'))).toBe('less than 900 m');
-		expect(plain(distanceWords(bound, 'zh'))).toBe('不足 900 米');
+		expect(plain(distanceWords(bound, 'zh'))).toBe('不足900米');
 		expect(plusMinus(bound, 'en')).toBeUndefined();
 	});
 });
@@ -50,8 +50,8 @@ describe('a value in words', () => {
 			note: '± 0.012 km · Sample Road · Lines 11, 13'
 		});
 		expect(plainly(value, 'zh')).toEqual({
-			text: '1.240 公里',
-			note: '± 0.012 公里，样例路（11、13号线）'
+			text: '1.240公里',
+			note: '± 0.012公里，样例路（11、13号线）'
 		});
 	});
 
@@ -82,8 +82,8 @@ describe('a value in words', () => {
 		});
 		expect(plainly(area('mapped'), 'en')).toEqual({
 			text: '25.5 ha',
-			note: 'computed from the traced outline'
+			note: 'computed from the mapped outline'
 		});
-		expect(plainly(area('derived'), 'zh').note).toBe('由近似轮廓计算');
+		expect(plainly(area('derived'), 'zh').note).toBe('按大致轮廓计算');
 	});
 });

@@ -111,10 +111,10 @@ describe('what holds now', () => {
 		const then = new Date('2026-11-24T10:00:00+08:00');
 		const old = openState({ weekly: museum, as_of: '2022-09-22' }, then);
 		expect(openStateText(old, 'en')).toBe(
-			'The source is more than two years old: ask before you go'
+			'The source is more than two years old: check before you go'
 		);
 		const note = { en: 'page undated', zh: '页面未注明日期' };
 		const undated = openState({ weekly: museum, as_of: '2025-08', as_of_note: note }, then);
-		expect(openStateText(undated, 'zh')).toBe('来源未注明日期，出发前请先询问');
+		expect(openStateText(undated, 'zh')).toBe('来源未注明日期，出发前请先确认');
 	});
 });

@@ -22,26 +22,26 @@ describe('the words for how a text was read', () => {
 			'按“经度，纬度”读取（GCJ-02，已换算）'
 		],
 		[
-			'百度 31.27, 121.38',
+			'百度31.27, 121.38',
 			'Read as latitude, longitude (BD-09, converted)',
 			'按“纬度，经度”读取（BD-09，已换算）'
 		],
 		[
 			'CGCS2000 N31.27 E121.38',
-			'Read by its letters or words (CGCS2000, taken as WGS-84)',
-			'按所标经纬度读取（CGCS2000，视同 WGS-84）'
+			'Read from the N/S/E/W marks (CGCS2000, treated as WGS-84)',
+			'按所标东西南北读取（CGCS2000，视同 WGS-84）'
 		],
 		['geo:31.27,121.38', 'Read as latitude, longitude (WGS-84)', '按“纬度，经度”读取（WGS-84）'],
 		['K12+400', 'Read as mileage along the creek, K12+400', '按苏州河里程读取：K12+400'],
 		[
 			'3461234, 533123',
 			'Read as CGCS2000 grid, central meridian 120° E, X (north) first',
-			'按 CGCS2000 高斯平面坐标读取（中央经线 120°E，X 即北坐标在前）'
+			'按 CGCS2000 高斯平面坐标读取（中央经线120°E，X 即北坐标在前）'
 		],
 		[
 			'533123, 3461234',
 			'Read as CGCS2000 grid, central meridian 120° E, Y (east) first',
-			'按 CGCS2000 高斯平面坐标读取（中央经线 120°E，Y 即东坐标在前）'
+			'按 CGCS2000 高斯平面坐标读取（中央经线120°E，Y 即东坐标在前）'
 		],
 		[
 			'https://uri.amap.com/marker?position=121.4,31.2',
@@ -50,7 +50,7 @@ describe('the words for how a text was read', () => {
 		],
 		[
 			'https://www.openstreetmap.org/#map=17/31.25/121.4',
-			'The middle of the view in a link from OpenStreetMap (WGS-84)',
+			'The centre of the view in a link from OpenStreetMap (WGS-84)',
 			'链接的视野中心：OpenStreetMap（WGS-84）'
 		],
 		[
@@ -67,29 +67,29 @@ describe('the words for why a text was refused', () => {
 	it.each([
 		[
 			'312737, 1213853',
-			'Not on the globe in either order: latitudes go to 90°, longitudes to 180°. Did you mean 31.2737, 121.3853?',
-			'两种顺序都不在地球上：纬度不超过 90°，经度不超过 180°。是否为 31.2737, 121.3853？'
+			'Not a position in either order: latitudes go to 90°, longitudes to 180°. Did you mean 31.2737, 121.3853?',
+			'无论哪种顺序都不是有效位置：纬度不超过90°，经度不超过180°。是否为31.2737, 121.3853？'
 		],
 		['31.2737,', 'Only a latitude: the longitude is missing.', '只有纬度，缺少经度。'],
 		[
 			'3461234, 39533123',
-			'These are grid metres of another zone, central meridian 117° E. This map reads zone 40, 120° E.',
-			'这是其他分带的坐标，中央经线 117°E。本图只识别第 40 带（120°E）。'
+			'These are grid metres of another zone, central meridian 117° E. Only zone 40, 120° E, can be read.',
+			'这是其他分带的坐标，中央经线117°E。本站只识别第40带（120°E）。'
 		],
 		[
 			'https://maps.app.goo.gl/abc',
-			'A short link from Google Maps holds no position. Open it, and copy the address it leads to.',
+			'A short link from Google Maps contains no position. Open it, and copy the address it leads to.',
 			'短链接（Google 地图）里没有坐标。请先打开，再复制跳转后的网址。'
 		],
 		[
 			'31.2737,121.3853;31.2800,121.3900;31.2900,121.4000',
 			'There are 3 positions in this text: give one at a time.',
-			'文字中有 3 个位置，请一次只输入一个。'
+			'文字中有3个位置，请一次只输入一个。'
 		],
 		[
 			'https://www.bing.com/maps?cp=31.25~121.4',
 			'Bing Maps does not publish which datum it uses in China, so its 31.25, 121.4 is not converted. If you know the datum, type the pair with its name.',
-			'必应地图未公开其在中国使用的坐标系，因此未换算 31.25, 121.4。如果知道坐标系，请连同名称一起输入。'
+			'必应地图未公开其在中国使用的坐标系，因此未换算31.25, 121.4。如果知道坐标系，请连同名称一起输入。'
 		]
 	])('are given in both languages: %s', (text, en, zh) => {
 		expect(wordsFor(text)).toEqual([en, zh]);
@@ -135,8 +135,8 @@ describe('further words', () => {
 			'百度地图'
 		]);
 		expect(DATA_LOCALES.map(farWords)).toEqual([
-			'More than 200 km from the corridor. Use it all the same?',
-			'距走廊超过 200 公里，仍要使用吗？'
+			'More than 200 km from the corridor. Use it anyway?',
+			'距走廊超过200公里，仍要使用吗？'
 		]);
 	});
 });

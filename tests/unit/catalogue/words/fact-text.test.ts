@@ -23,37 +23,37 @@ const valueText = (rest: Partial<Fact>, lang: Locale = 'en') => plain(factValue(
 
 describe('the value of a fact', () => {
 	it.each([
-		[{}, '500', '500 家'],
-		[{ key: 'tenants' }, '500 companies', '500 家'],
-		[{ key: 'medical_students_moved', unit: 'students', value: 300 }, '300', '300 名'],
-		[{ key: 'race_runners', unit: 'people', value: 4000 }, '4,000 people', '4,000 人'],
-		[{ key: 'exhibits', unit: 'items', value: 3000 }, '3,000', '3,000 项'],
+		[{}, '500', '500家'],
+		[{ key: 'tenants' }, '500 companies', '500家'],
+		[{ key: 'medical_students_moved', unit: 'students', value: 300 }, '300', '300名'],
+		[{ key: 'race_runners', unit: 'people', value: 4000 }, '4,000 people', '4,000人'],
+		[{ key: 'exhibits', unit: 'items', value: 3000 }, '3,000', '3,000项'],
 		[{ key: 'brands', unit: null }, '500', '500'],
-		[{ key: 'area_m2', unit: 'm2', value: 4_200_000 }, '4.2 km²', '4.2 平方公里'],
-		[{ key: 'area_m2', unit: 'm2', value: 364_000 }, '36.4 ha', '36.4 公顷'],
+		[{ key: 'area_m2', unit: 'm2', value: 4_200_000 }, '4.2 km²', '4.2平方公里'],
+		[{ key: 'area_m2', unit: 'm2', value: 364_000 }, '36.4 ha', '36.4公顷'],
 		[{ key: 'floor_area_m2', unit: 'm2', value: 300_000 }, '300,000 m²', '30万平方米'],
-		[{ key: 'first_phase_floor_area_m2', unit: 'm2', value: 7500 }, '7,500 m²', '7,500 平方米'],
+		[{ key: 'first_phase_floor_area_m2', unit: 'm2', value: 7500 }, '7,500 m²', '7,500平方米'],
 		[{ key: 'retail_area_m2', unit: 'm2', value: 62_706 }, '62,706 m²', '6.2706万平方米'],
 		[
 			{ key: 'planned_construction_m2', unit: 'm2', value: 2_260_000 },
 			'2,260,000 m²',
 			'226万平方米'
 		],
-		[{ key: 'creek_frontage_m', unit: 'm', value: 2700 }, '2.7 km', '2.7 公里'],
+		[{ key: 'creek_frontage_m', unit: 'm', value: 2700 }, '2.7 km', '2.7公里'],
 		[{ key: 'output_cny', unit: 'CNY', value: 3e10 }, 'CNY 30 bn', '300亿元'],
 		[{ key: 'tax_growth_percent', unit: 'percent', value: 30 }, '30 %', '30%'],
 		[{ key: 'opened', unit: 'year', value: 2004 }, '2004', '2004'],
-		[{ key: 'floors', unit: 'floors', value: 9 }, '9', '9 层'],
-		[{ key: 'storeys', unit: 'floors', value: 9 }, '9 floors', '9 层']
+		[{ key: 'floors', unit: 'floors', value: 9 }, '9', '9层'],
+		[{ key: 'storeys', unit: 'floors', value: 9 }, '9 floors', '9层']
 	] as [Partial<Fact>, string, string][])('%j reads %s and %s', (rest, en, zh) => {
 		expect(valueText(rest)).toBe(en);
 		expect(valueText(rest, 'zh')).toBe(zh);
 	});
 
 	it.each([
-		['about', 'about 500', '约 500 家'],
-		['over', 'over 500', '超过 500 家'],
-		['under', 'under 500', '不足 500 家']
+		['about', 'about 500', '约500家'],
+		['over', 'over 500', '超过500家'],
+		['under', 'under 500', '不足500家']
 	] as const)('keeps its “%s”: %s, %s', (qualifier, en, zh) => {
 		expect(valueText({ qualifier })).toBe(en);
 		expect(valueText({ qualifier }, 'zh')).toBe(zh);
@@ -131,9 +131,9 @@ describe('the facts of the geodata', () => {
 		const hit = /([\d,.]+)(.*)/.exec(text)!;
 		const scales: [RegExp, number][] = isHanScript(lang)
 			? [
-					[/^ 平方公里/, 1e6],
-					[/^ 公顷/, 1e4],
-					[/^ 公里/, 1e3],
+					[/^平方公里/, 1e6],
+					[/^公顷/, 1e4],
+					[/^公里/, 1e3],
 					[/^[亿億]/, 1e8],
 					[/^[万萬]/, 1e4]
 				]

@@ -58,9 +58,9 @@ describe('a stated distance', () => {
 		const about = { kind: 'about', metres: 280, plusminus_m: 12 } as const;
 		const less = { kind: 'less-than', metres: 1300 } as const;
 		expect(plain(distanceWords(about, 'en'))).toBe('280 m');
-		expect(plain(distanceWords(about, 'zh'))).toBe('280 米');
+		expect(plain(distanceWords(about, 'zh'))).toBe('280米');
 		expect(plain(distanceWords(less, 'en'))).toBe('less than 1.3 km');
-		expect(plain(distanceWords(less, 'zh'))).toBe('不足 1.3 公里');
+		expect(plain(distanceWords(less, 'zh'))).toBe('不足1.3公里');
 	});
 
 	it('of zero is 0 m', () => {

@@ -205,7 +205,7 @@ describe('the labels of the others', () => {
 	it('are in the reader’s units and language', () => {
 		const words = { units: 'chinese', lang: 'zh' } as const;
 		expect(texts(measurement('area', block()), screenOf(300), words).at(-1)).toBe(
-			'total: 1,584 亩（105.62 公顷）'
+			'total: 1,584亩（105.62公顷）'
 		);
 	});
 });

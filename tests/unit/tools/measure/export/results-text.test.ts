@@ -53,11 +53,11 @@ describe('a line as text', () => {
 	it('has the same content in Chinese', () => {
 		lang = 'zh';
 		const [lines, method] = read([line], { units: 'chinese' });
-		expect(lines!.slice(0, 2)).toEqual(['距离 1', '总长：2.061 公里 ± 0.010 公里']);
+		expect(lines!.slice(0, 2)).toEqual(['距离 1', '总长：2.061公里 ± 0.010公里']);
 		expect(cells(lines!.slice(2, 5))).toEqual([
 			['点', 'WGS-84 纬度，经度', '误差', '段长', '方位角', '累计'],
-			['1', '31.240000, 121.380000', '± 5.0 米'],
-			['2', '31.240000, 121.390000', '± 5.0 米', '952.6 米', '090.0°', '952.6 米']
+			['1', '31.240000, 121.380000', '± 5.0米'],
+			['2', '31.240000, 121.390000', '± 5.0米', '952.6米', '090.0°', '952.6米']
 		]);
 		expect(method!.join('')).toContain('WGS-84 椭球面上的大地线');
 		const all = read([line])
@@ -101,7 +101,7 @@ describe('an area as text', () => {
 		lang = 'zh';
 		const [lines] = read([measurement('area', block(5))], { units: 'chinese' });
 		// 105.6174 ha are 1,584.26 mu; ± 7,309 m² are 10.96 mu
-		expect(lines![1]).toBe('面积：1,584 亩（105.62 公顷） ± 11 亩（0.73 公顷）');
+		expect(lines![1]).toBe('面积：1,584亩（105.62公顷） ± 11亩（0.73公顷）');
 	});
 
 	it('says that it crosses itself', () => {
@@ -118,14 +118,14 @@ describe('what is around, as text', () => {
 		expect(lines!.slice(0, 6)).toEqual([
 			'Rings 1',
 			'Radius: 400 m, 800 m, 1.2 km',
-			'Places and stations inside 1.2 km',
+			'Places and stations within 1.2 km',
 			// known to √(20² + 30²) = 36 m and √(20² + 50²) = 54 m
 			'Test Park: 600 m ± 36 m',
-			'Test Road: 1.190 km ± 0.054 km, may lie outside',
-			'Straight, not along streets: to the outline of a place that has one, else to its point. Concepts without a site are left out.'
+			'Test Road: 1.190 km ± 0.054 km, may be outside',
+			'Straight lines, not along streets: to the outline of a place that has one, else to its point. Ideas without a location are left out.'
 		]);
 		const [before] = read([measurement('radius', [away(0, 0, 20)])]);
-		expect(before!.join()).not.toContain('inside');
+		expect(before!.join()).not.toContain('within');
 	});
 
 	it('states the section of the creek and the mileage of both ends', () => {
@@ -134,8 +134,8 @@ describe('what is around, as text', () => {
 		expect(lines!.slice(1, 5)).toEqual([
 			'Along the creek: 1,500.0 m ± 5.0 m',
 			'Straight line: 1,531.7 m ± 5.0 m',
-			'K4+000 · north (left) bank → K5+500, upstream',
-			'This map’s own mileage from Waibaidu Bridge, not the river authority’s.'
+			'K4+000 · north bank → K5+500, upstream',
+			'Our own mileage from Waibaidu Bridge, not the river authority’s.'
 		]);
 	});
 
@@ -150,8 +150,8 @@ describe('what is around, as text', () => {
 		const [lines] = read([measurement('point', [away(0, 310, 20)])], { around: true });
 		expect(lines!.slice(0, 3)).toEqual([
 			'Point 1',
-			'Creek mileage: K4+000 · north (left) bank',
-			'This map’s own mileage from Waibaidu Bridge, not the river authority’s.'
+			'Creek mileage: K4+000 · north bank',
+			'Our own mileage from Waibaidu Bridge, not the river authority’s.'
 		]);
 		expect(lines).toContain('To the creek’s water: 285 m ± 22 m');
 		// 590 m, known to √(20² + 50²) = 54 m

@@ -22,7 +22,7 @@ describe('the figures that stand for a measurement', () => {
 	it('are the total of a line: 5 m · √(1 + 2 + 2 + 1) = 12.2 m', () => {
 		const line = measurement('distance', block());
 		expect(totals(line)).toEqual(['Total 3.014 km ± 0.012 km']);
-		expect(totals(line, 'chinese', 'zh')).toEqual(['总长 3.014 公里 ± 0.012 公里']);
+		expect(totals(line, 'chinese', 'zh')).toEqual(['总长 3.014公里 ± 0.012公里']);
 		// 12.25 m are 40.2 ft and 0.00761 mi, which is too fine for miles; 3,013.9 m are 9,888 ft
 		expect(totals(line, 'imperial')).toEqual(['Total 9,888 ft ± 40 ft']);
 		const [total] = totalsOf(figuresOf(line, null), { units: 'metric', lang: 'en' });
@@ -34,8 +34,8 @@ describe('the figures that stand for a measurement', () => {
 		expect(totals(area)).toEqual(['Area 105.62 ha ± 0.73 ha', 'Perimeter 4.123 km ± 0.014 km']);
 		// 7,308 m² are 10.96 亩 and 0.73 ha
 		expect(totals(area, 'chinese', 'zh')).toEqual([
-			'面积 1,584 亩（105.62 公顷） ± 11 亩（0.73 公顷）',
-			'周长 4.123 公里 ± 0.014 公里'
+			'面积 1,584亩（105.62公顷） ± 11亩（0.73公顷）',
+			'周长 4.123公里 ± 0.014公里'
 		]);
 	});
 

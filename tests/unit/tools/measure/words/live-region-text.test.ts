@@ -37,17 +37,17 @@ describe('the announcement', () => {
 	const finished = step(three, { type: 'finish' });
 
 	it('of a first point is no more than that', () => {
-		expect(inBoth(NEW_SESSION, arm('distance'), add(0))).toEqual(['Point 1', '第 1 点']);
+		expect(inBoth(NEW_SESSION, arm('distance'), add(0))).toEqual(['Point 1', '第1点']);
 	});
 
 	it('of the next ones is the leg and the total', () => {
 		expect(inBoth(line(0), add(1))).toEqual([
 			'Point 2, leg 952.6 m, Total 952.6 m ± 7.4 m',
-			'第 2 点，本段 952.6 米，总长 952.6 米 ± 7.4 米'
+			'第2点，本段952.6米，总长 952.6米 ± 7.4米'
 		]);
 		expect(inBoth(two, add(2))).toEqual([
 			'Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km',
-			'第 3 点，本段 1,108.7 米，总长 2.061 公里 ± 0.010 公里'
+			'第3点，本段1,108.7米，总长 2.061公里 ± 0.010公里'
 		]);
 	});
 
@@ -56,12 +56,12 @@ describe('the announcement', () => {
 		// ½ · 2 · 5.2 m · 1,461.7 m = 7,601 m²; 5.2 m · √8 = 14.7 m
 		expect(inBoth(area, add(3))).toEqual([
 			'Point 4, leg 952.5 m, Area 105.62 ha ± 0.76 ha, Perimeter 4.123 km ± 0.015 km',
-			'第 4 点，本段 952.5 米，面积 105.62 公顷 ± 0.76 公顷，周长 4.123 公里 ± 0.015 公里'
+			'第4点，本段952.5米，面积 105.62公顷 ± 0.76公顷，周长 4.123公里 ± 0.015公里'
 		]);
 		const crossing = run(NEW_SESSION, arm('area'), add(0), add(2), add(1));
 		expect(inBoth(crossing, add(3)).map((text) => text.split(/, |(?<=米)，/).at(-1))).toEqual([
 			'The outline crosses itself: it has no area.',
-			'边界自相交，无法计算面积。'
+			'轮廓自相交，无法计算面积。'
 		]);
 	});
 
@@ -70,7 +70,7 @@ describe('the announcement', () => {
 		const short = step(line(0, 2), { type: 'finish' });
 		expect(inBoth(short, { type: 'insert', ...back })).toEqual([
 			'Point 2 changed. Total 2.061 km ± 0.010 km',
-			'第 2 点已更改。总长 2.061 公里 ± 0.010 公里'
+			'第2点已更改。总长 2.061公里 ± 0.010公里'
 		]);
 		const bent = step(line(0, 3, 2), { type: 'finish' });
 		expect(inBoth(bent, { type: 'move', ...back })[0]).toBe(
@@ -80,7 +80,7 @@ describe('the announcement', () => {
 		const drag: MeasureEvent = { type: 'drag', vertex: corners[1]! };
 		expect(inBoth(bent, grab, drag, { type: 'drop' })).toEqual([
 			'Point 2 changed. Total 2.061 km ± 0.010 km',
-			'第 2 点已更改。总长 2.061 公里 ± 0.010 公里'
+			'第2点已更改。总长 2.061公里 ± 0.010公里'
 		]);
 	});
 
@@ -88,14 +88,14 @@ describe('the announcement', () => {
 		const touched = [{ type: 'grab', id: 1, index: 1 }, { type: 'drop' }] satisfies MeasureEvent[];
 		expect(inBoth(finished, ...touched)).toEqual([
 			'Point 2 of 3, Distance 1',
-			'距离 1，第 2 点，共 3 点'
+			'距离 1，第2点，共3点'
 		]);
 	});
 
 	it('of a removal is what is left', () => {
 		expect(inBoth(finished, { type: 'remove', id: 1, index: 2 })).toEqual([
 			'Point removed. Total 952.6 m ± 7.4 m',
-			'已删除该点。总长 952.6 米 ± 7.4 米'
+			'已删除该点。总长 952.6米 ± 7.4米'
 		]);
 		expect(inBoth(line(0), { type: 'remove', id: 1, index: 0 })).toEqual([
 			'Point removed.',
@@ -115,7 +115,7 @@ describe('the announcement', () => {
 	it('of the end is the name and the figures', () => {
 		expect(inBoth(three, { type: 'finish' })).toEqual([
 			'Distance 1 finished. Total 2.061 km ± 0.010 km',
-			'距离 1 已完成。总长 2.061 公里 ± 0.010 公里'
+			'距离 1 已完成。总长 2.061公里 ± 0.010公里'
 		]);
 		const named = step(three, { type: 'rename', id: 1, name: 'Fence' });
 		expect(announced('en', named, { type: 'finish' })).toMatch(/^Fence finished\./);
@@ -132,7 +132,7 @@ describe('the announcement', () => {
 	it('of stepping through vertices is the vertex; of none chosen, nothing', () => {
 		expect(inBoth(finished, { type: 'walk', by: -1 })).toEqual([
 			'Point 3 of 3, Distance 1',
-			'距离 1，第 3 点，共 3 点'
+			'距离 1，第3点，共3点'
 		]);
 		expect(announced('en', finished, { type: 'choose', id: 1, index: 0 })).toBe(
 			'Point 1 of 3, Distance 1'
@@ -148,16 +148,13 @@ describe('the announcement', () => {
 		);
 		expect(inBoth(held, { type: 'cancel' })).toEqual([
 			'Undone. Total 2.061 km ± 0.010 km',
-			'已撤销。总长 2.061 公里 ± 0.010 公里'
+			'已撤销。总长 2.061公里 ± 0.010公里'
 		]);
 		expect(inBoth(three, { type: 'cancel' })).toEqual([
 			'Point removed. Total 952.6 m ± 7.4 m',
-			'已删除该点。总长 952.6 米 ± 7.4 米'
+			'已删除该点。总长 952.6米 ± 7.4米'
 		]);
-		expect(inBoth(finished, { type: 'cancel' })).toEqual([
-			'Measuring tool put down.',
-			'已退出测量工具。'
-		]);
+		expect(inBoth(finished, { type: 'cancel' })).toEqual(['Measuring ended.', '已结束测量。']);
 		const chosen = step(finished, { type: 'choose', id: 1, index: 0 });
 		expect(inBoth(chosen, { type: 'cancel' })).toEqual(['', '']);
 	});
@@ -165,11 +162,11 @@ describe('the announcement', () => {
 	it('of undo and redo is where that leads', () => {
 		expect(inBoth(three, { type: 'undo' })).toEqual([
 			'Undone. Total 952.6 m ± 7.4 m',
-			'已撤销。总长 952.6 米 ± 7.4 米'
+			'已撤销。总长 952.6米 ± 7.4米'
 		]);
 		expect(inBoth(three, { type: 'undo' }, { type: 'redo' })).toEqual([
-			'Done again. Total 2.061 km ± 0.010 km',
-			'已重做。总长 2.061 公里 ± 0.010 公里'
+			'Redone. Total 2.061 km ± 0.010 km',
+			'已重做。总长 2.061公里 ± 0.010公里'
 		]);
 		expect(inBoth(line(0), { type: 'undo' })).toEqual(['Undone.', '已撤销。']);
 	});
@@ -180,7 +177,7 @@ describe('the announcement', () => {
 			'已删除该测量，可撤销。'
 		]);
 		expect(inBoth(finished, { type: 'clear' })).toEqual([
-			'All measurements that are not locked are deleted. Undo brings them back.',
+			'All unlocked measurements are deleted. Undo brings them back.',
 			'未锁定的测量已全部清除，可撤销。'
 		]);
 	});
@@ -202,6 +199,6 @@ describe('the announcement', () => {
 		overwriteGetLocale(() => 'zh');
 		expect(announced('en', two, add(2))).toBe('Point 3, leg 1,108.7 m, Total 2.061 km ± 0.010 km');
 		overwriteGetLocale(() => 'en');
-		expect(announced('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 952.6 米 ± 7.4 米');
+		expect(announced('zh', two, { type: 'finish' })).toBe('距离 1 已完成。总长 952.6米 ± 7.4米');
 	});
 });

@@ -29,7 +29,7 @@ describe('the text of a method', () => {
 		expect(sourceWords('pointer')).toBe('by pointer: 1 px at the zoom used');
 		expect(sourceWords('touch')).toBe('by finger: 4 px at the zoom used');
 		lang = 'zh';
-		expect(sourceWords('touch')).toBe('手指点取：按当时缩放级别的 4 像素计');
+		expect(sourceWords('touch')).toBe('手指点取：按当时缩放级别的4像素计');
 	});
 
 	it('gives the ± of several points, or its range, or says that it is not known', () => {
@@ -38,13 +38,13 @@ describe('the text of a method', () => {
 		expect(words({ least: 0, most: 0 })).toBe('± 0.0010 m');
 		expect(words(null)).toBe('not known');
 		lang = 'zh';
-		expect(words({ least: 0.5, most: 30 })).toBe('± 0.50 米至 ± 30 米');
+		expect(words({ least: 0.5, most: 30 })).toBe('± 0.50米至 ± 30米');
 		expect(words(null)).toBe('未知');
 	});
 
 	it('writes exact figures with their unit', () => {
 		expect(plain(exactText(2061.3792126, 'm', 6, 'en'))).toBe('2,061.379213 m');
-		expect(plain(exactText(1056174.05218, 'm²', 2, 'zh'))).toBe('1,056,174.05 平方米');
+		expect(plain(exactText(1056174.05218, 'm²', 2, 'zh'))).toBe('1,056,174.05平方米');
 	});
 
 	it('writes differences with their sign, to a thousandth of a per cent', () => {
