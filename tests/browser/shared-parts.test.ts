@@ -125,7 +125,7 @@ test('a copy button shows the text for copying by hand where the browser refuses
 	await expect.element(screen.getByText(/By hand/)).not.toBeInTheDocument();
 });
 
-test('a status page reports its problem in both languages, as an alert where it is temporary', async () => {
+test('a status page reports its problem in both languages where the address names none, as an alert where it is temporary', async () => {
 	const heading = (lang: string) => `Heading ${lang}`;
 	const failed = render(StatusPage, { heading, retry: true });
 	await expect.element(failed.getByRole('alert')).toBeVisible();
@@ -139,4 +139,24 @@ test('a status page reports its problem in both languages, as an alert where it 
 	const missing = render(StatusPage, { heading, text: (lang: string) => `Text ${lang}` });
 	await expect.element(missing.getByText('Text zh')).toBeVisible();
 	expect(missing.container.querySelector('[role=alert], button')).toBeNull();
+});
+
+test.each([
+	['/zh/places/atlantis/', 'zh'],
+	['/en/places/atlantis/', 'en']
+])('a status page at %s speaks %s alone', async (path, lang) => {
+	const before = location.href;
+	const tag = document.documentElement.lang;
+	history.replaceState(history.state, '', path);
+	try {
+		const heading = (one: string) => `Heading ${one}`;
+		const { container } = render(StatusPage, { heading, title: (one: string) => `Title ${one}` });
+		await vi.waitFor(() => expect(container.querySelectorAll('section')).toHaveLength(1));
+		expect(container.textContent).toContain(`Heading ${lang}`);
+		expect(document.title).toBe(`Title ${lang}`);
+		expect(document.documentElement.lang.slice(0, 2)).toBe(lang);
+	} finally {
+		history.replaceState(history.state, '', before);
+		document.documentElement.lang = tag;
+	}
 });

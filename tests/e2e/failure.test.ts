@@ -6,7 +6,7 @@ test('a dataset that fails to load is named, and loading can be retried', async 
 	await page.route('**/data/map/green.geojson', (route) => route.abort());
 	await page.goto('/en/?layers=green,places');
 	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('Not loaded: Green');
+	await expect(alert).toContainText('Could not load: Green');
 	await expect(page.locator('section.map')).not.toHaveAttribute('aria-busy');
 	await page.unroute('**/data/map/green.geojson');
 	await alert.getByRole('button', { name: 'Try again' }).click();
@@ -38,7 +38,7 @@ test('without the map’s code the list works, and loading the map can be retrie
 	});
 	await page.goto('/en/?layers=places');
 	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('The map’s code did not arrive');
+	await expect(alert).toContainText('The map could not load');
 	await placeList(page)
 		.getByRole('link', { name: /^X Tower/ })
 		.click();
@@ -59,8 +59,8 @@ test('a restored WebGL context keeps the selection', async ({ page }) => {
 		extension.loseContext();
 		setTimeout(() => extension.restoreContext(), 400);
 	});
-	await expect(page.getByText('The graphics were lost for a moment')).toBeVisible();
-	await expect(page.getByText('The graphics were lost for a moment')).toHaveCount(0);
+	await expect(page.getByText('The map’s graphics were interrupted')).toBeVisible();
+	await expect(page.getByText('The map’s graphics were interrupted')).toHaveCount(0);
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('the map can be restarted where its WebGL context is not restored', async (
 			.getExtension('WEBGL_lose_context')!
 			.loseContext();
 	});
-	const alert = page.getByRole('alert').filter({ hasText: 'did not come back' });
+	const alert = page.getByRole('alert').filter({ hasText: 'did not recover' });
 	await expect(alert).toBeVisible();
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	await mapDrawn(page);
@@ -81,13 +81,17 @@ test('the map can be restarted where its WebGL context is not restored', async (
 	await expect(card(page, 'M50 Creative Park')).toBeVisible();
 });
 
-test('an unknown place is a real 404 that leads back to the map', async ({ page }) => {
-	const response = await page.goto('/en/places/no-such-place/');
-	expect(response!.status()).toBe(404);
-	await expect(
-		page.getByRole('heading', { name: 'There is nothing at this address' })
-	).toBeVisible();
-	await expect(page.getByRole('heading', { name: '此网址没有内容' })).toBeVisible();
+test('an unknown place is a real 404 in the language of its address, and leads back to the map', async ({
+	page
+}) => {
+	for (const [path, heading] of [
+		['/zh/places/no-such-place/', '页面不存在'],
+		['/en/places/no-such-place/', 'Page not found']
+	] as const) {
+		const response = await page.goto(path);
+		expect(response!.status()).toBe(404);
+		await expect(page.getByRole('heading')).toHaveText(heading);
+	}
 	await page.getByRole('link', { name: 'Open the map' }).click();
 	await expect(placeList(page)).toBeVisible();
 });
@@ -107,7 +111,7 @@ test('a place’s page that fails to load leaves map and list usable', async ({ 
 	await openMap(page, '/en/?layers=places');
 	await page.route('**/data/items/places/*.json', (route) => route.abort());
 	await placeList(page).getByRole('link', { name: /^M50/ }).click();
-	await expect(page.getByRole('alert').first()).toContainText('could not be fetched');
+	await expect(page.getByRole('alert').first()).toContainText('could not be loaded');
 	await expect(page.locator('.maplibregl-canvas')).toBeVisible();
 	await page.unroute('**/data/items/places/*.json');
 	await page.getByRole('link', { name: 'All places' }).click();

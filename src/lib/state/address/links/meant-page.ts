@@ -63,6 +63,24 @@ function withRest(path: string, rest: string, search: string, hash: string): str
 	return path + (queries && `?${queries}`) + (behind && `#${behind}`);
 }
 
+/** The parts of a path, clean, and the rest behind the path's first mark of a query or a hash. */
+function partsOf({ pathname }: URL, base: string): { parts: string[]; rest: string } {
+	const own = pathname.toLowerCase().startsWith(`${base.toLowerCase()}/`);
+	const [path, rest] = partedPath(own ? pathname.slice(base.length) : pathname);
+	const [first = '', ...others] = path.split(/[/\\]/).map(cleanPart).filter(Boolean);
+	const parts = [first, ...others.filter((part) => /[a-z0-9]/.test(part))].filter(Boolean);
+	if (parts.at(-1) === 'index') parts.pop();
+	return { parts, rest };
+}
+
+/**
+ * The language that an address names, whether it has a page or not.
+ * @param base the path that the site lives under, without a slash at its end
+ * @returns null where it names none
+ */
+export const addressedLocale = (url: URL, base: string): Locale | null =>
+	languageIn(partsOf(url, base).parts[0]);
+
 /**
  * The address of the page that is meant: path, query and hash, with the base path.
  * @param url an address without a page
@@ -72,12 +90,7 @@ function withRest(path: string, rest: string, search: string, hash: string): str
  */
 export function meantPage(url: URL, base: string, lang: Locale): string | null {
 	const { pathname, search, hash } = url;
-	const own = pathname.toLowerCase().startsWith(`${base.toLowerCase()}/`);
-	const [path, rest] = partedPath(own ? pathname.slice(base.length) : pathname);
-	const [first = '', ...others] = path.split(/[/\\]/).map(cleanPart).filter(Boolean);
-	const parts = [first, ...others.filter((part) => /[a-z0-9]/.test(part))].filter(Boolean);
-	if (parts.at(-1) === 'index') parts.pop();
-
+	const { parts, rest } = partsOf(url, base);
 	const language = languageIn(parts[0]);
 	const page = pageOf(language ? parts.slice(1) : parts);
 	let meant: string | null = null;

@@ -1,6 +1,6 @@
 /** Addresses that lead nowhere, and the pages that they mean. */
 import { describe, expect, it } from 'vitest';
-import { meantPage } from '#lib/state/address/links/meant-page';
+import { addressedLocale, meantPage } from '#lib/state/address/links/meant-page';
 
 const ORIGIN = 'https://map.example';
 const meant = (address: string, base = '') => {
@@ -74,5 +74,22 @@ describe('an address that leads nowhere', () => {
 	it('keeps the path that the site lives under, and finds it in capitals', () => {
 		expect(meant('/map/EN/places/m50', '/map')).toBe('/map/en/places/m50/');
 		expect(meant('/MAP/en/', '/map')).toBe('/map/en/');
+	});
+});
+
+describe('the language of an address that leads nowhere', () => {
+	it.each([
+		['/zh/places/atlantis/', 'zh'],
+		['/en/places/atlantis/', 'en'],
+		['/ZH/nothing', 'zh'],
+		['/zh-CN/a/b/c/d', 'zh'],
+		['/english/nothing.html', 'en'],
+		['/%E4%B8%AD%E6%96%87/nothing/', 'zh'],
+		['/nothing/', null],
+		['/', null],
+		['/places/zh/', null]
+	])('of %s is %s', (address, lang) => {
+		expect(addressedLocale(new URL(ORIGIN + address), '')).toBe(lang);
+		expect(addressedLocale(new URL(`${ORIGIN}/maps/creek${address}`), '/maps/creek')).toBe(lang);
 	});
 });
