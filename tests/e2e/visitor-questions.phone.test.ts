@@ -36,7 +36,7 @@ for (const lang of LOCALES) {
 		});
 		const shared = (page: Page) =>
 			page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
-		const search = page.getByRole('combobox');
+		const search = page.getByRole('combobox', { name: word.search_places });
 		const first = page.getByRole('listbox').getByRole('option').first();
 		const m50 = card(page, placeName('m50')[lang]);
 
