@@ -77,6 +77,12 @@ export const KNOWLEDGE: readonly Knowledge[] = [
 		pattern: /throw new Error\(`\$\{\w*response\.url\}/,
 		files: ['src/lib/catalogue/fetch-once.ts'],
 		instead: 'Ask fetchJson() or fetchOnce() of catalogue/fetch-once.ts.'
+	},
+	{
+		what: 'how the device is asked for its position, and why it has none',
+		pattern: /\bnavigator\.geolocation\b|\bm\.locate_(refused|timeout)\b/,
+		files: ['src/lib/state/device/ask-position.ts'],
+		instead: 'Ask askPosition() of state/device/ask-position.ts; NO_POSITION has the words.'
 	}
 ];
 

@@ -1,8 +1,16 @@
 /** Asks the device for its position, once. The browser asks the reader. */
+import { m } from '../../i18n/paraglide/messages';
 import type { LocatedPoint } from '../../values/located-point';
 
 /** Why there is none: the reader or the browser refused, it took too long, or the device has none. */
 export type NoPosition = 'refused' | 'timeout' | 'unavailable';
+
+/** Why there is none, in the page's language, with what helps. */
+export const NO_POSITION: Record<NoPosition, () => string> = {
+	refused: m.locate_refused,
+	timeout: m.locate_timeout,
+	unavailable: m.locate_unavailable
+};
 
 const PATIENCE_MS = 15_000;
 /** A position of half a minute ago still serves, milliseconds. */
