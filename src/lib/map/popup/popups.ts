@@ -26,6 +26,51 @@ export function openPopup(map: MapLibreMap, content: HTMLElement): Popup {
 		.addTo(map);
 }
 
+/** Its point stays so far within the free area, with its mark, CSS pixels. */
+const AROUND_POINT = 8;
+
+interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/**
+ * The side of its point on which a popup opens where it takes the free area's whole width: beside the point it
+ * would push that out of sight. `top` opens below the point. Undefined where there is room: MapLibre chooses.
+ * @param width the popup's, CSS pixels
+ */
+export function sideOf(
+	point: { y: number },
+	free: Readonly<Box>,
+	width: number
+): 'top' | 'bottom' | undefined {
+	const beside = free.right - free.left - 2 * MARGIN - width;
+	if (beside >= TO_POINT) return undefined;
+	return point.y - free.top > free.bottom - point.y ? 'bottom' : 'top';
+}
+
+/** How far the map moves so that a popup and its point lie in the free area, CSS pixels right and down. */
+export function wayInto(
+	free: Readonly<Box>,
+	popup: Readonly<Box>,
+	point: { x: number; y: number }
+): { x: number; y: number } {
+	const both = {
+		left: Math.min(popup.left, point.x - AROUND_POINT),
+		right: Math.max(popup.right, point.x + AROUND_POINT),
+		top: Math.min(popup.top, point.y - AROUND_POINT),
+		bottom: Math.max(popup.bottom, point.y + AROUND_POINT)
+	};
+	const along = (from: number, to: number, start: number, end: number) =>
+		start < from + MARGIN ? start - from - MARGIN : Math.max(0, end - (to - MARGIN));
+	return {
+		x: along(free.left, free.right, both.left, both.right),
+		y: along(free.top, free.bottom, both.top, both.bottom)
+	};
+}
+
 /**
  * Limits the popup to the free area, and moves the map just so far that nothing covers it. Larger
  * content scrolls in it.
@@ -39,6 +84,10 @@ export function keepInSight(map: MapLibreMap, popup: Popup, room: HTMLElement): 
 	// The side of its point on which it opens is chosen by the free area too, not by the whole map: it would
 	// turn to the other side while the map moves.
 	const frame = map.getContainer().getBoundingClientRect();
+	const { x: across, y: down } = map.project(popup.getLngLat());
+	const point = { x: across + frame.left, y: down + frame.top };
+	const content = element.querySelector<HTMLElement>('.maplibregl-popup-content')!;
+	popup.options.anchor = sideOf(point, free, content.offsetWidth);
 	popup.setPadding({
 		top: free.top - frame.top + MARGIN - ROUNDING,
 		bottom: frame.bottom - free.bottom + MARGIN - ROUNDING,
@@ -49,14 +98,6 @@ export function keepInSight(map: MapLibreMap, popup: Popup, room: HTMLElement): 
 		map.once('moveend', () => popup.isOpen() && keepInSight(map, popup, room));
 		return;
 	}
-	const box = element.getBoundingClientRect();
-	const over = {
-		left: free.left + MARGIN - box.left,
-		right: box.right - (free.right - MARGIN),
-		top: free.top + MARGIN - box.top,
-		bottom: box.bottom - (free.bottom - MARGIN)
-	};
-	const x = over.left > 0 ? -over.left : Math.max(0, over.right);
-	const y = over.top > 0 ? -over.top : Math.max(0, over.bottom);
+	const { x, y } = wayInto(free, element.getBoundingClientRect(), point);
 	if (x || y) map.panBy([x, y], { duration: 300 }, { isLayout: true });
 }
