@@ -1,6 +1,7 @@
 /**
  * A sheet follows a finger on its content as well as on its handle: pulled up it rises before the content
- * scrolls, pulled down it sinks once the content is at its top. And a press on its title raises it.
+ * scrolls, pulled down it sinks once the content is at its top. And a press on its title raises it, or lowers it
+ * from its full height.
  */
 import { on } from 'svelte/events';
 import type { Attachment } from 'svelte/attachments';
@@ -16,8 +17,7 @@ interface Sheet {
 	begin: (y: number) => void;
 	move: (y: number) => void;
 	end: () => void;
-	/** raises it by one height */
-	raise: () => void;
+	moveTo: (height: SheetHeight) => void;
 }
 
 /** What has a use of its own for a press or a drag. */
@@ -47,6 +47,20 @@ export function movesSheet(
 	return by.y < 0 ? height !== 'full' : height !== 'peek' && !scrolled;
 }
 
+/**
+ * The height to which a press on the content moves the sheet; null where it stays.
+ * @param isTitle whether the title was pressed
+ */
+export function heightOnPress(height: SheetHeight, isTitle: boolean): SheetHeight | null {
+	// At its lowest the sheet shows little more than its title.
+	if (height === 'peek') return 'middle';
+	if (!isTitle) return null;
+	return height === 'middle' ? 'full' : 'middle';
+}
+
+/** Whether a text is selected: a finger then moves the ends of the selection. */
+const hasSelection = () => getSelection()?.isCollapsed === false;
+
 /** To be attached to the sheet's content. */
 export function contentDrag(sheet: Sheet): Attachment<HTMLElement> {
 	return (content) => {
@@ -54,7 +68,8 @@ export function contentDrag(sheet: Sheet): Attachment<HTMLElement> {
 		let isDragging = false;
 
 		function onstart({ touches, target }: TouchEvent) {
-			const isOurs = touches.length === 1 && !(target as Element).closest?.(OWN_DRAG);
+			const isOurs =
+				touches.length === 1 && !(target as Element).closest?.(OWN_DRAG) && !hasSelection();
 			const [finger] = touches;
 			from =
 				isOurs && finger
@@ -87,9 +102,9 @@ export function contentDrag(sheet: Sheet): Attachment<HTMLElement> {
 		function onclick({ target }: MouseEvent) {
 			const height = sheet.height();
 			const pressed = target as Element;
-			if (!height || pressed.closest(OWN_PRESS) || getSelection()?.toString()) return;
-			// At its lowest the sheet shows little more than its title.
-			if (height === 'peek' || (height === 'middle' && pressed.closest('h1'))) sheet.raise();
+			if (!height || pressed.closest(OWN_PRESS) || hasSelection()) return;
+			const to = heightOnPress(height, pressed.closest('h1, [role=dialog] h2') !== null);
+			if (to) sheet.moveTo(to);
 		}
 		const stops = [
 			on(content, 'touchstart', onstart, { passive: true }),
