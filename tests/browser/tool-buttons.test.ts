@@ -38,3 +38,25 @@ test('a loaded tool’s own state is shown, and a press by keyboard is marked as
 	(radius.element() as HTMLButtonElement).click();
 	expect(explorer.toolIntent).toEqual({ id: 'measure', kind: null, byKey: true });
 });
+
+test('one button opens all kinds with their names, and closes when one is chosen', async () => {
+	const { button, explorer } = show(null);
+	await expect.element(button('Measure area')).toBeInTheDocument();
+	const all = document.querySelector<HTMLButtonElement>('button[aria-expanded]')!;
+	all.click();
+	const kinds = () =>
+		[...document.querySelectorAll('.map-panel li button')].map((one) => one.textContent?.trim());
+	await expect
+		.poll(kinds)
+		.toEqual([
+			'Measure distance',
+			'Measure area',
+			'Measure radius',
+			'Measure along the creek',
+			'Coordinates of a point'
+		]);
+	document.querySelectorAll<HTMLButtonElement>('.map-panel li button')[4]!.click();
+	await expect.poll(kinds).toEqual([]);
+	expect(explorer.toolIntent).toMatchObject({ id: 'measure', kind: 'point' });
+	expect(document.activeElement).toBe(all);
+});

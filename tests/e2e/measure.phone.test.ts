@@ -37,6 +37,7 @@ test('an area is drawn, a corner moved by dragging and by tapping, another remov
 	page
 }) => {
 	await openMap(page, '/zh/?layers=places#map=14/31.25/121.41');
+	await page.getByRole('button', { name: '测量', exact: true }).tap();
 	await page.getByRole('button', { name: '测量面积' }).tap();
 	await expect(measurement(page)).toBeVisible();
 	const sheet = page.locator('.sheet');
@@ -85,6 +86,7 @@ test('the map can be panned while a tool is active, and nothing is wider than th
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openMap(page, '/zh/?layers=places#map=14/31.25/121.41');
+	await page.getByRole('button', { name: '测量', exact: true }).tap();
 	await page.getByRole('button', { name: '测量距离' }).tap();
 	await expect(measurement(page)).toBeVisible();
 	await page.waitForTimeout(800);
@@ -100,4 +102,35 @@ test('the map can be panned while a tool is active, and nothing is wider than th
 		.locator('.sheet .content')
 		.evaluate((element) => element.scrollWidth - element.clientWidth);
 	expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a long press tells what is there: near places, a link to the spot, a measurement from it', async ({
+	page
+}) => {
+	await openMap(page, '/zh/?layers=places#map=15/31.25/121.444');
+	const spot = page.getByRole('dialog', { name: '这里有什么？' });
+	await press(page, [150, 200], () => expect(spot).toBeVisible());
+	await expect(spot).toContainText('M50创意园');
+	await expect(spot).toContainText(/31\.25\d{4}, 121\.44\d{4}/);
+	await page.evaluate(() =>
+		Object.assign(navigator, {
+			share: async (what: ShareData) => void (document.title = what.url!)
+		})
+	);
+	await spot.getByRole('button', { name: '分享' }).tap();
+	await expect(page).toHaveTitle(/\/zh\/\?layers=places#map=15\/.*measure=point:/);
+
+	await spot.getByText('从这里测量', { exact: true }).tap();
+	await spot.getByRole('button', { name: '距离', exact: true }).tap();
+	await expect(measurement(page)).toBeVisible();
+	await expect(spot).toHaveCount(0);
+	await expect(measurement(page).locator('tbody tr')).toHaveCount(1);
+
+	// While something is drawn, a long press is the tool's own.
+	await press(page, [250, 300], () => expect(measurement(page)).toBeVisible());
+	await expect(spot).toHaveCount(0);
+	await measurement(page).getByRole('button', { name: /^关闭/ }).tap();
+	await press(page, [250, 150], () => expect(spot).toBeVisible());
+	await spot.getByRole('button', { name: '关闭' }).tap();
+	await expect(spot).toHaveCount(0);
 });

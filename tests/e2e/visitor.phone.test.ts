@@ -92,6 +92,23 @@ test('the sheet has three heights, by its handle’s button and by dragging', as
 	await page.mouse.move(box.x + box.width / 2, 820, { steps: 6 });
 	await page.mouse.up();
 	await expect(sheet).toHaveAttribute('data-height', 'peek');
+
+	// A finger moves it by its content as well, and a press on its title does.
+	await page.getByRole('heading', { level: 1 }).tap();
+	await expect(sheet).toHaveAttribute('data-height', 'middle');
+	const touch = await page.context().newCDPSession(page);
+	const pull = async (from: number, by: number) => {
+		const at = (y: number) => [{ x: 120, y }];
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: object[]) =>
+			touch.send('Input.dispatchTouchEvent', { type, touchPoints } as never);
+		await send('touchStart', at(from));
+		for (let i = 1; i <= 5; i++) await send('touchMove', at(from + (by * i) / 5));
+		await send('touchEnd', []);
+	};
+	await pull(700, -240);
+	await expect(sheet).toHaveAttribute('data-height', 'full');
+	await pull(300, 240);
+	await expect(sheet).toHaveAttribute('data-height', 'middle');
 });
 
 test('a tapped place stays visible above its card in the sheet', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Snippet } from 'svelte';
 import type { Frame } from '../layers/still-picture/frame/frame';
 import type { StyleInput } from '../layers/style';
 import type { FeatureRef } from '../layers/layer-ids';
+import type { Spot } from '../state/explorer/spot';
 import type { MapFailure } from '../state/notices/failure-notice';
 import type { Padding } from './renderer/create-map';
 import type { MapSurface } from './surface/surface';
@@ -22,6 +23,8 @@ export interface MapViewProps {
 	popup: Snippet;
 	/** the features under a click, best first; empty where there is none */
 	onpick: (refs: FeatureRef[], at: [number, number]) => void;
+	/** the reader asks what is at a spot */
+	onask: (spot: Spot) => void;
 	onescape: () => void;
 	onfailure: (failure: MapFailure) => void;
 	/** a failure of that kind is over */

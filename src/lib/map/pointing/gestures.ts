@@ -30,10 +30,17 @@ function isFromTouch(event: Event): boolean {
 /**
  * Gives drags and long presses to the surface's listener; taps and hovering are handled by
  * `pointing.ts`.
+ * @param onhold a long press, the right button or the menu key, where no listener takes it
  * @returns whether a tap that comes now is only the end of a long press
  */
-export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => boolean {
+export function listenToGestures(
+	map: MapLibreMap,
+	surface: MapSurface,
+	onhold: (gesture: Gesture | null) => void
+): () => boolean {
 	let heldAt = -Infinity;
+	/** whether a finger is down, and whether it has been so for a long press */
+	let finger: 'up' | 'down' | 'held' = 'up';
 	let dragging = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let resting: Gesture | null = null;
@@ -41,12 +48,15 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 	const rest = (gesture: Gesture) => {
 		clearTimeout(timer);
 		resting = gesture;
-		timer = setTimeout(() => {
-			if (!resting || !surface.listener?.hold(resting)) return;
-			heldAt = performance.now();
-			end();
-		}, HOLD_MS);
+		timer = setTimeout(() => resting && hold(resting), HOLD_MS);
 	};
+	const hold = (gesture: Gesture) => {
+		if (finger === 'down') finger = 'held';
+		if (!surface.listener?.hold(gesture)) onhold(gesture);
+		end();
+	};
+	/** However long a finger rested, lifting it is no tap. */
+	const isHeld = () => finger === 'held' || performance.now() - heldAt < AFTER_HOLD_MS;
 	const end = () => {
 		clearTimeout(timer);
 		resting = null;
@@ -79,6 +89,7 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 	map.on('mousemove', move);
 	map.on('touchstart', (event) => {
 		if (event.points.length > 1) return end();
+		finger = 'down';
 		rest(press(event));
 	});
 	map.on('touchmove', (event) => {
@@ -91,15 +102,24 @@ export function listenToGestures(map: MapLibreMap, surface: MapSurface): () => b
 		move(event);
 	});
 	for (const type of ['mouseup', 'touchend', 'touchcancel'] as const) map.on(type, end);
+	for (const type of ['touchend', 'touchcancel'] as const) {
+		map.on(type, ({ originalEvent }) => {
+			if (originalEvent.touches.length > 0) return;
+			if (finger === 'held') heldAt = performance.now();
+			finger = 'up';
+		});
+	}
 	map.on('remove', () => window.removeEventListener('mouseup', end));
 	// The button may be released outside the map.
 	window.addEventListener('mouseup', end);
 
+	// The browser's own menu does not open: MapLibre prevents it where somebody listens.
 	map.on('contextmenu', (event) => {
-		// A long press on a touch screen also fires `contextmenu`, after the press was handled.
-		if (performance.now() - heldAt < AFTER_HOLD_MS || surface.listener?.hold(gestureOf(event))) {
-			event.preventDefault();
-		}
+		// A long press fires it too, before or after the press was handled here.
+		if (isHeld()) return;
+		const { button, ctrlKey } = event.originalEvent;
+		if (finger === 'up' && button !== 2 && !ctrlKey) onhold(null);
+		else hold({ ...gestureOf(event), touch: finger !== 'up' });
 	});
-	return () => performance.now() - heldAt < AFTER_HOLD_MS;
+	return isHeld;
 }

@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
+import { NAMED_LINES } from '../../layers/overlays/label-aids';
 import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { writeRef } from '../../values/feature-ref';
@@ -93,6 +94,33 @@ export function hitsAt(
 	const weight = ({ rank }: Hit) =>
 		(rank < MARK_COUNT ? 0 : 1000) + (Number.isInteger(rank) ? 0 : 500) + rank;
 	return eachOnce([...exact, ...near].sort((a, b) => weight(a) - weight(b)));
+}
+
+/** How far from a spot its street runs at most, metres: across a wide one. */
+const STREET_M = 30;
+
+/**
+ * The streets with a name that run by a point of the screen.
+ * @param pixel_m what a CSS pixel covers there, metres
+ */
+export function streetsBy(
+	map: MapLibreMap,
+	{ x, y }: { x: number; y: number },
+	pixel_m: number
+): FeatureRef[] {
+	const by = Math.min(STREET_M / pixel_m, 2 * pointerReach());
+	const drawn = drawnFeatures(
+		map,
+		[
+			[x - by, y - by],
+			[x + by, y + by]
+		],
+		{ layers: NAMED_LINES.street.lines.filter((id) => map.getLayer(id)) }
+	);
+	const named = drawn.filter(({ properties }) => properties[NAME_PROPERTY]);
+	return eachOnce(
+		named.map(({ properties }) => ({ layer: 'roads', id: String(properties.id), rank: 0 }))
+	);
 }
 
 /** The features rendered in the uncovered part of the map, in no order. */

@@ -3,9 +3,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { sameFeature } from '../../values/feature-ref';
 import { gestureOf, listenToGestures } from './gestures';
-import { hitsAt } from './hits';
+import { hitsAt, pointerReach, streetsBy } from './hits';
 import { stackAt, type Stacked } from './stacks';
-import type { MapSurface } from '../surface/surface';
+import type { Spot } from '../../state/explorer/spot';
+import type { Gesture, MapSurface } from '../surface/surface';
 
 export interface PointingListeners {
 	/** the features under a click, best first, and its position: degrees WGS-84 */
@@ -13,6 +14,8 @@ export interface PointingListeners {
 	onhover: (ref: FeatureRef | null) => void;
 	/** a pressed marker, before it is picked */
 	onstack: (stack: Stacked) => void;
+	/** the reader asks what is at a spot */
+	onask: (spot: Spot) => void;
 	/** Escape while the map has the focus */
 	onescape: () => void;
 }
@@ -29,7 +32,17 @@ export function listenToPointing(
 	on: PointingListeners,
 	surface: MapSurface
 ): void {
-	const endsHold = listenToGestures(map, surface);
+	/** @param gesture null for the keyboard's crosshair */
+	const ask = (gesture: Gesture | null) => {
+		const [lng, lat] = gesture?.at ?? surface.centre;
+		const point = gesture?.point ?? surface.project([lng, lat]);
+		const pixel_m = surface.metresPerPixel(lat);
+		const reach = gesture ? pointerReach() : KEYBOARD_REACH;
+		const refs = [...hitsAt(map, point, reach), ...streetsBy(map, point, pixel_m)];
+		const by = gesture ? (gesture.touch ? 'touch' : 'pointer') : 'keyboard';
+		on.onask({ at: [lng, lat], by, pixel_m, refs });
+	};
+	const endsHold = listenToGestures(map, surface, ask);
 	let pointed: FeatureRef | null = null;
 	const hover = (ref: FeatureRef | null) => {
 		if (!sameFeature(ref, pointed)) on.onhover((pointed = ref));
@@ -61,6 +74,7 @@ export function listenToPointing(
 		if (event.key === 'Escape') on.onescape();
 		if (event.key !== 'Enter') return;
 		event.preventDefault();
+		if (event.shiftKey) return ask(null);
 		const centre = map.getCenter();
 		const hits = hitsAt(map, map.project(centre), KEYBOARD_REACH);
 		on.onpick(hits, [centre.lng, centre.lat]);

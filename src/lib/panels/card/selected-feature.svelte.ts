@@ -72,13 +72,15 @@ export class SelectedFeature {
 
 	/** Whether its card stands in the panel. A place has an article there instead. */
 	get inPanel(): boolean {
-		const { popupOpen, cardInSheet, sel } = this.#explorer;
+		const { popupOpen, cardInSheet, sel, spot } = this.#explorer;
+		if (spot) return cardInSheet;
 		return popupOpen && cardInSheet && sel !== null && this.card !== null;
 	}
 
 	/** Identifies it among what the panel shows. */
 	get key(): string {
-		const { selection } = this.#explorer;
+		const { selection, spot } = this.#explorer;
+		if (spot) return String(spot.at);
 		return selection ? writeRef(selection) : '';
 	}
 
@@ -89,8 +91,15 @@ export class SelectedFeature {
 
 	/** Where its popup stands on the map; null where it has none. */
 	get popupAt(): [number, number] | null {
-		const { popupOpen, cardInSheet } = this.#explorer;
+		const { popupOpen, cardInSheet, spot } = this.#explorer;
+		if (spot) return cardInSheet ? null : spot.at;
 		return popupOpen && !cardInSheet && this.card ? this.at : null;
+	}
+
+	/** What stays in view: the spot that the reader asked about, else what an open card tells. */
+	get keptAt(): [number, number] | null {
+		const { popupOpen, spot } = this.#explorer;
+		return spot?.at ?? (popupOpen ? this.at : null);
 	}
 
 	#itemOf(ref: FeatureRef | null): CardItem | null {

@@ -27,6 +27,7 @@ export function keyGroups(): KeyGroup[] {
 				{ keys: ['+', '−'], does: m.keys_map_zoom() },
 				{ keys: [`Shift + ${arrows}`], does: m.keys_map_turn() },
 				{ keys: ['Enter'], does: m.keys_map_open() },
+				{ keys: ['Shift + Enter'], does: m.keys_map_ask() },
 				{ keys: ['Esc'], does: m.keys_map_close() },
 				{ keys: ['F'], does: m.keys_map_list(), single: true },
 				{ keys: ['C'], does: m.keys_map_copy(), single: true },

@@ -98,7 +98,7 @@ export class Explorer extends PageState {
 		const layer = this.selection?.layer;
 		const isLine = layer !== undefined && isLineLayer(layer);
 		const isTold = layer === 'places' || OUTLINED.some((outlined) => outlined === layer) || isLine;
-		return !this.embed && (this.narrow || this.low || isTold);
+		return !this.embed && (this.narrow || this.low || (isTold && !this.spot));
 	});
 
 	/** the layers to draw */

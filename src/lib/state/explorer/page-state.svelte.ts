@@ -8,6 +8,7 @@ import type { Theme } from '../../layers/paint/palette';
 import { InView } from './in-view.svelte';
 import { Noticeboard } from '../notices/notices.svelte';
 import type { SheetHeight } from './sheet';
+import type { Spot } from './spot';
 
 export class PageState extends Noticeboard {
 	lang = $state<Locale>(DEFAULT_LOCALE);
@@ -26,12 +27,16 @@ export class PageState extends Noticeboard {
 	datum = $state<CoordinateSystem>('wgs84');
 	/** whether single-key shortcuts work on map and panel */
 	singleKeys = $state(true);
+	/** whether + and − stand on the map where fingers pinch */
+	zoomButtons = $state(false);
 	/** how the reader last chose to get to a place; null where they have not chosen */
 	travelMode = $state<TravelMode | null>(null);
 	/** asks for the reader's position; the control that asks the device takes it and clears it */
 	wantsPosition = $state(false);
 	/** the order that the reader chose for the list of places; null where the list follows the map */
 	listOrder = $state<ListOrder | null>(null);
+	/** the spot of the map that the reader asked about; null for none */
+	spot = $state.raw<Spot | null>(null);
 	/** the features in view */
 	readonly inView = new InView();
 	/** without panel and chrome, for another page's frame */

@@ -3,6 +3,7 @@
  * that nothing below them imports them.
  */
 import type { Localised } from '../../i18n/localised';
+import type { Hand } from '../../values/hand';
 import type { LngLat } from '../../values/lng-lat';
 import type { LocatedPoint } from '../../values/located-point';
 import type { MeasureKind } from '../address/measure-address';
@@ -31,9 +32,9 @@ interface OwnIntents {
 		from?: MeasureFrom;
 		/**
 		 * a point that is known without a place: pasted, typed, pressed on; degrees WGS-84, metres; and what
-		 * of its accuracy is the conversion's that made it
+		 * of its accuracy is the conversion's that made it, or what pointed at it
 		 */
-		at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number };
+		at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number; by?: Hand };
 	};
 }
 

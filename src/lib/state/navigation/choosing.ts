@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { goToHeading, isFocusFree, pageHeading } from '../device/focus';
 import type { Explorer } from '../explorer/explorer.svelte';
+import type { Spot } from '../explorer/spot';
 import { closePopup, leavePlace, select } from './navigation';
 import type { ExtentOf } from './reader-navigation';
 
@@ -58,6 +59,7 @@ export function choosing(
 	/** Opens a feature's card. @param others the other features there, offered as a choice */
 	async function choose(ref: FeatureRef, others: FeatureRef[] = []): Promise<void> {
 		by.focus.remember();
+		explorer.spot = null;
 		if (explorer.narrow) explorer.sheet = 'middle';
 		await by.select(explorer, ref, others);
 		by.focus.keep();
@@ -66,9 +68,25 @@ export function choosing(
 	/** Whether what is chosen is a place that the panel tells, with a page of its own. */
 	const isTold = () => explorer.selection?.layer === 'places' && !explorer.embed;
 
+	/** Tells what is at a spot of the map; what is selected stays so beneath it. */
+	function ask(spot: Spot): void {
+		by.focus.remember();
+		explorer.spot = spot;
+		explorer.alternatives = spot.refs.slice(0, MOST_OTHERS);
+		explorer.cardsOpened += 1;
+		if (explorer.narrow) explorer.sheet = 'middle';
+		// A tool's panel would cover the card; what is drawn stays.
+		if (explorer.cardInSheet) explorer.openTool = null;
+	}
+	function forgetSpot(): void {
+		explorer.spot = null;
+		explorer.alternatives = [];
+	}
+
 	/** Closes the card; leaves a place for the list. */
 	async function close(): Promise<void> {
-		if (isTold()) await by.leavePlace(explorer);
+		if (explorer.spot) forgetSpot();
+		else if (isTold()) await by.leavePlace(explorer);
 		else by.closePopup(explorer);
 		// The list is hidden until it is rendered again, and what is hidden takes no focus.
 		await tick();
@@ -85,7 +103,12 @@ export function choosing(
 		const [best, ...others] = refs;
 		explorer.selectedAt = at;
 		if (best) await choose(best, others.slice(0, MOST_OTHERS));
-		else if (explorer.popupOpen && !isTold()) await close();
+		else if (explorer.spot || (explorer.popupOpen && !isTold())) await close();
+	}
+
+	/** Handles Escape on the map. */
+	function escape(): void {
+		if (explorer.spot || explorer.popupOpen) void close();
 	}
 
 	explorer.chooseFromList = async (ref) => {
@@ -94,5 +117,5 @@ export function choosing(
 		if (extent) explorer.cameraRequest = { type: 'extent', extent };
 		await choose(ref);
 	};
-	return { choose, close, pick };
+	return { choose, close, pick, ask, escape };
 }

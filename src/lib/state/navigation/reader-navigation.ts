@@ -20,7 +20,8 @@ export type SelectingView = AddressedView &
 	>;
 
 /** What of the explorer another page changes. */
-export type FollowingView = SelectingView & Pick<Explorer, 'openTool' | 'follow' | 'reopen'>;
+export type FollowingView = SelectingView &
+	Pick<Explorer, 'openTool' | 'spot' | 'follow' | 'reopen'>;
 
 /** What to show of a place: west, south, east, north; undefined where it is unknown. */
 export type ExtentOf = (placeId: string) => [number, number, number, number] | undefined;
@@ -134,6 +135,7 @@ export function readerNavigation(port: NavigationPort) {
 			// Rewrites the address that a page was opened with in this map's own form, without a sender's
 			// tracking tags.
 			if (type === 'enter') return rememberView(view);
+			if (sameLanguage) view.spot = null;
 			if (type === 'link' && sameLanguage) {
 				view.sel = null;
 				view.popupOpen = placeId !== undefined;

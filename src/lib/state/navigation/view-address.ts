@@ -1,9 +1,11 @@
 /** The addresses of what the reader is looking at. */
+import { NO_FILTERS } from '../../catalogue/filter/place-filters';
 import type { FeatureRef } from '../../layers/layer-ids';
 import { writeAddress, type AddressState } from '../address/address';
 import { forgetComparison } from '../address/compare-parameters';
 import { cleanAddress } from '../address/links/clean-address';
-import { placePath } from '../address/paths';
+import type { LinkedMeasurement } from '../address/measure-address';
+import { mapPath, placePath } from '../address/paths';
 import { withoutStop } from '../address/tour-address';
 import type { Explorer } from '../explorer/explorer.svelte';
 
@@ -70,6 +72,26 @@ export function sharedAddress(view: AddressedView, ref: FeatureRef | null, here:
 		q: null,
 		theme: null,
 		embed: false
+	});
+	return here.origin + written;
+}
+
+/**
+ * The address of a spot of the map, whole: the map in its language, the spot in its middle, told as a point
+ * that was measured. Nothing else of the reader's is in it.
+ */
+export function spotAddress(view: AddressedView, point: LinkedMeasurement, here: URL): string {
+	const [lng, lat] = point.points[0]!;
+	const { camera } = view;
+	const written = writeAddress(atPath(here, mapPath(view.lang)), {
+		...stateOf(view),
+		camera: camera && { ...camera, center: [lng, lat] },
+		sel: null,
+		q: null,
+		theme: null,
+		embed: false,
+		filters: NO_FILTERS,
+		tools: { measure: [point] }
 	});
 	return here.origin + written;
 }

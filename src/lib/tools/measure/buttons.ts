@@ -1,12 +1,27 @@
-/** The measuring tool's buttons on the map's edge; its other kinds are in its panel. */
-import CircleDot from '@lucide/svelte/icons/circle-dot';
-import Pentagon from '@lucide/svelte/icons/pentagon';
+/**
+ * The measuring tool's buttons on the map's edge: for a pointer the three kinds that are wanted most, for
+ * fingers one button that opens all kinds.
+ */
 import Ruler from '@lucide/svelte/icons/ruler';
 import { m } from '../../i18n/paraglide/messages';
-import type { ToolButton } from '../tool/tool';
+import { MEASURE_KINDS, type MeasureKind } from '../../state/address/measure-address';
+import type { ToolButton, ToolMenu } from '../tool/tool';
+import { KIND_BUTTONS } from './panel/kinds';
 
-export const measureButtons: readonly ToolButton[] = [
-	{ intent: { id: 'measure', kind: 'distance' }, label: m.measure_distance_tool, Icon: Ruler },
-	{ intent: { id: 'measure', kind: 'area' }, label: m.measure_area_tool, Icon: Pentagon },
-	{ intent: { id: 'measure', kind: 'radius' }, label: m.measure_radius_tool, Icon: CircleDot }
-];
+const buttonOf = (kind: MeasureKind): ToolButton => {
+	const { icon: Icon, label } = KIND_BUTTONS[kind];
+	return { intent: { id: 'measure', kind }, label, Icon };
+};
+
+export const measureButtons: readonly ToolButton[] = (['distance', 'area', 'radius'] as const).map(
+	buttonOf
+);
+
+/** Loads the card of a spot of the map. */
+export const loadSpotCard = () => import('./spot/SpotCard.svelte');
+
+export const measureMenu: ToolMenu = {
+	label: m.measure_title,
+	Icon: Ruler,
+	buttons: MEASURE_KINDS.map(buttonOf)
+};

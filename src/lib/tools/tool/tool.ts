@@ -32,6 +32,13 @@ export interface ToolButton {
 	readonly Icon: Component;
 }
 
+/** One button that opens others: where fingers press, room is scarce. */
+export interface ToolMenu {
+	readonly label: () => string;
+	readonly Icon: Component;
+	readonly buttons: readonly ToolButton[];
+}
+
 /** What the page gives a tool. */
 export interface ToolContext {
 	readonly explorer: Explorer;

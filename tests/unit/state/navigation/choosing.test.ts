@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { Explorer } from '#lib/state/explorer/explorer.svelte';
+import type { Spot } from '#lib/state/explorer/spot';
 import { choosing } from '#lib/state/navigation/choosing';
 import type { FeatureRef } from '#lib/layers/layer-ids';
 import { M50 } from './made-up-window';
@@ -62,6 +63,49 @@ describe('a click on the map', () => {
 		explorer.narrow = true;
 		await pick([ref('a')], AT);
 		expect(explorer.sheet).toBe('middle');
+	});
+});
+
+describe('asking what is at a spot', () => {
+	const spot: Spot = { at: AT, by: 'touch', pixel_m: 4, refs: ['a', 'b', 'c', 'd', 'e'].map(ref) };
+
+	it('shows it over what is selected, and closing it returns to that and to the focus', async () => {
+		const { did, ask, close, explorer } = chooser();
+		explorer.arriveAt('en', 'm50');
+		ask(spot);
+		expect(explorer.spot).toBe(spot);
+		expect(explorer.alternatives).toEqual(['a', 'b', 'c', 'd'].map(ref));
+		await close();
+		expect(explorer.spot).toBeNull();
+		expect(explorer.alternatives).toEqual([]);
+		expect(explorer.placeId).toBe('m50');
+		expect(did).toEqual(['remember', 'give back']);
+	});
+
+	it('raises a phone’s sheet and takes the place of a tool’s panel there, not on a large screen', () => {
+		const { ask, explorer } = chooser();
+		explorer.openTool = 'measure';
+		ask(spot);
+		expect(explorer.openTool).toBe('measure');
+		expect(explorer.cardInSheet).toBe(false);
+		explorer.narrow = true;
+		explorer.sheet = 'peek';
+		ask(spot);
+		expect(explorer.openTool).toBeNull();
+		expect([explorer.sheet, explorer.cardInSheet]).toEqual(['middle', true]);
+	});
+
+	it('ends with a click on nothing, with Escape, and where a feature is chosen', async () => {
+		const { ask, pick, escape, choose, explorer } = chooser();
+		ask(spot);
+		await pick([], AT);
+		expect(explorer.spot).toBeNull();
+		ask(spot);
+		escape();
+		expect(explorer.spot).toBeNull();
+		ask(spot);
+		await choose(ref('a'));
+		expect(explorer.spot).toBeNull();
 	});
 });
 

@@ -18,10 +18,10 @@ export function fulfilIntent(
 	if (from) {
 		measuring.send({ type: 'add', vertex: vertexOn(from) });
 	} else if (at) {
-		const { point, accuracy_m, conversion_m } = at;
+		const { point, accuracy_m, conversion_m, by = 'typed' } = at;
 		measuring.send({
 			type: 'add',
-			vertex: vertex(point, accuracy_m, 'typed', null, conversion_m)
+			vertex: vertex(point, accuracy_m, by, null, conversion_m)
 		});
 	}
 }

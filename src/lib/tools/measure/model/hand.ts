@@ -1,5 +1,6 @@
-/** What points at the map: a pointer, a finger or the keyboard's crosshair. */
-export type Hand = 'pointer' | 'touch' | 'keyboard';
+import type { Hand } from '../../../values/hand';
+
+export type { Hand } from '../../../values/hand';
 
 /**
  * The pointing accuracy, CSS pixels: one pixel for a pointer and the crosshair; four for a finger,
