@@ -107,8 +107,6 @@ test('the sheet has three heights, by its handle’s button and by dragging', as
 	};
 	await pull(700, -240);
 	await expect(sheet).toHaveAttribute('data-height', 'full');
-	await pull(300, 240);
-	await expect(sheet).toHaveAttribute('data-height', 'middle');
 });
 
 test('a tapped place stays visible above its card in the sheet', async ({ page }) => {
