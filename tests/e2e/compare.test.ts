@@ -194,7 +194,7 @@ test('weights sort the places, and the whole computation is shown', async ({ pag
 	// It stands in Taopu, whose outline comes nearer to the station than the hub's own point.
 	await expect(headings(page).first()).toHaveText('China-Israel Innovation Hub (Shanghai)');
 	// A row that is not known for all places cannot have a weight, and the reason is shown.
-	await expect(page.getByText('Tax paid: not known for every place')).toBeVisible();
+	await expect(page.getByText('Tax paid: no figure for some places')).toBeVisible();
 });
 
 test('a concept has no distances, here neither', async ({ page }) => {

@@ -18,7 +18,7 @@ test('an investor’s filters narrow the places, and the link keeps them', async
 		/\d+$/.exec(
 			(
 				await kind
-					.getByText(/^Parks/)
+					.getByText(/^Business parks/)
 					.locator('..')
 					.innerText()
 			).trim()

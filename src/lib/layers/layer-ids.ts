@@ -82,3 +82,6 @@ export const drawnIn = (layer: SelectableLayer): LayerId =>
 export const OUTLINED: readonly OutlinedLayer[] = LAYERS.flatMap((layer) =>
 	'hasOutlines' in layer ? layer.id : []
 );
+
+/** A street as a whole, by the id of its line. */
+export const streetRef = (id: string): FeatureRef => ({ layer: 'roads', id });

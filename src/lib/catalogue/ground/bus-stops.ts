@@ -15,6 +15,9 @@ export interface BusStopItem extends Named {
 
 export type BusStopEntry = Entry<'bus-stops', 'bus-stop'>;
 
+/** A bus stop, as what is selected. */
+export const busStopRef = (id: string) => ({ layer: 'bus-stops', id }) as const;
+
 export const busStops: GroundLayer<'bus-stops', 'bus-stops', BusStopItem, BusStopEntry> = {
 	id: 'bus-stops',
 	dataset: 'bus-stops',

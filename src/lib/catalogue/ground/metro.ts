@@ -17,6 +17,9 @@ export interface StationEntry extends Entry<'metro', 'station'>, Sure, Renamed {
 	lines: string[];
 }
 
+/** A station, as what is selected. */
+export const stationRef = (id: string) => ({ layer: 'metro', id }) as const;
+
 /** A station goes by each half of its name, and with or without the word for what it is. */
 function spokenNames({ name }: StationEntry): string[] {
 	// A station that is named after two things is called by either.

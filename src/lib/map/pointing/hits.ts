@@ -6,7 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { NAMED_LINES } from '../../layers/overlays/label-aids';
 import { CLICK_TARGETS, MARK_COUNT } from '../../layers/stack';
-import type { FeatureRef } from '../../layers/layer-ids';
+import { streetRef, type FeatureRef } from '../../layers/layer-ids';
 import { writeRef } from '../../values/feature-ref';
 import { drawnFeatures } from '../renderer/drawn-features';
 
@@ -119,7 +119,7 @@ export function streetsBy(
 	);
 	const named = drawn.filter(({ properties }) => properties[NAME_PROPERTY]);
 	return eachOnce(
-		named.map(({ properties }) => ({ layer: 'roads', id: String(properties.id), rank: 0 }))
+		named.map(({ properties }) => ({ ...streetRef(String(properties.id)), rank: 0 }))
 	);
 }
 
