@@ -42,6 +42,19 @@ const TAKEN_FOR_ANOTHER = new RegExp(
 
 const KEPT_AS_TEXT = new RegExp(`${FORMULA.source}|${TAKEN_FOR_ANOTHER.source}`, 'i');
 
+/**
+ * Whether a text gets an apostrophe. One that has some already gets one more, so that reading takes one off.
+ */
+const isKeptAsText = (text: string) => KEPT_AS_TEXT.test(text.replace(/^'+/, ''));
+
+/** The text with an apostrophe before it where a spreadsheet would take it for something else. */
+const defused = <T>(cell: T): T | string =>
+	typeof cell === 'string' && isKeptAsText(cell) ? `'${cell}` : cell;
+
+/** A cell's text as it was before `writeCsv` put an apostrophe before it; any other as it is. */
+export const undefused = (cell: string): string =>
+	cell.startsWith("'") && isKeptAsText(cell) ? cell.slice(1) : cell;
+
 const lastDay = (month: string) => {
 	const [year, number] = month.split('-').map(Number) as [number, number];
 	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
@@ -66,6 +79,9 @@ export function writeCsv<Row>(rows: readonly Row[], columns: readonly Column<Row
 	const twice = fields.find((key, index) => fields.indexOf(key) !== index);
 	if (twice !== undefined) throw new Error(`two columns are called "${twice}"`);
 	const lines = [fields, ...rows.map((row) => cellsOf(row, columns))];
-	const text = Papa.unparse(lines, { newline: LINE_END, escapeFormulae: KEPT_AS_TEXT });
+	const text = Papa.unparse(
+		lines.map((cells) => cells.map(defused)),
+		{ newline: LINE_END }
+	);
 	return BYTE_ORDER_MARK + text + LINE_END;
 }

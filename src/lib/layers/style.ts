@@ -10,6 +10,7 @@ import { STACK, type AnyLayer } from './stack';
 import { labelAidPaint, labelAidSources } from './overlays/label-aids';
 import { overlayPaint } from './overlays/measurements';
 import { overlaySources } from './overlays/overlays';
+import { ownPaint, ownSources, type OwnLayersInput } from './overlays/own-layers';
 import { onlyPlaces } from './overlays/only-places';
 import { PASSES, TILED, type Look, type Paint } from './paint/layer';
 import { paletteOf } from './paint/contrast';
@@ -41,6 +42,8 @@ export interface StyleInput {
 	only?: ReadonlySet<string> | null;
 	/** true once something is measured; the map keeps the drawn data */
 	measuring?: boolean;
+	/** how the reader's own data are drawn, once there are some; the map keeps them */
+	own?: OwnLayersInput | null;
 	/** the compared places, while some are */
 	comparison?: ComparisonOverlay | null;
 	/** the tour, while its page is open */
@@ -64,7 +67,7 @@ export function lookOf({
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, comparison, tour, basemap, measuring, lit } = input;
+	const { position, comparison, tour, basemap, measuring, lit, own } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -89,6 +92,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 	Object.assign(sources, labelAidSources());
+	if (own) Object.assign(sources, ownSources(own));
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
@@ -101,6 +105,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		...(lit ? litLinePaint(lit, look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
+		...(own ? ownPaint(look) : []),
 		...(measuring ? overlayPaint(look) : []),
 		...labelAidPaint(look)
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));

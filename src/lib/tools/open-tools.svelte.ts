@@ -37,7 +37,8 @@ export class OpenTools {
 
 	/** What the map's style draws for them. */
 	get style(): Partial<StyleInput> {
-		return Object.assign({}, ...this.inUse.map(({ code }) => code.style)) as Partial<StyleInput>;
+		const styles = this.inUse.flatMap(({ code, running }) => [code.style, running.style]);
+		return Object.assign({}, ...styles) as Partial<StyleInput>;
 	}
 
 	/** Restores what is stored on the device, without opening a panel. */

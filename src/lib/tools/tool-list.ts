@@ -2,7 +2,8 @@
  * Every tool in the order of the ids, by its light half: everything here is loaded on every page of
  * the map. The buttons are loaded later, by `tool-buttons.ts`.
  */
+import { importing } from './import/import.light';
 import { measure } from './measure/measure.light';
 import type { Tool } from './tool/tool';
 
-export const TOOLS: readonly Tool[] = [measure];
+export const TOOLS: readonly Tool[] = [measure, importing];

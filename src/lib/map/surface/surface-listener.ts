@@ -38,3 +38,27 @@ export interface SurfaceListener {
 	/** a key while the map has the focus */
 	key(event: KeyboardEvent): boolean;
 }
+
+/** Two listeners as one: the second receives what the first does not take. */
+export function inTurn(first: SurfaceListener, second: SurfaceListener): SurfaceListener {
+	/** who took the press that a drag follows */
+	let dragger: SurfaceListener | null = null;
+	return {
+		hover: (gesture) => first.hover(gesture) || second.hover(gesture),
+		leave: () => {
+			first.leave();
+			second.leave();
+		},
+		press: (gesture) => {
+			dragger = [first, second].find((one) => one.press(gesture)) ?? null;
+			return dragger !== null;
+		},
+		drag: (gesture) => dragger?.drag(gesture),
+		drop: () => dragger?.drop(),
+		tap: (gesture) => first.tap(gesture) || second.tap(gesture),
+		doubleTap: (gesture) => first.doubleTap(gesture) || second.doubleTap(gesture),
+		hold: (gesture) => first.hold(gesture) || second.hold(gesture),
+		ownsPointer: () => first.ownsPointer() || second.ownsPointer(),
+		key: (event) => first.key(event) || second.key(event)
+	};
+}

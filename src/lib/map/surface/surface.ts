@@ -2,22 +2,31 @@
  * The map as a tool sees it: a surface to point at and to draw on. The listening tool receives
  * events first; those that it does not take go to the map.
  */
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
-import { OVERLAYS, type OverlayId } from '../../layers/overlays/overlays';
-import type { ScreenPoint, SurfaceListener } from './surface-listener';
+import type { OverlayId } from '../../layers/overlays/overlays';
+import type { OwnSource } from '../../layers/overlays/own-layers';
+import { inTurn, type ScreenPoint, type SurfaceListener } from './surface-listener';
 
 export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
+
+/** The properties of a drawn feature; values of values are lost in them. */
+type PointedProperties = Readonly<Record<string, unknown>>;
+
+/** A source that tools draw in. */
+type DrawnSource = OverlayId | OwnSource;
 
 export class MapSurface {
 	readonly #map: MapLibreMap;
 	/** the listeners, the newest last */
 	#listeners: readonly SurfaceListener[] = [];
+	#behind: SurfaceListener | null = null;
+	#listener: SurfaceListener | null = null;
 	/** the holders of the map's keys */
 	readonly #takers = new Set<object>();
-	#drawn = new Map<OverlayId, FeatureCollection>();
+	readonly #drawn = new Map<DrawnSource, FeatureCollection>();
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
@@ -25,7 +34,22 @@ export class MapSurface {
 
 	/** The listener that receives events first; null where there is none. */
 	get listener(): SurfaceListener | null {
-		return this.#listeners.at(-1) ?? null;
+		return this.#listener;
+	}
+
+	#choose(): void {
+		const [front, behind] = [this.#listeners.at(-1) ?? null, this.#behind];
+		this.#listener = front && behind ? inTurn(front, behind) : (front ?? behind);
+	}
+
+	/** Sets the listener that receives what no other one takes. Returns a function that removes it. */
+	listenBehind(listener: SurfaceListener): () => void {
+		this.#behind = listener;
+		this.#choose();
+		return () => {
+			if (this.#behind === listener) this.#behind = null;
+			this.#choose();
+		};
 	}
 
 	/**
@@ -34,23 +58,49 @@ export class MapSurface {
 	 */
 	listen(listener: SurfaceListener): () => void {
 		this.#listeners = [...this.#listeners, listener];
+		this.#choose();
 		return () => {
 			this.#listeners = this.#listeners.filter((one) => one !== listener);
+			this.#choose();
 		};
 	}
 
 	/** Draws an overlay, replacing its former content. It survives any change of style. */
-	draw(id: OverlayId, data: FeatureCollection): void {
+	draw(id: DrawnSource, data: FeatureCollection): void {
 		this.#drawn.set(id, data);
 		this.#map.getSource<GeoJSONSource>(id)?.setData(data);
 	}
 
+	/** Adds features to an overlay; each has an id that no other of it has. */
+	add(id: DrawnSource, features: Feature[]): void {
+		this.#drawn.get(id)?.features.push(...features);
+		void this.#map.getSource<GeoJSONSource>(id)?.updateData({ add: features });
+	}
+
 	/** Draws the overlays again, where a new style has just added their sources. */
 	redraw(): void {
-		for (const id of OVERLAYS) {
-			const data = this.#drawn.get(id);
-			if (data) this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+		for (const [id, data] of this.#drawn) {
+			this.#map.getSource<GeoJSONSource>(id)?.setData(data);
 		}
+	}
+
+	/** The properties of what style layers draw within some CSS pixels of a point, the topmost first. */
+	propertiesAt(
+		{ x, y }: ScreenPoint,
+		layers: readonly string[],
+		reach: number
+	): PointedProperties[] {
+		const there = layers.filter((id) => this.#map.getLayer(id));
+		if (there.length === 0) return [];
+		return this.#map
+			.queryRenderedFeatures(
+				[
+					[x - reach, y - reach],
+					[x + reach, y + reach]
+				],
+				{ layers: there }
+			)
+			.map(({ properties }) => properties);
 	}
 
 	project(at: LngLat): ScreenPoint {

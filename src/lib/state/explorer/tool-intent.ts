@@ -36,6 +36,10 @@ interface OwnIntents {
 		 */
 		at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number; by?: Hand };
 	};
+	import: {
+		/** what was dropped or pasted; without it the tool only opens */
+		given?: readonly { name: string; content: Blob | string }[];
+	};
 }
 
 /** A request that a tool carries out once. */

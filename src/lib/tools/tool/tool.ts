@@ -39,6 +39,12 @@ export interface ToolMenu {
 	readonly buttons: readonly ToolButton[];
 }
 
+/**
+ * What a tool has on the page before it is loaded, such as a listener for dropped files. It comes with the
+ * live map.
+ */
+export type ToolEntrance = Component;
+
 /** What the page gives a tool. */
 export interface ToolContext {
 	readonly explorer: Explorer;
@@ -53,6 +59,8 @@ export interface RunningTool {
 	readonly inHand?: string | null;
 	/** the position of the keyboard's crosshair, degrees WGS-84, for the readout */
 	readonly crosshair?: LngLat | null;
+	/** what the map's style draws for it at the moment, besides `ToolCode.style` */
+	readonly style?: Partial<StyleInput>;
 	/** Connects the map, whenever it is created. Returns a function that disconnects it. */
 	attach?(surface: MapSurface): () => void;
 	/** Follows other windows of the browser. Returns a function that stops it. */
