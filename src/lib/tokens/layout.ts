@@ -34,9 +34,9 @@ export const HEIGHTS = {
 	/** too low for a card beside a point of its map, and for one column of controls */
 	low: 35,
 	/** too low for one column of controls over a sheet, for fingers */
-	lowOverSheet: 52.5,
+	lowOverSheet: 58.75,
 	/** the same with the controls that only a pointer gets */
-	lowOverSheetWithPointer: 60
+	lowOverSheetWithPointer: 65
 } as const;
 
 /** A window is narrow, and the panel a sheet, up to this width; as a media query. */

@@ -9,8 +9,10 @@ import type { MapSurface } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 import type { Extent } from '../../../values/extent';
+import { COMPUTED_HEADINGS } from '../words/column-headings';
 import { MapDrawing } from '../draw/map-drawing';
 import { pointedListener } from '../draw/pointed';
+import type { ComputedColumn } from '../protocol/computed';
 import type { OwnFeature, PlaceChoice } from '../protocol/placed';
 import type { Draft, Given } from '../protocol/protocol';
 import { Keeping } from './keeping.svelte';
@@ -50,7 +52,10 @@ export class Importing implements RunningTool {
 			onspoken: (text) => (this.spoken = text),
 			onfailure: () => this.#failed(),
 			onlook: (draft) => this.#lookAtDraft(draft),
-			known: async (port) => port.call.know(await surroundingsOf(places(), dataRoot))
+			known: async (port) => {
+				const known = await surroundingsOf(places(), dataRoot, explorer.lang);
+				await port.call.know(known);
+			}
 		});
 		this.#drawing = new MapDrawing(this.port.call);
 		this.keeping = new Keeping(this.port.call, this.list, () => {
@@ -146,6 +151,13 @@ export class Importing implements RunningTool {
 		} catch {
 			this.#failed();
 		}
+	}
+
+	/** Adds a computed column to a layer. */
+	async compute(id: number, column: ComputedColumn): Promise<void> {
+		await this.waiting.known();
+		const placed = await this.port.call.compute(id, column, COMPUTED_HEADINGS[column]());
+		this.list.change(id, { placed });
 	}
 
 	/** Removes a layer from the map; its notice puts it back. */

@@ -34,7 +34,7 @@ export class OwnList {
 		this.#added += layers.length;
 	}
 
-	change(id: number, changes: Partial<Omit<ListedLayer, 'placed'>>): void {
+	change(id: number, changes: Partial<ListedLayer>): void {
 		this.layers = this.layers.map((one) => (one.placed.id === id ? { ...one, ...changes } : one));
 	}
 

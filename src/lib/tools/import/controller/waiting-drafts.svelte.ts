@@ -46,6 +46,11 @@ export class WaitingDrafts {
 		});
 	}
 
+	/** Ends when the worker knows what it must of the map. */
+	known(): Promise<unknown> {
+		return (this.#known ??= this.#on.known(this.port));
+	}
+
 	/** Reads files or texts in the worker. */
 	open(given: readonly Given[]): Promise<void> {
 		return this.#read(
@@ -71,7 +76,7 @@ export class WaitingDrafts {
 	): Promise<void> {
 		this.reading = { names, done: 0, rows: 0, since: performance.now() };
 		try {
-			await (this.#known ??= this.#on.known(this.port));
+			await this.known();
 			const { drafts, refused } = await call();
 			const others = this.drafts.filter(({ opening }) => opening !== replaces);
 			this.drafts = [...drafts, ...others];

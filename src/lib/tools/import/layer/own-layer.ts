@@ -1,12 +1,9 @@
 /** A placed layer in the worker: its rows and positions, its summary, its table and its single features. */
 import type { Geometry } from 'geojson';
 import type { Cell } from '../../../formats/column';
-import { geometryAreaM2, geometryPerimeterM } from '../../../geo/geodesic/geodesic-area';
-import { polylineLengthM } from '../../../geo/geodesic/geodesic';
-import type { Areal } from '../../../values/geometry';
 import type { Extent } from '../../../values/extent';
-import type { LngLat } from '../../../values/lng-lat';
 import type { PlacedFeatures } from './placing';
+import { areaOf, lengthOf } from './sizes';
 import type {
 	FaultList,
 	LayerColumn,
@@ -53,29 +50,6 @@ function kindOf(cells: readonly (readonly Cell[])[], column: number): LayerColum
 	}
 	return kind;
 }
-
-/** Length of lines, or of the outlines of areas, metres; null for points. */
-function lengthOf(geometry: Geometry): number | null {
-	switch (geometry.type) {
-		case 'LineString':
-			return polylineLengthM(geometry.coordinates as unknown as LngLat[]);
-		case 'MultiLineString':
-			return geometry.coordinates.reduce(
-				(sum, line) => sum + polylineLengthM(line as unknown as LngLat[]),
-				0
-			);
-		case 'Polygon':
-		case 'MultiPolygon':
-			return geometryPerimeterM(geometry as unknown as Areal);
-		default:
-			return null;
-	}
-}
-
-const areaOf = (geometry: Geometry) =>
-	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-		? geometryAreaM2(geometry as unknown as Areal)
-		: null;
 
 const collator = new Intl.Collator(['zh-Hans', 'en'], { numeric: true });
 
@@ -150,6 +124,19 @@ export class OwnLayer {
 		}
 		this.#matches = { key, indices };
 		return indices;
+	}
+
+	/** The layer with one more column; its heading gets a number where there is one of that name. */
+	withColumn(wanted: string, cellOf: (geometry: Geometry | null) => Cell): OwnLayer {
+		const { columns, cells, geometries } = this.features;
+		let name = wanted;
+		for (let n = 2; columns.includes(name); n++) name = `${wanted} ${n}`;
+		const extended = cells.map((row, i) => [...row, cellOf(geometries[i] ?? null)]);
+		const column = { name, kind: kindOf(extended, columns.length) };
+		return new OwnLayer(
+			{ ...this.summary, columns: [...this.summary.columns, column] },
+			{ ...this.features, columns: [...columns, name], cells: extended }
+		);
 	}
 
 	rows(query: RowQuery): RowPage {

@@ -11,6 +11,7 @@ import type { Survey } from '../../../geo/readings/survey';
 import type { Areal } from '../../../values/geometry';
 import type { ColumnChoice } from '../read/columns';
 import type { NamedPoint } from '../read/known-names';
+import type { ComputedColumn, MapFeatures } from './computed';
 import type {
 	Drawing,
 	DrawnLayer,
@@ -26,6 +27,8 @@ import type {
 export interface Surroundings {
 	readonly district: Areal | null;
 	readonly named: readonly NamedPoint[];
+	/** what columns are computed from */
+	readonly features: MapFeatures;
 }
 
 /** A file, or a text of the clipboard. */
@@ -102,6 +105,8 @@ export interface Workshop {
 	/** the place of a feature among the rows of a query; null where it does not match */
 	rowOf(layer: number, query: RowQuery, index: number): number | null;
 	feature(layer: number, index: number): OwnFeature;
+	/** adds a column that is computed from the positions */
+	compute(layer: number, column: ComputedColumn, heading: string): PlacedLayer;
 	write(layer: number, name: string, format: ExportFormat, isInSource: boolean): Promise<string>;
 	forget(layer: number): void;
 	/** keeps these layers, and no others, on the device; false where its storage is full or forbidden */

@@ -7,6 +7,8 @@ import { ReadFault } from '../../../formats/read/layer/fault';
 import type { ColumnChoice } from '../read/columns';
 import { KnownNames } from '../read/known-names';
 import { drawingOf } from '../layer/drawing';
+import { computedCell } from '../layer/computed-columns';
+import type { ComputedColumn, MapFeatures } from '../protocol/computed';
 import { OwnLayer } from '../layer/own-layer';
 import { draftSummary } from './draft-summary';
 import { placeDraft } from '../layer/placing';
@@ -34,6 +36,7 @@ import { draftOf, readDrafts, type Known, type ReadDraft } from '../read/read-dr
 export class LayerWorkshop implements Workshop {
 	readonly #context: ReadContext;
 	#known: Known = { district: null, names: new KnownNames([]) };
+	#features: MapFeatures = { stations: [], places: [] };
 	#next = 1;
 	readonly #openings = new Map<number, readonly InputFile[]>();
 	readonly #drafts = new Map<number, { opening: number; draft: ReadDraft }>();
@@ -44,8 +47,9 @@ export class LayerWorkshop implements Workshop {
 		this.#context = { limits, tick };
 	}
 
-	know({ district, named }: Surroundings): void {
+	know({ district, named, features }: Surroundings): void {
 		this.#known = { district, names: new KnownNames(named) };
+		this.#features = features;
 	}
 
 	async open(given: readonly Given[]): Promise<Opened> {
@@ -138,6 +142,14 @@ export class LayerWorkshop implements Workshop {
 
 	feature(layer: number, index: number): OwnFeature {
 		return this.#layer(layer).feature(index);
+	}
+
+	compute(id: number, column: ComputedColumn, heading: string): PlacedLayer {
+		const layer = this.#layer(id).withColumn(heading, (geometry) =>
+			computedCell(column, geometry, this.#features)
+		);
+		this.#layers.set(id, layer);
+		return layer.summary;
 	}
 
 	async write(
