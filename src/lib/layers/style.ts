@@ -10,9 +10,8 @@ import { STACK, type AnyLayer } from './stack';
 import { labelAidPaint, labelAidSources } from './overlays/label-aids';
 import { overlayPaint } from './overlays/measurements';
 import { overlaySources } from './overlays/overlays';
-import { ownPaint, ownSources, type OwnLayersInput } from './overlays/own-layers';
 import { onlyPlaces } from './overlays/only-places';
-import { PASSES, TILED, type Look, type Paint } from './paint/layer';
+import { PASSES, TILED, type Look, type Paint, type ToolOverlay } from './paint/layer';
 import { paletteOf } from './paint/contrast';
 import type { Theme } from './paint/palette';
 import { LAYER_IDS, SWITCHABLE, type LayerId } from './layer-ids';
@@ -42,8 +41,8 @@ export interface StyleInput {
 	only?: ReadonlySet<string> | null;
 	/** true once something is measured; the map keeps the drawn data */
 	measuring?: boolean;
-	/** how the reader's own data are drawn, once there are some; the map keeps them */
-	own?: OwnLayersInput | null;
+	/** how the reader's own data are drawn, by the tool that opens them; the map keeps them */
+	own?: ToolOverlay | null;
 	/** the compared places, while some are */
 	comparison?: ComparisonOverlay | null;
 	/** the tour, while its page is open */
@@ -92,7 +91,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 	Object.assign(sources, labelAidSources());
-	if (own) Object.assign(sources, ownSources(own));
+	if (own) Object.assign(sources, own.sources);
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
@@ -105,7 +104,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		...(lit ? litLinePaint(lit, look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
-		...(own ? ownPaint(look) : []),
+		...(own?.paint(look) ?? []),
 		...(measuring ? overlayPaint(look) : []),
 		...labelAidPaint(look)
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));

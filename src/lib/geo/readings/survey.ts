@@ -13,7 +13,7 @@ import { sourceSystem, type SourceId, type SourceSystem } from './source-system'
 
 /** How many of the points fall where. Each area contains the one before. */
 export interface PointCounts {
-	readonly district: number;
+	readonly inDistrict: number;
 	readonly city: number;
 	readonly country: number;
 	readonly globe: number;
@@ -61,7 +61,7 @@ export interface SurveyInput {
 	/** the order that names of columns give */
 	readonly order?: AxisOrder | undefined;
 	/** the district's outline; null where it is not loaded */
-	readonly district: Areal | null;
+	readonly boundary: Areal | null;
 	/** positions of features that have the name of one on the map, with that one's position, WGS-84 */
 	readonly known: readonly (readonly [raw: LngLat, at: LngLat])[];
 }
@@ -75,8 +75,8 @@ const isOnGlobe = ([lng, lat]: LngLat) => Math.abs(lng) <= 180 && Math.abs(lat) 
 /** Metres within which a feature counts as the map's own of that name: outlines have other middles. */
 const SAME_PLACE_M = 250;
 
-function countsOf(placed: readonly LngLat[], district: Areal | null): PointCounts {
-	const box = district && extentOf(district);
+function countsOf(placed: readonly LngLat[], boundary: Areal | null): PointCounts {
+	const box = boundary && extentOf(boundary);
 	let [inDistrict, city, country, globe] = [0, 0, 0, 0];
 	for (const at of placed) {
 		if (!isOnGlobe(at)) continue;
@@ -85,9 +85,9 @@ function countsOf(placed: readonly LngLat[], district: Areal | null): PointCount
 		country++;
 		if (!extentHolds(CITY, at)) continue;
 		city++;
-		if (box && extentHolds(box, at) && pointInArea(at, district)) inDistrict++;
+		if (box && extentHolds(box, at) && pointInArea(at, boundary)) inDistrict++;
 	}
-	return { district: inDistrict, city, country, globe, all: placed.length };
+	return { inDistrict, city, country, globe, all: placed.length };
 }
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
@@ -113,7 +113,7 @@ function readingOf(candidate: Candidate, input: SurveyInput): Omit<Reading, 'shi
 	const placed = input.positions.map((at) => system.toWgs84(inOrder(at, candidate.order)));
 	return {
 		...candidate,
-		counts: countsOf(placed, input.district),
+		counts: countsOf(placed, input.boundary),
 		accuracy_m: system.accuracy_m,
 		middle: middleOf(placed),
 		isStated: input.stated?.by === 'file' && input.stated.system === candidate.system,
@@ -122,8 +122,8 @@ function readingOf(candidate: Candidate, input: SurveyInput): Omit<Reading, 'shi
 }
 
 /** Points count by where they fall: the district most. */
-const scoreOf = ({ counts: { district, city, country, globe, all } }: Pick<Reading, 'counts'>) =>
-	all === 0 ? 0 : (8 * district + 4 * city + 2 * country + 0.001 * globe) / all;
+const scoreOf = ({ counts: { inDistrict, city, country, globe, all } }: Pick<Reading, 'counts'>) =>
+	all === 0 ? 0 : (8 * inDistrict + 4 * city + 2 * country + 0.001 * globe) / all;
 
 /** How much better a reading must place the points to be preferred to what is stated. */
 const CLEARLY = 1.5;

@@ -3,8 +3,8 @@
  * file may have. The map keeps their data when the style changes.
  */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import type { Kind } from '../../catalogue/kinds/place-kinds';
-import type { Look, Paint } from '../paint/layer';
+import type { Look, Paint, ToolOverlay } from '../paint/layer';
+import { OWN_HUES } from '../paint/own-hues';
 import { FONT } from '../paint/style-expressions';
 
 /** The sources by their id. */
@@ -12,23 +12,10 @@ export const OWN_SOURCES = ['own-shapes', 'own-points', 'own-marks'] as const;
 export type OwnSource = (typeof OWN_SOURCES)[number];
 
 /** How they are drawn. */
-export interface OwnLayersInput {
+interface OwnLayersInput {
 	/** true where there are so many points that near ones are drawn as one */
 	readonly isClustered: boolean;
 }
-
-/**
- * The hues of layers and of classes, by the kinds whose they are: told apart by readers with any sight of
- * colours. The last is for all others.
- */
-export const OWN_HUES = [
-	'campus',
-	'park',
-	'hub',
-	'institute',
-	'district',
-	'culture'
-] as const satisfies readonly Kind[];
 
 /** The style layers that answer clicks, the topmost first. */
 export const OWN_TARGETS = ['own-points-dot', 'own-shapes-line', 'own-shapes-fill'] as const;
@@ -36,7 +23,7 @@ export const OWN_TARGETS = ['own-points-dot', 'own-shapes-line', 'own-shapes-fil
 /** The zoom up to which near points are one. */
 const CLUSTER_MAX_ZOOM = 15;
 
-export function ownSources({
+function ownSources({
 	isClustered
 }: OwnLayersInput): Record<OwnSource, GeoJSONSourceSpecification> {
 	const data = { type: 'FeatureCollection' as const, features: [] };
@@ -197,4 +184,8 @@ function marks(look: Look): Paint[] {
 	];
 }
 
-export const ownPaint = (look: Look): Paint[] => [...shapes(look), ...points(look), ...marks(look)];
+/** The reader's own data as an overlay of the map's style. */
+export const ownOverlay = (input: OwnLayersInput): ToolOverlay => ({
+	sources: ownSources(input),
+	paint: (look) => [...shapes(look), ...points(look), ...marks(look)]
+});

@@ -78,3 +78,9 @@ export interface MapLayer<Id extends string = string> {
 	lines?: readonly string[];
 	legend: (look: Look) => LegendEntry[];
 }
+
+/** What a tool has drawn above the map's own layers, loaded with the tool. */
+export interface ToolOverlay {
+	readonly sources: Readonly<Record<string, GeoJSONSourceSpecification>>;
+	readonly paint: (look: Look) => readonly Paint[];
+}

@@ -8,6 +8,7 @@ import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
 import type { OverlayId } from '../../layers/overlays/overlays';
 import type { OwnSource } from '../../layers/overlays/own-layers';
+import { drawnFeatures } from '../renderer/drawn-features';
 import { inTurn, type ScreenPoint, type SurfaceListener } from './surface-listener';
 
 export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
@@ -92,15 +93,14 @@ export class MapSurface {
 	): PointedProperties[] {
 		const there = layers.filter((id) => this.#map.getLayer(id));
 		if (there.length === 0) return [];
-		return this.#map
-			.queryRenderedFeatures(
-				[
-					[x - reach, y - reach],
-					[x + reach, y + reach]
-				],
-				{ layers: there }
-			)
-			.map(({ properties }) => properties);
+		return drawnFeatures(
+			this.#map,
+			[
+				[x - reach, y - reach],
+				[x + reach, y + reach]
+			],
+			{ layers: there }
+		).map(({ properties }) => properties);
 	}
 
 	project(at: LngLat): ScreenPoint {

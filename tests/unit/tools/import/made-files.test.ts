@@ -15,7 +15,7 @@ import { MADE_FILES, SITES } from './made-files';
 const boundary = JSON.parse(readFileSync('geodata/base/boundary.geojson', 'utf8')) as {
 	features: { geometry: Areal }[];
 };
-const known = { district: boundary.features[0]!.geometry, names: new KnownNames([]) };
+const known = { boundary: boundary.features[0]!.geometry, names: new KnownNames([]) };
 const context = { limits: READ_LIMITS, tick: () => null };
 const read = (files: (typeof MADE_FILES)[number]['files']) =>
 	readDrafts(files, null, known, context);

@@ -11,7 +11,7 @@ import { writeLayer } from '#lib/tools/import/layer/write-layer';
 import { KnownNames } from '#lib/tools/import/read/known-names';
 import { readDrafts, type ReadDraft } from '#lib/tools/import/read/read-drafts';
 
-const known = { district: null, names: new KnownNames([]) };
+const known = { boundary: null, names: new KnownNames([]) };
 const context = { limits: READ_LIMITS, tick: () => null };
 
 /** A placed layer of made-up features. */

@@ -133,7 +133,7 @@ describe('the workshop', () => {
 			[x - 0.01, y - 0.01]
 		] as [number, number][];
 		shop.know({
-			district: null,
+			boundary: null,
 			named: [],
 			features: {
 				stations: [
@@ -157,7 +157,7 @@ describe('the workshop', () => {
 	it('finds the datum by names that the map knows', async () => {
 		const shop = workshop();
 		const named = SITES.map((at, i) => ({ names: [`site ${i}`], at, accuracy_m: 20 }));
-		shop.know({ district: null, named, features: { stations: [], places: [] } });
+		shop.know({ boundary: null, named, features: { stations: [], places: [] } });
 		const shifted = SITES.map((at) => gcoord.transform([...at], gcoord.WGS84, gcoord.GCJ02));
 		const rows = shifted.map(([lng, lat], i) => `site ${i},${lng},${lat},1`);
 		const { drafts } = await shop.open([file(csv(rows))]);
@@ -168,7 +168,7 @@ describe('the workshop', () => {
 	it('places a table of names that the map knows, and names those that it does not', async () => {
 		const shop = workshop();
 		const named = SITES.map((at, i) => ({ names: [`地点${i}`], at, accuracy_m: 20 }));
-		shop.know({ district: null, named, features: { stations: [], places: [] } });
+		shop.know({ boundary: null, named, features: { stations: [], places: [] } });
 		const { drafts } = await shop.open([file('企业,地址\n甲,地点1\n乙,地点2\n丙,无名路9号')]);
 		expect(drafts[0]).toMatchObject({ without: 1, unknownNames: ['无名路9号'] });
 		const layer = shop.place(drafts[0]!.id, drafts[0]!.survey.readings[0]!);

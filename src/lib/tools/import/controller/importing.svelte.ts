@@ -4,6 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { m } from '../../../i18n/paraglide/messages';
+import { ownOverlay } from '../../../layers/overlays/own-layers';
 import type { StyleInput } from '../../../layers/style';
 import type { MapSurface } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
@@ -69,7 +70,7 @@ export class Importing implements RunningTool {
 	}
 
 	get style(): Partial<StyleInput> {
-		return { own: { isClustered: this.#points > CLUSTERED_FROM } };
+		return { own: ownOverlay({ isClustered: this.#points > CLUSTERED_FROM }) };
 	}
 
 	/** Connects the map: it draws, and answers clicks on what it has drawn. */

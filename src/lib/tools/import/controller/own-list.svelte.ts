@@ -1,5 +1,5 @@
 /** The placed layers as the reader orders, names and shows them. */
-import { OWN_HUES } from '../../../layers/overlays/own-layers';
+import { OWN_HUES } from '../../../layers/paint/own-hues';
 import type { DrawnLayer, LayerStyle, LegendClass, PlacedLayer } from '../protocol/placed';
 
 /** A layer of the list. */

@@ -29,18 +29,16 @@ export async function surroundingsOf(
 	dataRoot: string,
 	lang: Locale
 ): Promise<Surroundings> {
-	const boundary = fetchJson<{ features: { geometry: Areal }[] }>(
-		`${dataRoot}map/boundary.geojson`
-	);
-	const [district, stations, outlines] = await Promise.all([
-		boundary.then(({ features }) => features[0]?.geometry ?? null).catch(() => null),
+	const file = fetchJson<{ features: { geometry: Areal }[] }>(`${dataRoot}map/boundary.geojson`);
+	const [boundary, stations, outlines] = await Promise.all([
+		file.then(({ features }) => features[0]?.geometry ?? null).catch(() => null),
 		loadGroundItems('metro-stations', dataRoot).catch(() => []),
 		loadOutlines(dataRoot).catch((): Outlines => new Map())
 	]);
 	const sites = places.filter(({ basis }) => hasSite(basis));
 	const label = ({ name }: Pick<PlaceItem, 'name'>) => inLanguage(name, lang);
 	return {
-		district,
+		boundary,
 		named: [...sites.map(named), ...stations.map(named)],
 		features: {
 			stations: stations.map((station) => ({ name: label(station), at: station.point })),

@@ -25,7 +25,8 @@ import type {
 
 /** What the worker knows of the map. */
 export interface Surroundings {
-	readonly district: Areal | null;
+	/** the district's outline; null where it is not loaded */
+	readonly boundary: Areal | null;
 	readonly named: readonly NamedPoint[];
 	/** what columns are computed from */
 	readonly features: MapFeatures;

@@ -35,7 +35,7 @@ export interface ReadDraft {
 
 /** What is known of the map while files are read. */
 export interface Known {
-	readonly district: SurveyInput['district'];
+	readonly boundary: SurveyInput['boundary'];
 	readonly names: KnownNames;
 }
 
@@ -102,7 +102,7 @@ export function draftOf(
 			// A statement of degrees over metres, or the other way, is about something else.
 			stated: fits ? stated : null,
 			order: option?.order,
-			district: known.district,
+			boundary: known.boundary,
 			known: table?.system ? [] : knownPairs(layer, features, known.names)
 		})
 	};
@@ -120,20 +120,16 @@ function asPoints(
 	if (typeof content !== 'string' && !/\.(txt|csv|tsv|dat|xyz)$/i.test(name)) return null;
 	const decoded = typeof content === 'string' ? null : decodeText(content, chosen);
 	const text = decoded?.text ?? (content as string);
+	const reading = { name, format: 'points', encoding: decoded?.encoding ?? null } as const;
+	const isGuess = decoded?.isGuess ?? false;
 	try {
 		if (textFormat(text) !== 'table' || !isPointList(text, context.limits)) return null;
-	} catch {
-		// A line that is too long: the table's reader says so.
-		return null;
+		const layer = readPointList(text, name.replace(/\.[^.]*$/, ''), context.limits);
+		return { ...reading, isGuess, layers: [layer], fault: null };
+	} catch (fault) {
+		if (!(fault instanceof ReadFault)) throw fault;
+		return { ...reading, isGuess, layers: [], fault: faultOf(fault) };
 	}
-	return {
-		name,
-		format: 'points',
-		encoding: decoded?.encoding ?? null,
-		isGuess: decoded?.isGuess ?? false,
-		layers: [readPointList(text, name.replace(/\.[^.]*$/, ''), context.limits)],
-		fault: null
-	};
 }
 
 /** The drafts of some files, and the files that cannot be read. */

@@ -8,15 +8,15 @@ import { m } from '../../../i18n/paraglide/messages';
 
 /** How many points fall where: "31 of 31 in the district". */
 export function countWords({ counts }: Pick<Reading, 'counts'>, lang: Locale): string {
-	const { district, city, country, globe, all } = counts;
+	const { inDistrict, city, country, globe, all } = counts;
 	const of = (count: number) => ({
 		count: numberText(count, lang, 6),
 		all: numberText(all, lang, 6)
 	});
 	if (globe === 0) return m.import_in_none();
-	if (district > 0 && district === city) return m.import_in_district(of(district));
-	if (district > 0) {
-		return m.import_in_district_city({ ...of(district), city: numberText(city, lang, 6) });
+	if (inDistrict > 0 && inDistrict === city) return m.import_in_district(of(inDistrict));
+	if (inDistrict > 0) {
+		return m.import_in_district_city({ ...of(inDistrict), city: numberText(city, lang, 6) });
 	}
 	if (city > 0) return m.import_in_city(of(city));
 	return country > 0 ? m.import_in_country(of(country)) : m.import_in_globe(of(globe));
@@ -47,7 +47,7 @@ export function reasonWords({ because, readings, doubtsStated }: Survey): string
 	const isTie = readings.some(
 		(one) =>
 			one !== first &&
-			one.counts.district === first.counts.district &&
+			one.counts.inDistrict === first.counts.inDistrict &&
 			one.counts.city === first.counts.city
 	);
 	return isTie ? m.import_because_tie() : m.import_because_place();

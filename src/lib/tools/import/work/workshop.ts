@@ -35,7 +35,7 @@ import { draftOf, readDrafts, type Known, type ReadDraft } from '../read/read-dr
 
 export class LayerWorkshop implements Workshop {
 	readonly #context: ReadContext;
-	#known: Known = { district: null, names: new KnownNames([]) };
+	#known: Known = { boundary: null, names: new KnownNames([]) };
 	#features: MapFeatures = { stations: [], places: [] };
 	#next = 1;
 	readonly #openings = new Map<number, readonly InputFile[]>();
@@ -47,8 +47,8 @@ export class LayerWorkshop implements Workshop {
 		this.#context = { limits, tick };
 	}
 
-	know({ district, named, features }: Surroundings): void {
-		this.#known = { district, names: new KnownNames(named) };
+	know({ boundary, named, features }: Surroundings): void {
+		this.#known = { boundary, names: new KnownNames(named) };
 		this.#features = features;
 	}
 
