@@ -11,9 +11,12 @@ export interface ReadLimits {
 	readonly unpackedBytes: number;
 	/** how deep elements, brackets or folders may be nested */
 	readonly depth: number;
-	/** positions of all features of a file */
+	/** positions of all features of a file; also its rows, with a position or without */
 	readonly vertices: number;
-	/** characters of one line or one row */
+	/**
+	 * characters of one line, row or record. A JSON or XML text may stand on a single line as a whole: `fileBytes`
+	 * bounds it
+	 */
 	readonly lineLength: number;
 	/** columns of a table */
 	readonly columns: number;

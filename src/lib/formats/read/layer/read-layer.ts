@@ -94,13 +94,21 @@ export class LayerBuilder {
 		this.#mended[what] = (this.#mended[what] ?? 0) + 1;
 	}
 
+	/** Adds a feature. A file of rows without positions is bounded as well. */
+	add(feature: ReadFeature): void {
+		if (this.features.length >= this.#limits.vertices) {
+			throw new ReadFault('too-much', feature.at, { limit: 'vertices' });
+		}
+		this.features.push(feature);
+	}
+
 	/**
 	 * Adds what `make` returns; a fault in it is recorded, and the reading goes on. What exceeds a limit
 	 * ends it.
 	 */
 	try(at: FaultPlace, make: () => Omit<ReadFeature, 'at'>): void {
 		try {
-			this.features.push({ ...make(), at });
+			this.add({ ...make(), at });
 		} catch (fault) {
 			if (!(fault instanceof ReadFault) || fault.code === 'too-much') throw fault;
 			this.refused.push(faultOf(fault, at));

@@ -65,7 +65,7 @@ export async function readShapefile(
 	if (!shp) {
 		for (let row = 0; row < (dbf?.count ?? 0); row++) {
 			const values = rowAt(row);
-			if (values) layer.features.push({ geometry: null, values, at: { feature: row + 1 } });
+			if (values) layer.add({ geometry: null, values, at: { feature: row + 1 } });
 		}
 	} else {
 		try {

@@ -42,8 +42,9 @@ function rowsOf(text: string, delimiter: string, context: ReadContext): Promise<
 				line += lineBreaks(text, at, end);
 				const isLong = end - at > limits.lineLength;
 				at = end;
-				if (isLong || data.length > limits.columns) {
-					const limit = isLong ? 'lineLength' : 'columns';
+				const isMany = rows.length > limits.vertices;
+				if (isLong || isMany || data.length > limits.columns) {
+					const limit = isLong ? 'lineLength' : isMany ? 'vertices' : 'columns';
 					// Before the end is reported, which `abort` does.
 					reject(new ReadFault('too-much', { line: start }, { limit }));
 					parser.abort();

@@ -32,9 +32,9 @@ export async function readWktLines(
 		try {
 			const { geometry, srid } = readWkt(one, new RawGeometry(layer, at), at, context.limits);
 			if (srid !== null) srids.add(srid);
-			layer.features.push({ geometry, values: [], at });
+			layer.add({ geometry, values: [], at });
 		} catch (fault) {
-			if (!(fault instanceof ReadFault) || fault.limit === 'vertices') throw fault;
+			if (!(fault instanceof ReadFault) || fault.limit !== undefined) throw fault;
 			layer.refused.push(faultOf(fault, at));
 		}
 		const wait = ++rows % 500 === 0 ? context.tick(0.5, rows) : null;

@@ -9,6 +9,7 @@ import { RawGeometry } from '../layer/raw-geometry';
 import { LayerBuilder, type ReadContext, type ReadLayer, type Spent } from '../layer/read-layer';
 import { childOf, readXml, textIn, type XmlElement } from './elements';
 import { numberOf } from './numbers';
+import { plainDescription } from './plain-description';
 
 const WHOLE = new Set(['Placemark', 'name']);
 
@@ -90,26 +91,6 @@ function dataOf(placemark: XmlElement): [string, string][] {
 		if (one.name !== 'SchemaData') return [];
 		return one.children.map((simple) => [simple.attributes.get('name') ?? '', simple.text]);
 	});
-}
-
-/** A description is HTML by the standard: its text without the tags, as one line of words each. */
-function plainDescription(html: string): string {
-	if (!/<|&/.test(html)) return html;
-	const ENTITIES: Readonly<Record<string, string>> = {
-		lt: '<',
-		gt: '>',
-		amp: '&',
-		quot: '"',
-		apos: "'",
-		nbsp: ' '
-	};
-	return html
-		.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-		.replace(/<(br|\/p|\/tr|\/li|\/div)\b[^>]*>/gi, '\n')
-		.replace(/<\/?[a-z!][^>]*>/gi, ' ')
-		.replace(/&(lt|gt|amp|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name]!)
-		.replace(/[ \t]+/g, ' ')
-		.trim();
 }
 
 function addPlacemark(layer: LayerBuilder, placemark: XmlElement, at: FaultPlace): void {

@@ -39,7 +39,7 @@ export function readPointList(text: string, name: string, limits: ReadLimits): R
 	const builder = new LayerBuilder(limits);
 	builder.column('text');
 	for (const [line, number] of linesOf(text, limits)) {
-		builder.features.push({ geometry: null, values: [line.trim()], at: { line: number } });
+		builder.add({ geometry: null, values: [line.trim()], at: { line: number } });
 	}
 	return builder.layer(name, { isTable: true });
 }

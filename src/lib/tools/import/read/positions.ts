@@ -8,6 +8,7 @@ import {
 	type ReadLayer
 } from '../../../formats/read/layer/read-layer';
 import { RawGeometry } from '../../../formats/read/layer/raw-geometry';
+import { parseJson } from '../../../formats/read/json/json-text';
 import { readWkt } from '../../../formats/read/wkt/wkt';
 import { readCoordinate } from '../../../geo/coordinates/coordinate-reading';
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
@@ -98,7 +99,8 @@ export function positionTable(
 			return geometry;
 		}
 		const raw = new RawGeometry(builder, { ...at, field });
-		if (text.trimStart().startsWith('{')) return raw.geometry(parsed(text, { ...at, field }));
+		if (text.trimStart().startsWith('{'))
+			return raw.geometry(parseJson(text, limits, { ...at, field }));
 		const { geometry, srid } = readWkt(text, raw, { ...at, field }, limits);
 		systems.add(srid === null ? null : systemOfCode(srid));
 		return geometry;
@@ -122,12 +124,4 @@ export function positionTable(
 		system: isTexts ? 'wgs84' : systems.size === 1 ? only : null,
 		unknownNames: [...unknown]
 	};
-}
-
-function parsed(text: string, at: Fault['at']): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new ReadFault('syntax', at, { detail: text });
-	}
 }
