@@ -47,6 +47,9 @@ export function binaryFormat(bytes: Uint8Array): 'zip' | 'shapefile' | null {
 	return isShp(bytes) ? 'shapefile' : null;
 }
 
+/** XML's first characters. A heading of a table may begin with a bracket as well. */
+const XML = /^<(?:[?!]|[\w:.-]+(?:\s*\/?>|\s+[\w:.-]+\s*=\s*["']))/;
+
 /** What kind of text it is; `table` includes every list of lines. */
 export function textFormat(text: string): 'json' | 'lines' | 'xml' | 'wkt' | 'table' | 'empty' {
 	const start = /^[\s\ufeff]*/.exec(text)![0].length;
@@ -56,7 +59,7 @@ export function textFormat(text: string): 'json' | 'lines' | 'xml' | 'wkt' | 'ta
 	if (first === '{' || (first === '[' && /^\[\s*[[{"\]]/.test(text.slice(start, start + 200)))) {
 		return 'json';
 	}
-	if (first === '<') return 'xml';
+	if (XML.test(text.slice(start, start + 200))) return 'xml';
 	return isWkt(text.slice(start, start + 200)) ? 'wkt' : 'table';
 }
 
