@@ -37,7 +37,7 @@ export async function typedOptions(
 		import('../geo/coordinates/coordinate-writing')
 	]);
 	const creek = async () => {
-		const { loadCreek } = await import('./measure/figures/surroundings');
+		const { loadCreek } = await import('../catalogue/ground/load-creek');
 		return loadCreek(dataRoot).catch(() => null);
 	};
 	const found = await locateText(text, datum, creek, lang);

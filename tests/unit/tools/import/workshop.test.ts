@@ -122,42 +122,10 @@ describe('the workshop', () => {
 		expect(Object.hasOwn(JSON.parse(text).features[0].properties, '__proto__')).toBe(true);
 	});
 
-	it('adds columns that are computed from the positions', async () => {
-		const shop = workshop();
-		const [x, y] = SITES[0]!;
-		const ring = [
-			[x - 0.01, y - 0.01],
-			[x + 0.01, y - 0.01],
-			[x + 0.01, y + 0.01],
-			[x - 0.01, y + 0.01],
-			[x - 0.01, y - 0.01]
-		] as [number, number][];
-		shop.know({
-			boundary: null,
-			named: [],
-			features: {
-				stations: [
-					{ name: 'far', at: [121.3, 31.3] },
-					{ name: 'near', at: [x, y + 0.001] }
-				],
-				places: [{ name: 'park', area: { type: 'Polygon', coordinates: [ring] } }]
-			}
-		});
-		const layer = await placed(shop, csv(ROWS));
-		for (const column of ['station', 'station-distance', 'place'] as const) {
-			shop.compute(layer.id, column, column);
-		}
-		const { cells } = shop.feature(layer.id, 0);
-		// A thousandth of a degree of latitude at 31.2467°: the radius of the meridian there (Snyder 1987,
-		// formula 4-18), 6,352,596 m, times the angle is 110.87 m.
-		expect(cells.slice(-3)).toEqual(['near', expect.closeTo(110.87, 1), 'park']);
-		expect(shop.feature(layer.id, 3).cells.at(-1)).toBeNull();
-	});
-
 	it('finds the datum by names that the map knows', async () => {
 		const shop = workshop();
 		const named = SITES.map((at, i) => ({ names: [`site ${i}`], at, accuracy_m: 20 }));
-		shop.know({ boundary: null, named, features: { stations: [], places: [] } });
+		shop.know({ boundary: null, named });
 		const shifted = SITES.map((at) => gcoord.transform([...at], gcoord.WGS84, gcoord.GCJ02));
 		const rows = shifted.map(([lng, lat], i) => `site ${i},${lng},${lat},1`);
 		const { drafts } = await shop.open([file(csv(rows))]);
@@ -168,7 +136,7 @@ describe('the workshop', () => {
 	it('places a table of names that the map knows, and names those that it does not', async () => {
 		const shop = workshop();
 		const named = SITES.map((at, i) => ({ names: [`地点${i}`], at, accuracy_m: 20 }));
-		shop.know({ boundary: null, named, features: { stations: [], places: [] } });
+		shop.know({ boundary: null, named });
 		const { drafts } = await shop.open([file('企业,地址\n甲,地点1\n乙,地点2\n丙,无名路9号')]);
 		expect(drafts[0]).toMatchObject({ without: 1, unknownNames: ['无名路9号'] });
 		const layer = shop.place(drafts[0]!.id, drafts[0]!.survey.readings[0]!);

@@ -14,7 +14,8 @@ import { mapFile } from '#lib/server/publish/map-files';
 import { pointFigures, radiusFigures } from '#lib/tools/measure/figures/around';
 import { distanceFigures } from '#lib/tools/measure/figures/figures';
 import { vertex, type Vertex } from '#lib/tools/measure/model/measurement';
-import { creekOfFile, surroundingsOf } from '#lib/tools/measure/figures/surroundings';
+import { creekOfFile } from '#lib/catalogue/ground/load-creek';
+import { surroundingsOf } from '#lib/tools/measure/figures/surroundings';
 
 const { geodata, ground, places, details } = CATALOGUE;
 

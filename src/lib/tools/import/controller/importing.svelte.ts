@@ -10,15 +10,14 @@ import type { MapSurface } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 import type { Extent } from '../../../values/extent';
-import { COMPUTED_HEADINGS } from '../words/column-headings';
 import { MapDrawing } from '../draw/map-drawing';
 import { pointedListener } from '../draw/pointed';
-import type { ComputedColumn } from '../protocol/computed';
 import type { OwnFeature, PlaceChoice } from '../protocol/placed';
 import type { Draft, Given } from '../protocol/protocol';
+import { Computing } from './computing';
 import { Keeping } from './keeping.svelte';
 import { OwnList } from './own-list.svelte';
-import { surroundingsOf } from './surroundings';
+import { mapFeaturesOf, surroundingsOf } from './surroundings';
 import { WaitingDrafts } from './waiting-drafts.svelte';
 
 /** The feature that is looked at. */
@@ -35,6 +34,7 @@ export class Importing implements RunningTool {
 	readonly list = new OwnList();
 	readonly waiting: WaitingDrafts;
 	readonly keeping: Keeping;
+	readonly computing: Computing;
 	readonly #drawing: MapDrawing;
 
 	chosen = $state.raw<ChosenFeature | null>(null);
@@ -51,12 +51,18 @@ export class Importing implements RunningTool {
 		this.explorer = explorer;
 		this.waiting = new WaitingDrafts({
 			onspoken: (text) => (this.spoken = text),
-			onfailure: () => this.#failed(),
+			onfailure: (isComputing) => this.#failed(isComputing),
 			onlook: (draft) => this.#lookAtDraft(draft),
 			known: async (port) => {
-				const known = await surroundingsOf(places(), dataRoot, explorer.lang);
+				const known = await surroundingsOf(places(), dataRoot);
 				await port.call.know(known);
 			}
+		});
+		this.computing = new Computing(this.waiting, this.list, {
+			features: () => mapFeaturesOf(places(), dataRoot, explorer.lang),
+			lang: () => explorer.lang,
+			onspoken: (text) => (this.spoken = text),
+			ontable: (id) => (this.table = id)
 		});
 		this.#drawing = new MapDrawing(this.port.call);
 		this.keeping = new Keeping(this.port.call, this.list, () => {
@@ -120,8 +126,9 @@ export class Importing implements RunningTool {
 		return this.waiting.open(given);
 	}
 
-	#failed(): void {
-		this.explorer.notify({ id: 'import', text: m.import_worker_failed(), alert: true });
+	#failed(isComputing = false): void {
+		const text = isComputing ? m.import_compute_failed() : m.import_worker_failed();
+		this.explorer.notify({ id: 'import', text, alert: true });
 	}
 
 	#lookAtDraft({ preview }: Draft): void {
@@ -152,13 +159,6 @@ export class Importing implements RunningTool {
 		} catch {
 			this.#failed();
 		}
-	}
-
-	/** Adds a computed column to a layer. */
-	async compute(id: number, column: ComputedColumn): Promise<void> {
-		await this.waiting.known();
-		const placed = await this.port.call.compute(id, column, COMPUTED_HEADINGS[column]());
-		this.list.change(id, { placed });
 	}
 
 	/** Removes a layer from the map; its notice puts it back. */

@@ -1,12 +1,15 @@
 /** What the worker needs of the map: the district's outline, and the names of places and stations. */
 import { fetchJson } from '../../../catalogue/fetch-once';
+import { loadCreek } from '../../../catalogue/ground/load-creek';
+import type { GroundItem } from '../../../catalogue/ground/ground-layers';
 import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
-import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-outlines';
+import { loadOutlines } from '../../../catalogue/outlines/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import type { Locale } from '../../../i18n/locale';
-import { inLanguage } from '../../../i18n/localised';
+import { m } from '../../../i18n/paraglide/messages';
 import type { Areal } from '../../../values/geometry';
 import { hasSite } from '../../../values/position-basis';
+import type { MapFeatures } from '../protocol/computed';
 import type { Surroundings } from '../protocol/protocol';
 import type { NamedPoint } from '../read/known-names';
 
@@ -20,33 +23,49 @@ const named = ({
 	accuracy_m
 });
 
-/**
- * What could be loaded; without a network perhaps nothing, and files are read all the same.
- * @param lang the language of names in computed columns
- */
+/** What could be loaded; without a network perhaps nothing, and files are read all the same. */
 export async function surroundingsOf(
+	places: readonly PlaceItem[],
+	dataRoot: string
+): Promise<Surroundings> {
+	const file = fetchJson<{ features: { geometry: Areal }[] }>(`${dataRoot}map/boundary.geojson`);
+	const [boundary, stations] = await Promise.all([
+		file.then(({ features }) => features[0]?.geometry ?? null).catch(() => null),
+		loadGroundItems('metro-stations', dataRoot).catch(() => [])
+	]);
+	const sites = places.filter(({ basis }) => hasSite(basis));
+	return { boundary, named: [...sites.map(named), ...stations.map(named)] };
+}
+
+/**
+ * What columns are computed from.
+ * @throws {Error} where it cannot be loaded; a later call tries again
+ */
+export async function mapFeaturesOf(
 	places: readonly PlaceItem[],
 	dataRoot: string,
 	lang: Locale
-): Promise<Surroundings> {
-	const file = fetchJson<{ features: { geometry: Areal }[] }>(`${dataRoot}map/boundary.geojson`);
-	const [boundary, stations, outlines] = await Promise.all([
-		file.then(({ features }) => features[0]?.geometry ?? null).catch(() => null),
-		loadGroundItems('metro-stations', dataRoot).catch(() => []),
-		loadOutlines(dataRoot).catch((): Outlines => new Map())
+): Promise<MapFeatures> {
+	const [creek, stations, stops, outlines] = await Promise.all([
+		loadCreek(dataRoot),
+		loadGroundItems('metro-stations', dataRoot),
+		loadGroundItems('bus-stops', dataRoot),
+		loadOutlines(dataRoot)
 	]);
-	const sites = places.filter(({ basis }) => hasSite(basis));
-	const label = ({ name }: Pick<PlaceItem, 'name'>) => inLanguage(name, lang);
+	const located = ({ id, name, point, accuracy_m }: GroundItem<'metro-stations' | 'bus-stops'>) => {
+		return { id, name, point, accuracy_m, lines: [] };
+	};
 	return {
-		boundary,
-		named: [...sites.map(named), ...stations.map(named)],
-		features: {
-			stations: stations.map((station) => ({ name: label(station), at: station.point })),
-			places: sites.flatMap((place) => {
-				const area = outlines.get(place.id);
-				const isArea = area?.type === 'Polygon' || area?.type === 'MultiPolygon';
-				return isArea ? [{ name: label(place), area }] : [];
+		lang,
+		creek,
+		banks: { left: m.bank_left(), right: m.bank_right() },
+		stations: stations.map(located),
+		stops: stops.map(located),
+		places: places
+			.filter(({ basis }) => hasSite(basis))
+			.map(({ id, name, point, accuracy_m }) => {
+				const outline = outlines.get(id);
+				return { name, point, accuracy_m, ...(outline && { outline }) };
 			})
-		}
 	};
 }

@@ -14,6 +14,8 @@ import { WorkerPort, type Progress } from '../work/worker-port';
 /** A reading that goes on. */
 export interface Reading extends Progress {
 	readonly names: readonly string[];
+	/** true where columns are computed of a layer that is on the map */
+	readonly isComputing?: boolean;
 	/** when it began, milliseconds of the page's clock */
 	readonly since: number;
 }
@@ -21,7 +23,7 @@ export interface Reading extends Progress {
 /** What follows from a reading. */
 interface DraftListeners {
 	readonly onspoken: (text: string) => void;
-	readonly onfailure: () => void;
+	readonly onfailure: (isComputing: boolean) => void;
 	/** a draft's points are to be looked at */
 	readonly onlook: (draft: Draft) => void;
 	/** what the worker must know before it reads */
@@ -74,8 +76,7 @@ export class WaitingDrafts {
 		call: () => Promise<Opened>,
 		replaces?: number
 	): Promise<void> {
-		this.reading = { names, done: 0, rows: 0, since: performance.now() };
-		try {
+		await this.watched({ names }, async () => {
 			await this.known();
 			const { drafts, refused } = await call();
 			const others = this.drafts.filter(({ opening }) => opening !== replaces);
@@ -84,10 +85,22 @@ export class WaitingDrafts {
 			const counts = { drafts: drafts.length, refused: refused.length };
 			this.#on.onspoken(m.import_read_spoken(counts));
 			if (drafts[0]) this.#on.onlook(drafts[0]);
+		});
+	}
+
+	/** Shows the progress of a call; null where it was cancelled or failed. */
+	async watched<T>(
+		what: Pick<Reading, 'names' | 'isComputing'>,
+		call: () => Promise<T>
+	): Promise<T | null> {
+		this.reading = { ...what, done: 0, rows: 0, since: performance.now() };
+		try {
+			return await call();
 		} catch (error) {
 			const isCancelled = error instanceof Error && error.message === CANCELLED;
 			if (isCancelled) this.#on.onspoken(m.import_cancelled());
-			else this.#on.onfailure();
+			else this.#on.onfailure(what.isComputing ?? false);
+			return null;
 		} finally {
 			this.reading = null;
 		}

@@ -51,6 +51,13 @@ function kindOf(cells: readonly (readonly Cell[])[], column: number): LayerColum
 	return kind;
 }
 
+/** A heading that no column has. */
+function freeHeading(columns: readonly string[], wanted: string): string {
+	let name = wanted;
+	for (let n = 2; columns.includes(name); n++) name = `${wanted} ${n}`;
+	return name;
+}
+
 const collator = new Intl.Collator(['zh-Hans', 'en'], { numeric: true });
 
 /** Empty cells come last, whichever way is sorted. */
@@ -126,16 +133,33 @@ export class OwnLayer {
 		return indices;
 	}
 
-	/** The layer with one more column; its heading gets a number where there is one of that name. */
-	withColumn(wanted: string, cellOf: (geometry: Geometry | null) => Cell): OwnLayer {
-		const { columns, cells, geometries } = this.features;
-		let name = wanted;
-		for (let n = 2; columns.includes(name); n++) name = `${wanted} ${n}`;
-		const extended = cells.map((row, i) => [...row, cellOf(geometries[i] ?? null)]);
-		const column = { name, kind: kindOf(extended, columns.length) };
+	/**
+	 * The layer with more columns; a heading gets a number where there is one of that name, and a column without
+	 * any value is left out.
+	 * @param added the cells of the new columns, row by row
+	 */
+	withColumns(wanted: readonly string[], added: readonly (readonly Cell[])[]): OwnLayer {
+		const kinds = wanted.map((_, i) => kindOf(added, i));
+		const filled = wanted.flatMap((_, i) => (kinds[i] === 'empty' ? [] : i));
+		const columns = [...this.features.columns];
+		for (const i of filled) columns.push(freeHeading(columns, wanted[i]!));
+		const first = this.features.columns.length;
 		return new OwnLayer(
-			{ ...this.summary, columns: [...this.summary.columns, column] },
-			{ ...this.features, columns: [...columns, name], cells: extended }
+			{
+				...this.summary,
+				columns: [
+					...this.summary.columns,
+					...filled.map((i, at) => ({ name: columns[first + at]!, kind: kinds[i]! }))
+				]
+			},
+			{
+				...this.features,
+				columns,
+				cells: this.features.cells.map((row, r) => [
+					...row,
+					...filled.map((i) => added[r]![i] ?? null)
+				])
+			}
 		);
 	}
 

@@ -11,7 +11,7 @@ import type { Survey } from '../../../geo/readings/survey';
 import type { Areal } from '../../../values/geometry';
 import type { ColumnChoice } from '../read/columns';
 import type { NamedPoint } from '../read/known-names';
-import type { ComputedColumn, MapFeatures } from './computed';
+import type { AroundWords, ComputedGroup, MapFeatures } from './computed';
 import type {
 	Drawing,
 	DrawnLayer,
@@ -28,8 +28,6 @@ export interface Surroundings {
 	/** the district's outline; null where it is not loaded */
 	readonly boundary: Areal | null;
 	readonly named: readonly NamedPoint[];
-	/** what columns are computed from */
-	readonly features: MapFeatures;
 }
 
 /** A file, or a text of the clipboard. */
@@ -106,8 +104,12 @@ export interface Workshop {
 	/** the place of a feature among the rows of a query; null where it does not match */
 	rowOf(layer: number, query: RowQuery, index: number): number | null;
 	feature(layer: number, index: number): OwnFeature;
-	/** adds a column that is computed from the positions */
-	compute(layer: number, column: ComputedColumn, heading: string): PlacedLayer;
+	/** what columns are computed from */
+	learn(features: MapFeatures): void;
+	/** adds columns that are computed from the positions, under headings in their order */
+	compute(layer: number, group: ComputedGroup, headings: readonly string[]): Promise<PlacedLayer>;
+	/** a new layer: the map's places, with how many of a layer's points lie around each */
+	countAround(layer: number, words: AroundWords): Promise<PlacedLayer>;
 	write(layer: number, name: string, format: ExportFormat, isInSource: boolean): Promise<string>;
 	forget(layer: number): void;
 	/** keeps these layers, and no others, on the device; false where its storage is full or forbidden */

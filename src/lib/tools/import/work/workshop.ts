@@ -3,12 +3,10 @@ import { READ_LIMITS, type ReadLimits } from '../../../formats/read/layer/limits
 import type { ReadContext } from '../../../formats/read/layer/read-layer';
 import type { Encoding } from '../../../formats/read/text/encoding';
 import type { InputFile } from '../../../formats/read/read-files';
-import { ReadFault } from '../../../formats/read/layer/fault';
 import type { ColumnChoice } from '../read/columns';
 import { KnownNames } from '../read/known-names';
 import { drawingOf } from '../layer/drawing';
-import { computedCell } from '../layer/computed-columns';
-import type { ComputedColumn, MapFeatures } from '../protocol/computed';
+import type { AroundWords, ComputedGroup, MapFeatures } from '../protocol/computed';
 import { OwnLayer } from '../layer/own-layer';
 import { draftSummary } from './draft-summary';
 import { placeDraft } from '../layer/placing';
@@ -33,10 +31,14 @@ import type {
 } from '../protocol/protocol';
 import { draftOf, readDrafts, type Known, type ReadDraft } from '../read/read-drafts';
 
+function raise(what: string): never {
+	throw new Error(what);
+}
+
 export class LayerWorkshop implements Workshop {
 	readonly #context: ReadContext;
 	#known: Known = { boundary: null, names: new KnownNames([]) };
-	#features: MapFeatures = { stations: [], places: [] };
+	#features: MapFeatures | null = null;
 	#next = 1;
 	readonly #openings = new Map<number, readonly InputFile[]>();
 	readonly #drafts = new Map<number, { opening: number; draft: ReadDraft }>();
@@ -47,9 +49,8 @@ export class LayerWorkshop implements Workshop {
 		this.#context = { limits, tick };
 	}
 
-	know({ boundary, named, features }: Surroundings): void {
+	know({ boundary, named }: Surroundings): void {
 		this.#known = { boundary, names: new KnownNames(named) };
-		this.#features = features;
 	}
 
 	async open(given: readonly Given[]): Promise<Opened> {
@@ -59,8 +60,7 @@ export class LayerWorkshop implements Workshop {
 		for (const { name, content } of given) {
 			const size = typeof content === 'string' ? content.length : content.size;
 			if (size > limits.fileBytes) {
-				const { code, at, limit } = new ReadFault('too-much', {}, { limit: 'fileBytes' });
-				refused.push({ file: name, fault: { code, at, limit: limit! } });
+				refused.push({ file: name, fault: { code: 'too-much', at: {}, limit: 'fileBytes' } });
 			} else if (typeof content === 'string') files.push({ name, content });
 			else files.push({ name, content: new Uint8Array(await content.arrayBuffer()) });
 		}
@@ -90,9 +90,7 @@ export class LayerWorkshop implements Workshop {
 	}
 
 	#draft(id: number): { opening: number; draft: ReadDraft } {
-		const found = this.#drafts.get(id);
-		if (!found) throw new Error(`no draft ${id}`);
-		return found;
+		return this.#drafts.get(id) ?? raise(`no draft ${id}`);
 	}
 
 	#summary(id: number): Draft {
@@ -109,10 +107,9 @@ export class LayerWorkshop implements Workshop {
 
 	place(id: number, choice: PlaceChoice): PlacedLayer {
 		const { draft } = this.#draft(id);
-		const layer = OwnLayer.of(id, draft, choice, placeDraft(draft, choice));
-		this.#layers.set(id, layer);
+		const placed = this.#set(id, OwnLayer.of(id, draft, choice, placeDraft(draft, choice)));
 		this.discard(id);
-		return layer.summary;
+		return placed;
 	}
 
 	discard(id: number): void {
@@ -127,9 +124,7 @@ export class LayerWorkshop implements Workshop {
 	}
 
 	#layer(id: number): OwnLayer {
-		const layer = this.#layers.get(id);
-		if (!layer) throw new Error(`no layer ${id}`);
-		return layer;
+		return this.#layers.get(id) ?? raise(`no layer ${id}`);
 	}
 
 	rows(layer: number, query: RowQuery): RowPage {
@@ -144,10 +139,31 @@ export class LayerWorkshop implements Workshop {
 		return this.#layer(layer).feature(index);
 	}
 
-	compute(id: number, column: ComputedColumn, heading: string): PlacedLayer {
-		const layer = this.#layer(id).withColumn(heading, (geometry) =>
-			computedCell(column, geometry, this.#features)
-		);
+	learn(features: MapFeatures): void {
+		this.#features = features;
+	}
+
+	get #map(): MapFeatures {
+		return this.#features ?? raise('nothing is known of the map');
+	}
+
+	async compute(
+		id: number,
+		group: ComputedGroup,
+		headings: readonly string[]
+	): Promise<PlacedLayer> {
+		const { withComputed } = await import('./computing');
+		const { tick } = this.#context;
+		return this.#set(id, await withComputed(this.#layer(id), group, headings, this.#map, tick));
+	}
+
+	async countAround(id: number, words: AroundWords): Promise<PlacedLayer> {
+		const { aroundLayer } = await import('./computing');
+		const [next, { tick }] = [this.#next++, this.#context];
+		return this.#set(next, await aroundLayer(next, this.#layer(id), words, this.#map, tick));
+	}
+
+	#set(id: number, layer: OwnLayer): PlacedLayer {
 		this.#layers.set(id, layer);
 		return layer.summary;
 	}

@@ -1,31 +1,13 @@
 /** Fetches what measuring needs beyond the places: the creek's line, outlines and stations, once. */
 import type { StationItem } from '../../../catalogue/ground/metro';
-import { fetchJson } from '../../../catalogue/fetch-once';
+import { loadCreek } from '../../../catalogue/ground/load-creek';
 import { loadGroundItems } from '../../../catalogue/ground/load-ground-items';
 import { loadOutlines, type Outlines } from '../../../catalogue/outlines/load-outlines';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
-import { creekLine, type CreekLine } from '../../../geo/creek/creek-line';
-import type { Areal } from '../../../values/geometry';
+import type { CreekLine } from '../../../geo/creek/creek-line';
 import { writeRef } from '../../../values/feature-ref';
-import type { LngLat } from '../../../values/lng-lat';
 import type { NearbyFeature, Surroundings } from './around';
 import { hasSite } from '../../../values/position-basis';
-
-/** `/data/map/creek.geojson` as far as it is read here. */
-interface CreekFile {
-	features: { properties: { part?: string }; geometry: { coordinates: unknown } }[];
-}
-
-/**
- * The creek from the file that the map draws.
- * @throws {Error} where its centreline or its water is missing
- */
-export function creekOfFile({ features }: CreekFile): CreekLine {
-	const part = (name: string) => features.find(({ properties }) => properties.part === name);
-	const [line, water] = [part('centreline'), part('water')];
-	if (!line || !water) throw new Error('no centreline or no water');
-	return creekLine(line.geometry.coordinates as LngLat[], water.geometry as Areal);
-}
 
 const asFeature = (
 	layer: 'places' | 'metro',
@@ -56,15 +38,6 @@ export function surroundingsOf(
 			...stations.map((station) => asFeature('metro', station))
 		]
 	};
-}
-
-/**
- * The creek with its mileage.
- * @throws {Error} where it cannot be loaded
- */
-export async function loadCreek(dataRoot: string): Promise<CreekLine> {
-	// The same file that the map draws, so it is cached.
-	return creekOfFile(await fetchJson<CreekFile>(`${dataRoot}map/creek.geojson`));
 }
 
 /**
