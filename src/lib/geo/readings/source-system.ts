@@ -87,8 +87,8 @@ const OLD_DATUM = /beijing|bejing|pulkovo|krass|xian|xi_an|1954|1980|ia[gu][_ -]
 const isSystem = (id: string): id is CoordinateSystem =>
 	COORDINATE_SYSTEMS.some((system) => system === id);
 
-/** A conversion that proj4 cannot do gives NaN, as a position that is none. */
-function orNowhere(convert: () => number[]): LngLat {
+/** A conversion that the libraries cannot do gives NaN, as a position that is none. */
+function orNowhere(convert: () => readonly number[]): LngLat {
 	try {
 		const [x, y] = convert() as [number, number];
 		return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : [NaN, NaN];
@@ -105,8 +105,8 @@ export function sourceSystem(id: SourceId): SourceSystem | null {
 			id,
 			unit: 'degrees',
 			accuracy_m: id === 'cgcs2000' ? PLATE_MOTION_M : CONVERSION_ACCURACY_M[id],
-			toWgs84: (position) => toWgs84(position, datum),
-			fromWgs84: (position) => fromWgs84(position, datum)
+			toWgs84: (position) => orNowhere(() => toWgs84(position, datum)),
+			fromWgs84: (position) => orNowhere(() => fromWgs84(position, datum))
 		};
 	}
 	if (id === 'bd09-mercator') {
@@ -114,7 +114,7 @@ export function sourceSystem(id: SourceId): SourceSystem | null {
 			id,
 			unit: 'metres',
 			accuracy_m: CONVERSION_ACCURACY_M.bd09,
-			toWgs84: ([east, north]) => toWgs84(bd09FromMercator(east, north), 'bd09'),
+			toWgs84: ([east, north]) => orNowhere(() => toWgs84(bd09FromMercator(east, north), 'bd09')),
 			// Never written: nothing reads it but Baidu's own pages.
 			fromWgs84: () => [NaN, NaN]
 		};
