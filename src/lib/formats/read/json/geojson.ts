@@ -37,7 +37,7 @@ export function geoJsonSystem(value: Record<string, unknown>): StatedSystem {
 
 /** Adds one feature, or a bare geometry as a feature without properties. */
 export function addFeature(layer: LayerBuilder, value: unknown, at: FaultPlace): void {
-	layer.try(at, () => {
+	layer.attempt(at, () => {
 		if (!isRecord(value)) throw new ReadFault('syntax', at, { detail: String(value) });
 		if (memberOf(value, 'type') !== 'Feature') {
 			return { geometry: new RawGeometry(layer, at).geometry(value), values: [] };

@@ -106,7 +106,7 @@ export class LayerBuilder {
 	 * Adds what `make` returns; a fault in it is recorded, and the reading goes on. What exceeds a limit
 	 * ends it.
 	 */
-	try(at: FaultPlace, make: () => Omit<ReadFeature, 'at'>): void {
+	attempt(at: FaultPlace, make: () => Omit<ReadFeature, 'at'>): void {
 		try {
 			this.add({ ...make(), at });
 		} catch (fault) {

@@ -73,7 +73,7 @@ export async function readShapefile(
 				const at = { feature: record.number };
 				const values = rowAt(record.number - 1);
 				if (!values) continue;
-				layer.try(at, () => {
+				layer.attempt(at, () => {
 					return { geometry: shpGeometry(record, new RawGeometry(layer, at), at), values };
 				});
 				const done = record.byte / shp.length;

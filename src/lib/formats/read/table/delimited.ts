@@ -133,7 +133,7 @@ export async function readDelimited(
 				const cell = cells[i] ?? '';
 				return cell === '' ? null : undefused(cell);
 			});
-			layer.try(at, () => ({ geometry: null, values }));
+			layer.attempt(at, () => ({ geometry: null, values }));
 		}
 	}
 	typeColumns(layer.features, layer.columns.length);

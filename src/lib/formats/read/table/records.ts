@@ -39,7 +39,7 @@ export async function readRecords(
 	if (records.length === 0) throw new ReadFault('empty');
 	const layer = new LayerBuilder(limits);
 	for (const [i, record] of records.entries()) {
-		layer.try({ feature: i + 1 }, () => {
+		layer.attempt({ feature: i + 1 }, () => {
 			const values: Cell[] = [];
 			addCells(layer, values, record, '');
 			return { geometry: null, values };

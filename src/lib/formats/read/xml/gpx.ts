@@ -40,7 +40,7 @@ function geometryOf(element: XmlElement, raw: RawGeometry): Geometry | null {
 }
 
 function add(layer: LayerBuilder, element: XmlElement, at: FaultPlace): void {
-	layer.try(at, () => {
+	layer.attempt(at, () => {
 		const values: Cell[] = [];
 		for (const child of element.children) {
 			if (INNER.has(child.name) || child.children.length > 0 || !child.text.trim()) continue;

@@ -94,7 +94,7 @@ function dataOf(placemark: XmlElement): [string, string][] {
 }
 
 function addPlacemark(layer: LayerBuilder, placemark: XmlElement, at: FaultPlace): void {
-	layer.try(at, () => {
+	layer.attempt(at, () => {
 		const values: Cell[] = [];
 		const set = (column: string, cell: string | undefined) => {
 			if (cell !== undefined) values[layer.column(column, at)] = cell;

@@ -53,7 +53,7 @@ export class OwnList {
 	}
 
 	/** Moves a layer up or down by one. */
-	move(id: number, step: -1 | 1): void {
+	shift(id: number, step: -1 | 1): void {
 		const at = this.layers.findIndex(({ placed }) => placed.id === id);
 		const to = at + step;
 		if (at < 0 || to < 0 || to >= this.layers.length) return;
