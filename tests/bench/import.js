@@ -71,7 +71,7 @@ function watch() {
 	const seen = { drawn: 0, tasks: /** @type {{ start: number, ms: number }[]} */ ([]) };
 	Object.assign(window, { seen });
 	const real = WebGL2RenderingContext.prototype.drawElements;
-	/** @type {typeof real} */
+	/** @this {WebGL2RenderingContext} @type {typeof real} */
 	const counted = function (mode, count, type, offset) {
 		seen.drawn = performance.now();
 		real.call(this, mode, count, type, offset);

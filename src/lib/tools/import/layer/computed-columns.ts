@@ -16,9 +16,12 @@ import type { ComputedGroup, MapFeatures } from '../protocol/computed';
 import { locatedFeature, mayBeNearest, mayBeWithin } from './located';
 import { areaOf, lengthOf } from './sizes';
 
-/** Metres and square metres are written to 0.01. */
+/** Sizes, which depend on nothing of the map, are written to 0.01. */
 const rounded = (value: number | null): Cell =>
 	value === null ? null : Math.round(value * 100) / 100;
+
+/** What is known to some metres at best is written to the metre. */
+const metres = (value: number): Cell => Math.round(value);
 
 const listed = (names: readonly Localised[], { lang }: MapFeatures): Cell =>
 	names.length === 0 ? null : names.map((name) => inLanguage(name, lang)).join('; ');
@@ -33,17 +36,17 @@ function nearestCells(
 	const found = nearStations(own, near);
 	const first = near.find(({ id }) => id === found[0]?.id);
 	if (!first) return null;
-	const { metres, uncertainty_m } = featureDistance(own, first);
+	const { metres: distance_m, uncertainty_m } = featureDistance(own, first);
 	return {
 		cells: [
 			listed(
 				found.map(({ name }) => name),
 				map
 			),
-			rounded(metres),
-			rounded(uncertainty_m)
+			metres(distance_m),
+			metres(uncertainty_m)
 		],
-		distance_m: metres,
+		distance_m,
 		error_m: uncertainty_m
 	};
 }
@@ -54,11 +57,11 @@ function creekCells(own: LocatedFeature, { creek, banks }: MapFeatures): Cell[] 
 	const found = outline
 		? creekAlong(creek, outline, point, accuracy_m)
 		: mileageAt(creek, point, accuracy_m);
-	if ('reason' in found) return [rounded(found.water_m), null, null];
+	if ('reason' in found) return [metres(found.water_m), null, null];
 	const to = 'to_m' in found ? formatMileage(found.to_m) : null;
 	const from = formatMileage(found.mileage_m);
 	return [
-		rounded(found.water_m),
+		metres(found.water_m),
 		to !== null && to !== from ? `${from}–${to}` : from,
 		found.bank && banks[found.bank]
 	];
