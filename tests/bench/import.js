@@ -14,7 +14,7 @@ import { makeBareSite } from './bare.js';
 import { builtSite } from './site.js';
 
 /** Frames have ended when none has come for so long, milliseconds. */
-const QUIET_MS = 1000;
+const QUIET_MS = 3000;
 /** Around the district, degrees. */
 const BOX = { west: 121.34, south: 31.21, width: 0.12, height: 0.1 };
 const SIDE = 0.0004;
