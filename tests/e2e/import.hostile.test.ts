@@ -17,6 +17,9 @@ const asFile = ({ name, content }: { name: string; content: string | Uint8Array 
 	buffer: Buffer.from(content)
 });
 
+// The map is beside the point: a small one is drawn sooner.
+test.use({ viewport: { width: 1000, height: 500 } });
+
 test('hundreds of hostile texts in files of every kind are shown and none of them runs', async ({
 	page
 }) => {
@@ -44,6 +47,12 @@ test('hundreds of hostile texts in files of every kind are shown and none of the
 	await expect(panel.getByRole('alert').getByRole('listitem')).toHaveCount(HOSTILE_REFUSED.length);
 	const place = panel.getByRole('button', { name: 'Put on the map' });
 	await expect(place).toHaveCount(files.length);
+	const [table] = files.filter(({ name }) => name.endsWith('.csv'));
+	await panel.getByText('Paste coordinates or a table').click();
+	await panel.getByLabel('Coordinates, table, GeoJSON or WKT').fill(String(table!.content));
+	await panel.getByRole('button', { name: 'Read the text' }).click();
+	await expect(place).toHaveCount(files.length + 1);
+	await panel.getByRole('button', { name: 'Discard' }).first().click();
 	for (let left = files.length; left > 0; left--) {
 		await place.first().click();
 		await expect(place).toHaveCount(left - 1);
