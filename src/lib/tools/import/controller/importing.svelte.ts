@@ -115,9 +115,10 @@ export class Importing implements RunningTool {
 	}
 
 	async #draw(surface: MapSurface, drawn: OwnList['drawn']): Promise<void> {
-		const drawing = await this.#drawing.draw(surface, drawn);
+		const drawing = await this.#drawing.draw(surface, drawn, ({ pointCount }) => {
+			this.#points = pointCount;
+		});
 		if (!drawing) return;
-		this.#points = drawing.pointCount;
 		this.list.legends = drawing.legends;
 	}
 

@@ -19,14 +19,23 @@ export class MapDrawing {
 		this.#call = call;
 	}
 
-	/** Draws layers, and returns what was drawn; null where a newer request has overtaken this one. */
-	async draw(surface: MapSurface, layers: readonly DrawnLayer[]): Promise<Drawing | null> {
+	/**
+	 * Draws layers, and returns what was drawn; null where a newer request has overtaken this one.
+	 * @param onknown is told what will be drawn before anything is: a change of the style now hands over little
+	 */
+	async draw(
+		surface: MapSurface,
+		layers: readonly DrawnLayer[],
+		onknown: (drawing: Drawing) => void
+	): Promise<Drawing | null> {
 		const mine = ++this.#newest;
 		if (layers.length === 0 && this.#isEmpty) return null;
 		const drawing = await this.#call.draw(layers).catch(() => null);
 		const isOvertaken = () => mine !== this.#newest;
 		if (!drawing || isOvertaken()) return null;
 		this.#isEmpty = layers.length === 0;
+		onknown(drawing);
+		await pause();
 		await this.#drawParts(surface, 'own-shapes', drawing.shapes, isOvertaken);
 		await this.#drawParts(surface, 'own-points', drawing.points, isOvertaken);
 		return isOvertaken() ? null : drawing;
