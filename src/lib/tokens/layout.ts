@@ -34,7 +34,7 @@ export const HEIGHTS = {
 	/** too low for a card beside a point of its map, and for one column of controls */
 	low: 35,
 	/** too low for one column of controls over a sheet, for fingers */
-	lowOverSheet: 58.75,
+	lowOverSheet: 52.5,
 	/** the same with the controls that only a pointer gets */
 	lowOverSheetWithPointer: 65
 } as const;

@@ -58,7 +58,8 @@ const OUTSIDE_OF_LAYER: Record<string, number> = {
 	civic: 2,
 	roads: 6,
 	metro: 11,
-	crossings: 5
+	crossings: 5,
+	'bus-stops': 2
 };
 
 describe('a layer', () => {

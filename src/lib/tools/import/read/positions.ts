@@ -12,12 +12,14 @@ import { parseJson } from '../../../formats/read/json/json-text';
 import { readWkt } from '../../../formats/read/wkt/wkt';
 import { readCoordinate } from '../../../geo/coordinates/coordinate-reading';
 import type { CoordinateSystem } from '../../../geo/datum/coordinate-systems';
-import { fromGaussKruger } from '../../../geo/plane/gauss-kruger';
-import type { SourceId } from '../../../geo/readings/source-system';
+import { sourceSystem, type SourceId } from '../../../geo/readings/source-system';
 import { systemOfCode } from '../../../geo/readings/stated-system';
 import { cellNumber } from './cell-angle';
 import type { ColumnChoice } from './columns';
 import type { KnownNames } from './known-names';
+
+/** The grid that a pair of metres in one cell is in, EPSG:4549. */
+const PLANNERS_GRID = sourceSystem('gauss-kruger:120')!;
 
 /** A table's features with positions. */
 export interface PositionedTable {
@@ -47,7 +49,7 @@ const OTHER = 'gcj02';
 export function pairIn(cell: string, fieldName: string): CellPair {
 	const reading = readCoordinate(cell, PLAIN);
 	if (reading?.kind === 'grid') {
-		const [lng, lat] = fromGaussKruger(reading);
+		const [lng, lat] = PLANNERS_GRID.toWgs84([reading.east_m, reading.north_m]);
 		return { geometry: point(lng, lat), system: 'cgcs2000' };
 	}
 	if (reading?.kind !== 'position') {

@@ -21,7 +21,6 @@ import type {
 } from '../protocol/placed';
 import type {
 	Draft,
-	ExportFormat,
 	Given,
 	KeptListing,
 	Opened,
@@ -67,7 +66,7 @@ export class LayerWorkshop implements Workshop {
 		const opening = this.#next++;
 		this.#openings.set(opening, files);
 		const opened = await this.#read(opening, null);
-		return { ...opened, refused: [...refused, ...opened.refused] };
+		return { drafts: opened.drafts, refused: [...refused, ...opened.refused] };
 	}
 
 	async decode(opening: number, encoding: Encoding): Promise<Opened> {
@@ -100,8 +99,7 @@ export class LayerWorkshop implements Workshop {
 
 	chooseColumns(id: number, choice: ColumnChoice): Draft {
 		const { opening, draft } = this.#draft(id);
-		const changed = draftOf(draft, choice, this.#known, this.#context);
-		this.#drafts.set(id, { opening, draft: changed });
+		this.#drafts.set(id, { opening, draft: draftOf(draft, choice, this.#known, this.#context) });
 		return this.#summary(id);
 	}
 
@@ -115,8 +113,8 @@ export class LayerWorkshop implements Workshop {
 	discard(id: number): void {
 		const opening = this.#drafts.get(id)?.opening;
 		this.#drafts.delete(id);
-		const isLast = ![...this.#drafts.values()].some((one) => one.opening === opening);
-		if (opening !== undefined && isLast) this.#openings.delete(opening);
+		if ([...this.#drafts.values()].some((one) => one.opening === opening)) return;
+		if (opening !== undefined) this.#openings.delete(opening);
 	}
 
 	draw(layers: readonly DrawnLayer[]): Drawing {
@@ -168,14 +166,9 @@ export class LayerWorkshop implements Workshop {
 		return layer.summary;
 	}
 
-	async write(
-		layer: number,
-		name: string,
-		format: ExportFormat,
-		isInSource: boolean
-	): Promise<string> {
+	async write(...[layer, ...how]: Parameters<Workshop['write']>): Promise<string> {
 		const { writeLayer } = await import('../layer/write-layer');
-		return writeLayer(this.#layer(layer), name, format, isInSource);
+		return writeLayer(this.#layer(layer), ...how);
 	}
 
 	forget(layer: number): void {
