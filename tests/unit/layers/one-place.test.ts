@@ -59,7 +59,7 @@ const OUTSIDE_OF_LAYER: Record<string, number> = {
 	roads: 6,
 	metro: 11,
 	crossings: 5,
-	'bus-stops': 2
+	'bus-stops': 1
 };
 
 describe('a layer', () => {
