@@ -19,13 +19,15 @@ export function pickedFeatures(map: MapLibreMap, refs: readonly FeatureRef[]): F
 		const drawn = drawnFeatures(map, { layers, filter: ['==', ['get', 'id'], id] });
 		const [first] = drawn;
 		if (first?.geometry.type !== 'Point') return [];
-		const isLabel = (of: string) => map.getLayoutProperty(of, 'text-field') !== undefined;
+		// MapLibre throws where a layer's type has no such property: a bus stop is drawn as a circle.
+		const isLabel = ({ type, id: of }: { type: string; id: string }) =>
+			type === 'symbol' && map.getLayoutProperty(of, 'text-field') !== undefined;
 		return {
 			type: 'Feature',
 			properties: {
 				...first.properties,
 				isMarked: drawn.some((one) => one.layer.id === MARKER),
-				isNamed: drawn.some((one) => isLabel(one.layer.id))
+				isNamed: drawn.some((one) => isLabel(one.layer))
 			},
 			geometry: first.geometry
 		};
