@@ -149,7 +149,7 @@ test('its head has names, the other language, star, share and the way back, as l
 test('nothing is said twice: one name, one figure of a distance until the planners’ part is opened', async () => {
 	const screen = show();
 	expect(screen.container.querySelectorAll('h1, [role=dialog]')).toHaveLength(1);
-	const seen = [...screen.container.querySelectorAll('dl p')].map(({ textContent }) =>
+	const seen = [...screen.container.querySelectorAll('dl :is(p, a)')].map(({ textContent }) =>
 		textContent.replace(/\s+/gu, ' ')
 	);
 	expect(seen.filter((text) => text.includes('600 m'))).toHaveLength(1);
