@@ -90,6 +90,8 @@ test('an unknown place is a real 404 in the language of its address, and leads b
 	] as const) {
 		const response = await page.goto(path);
 		expect(response!.status()).toBe(404);
+		// Without a script both languages stand there.
+		await expect(page.getByRole('heading')).toHaveCount(1);
 		await expect(page.getByRole('heading')).toHaveText(heading);
 	}
 	await page.getByRole('link', { name: 'Open the map' }).click();
