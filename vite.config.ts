@@ -40,7 +40,8 @@ export default defineConfig({
 	],
 	envPrefix: ['VITE_', 'PUBLIC_'],
 	// MapLibre's worker is a module of its own; see src/lib/map/renderer/maplibre.ts.
-	worker: { format: 'es' },
+	// One file each: parts of a worker are in no list of Kit's, and a stored copy would lack them.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	build: {
 		// Browser targets of code and styles; lightningcss transpiles what it can.
 		target: BUILD_TARGET,

@@ -42,7 +42,7 @@ async function wholeCopy(page: Page, version = versionOf(BUILD)): Promise<void> 
 		.toEqual(expect.arrayContaining([...pages, '/_app/stored-copy.json']));
 }
 
-const sign = (page: Page) => page.getByRole('status').filter({ hasText: /stored copy|本机副本/i });
+const sign = (page: Page) => page.getByRole('status').filter({ hasText: /saved copy|本机副本/i });
 const today = () =>
 	new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format();
 
