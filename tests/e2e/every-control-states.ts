@@ -102,8 +102,11 @@ export const STORIES: readonly Story[] = [
 		title: 'measuring',
 		path: `/${COARSE}&measure=distance:121.4,31.24;121.42,31.24;121.43,31.25`,
 		async tell(visit) {
-			const { page, word, press, home } = visit;
+			const { page, word, press, home, coarse } = visit;
 			await expect(page.getByRole('group', { name: word('measure_pan') })).toBeVisible();
+			// Fingers have one button for all that can be measured.
+			const menu = page.getByRole('button', { name: word('measure_title'), exact: true });
+			if (coarse) await menu.click();
 			await page.getByRole('button', { name: word('measure_distance_tool') }).click();
 			// Drawing lowers the sheet to its heading.
 			await raise(visit);
