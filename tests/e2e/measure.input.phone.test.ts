@@ -8,8 +8,7 @@ for (const lang of ['en', 'zh']) {
 	test(`all of the table lies in the panel, however narrow (${lang})`, async ({ page }) => {
 		await openMap(page, `/${lang}/?layers=places&datum=cgcs2000&units=imperial&measure=${LINE}`);
 		await page.getByRole('button', { name: /^(Measure|测量)$/ }).click();
-		await page.getByRole('button', { name: /^(Measure|测量)$/ }).tap();
-		await page.getByRole('button', { name: /^(Measure distance|测量距离)$/ }).tap();
+		await page.getByRole('button', { name: /^(Measure distance|测量距离)$/ }).click();
 		const panel = page.getByRole('region', { name: /^(Measurement|测量)$/ });
 		const remove = panel.getByRole('button', { name: /^(Remove point|移除第|删除第)/ });
 		await expect(remove).toHaveCount(3);

@@ -164,7 +164,8 @@ test('with Save-Data the other language is not stored, and its pages report it',
 	const missing = await page.goto(`${host.url}/en/about/`);
 	expect(missing!.status()).toBe(503);
 	await expect(page.getByRole('heading', { name: 'This page is not saved' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: '此页面未保存在本设备上' })).toBeVisible();
+	// It speaks the language of the address.
+	await expect(page.getByRole('heading')).toHaveCount(1);
 });
 
 test('a newer version is offered by a notice, and breaks no open page', async ({
