@@ -62,7 +62,8 @@ test('on a slow start a place is read and its directions pressed before the code
 	await page.goto('/zh/places/m50/?layers=places', { waitUntil: 'commit' });
 	const heading = page.getByRole('heading', { level: 1 });
 	const amap = page.locator('.actions').getByRole('link', { name: '高德地图' });
-	await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+	const article = page.getByRole('article');
+	await expect(article.getByRole('link', { name: 'English' })).toBeVisible();
 	await expect(page.locator('article header')).toHaveCSS('position', 'sticky');
 	const early = (await heading.elementHandle())!;
 	await page.getByText('导航', { exact: true }).tap();
