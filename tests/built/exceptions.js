@@ -16,11 +16,6 @@ export const CODE = [
 		why: 'the button is there only where the browser says that it can'
 	},
 	{
-		name: /^\.pause\(\)$/,
-		within: 'delimitersToGuess',
-		why: 'the method of papaparse’s parser'
-	},
-	{
 		name: /^\.resize\(\)$/,
 		within: 'WorkerGlobalScope',
 		why: 'the method of MapLibre’s arrays, in its worker'
