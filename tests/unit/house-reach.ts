@@ -3,8 +3,13 @@ import { importsOf, resolved } from './house-imports';
 import { AT_BUILD } from './house-rules';
 
 /** Packages that run at build time alone, wherever the files stand that use them. */
-const BUILD_ONLY =
-	/^(valibot|pinyin-pro|simplify-js|@maplibre\/maplibre-gl-style-spec|@resvg\/resvg-js|node:.*)$/;
+const BUILD_ONLY = /^(valibot|pinyin-pro|@resvg\/resvg-js|node:.*)$/;
+
+/** Packages that draw the still picture at build time, and in the browser a sheet to be printed, nothing else. */
+const DRAWING = /^(simplify-js|@maplibre\/maplibre-gl-style-spec)$/;
+
+/** Draws a sheet: loaded when one is wanted, with what the still picture is drawn by. */
+const DRAWS_SHEETS = 'src/lib/tools/print/content/draw-sheet.ts';
 
 /** The browser's entry points: pages, their load functions */
 function isEntry(path: string): boolean {
@@ -19,25 +24,29 @@ function isEntry(path: string): boolean {
 export function buildOnlyFaults(house: ReadonlyMap<string, string>): string[] {
 	const known = new Set(house.keys());
 	const cameFrom = new Map<string, string | null>();
-	const open = [...house.keys()].filter(isEntry);
-	open.forEach((path) => cameFrom.set(path, null));
 	const faults: string[] = [];
-	for (let path = open.shift(); path !== undefined; path = open.shift()) {
-		for (const { file, package: name, typeOnly } of importsOf(path, house.get(path)!)) {
-			if (typeOnly) continue;
-			if (name && BUILD_ONLY.test(name)) {
-				const way = [path];
-				for (let at = cameFrom.get(path); at; at = cameFrom.get(at)) way.unshift(at);
-				faults.push(
-					`${way.join(' → ')} brings ${name} to the browser. It runs at build time alone: let the build ` +
-						'prepare what is needed, or take what the page imports out of that file.'
-				);
+	const walk = (entries: string[], forbidden: (name: string) => boolean) => {
+		const open = [...entries];
+		open.forEach((path) => cameFrom.set(path, cameFrom.get(path) ?? null));
+		for (let path = open.shift(); path !== undefined; path = open.shift()) {
+			for (const { file, package: name, typeOnly } of importsOf(path, house.get(path)!)) {
+				if (typeOnly) continue;
+				if (name && forbidden(name)) {
+					const way = [path];
+					for (let at = cameFrom.get(path); at; at = cameFrom.get(at)) way.unshift(at);
+					faults.push(
+						`${way.join(' → ')} brings ${name} to the browser. It runs at build time alone: let the build ` +
+							'prepare what is needed, or take what the page imports out of that file.'
+					);
+				}
+				const target = file && resolved(file, known);
+				if (!target || cameFrom.has(target) || target === DRAWS_SHEETS) continue;
+				cameFrom.set(target, path);
+				open.push(target);
 			}
-			const target = file && resolved(file, known);
-			if (!target || cameFrom.has(target)) continue;
-			cameFrom.set(target, path);
-			open.push(target);
 		}
-	}
+	};
+	walk([...house.keys()].filter(isEntry), (name) => BUILD_ONLY.test(name) || DRAWING.test(name));
+	if (house.has(DRAWS_SHEETS)) walk([DRAWS_SHEETS], (name) => BUILD_ONLY.test(name));
 	return faults;
 }

@@ -60,12 +60,17 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 		packages: /^@maplibre\/maplibre-gl-style-spec$/,
 		rooms: ['src/lib/layers/still-picture/'],
 		typesAnywhere: true,
-		why: 'It draws the still picture at build time: elsewhere write `import type`, or let the build prepare what the browser needs.'
+		why: 'It draws the still picture, at build time and for a printed sheet: elsewhere write `import type`, or let the build prepare what the browser needs.'
 	},
 	{
 		packages: /^simplify-js$/,
 		rooms: ['src/lib/layers/still-picture/', 'src/lib/server/refresh/shape/'],
 		why: 'It simplifies for the still picture and for a refresh of the data: let the build prepare what the browser needs.'
+	},
+	{
+		packages: /^uqr$/,
+		rooms: ['src/lib/tools/print/'],
+		why: 'It makes the code of a printed sheet, and comes with that tool.'
 	},
 	{
 		packages: /^(polyclip-ts|lineclip|osm-pbf-parser-node)$/,

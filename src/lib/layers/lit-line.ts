@@ -3,7 +3,7 @@
  * other labels. It also draws where its own layer is replaced by an online base map.
  */
 import type { FilterSpecification } from 'maplibre-gl';
-import { drawnIn, LINE_LAYERS, type LineLayer } from './layer-ids';
+import { drawnIn, type LineLayer } from './layer-ids';
 import { TILED, type LayerSource, type Look, type Paint } from './paint/layer';
 import { byZoom, FONT, IS_NAMED, nameIn } from './paint/style-expressions';
 import { layerOf } from './stack';
@@ -17,9 +17,6 @@ export interface LitLine {
 /** The sources of a line layer that hold parts of its lines. */
 export const lineSources = (layer: LineLayer): readonly string[] =>
 	layerOf(drawnIn(layer)).lines ?? [];
-
-/** The sources that all line layers have together. */
-export const ALL_LINE_SOURCES: readonly string[] = LINE_LAYERS.flatMap(lineSources);
 
 /** Every source of a line's layer; minor streets among them, whatever the zoom. */
 const sourcesOf = ({ layer }: LitLine, look: Look) =>

@@ -17,8 +17,8 @@ export class OpenTools {
 
 	/** To be made while the map's layout is set up: it watches the reader's requests. */
 	constructor(context: ToolContext) {
-		this.#context = context;
-		this.#all = TOOLS.map((tool) => openTool(tool, context, () => this.surface));
+		this.#context = { ...context, inUse: () => this.inUse };
+		this.#all = TOOLS.map((tool) => openTool(tool, this.#context, () => this.surface));
 	}
 
 	/** The tools whose code is loaded, in the order of their ids. */

@@ -3,11 +3,13 @@ import type { ToolId } from '../state/tool-ids';
 import ImportEntrance from './import/ImportEntrance.svelte';
 import { importButtons } from './import/buttons';
 import { loadSpotCard, measureButtons, measureMenu } from './measure/buttons';
+import { printButtons } from './print/buttons';
 import type { ToolButton, ToolEntrance, ToolMenu } from './tool/tool';
 
 export const TOOL_BUTTONS: Record<ToolId, readonly ToolButton[]> = {
 	measure: measureButtons,
-	import: importButtons
+	import: importButtons,
+	print: printButtons
 };
 
 /** Loads what tells of a spot of the map. */

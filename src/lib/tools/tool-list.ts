@@ -4,6 +4,7 @@
  */
 import { importing } from './import/import.light';
 import { measure } from './measure/measure.light';
+import { print } from './print/print.light';
 import type { Tool } from './tool/tool';
 
-export const TOOLS: readonly Tool[] = [measure, importing];
+export const TOOLS: readonly Tool[] = [measure, importing, print];

@@ -1,6 +1,7 @@
 /**
  * Evaluates a style layer's paint for one feature at one zoom with the style specification's own evaluator,
- * so that pictures are drawn from the same layers as MapLibre's map. Build time only.
+ * so that pictures are drawn from the same layers as MapLibre's map. At build time, and for a sheet to be
+ * printed: no page loads it before.
  */
 import {
 	featureFilter,
@@ -39,16 +40,32 @@ export function drawnBy(
 }
 
 /** A paint property's value for a feature; the specification's default where the layer has none. */
-export function paintValue(
+export const paintValue = (
+	layer: LayerSpecification,
+	property: string,
+	zoom: number,
+	feature?: Feature
+): unknown => valueOf('paint', layer, property, zoom, feature);
+
+/** The same of a layout property, such as a label's text. */
+export const layoutValue = (
+	layer: LayerSpecification,
+	property: string,
+	zoom: number,
+	feature?: Feature
+): unknown => valueOf('layout', layer, property, zoom, feature);
+
+function valueOf(
+	part: 'paint' | 'layout',
 	layer: LayerSpecification,
 	property: string,
 	zoom: number,
 	feature?: Feature
 ): unknown {
 	const specification = (latest as unknown as Record<string, Record<string, never>>)[
-		`paint_${layer.type}`
+		`${part}_${layer.type}`
 	]![property]!;
-	const given = (layer.paint as Record<string, never> | undefined)?.[property];
+	const given = (layer[part] as Record<string, never> | undefined)?.[property];
 	const value = given ?? (specification as { default?: never }).default;
 	if (value === undefined) return undefined;
 	const expression = normalizePropertyExpression(value, property, specification);

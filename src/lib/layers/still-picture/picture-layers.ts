@@ -1,4 +1,4 @@
-/** Style layers as SVG: one path for all features that are painted alike. Build time only. */
+/** Style layers as SVG: one path for all features that are painted alike. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { drawingOf } from '../paint/symbols';

@@ -6,6 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import { PALETTES, type Theme } from '../paint/palette';
 import { styleOf } from '../style';
 import { CORRIDOR_FRAME, viewBoxOf } from './frame/frame';
+import { layerFeatures } from './layer-features';
 import { layerSvg } from './picture-layers';
 import { PICTURE_UNIT, type PictureOf, type PictureSize } from './picture-name';
 import { element, IN_METRES, type PictureScale } from './svg/svg-elements';
@@ -41,19 +42,8 @@ export interface PictureInput {
 export function pictureContent(input: PictureInput): string {
 	const { theme, data, scale } = input;
 	const style = styleOf({ theme, lang: 'en', detail: scale.zoom >= 13, dataRoot: '' });
-	const features = (source: string, sourceLayer?: string) => {
-		const drawn = style.sources[source];
-		// What browsers read from tiles the build has as a whole.
-		if (drawn?.type === 'vector') return data[sourceLayer!]!.features;
-		if (drawn?.type !== 'geojson') return [];
-		if (typeof drawn.data !== 'string')
-			return [drawn.data as FeatureCollection['features'][number]];
-		return data[drawn.data.replace(/^map\/|\.geojson$/g, '')]!.features;
-	};
 	const layers = style.layers.map((layer) =>
-		'source' in layer
-			? layerSvg(layer as never, features(layer.source as string, layer['source-layer']), scale)
-			: ''
+		layerSvg(layer as never, layerFeatures(style, layer, data), scale)
 	);
 	return element(
 		'g',

@@ -6,7 +6,7 @@
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LngLat } from '../../values/lng-lat';
-import type { Box, Px } from './boxes';
+import type { Box, Px } from '../../layers/labels/boxes';
 
 /** How far beyond the window MapLibre still places symbols, CSS pixels. */
 const BEYOND = 99;

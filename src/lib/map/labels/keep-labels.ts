@@ -6,7 +6,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { LABEL_AIDS, NONE, type LabelAid } from '../../layers/overlays/label-aids';
 import type { FeatureRef } from '../../layers/layer-ids';
-import type { Box } from './boxes';
+import type { Box } from '../../layers/labels/boxes';
 import { coveredPoints } from './covered';
 import { lineName, namedLines, type NamedLine } from './named-lines';
 import { pickedFeatures } from './picked';

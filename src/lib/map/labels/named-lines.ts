@@ -4,8 +4,8 @@ import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import { CREEK_ALONG, NAMED_LINES, type LineGroup } from '../../layers/overlays/label-aids';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { pathsOf, type Geometry } from '../../values/geometry';
-import type { Box, Px } from './boxes';
-import { spotsOn, type Spot } from './line-spots';
+import type { Box, Px } from '../../layers/labels/boxes';
+import { spotsOn, type Spot } from '../../layers/labels/line-spots';
 import { drawnFeatures } from '../renderer/drawn-features';
 
 /** A name, and where it may be written, the best spot first. */

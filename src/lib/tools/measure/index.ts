@@ -10,6 +10,14 @@ export { joinPage } from '../tool/join-page.svelte';
 export const tool: ToolCode<Measuring> = {
 	start: ({ explorer, places, dataRoot }) => new Measuring(explorer, places(), dataRoot),
 	fulfil: fulfilIntent,
+	onSheet({ session, figuresOf, wording, explorer, around }, screen) {
+		// Figures of what is around come with it.
+		void around;
+		const words = { ...wording, datum: explorer.datum, gridOf: null };
+		return import('./export/sheet-part').then(({ sheetPart }) =>
+			sheetPart(session, figuresOf, words, screen)
+		);
+	},
 	style: { measuring: true },
 	Overlay: MeasureOverlay,
 	Panel: MeasurePanel

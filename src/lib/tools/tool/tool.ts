@@ -12,6 +12,7 @@ import type { ToolLinks } from '../../state/address/tool-links';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type { ToolIntent } from '../../state/explorer/tool-intent';
 import type { ToolId } from '../../state/tool-ids';
+import type { SheetPart, SheetScreen } from './sheet-part';
 
 /** The light half. Each of its bytes is on every page of the map. */
 export interface Tool {
@@ -51,6 +52,8 @@ export interface ToolContext {
 	readonly places: () => readonly PlaceItem[];
 	/** the address of `/data/`, with the base path */
 	readonly dataRoot: string;
+	/** the tools in use, in the order of their ids; left out where a tool is alone */
+	readonly inUse?: () => readonly ToolInUse[];
 }
 
 /** A tool in use: its state for the page, and its callbacks. All of it is optional. */
@@ -80,6 +83,11 @@ export interface ToolCode<Running extends RunningTool = RunningTool> {
 	start(context: ToolContext): Running;
 	/** Carries out what a button, a card or a field requested. */
 	fulfil?(running: Running, intent: ToolIntent): void;
+	/**
+	 * What a printed sheet of the map shows of it. The tool's state is read before the promise is returned,
+	 * so that an effect that asks for it follows that state.
+	 */
+	onSheet?(running: Running, screen: SheetScreen): Promise<SheetPart>;
 	/** what the map's style draws for it */
 	readonly style?: Partial<StyleInput>;
 	/** its HTML over the map; a listener of the map's surface takes clicks and keys */

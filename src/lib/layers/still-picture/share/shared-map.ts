@@ -8,6 +8,7 @@ import { drawingOf } from '../../paint/symbols';
 import type { Frame } from '../frame/frame';
 import { mercatorLat, project } from '../frame/mercator';
 import { pictureContent, PIXELS_PER_DEGREE } from '../picture';
+import { drawingSvg } from '../svg/drawing-svg';
 import { element, type PictureScale } from '../svg/svg-elements';
 
 /** A place on the picture. */
@@ -78,19 +79,7 @@ function marker({ kind, basis, point }: SharedPlace, unit: number, pixel: number
 	const certainty = isSurePosition(basis) ? 'sure' : 'approximate';
 	const drawing = drawingOf(`marker/${kind}/${certainty}/light`)!;
 	const { x, y } = project(point, unit);
-	const scale = pixel * size;
-	const paths = drawing.paths.map(({ d, fill = 'none', stroke, width, dash, at }) =>
-		element('path', {
-			d,
-			fill,
-			stroke,
-			'stroke-width': width,
-			'stroke-dasharray': dash?.join(' '),
-			transform: at && `translate(${at.x} ${at.y}) scale(${at.scale})`
-		})
-	);
-	const to = `translate(${x} ${y}) scale(${scale}) translate(${-drawing.width / 2} ${-drawing.height / 2})`;
-	return element('g', { transform: to }, paths.join(''));
+	return drawingSvg(drawing, { x, y }, pixel * size);
 }
 
 /** The map, filling a box of the picture. */

@@ -2,7 +2,7 @@
 
 /** Ideographs and their punctuation are one em wide. */
 const WIDE = /[\u2e80-\uffef]/;
-const NARROW = /[ilj.,:;'’|!()[\]]/;
+const NARROW = /[ilj.,:;'’|!()[\] ]/;
 const CAPITAL = /[A-Z@%&—mw]/;
 
 const ems = (char: string) =>

@@ -1,4 +1,4 @@
-/** Merges geometries with the same paint into few paths that are fast to draw. Build time only. */
+/** Merges geometries with the same paint into few paths that are fast to draw. */
 import type { Geometry } from 'geojson';
 import { pathData } from './path-data';
 import { tileGroups } from './tile-groups';

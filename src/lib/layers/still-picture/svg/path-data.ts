@@ -8,10 +8,12 @@ import type { LngLat } from '../../../values/lng-lat';
 import { project } from '../frame/mercator';
 import type { XY } from '../frame/separate-labels';
 
-/** The resolution of a picture. */
+/** The resolution of a picture, and its plane. */
 export interface Grain {
-	/** degrees of longitude in one unit; positions are whole units */
+	/** degrees of longitude in one unit, in the middle of the picture; positions are whole units */
 	unit: number;
+	/** the plane of a picture that is none of Mercator's, degrees WGS-84 to units */
+	project?: (at: LngLat) => XY;
 	/** the tolerance of the simplification, units */
 	tolerance: number;
 }
@@ -31,10 +33,16 @@ function steps(points: readonly XY[], from: XY): { text: string; end: XY } {
 	return { text: joined(numbers), end: last };
 }
 
+/** A position in units of the picture. */
+const projected = (position: Position, { unit, project: toPlane }: Grain): XY => {
+	const at = position as unknown as LngLat;
+	return toPlane ? toPlane(at) : project(at, unit);
+};
+
 /** The simplified line on whole units, without redundant points. */
-function thinned(line: readonly Position[], { unit, tolerance }: Grain): XY[] {
-	const points = line.map((position) => project(position as unknown as LngLat, unit));
-	const whole = simplify(points, tolerance, true).map(({ x, y }) => ({
+function thinned(line: readonly Position[], grain: Grain): XY[] {
+	const points = line.map((position) => projected(position, grain));
+	const whole = simplify(points, grain.tolerance, true).map(({ x, y }) => ({
 		x: Math.round(x),
 		y: Math.round(y)
 	}));
@@ -93,10 +101,10 @@ export function pathData(geometries: readonly Geometry[], grain: Grain): string 
 }
 
 /** Dots for points: a line of no length each, to be drawn with round caps. */
-export function dotData(geometries: readonly Geometry[], { unit }: Grain): string {
+export function dotData(geometries: readonly Geometry[], grain: Grain): string {
 	return geometries
 		.flatMap((geometry) => (geometry.type === 'Point' ? [geometry.coordinates] : []))
-		.map((position) => project(position as unknown as LngLat, unit))
+		.map((position) => projected(position, grain))
 		.map(({ x, y }) => `M${joined([Math.round(x), Math.round(y)])}h0`)
 		.join('');
 }

@@ -1,7 +1,7 @@
 /**
  * Groups the geometries of a layer by the cells of a grid, because browsers draw a picture tile by tile:
  * for each tile they process every point of a path across the whole district, but skip grouped paths
- * outside the tile. This halves the time until the picture is drawn. Build time only.
+ * outside the tile. This halves the time until the picture is drawn.
  */
 import type { Geometry, Position } from 'geojson';
 

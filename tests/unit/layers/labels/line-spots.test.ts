@@ -1,8 +1,8 @@
 /** Where names along lines may stand: inside the free part of the map, straight, clear of what covers it. */
 import { describe, expect, it } from 'vitest';
-import { boxAround, meet } from '#lib/map/labels/boxes';
+import { boxAround, meet } from '#lib/layers/labels/boxes';
 import { coveredPoints } from '#lib/map/labels/covered';
-import { partsInside, spotsOn } from '#lib/map/labels/line-spots';
+import { partsInside, spotsOn } from '#lib/layers/labels/line-spots';
 
 const FREE = { left: 0, top: 0, right: 400, bottom: 300 };
 const WANTED = { free: FREE, covered: [], most: 3 };

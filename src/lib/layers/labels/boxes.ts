@@ -1,4 +1,4 @@
-/** Rectangles and positions on the screen, CSS pixels from the map's top left corner. */
+/** Rectangles and positions on a map as it is drawn: CSS pixels from its top left corner, on a screen or on paper. */
 
 /** A position. */
 export interface Px {
