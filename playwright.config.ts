@@ -8,7 +8,7 @@ const PORT = Number(process.env.E2E_PORT ?? 4183);
  * Device pixels for each CSS pixel: the cost of rendering a map in software grows with its pixels,
  * and most stories read the page, not its picture. The stories of the picture set 1.
  */
-const COARSE = 0.5;
+const COARSE = 0.25;
 
 /** User stories against the built site, served as a host would. */
 export default defineConfig({
@@ -44,7 +44,11 @@ export default defineConfig({
 		{
 			name: 'phone',
 			testMatch: /\.phone\.test\.ts$/,
-			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 }
+			use: {
+				...devices['Pixel 7'],
+				viewport: { width: 390, height: 844 },
+				deviceScaleFactor: 2 * COARSE
+			}
 		}
 	],
 	webServer: {

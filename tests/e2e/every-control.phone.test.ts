@@ -6,8 +6,11 @@ import { expect, test } from '@playwright/test';
 import { STORIES, tellStory } from './every-control-states';
 import { mapDrawn } from './map-page';
 
-for (const lang of ['en', 'zh'] as const) {
-	for (const story of STORIES) {
+for (const [at, story] of STORIES.entries()) {
+	for (const lang of ['en', 'zh'] as const) {
+		// The language that the story is not told in with a pointer, unless all are requested.
+		const isTheirTurn = process.env.SIZES === 'all' || (at % 2 === 0) === (lang === 'zh');
+		if (!isTheirTurn) continue;
 		test(`${story.title} (${lang})`, ({ page }) => tellStory(page, story, lang, true));
 	}
 }

@@ -15,6 +15,8 @@ const others = (page: Page) => measurement(page).getByRole('list').last();
  */
 async function drawByKeys(page: Page, ...steps: string[]) {
 	const spoken = measurement(page).locator('[aria-live=polite]');
+	// A window behind another draws no frames: the map would not move, and a press would wait.
+	await page.bringToFront();
 	await page.getByRole('application').focus();
 	await page.keyboard.press('Enter');
 	await expect(spoken).toContainText('Point 1');
@@ -40,10 +42,12 @@ test('measurements and stars of two windows are all kept, and each shows the oth
 		await expect(others(page)).toContainText('Distance 1');
 		await expect(others(page)).toContainText('Area 1');
 	}
+	await a.bringToFront();
 	const name = a.getByLabel('Name');
 	await name.fill('Fence');
 	await name.press('Enter');
 	await expect(others(b)).toContainText('Fence');
+	await b.bringToFront();
 	await b.getByRole('button', { name: 'Lock' }).click();
 	await a.close();
 	await b.close();
@@ -59,6 +63,7 @@ test('measurements and stars of two windows are all kept, and each shows the oth
 		.first()
 		.click();
 	await expect.poll(() => c.evaluate(() => localStorage.getItem('shortlist'))).toBe('["m50"]');
+	await c.bringToFront();
 	// Clearing removes unlocked measurements, and only where they are not locked in that window.
 	await c.getByRole('button', { name: 'Clear' }).click();
 	await expect
