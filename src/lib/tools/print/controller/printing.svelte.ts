@@ -1,6 +1,7 @@
 /** Printing to scale while its tool lives: paper, scale, words and frame, and the sheet drawn from them. */
 import { localPlane } from '../../../geo/plane/local-plane';
 import type { MapSurface } from '../../../map/surface/surface';
+import { boxAround, meet } from '../../../layers/labels/boxes';
 import { drawnPlaces } from '../../../state/explorer/drawn-places';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { EXTENT } from '../../../catalogue/schema/extent';
@@ -85,11 +86,17 @@ export class Printing implements RunningTool {
 		this.scaleText = text;
 	}
 
-	/** Brings the frame to what can be seen of the map, at the usual scale that suits it. */
+	/**
+	 * Brings the frame to what can be seen of the map, at the usual scale that suits it; its middle is the chosen
+	 * place where that is in view.
+	 */
 	takeView(): void {
 		const { surface } = this;
 		if (!surface) return;
 		this.#toMiddle(surface);
+		const chosen = this.#chosenPoint();
+		if (chosen && meet(boxAround([surface.project(chosen)]), surface.openFrame))
+			this.moveTo(chosen);
 		const { left, top, right, bottom } = surface.openFrame;
 		const metres = surface.metresPerPixel(this.centre![1]);
 		const view = [(right - left) * metres, (bottom - top) * metres] as const;
@@ -100,6 +107,12 @@ export class Printing implements RunningTool {
 	/** Brings the frame to the middle of the view, at its own scale. */
 	bringHere(): void {
 		if (this.surface) this.#toMiddle(this.surface);
+	}
+
+	#chosenPoint(): LngLat | null {
+		const { selectedPlaceId, placeId } = this.explorer;
+		const chosen = selectedPlaceId ?? placeId;
+		return this.#context.places().find(({ id }) => id === chosen)?.point ?? null;
 	}
 
 	#toMiddle(surface: MapSurface): void {
