@@ -1,7 +1,8 @@
 /** Style layers as SVG: one path for all features that are painted alike. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
-import { drawingOf } from '../paint/symbols';
+import type { Box } from '../labels/boxes';
+import { drawingOf, type Drawing } from '../paint/symbols';
 import { colourOf, drawnBy, paintValue } from './paint-values';
 import { dotData } from './svg/path-data';
 import { paths, mergedPaths } from './svg/merged-paths';
@@ -69,13 +70,39 @@ const fills: Draw = (layer, features, scale) => {
 			paths(data, { fill, 'fill-opacity': alpha, stroke: 'none' });
 		if (!pattern) return area(fill, opacity);
 		const id = pattern.replaceAll('/', '-');
-		return patternSvg(id, pattern, scale) + area(`url(#${id})`, 1);
+		const drawing = drawingOf(pattern);
+		if (!drawing) {
+			throw new Error(`There is no drawing named "${pattern}" in layers/paint/symbols.ts.`);
+		}
+		if (scale.paper) {
+			const shape = element('clipPath', { id }, paths(data, {}));
+			return shape + hatchSvg(drawing, scale.paper, scale.pixel, `url(#${id})`);
+		}
+		return patternSvg(id, drawing, scale) + area(`url(#${id})`, 1);
 	});
 };
 
-function patternSvg(id: string, name: string, { pixel }: PictureScale): string {
-	const drawing = drawingOf(name);
-	if (!drawing) throw new Error(`There is no drawing named "${name}" in layers/paint/symbols.ts.`);
+/** A hatch as lines: as many of its diagonals as cross a box, cut by a shape. */
+function hatchSvg({ width, paths }: Drawing, box: Box, pixel: number, clip: string): string {
+	const { stroke, width: pen = 1 } = paths[0]!;
+	const { left, top, right, bottom } = box;
+	const step = width * pixel;
+	const first = Math.ceil((left + top) / step);
+	const count = Math.floor((right + bottom) / step) - first + 1;
+	// Along each diagonal x + y stays the same.
+	const diagonals = Array.from({ length: count }, (_, at) => {
+		const sum = (first + at) * step;
+		return `M${rounded(sum - bottom)} ${rounded(bottom)}L${rounded(sum - top)} ${rounded(top)}`;
+	});
+	return element('path', {
+		d: diagonals.join(''),
+		stroke,
+		'stroke-width': pen * pixel,
+		'clip-path': clip
+	});
+}
+
+function patternSvg(id: string, drawing: Drawing, { pixel }: PictureScale): string {
 	const { width, height, paths } = drawing;
 	return element(
 		'pattern',

@@ -50,6 +50,21 @@ describe('the measures of a sheet', () => {
 		expect(length / MM).toBeCloseTo(20, 2);
 	});
 
+	it('has lines and words only: of a pattern or a mask a browser makes pixels when it prints', async () => {
+		const { svg } = await drawn();
+		expect(svg).not.toMatch(/<(pattern|image|mask|filter|foreignObject)\b/);
+		// Taopu is hatched: lines at 45°, cut by its outline.
+		const [, clip] = /<clipPath id="(hatch-[^"]+)"><path d="m/.exec(svg)!;
+		const hatch = new RegExp(`<path d="([^"]+)"[^>]*clip-path="url\\(#${clip}\\)"`).exec(svg)![1]!;
+		const [x, y, toX, toY] = hatch.match(/-?[\d.]+/g)!.map(Number) as [
+			number,
+			number,
+			number,
+			number
+		];
+		expect(toX - x).toBeCloseTo(y - toY, 1);
+	});
+
 	it('draws a mark where its place is', async () => {
 		const at = pointOf('taopu-smart-city');
 		const east = geodesicDestination(at, 90, 500);

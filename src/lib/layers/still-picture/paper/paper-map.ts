@@ -61,7 +61,7 @@ export function paperMap(input: PaperMapInput): PaperMap {
 				? ground(layer, box, scale.zoom)
 				: layer.type === 'symbol'
 					? (texts.get(layer.id)?.svg ?? '')
-					: layerSvg(layer, near(layer), scale);
+					: layerSvg(layer, near(layer), { ...scale, paper: box });
 		if (svg) drawn.add(layer.id);
 		return svg;
 	});

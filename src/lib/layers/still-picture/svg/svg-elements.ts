@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { xmlAttribute } from '../../../formats/xml';
+import type { Box } from '../../labels/boxes';
 import type { Grain } from './path-data';
 
 /** The scale of a picture. */
@@ -11,6 +12,11 @@ export interface PictureScale extends Grain {
 	pixel: number;
 	/** the same for stroke widths; 1 where those do not scale with the picture */
 	pen: number;
+	/**
+	 * on paper, the part that is drawn: hatches are lines across it, because a browser turns a pattern into pixels
+	 * when it prints
+	 */
+	paper?: Box;
 }
 
 /** The class of strokes whose width is a length on the ground. */
