@@ -78,5 +78,8 @@ export default ts.config(
 		rules: { 'no-restricted-syntax': ['error', ...forEverybody, ...forOlderBrowsers] }
 	},
 	{ files: ['tests/built/**'], rules: { '@typescript-eslint/ban-ts-comment': 'off' } },
-	{ files: ['src/before-paint.js'], languageOptions: { sourceType: 'script' } }
+	{
+		files: ['src/before-paint.js', 'src/move-picture.js', 'src/picture-gestures.js'],
+		languageOptions: { sourceType: 'script' }
+	}
 );

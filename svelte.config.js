@@ -32,10 +32,13 @@ const tileHosts = /** @type {`https://${string}`[]} */ (
 	tileHost(process.env.PUBLIC_TILES)?.hosts ?? []
 );
 
-/** The hash of our only inline script; Kit adds the hashes of its own. */
-const beforePaint = createHash('sha256')
-	.update(readFileSync(new URL('src/before-paint.js', import.meta.url)))
-	.digest('base64');
+/** The hashes of our own inline scripts; Kit adds those of its own. */
+const inlineScripts = ['src/before-paint.js', 'src/move-picture.js', 'src/picture-gestures.js'].map(
+	(file) => {
+		const text = readFileSync(new URL(file, import.meta.url));
+		return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
+	}
+);
 
 /**
  * The gallery of components is a page for developers: its file extension makes it a page under
@@ -77,7 +80,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', `sha256-${beforePaint}`],
+				'script-src': ['self', ...inlineScripts],
 				'style-src': ['self'],
 				// Kit's route announcer sets its own style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -1,6 +1,6 @@
 /** Failures: the page stays usable, reports what is missing, and recovers where it can. */
 import { expect, test } from '@playwright/test';
-import { card, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
+import { card, mapDrawn, openMap, placeList, withoutWebGL, routeMapCode } from './map-page';
 
 test('a dataset that fails to load is named, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/map/green.geojson', (route) => route.abort());
@@ -27,15 +27,8 @@ test('without WebGL the list, the pages and the links work', async ({ page }) =>
 test('without the map’s code the list works, and loading the map can be retried', async ({
 	page
 }) => {
-	const isCode = async (url: string) => {
-		const response = await page.request.get(url);
-		return (await response.text()).length > 500_000;
-	};
 	let blocked = true;
-	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
-		if (blocked && (await isCode(route.request().url()))) await route.abort();
-		else await route.continue();
-	});
+	await routeMapCode(page, (route) => (blocked ? route.abort() : route.continue()));
 	await page.goto('/en/?layers=places');
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('The map could not load');

@@ -1,6 +1,6 @@
 /** Shared steps of the stories: opening a page and waiting for its map, as a person would. */
 import { readdirSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
 
 /** The centre of the area that the panel leaves free on */
 export const MIDDLE = { x: (376 + 1440) / 2, y: 450 };
@@ -39,6 +39,19 @@ export const address = (page: Page): string => {
 	const { pathname, search, hash } = new URL(page.url());
 	return pathname + search + hash;
 };
+
+/**
+ * Lets `answer` decide about requests for MapLibre's code, by far the largest chunk, which has no name of its own.
+ */
+export async function routeMapCode(
+	page: Page,
+	answer: (route: Route) => Promise<void>
+): Promise<void> {
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		const text = await (await page.request.get(route.request().url())).text();
+		await (text.length > 500_000 ? answer(route) : route.continue());
+	});
+}
 
 /** Disables WebGL on a page, before its first script. */
 export async function withoutWebGL(page: Page): Promise<void> {

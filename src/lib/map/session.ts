@@ -1,5 +1,6 @@
 /** One MapLibre map from its creation to its removal, with what it reports. */
 import type { GeoJSONSource, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Camera } from '../state/address/camera';
 import { dataTitleOf } from '../layers/stack';
 import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
@@ -37,6 +38,7 @@ export class MapSession {
 	#styleLoaded = false;
 	#drawn = false;
 	#ended = false;
+	#continues = false;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #selected;
 	readonly #hovered;
@@ -102,6 +104,13 @@ export class MapSession {
 			this.map.easeTo({ padding, duration: 250 }, { isLayout: true });
 	}
 
+	/** Looks from where the still picture was moved to, which is not leaving the first view. */
+	continueFrom(camera: Camera): void {
+		this.#continues = true;
+		this.map.jumpTo(camera);
+		this.#continues = false;
+	}
+
 	end(): void {
 		this.#ended = true;
 		clearTimeout(this.#patience);
@@ -116,7 +125,12 @@ export class MapSession {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
-		map.once('movestart', options.onleave);
+		const leave = () => {
+			if (this.#continues) return;
+			map.off('movestart', leave);
+			options.onleave();
+		};
+		map.on('movestart', leave);
 		map.once('idle', () => {
 			this.#drawn = true;
 			options.onidle();

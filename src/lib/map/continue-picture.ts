@@ -1,0 +1,70 @@
+/**
+ * Lets the live map continue where the reader has moved the still picture to: from the same camera, without a
+ * frame between them that shows neither, and in the middle of a drag if need be.
+ */
+import type { Camera } from '../state/address/camera';
+import type { StillView } from '../state/first-view/still-view';
+import { cameraOf } from './renderer/camera-moves';
+import type { MapSession } from './session';
+
+/** The picture fades for a quarter of a second, in which it must not jump back (MapView.svelte). */
+const FADED_MS = 400;
+/** Less than a tenth of a pixel on any screen. */
+const SAME_ZOOM = 1e-4;
+const SAME_DEG = 1e-7;
+
+const isSame = (a: Camera, b: Camera) =>
+	Math.abs(a.zoom - b.zoom) < SAME_ZOOM &&
+	Math.abs(a.center[0] - b.center[0]) < SAME_DEG &&
+	Math.abs(a.center[1] - b.center[1]) < SAME_DEG;
+
+interface Continued {
+	readonly session: Pick<MapSession, 'map' | 'continueFrom'>;
+	/** undefined on a page whose first script was blocked */
+	readonly view: StillView | undefined;
+	/** where the picture looks; null where it was not moved */
+	readonly camera: () => Camera | null;
+	/** shows the live map instead of the picture */
+	readonly reveal: () => void;
+}
+
+/**
+ * Follows the picture until the live map is shown. Call `complete` when the map has drawn its first whole frame,
+ * and `leave` when it was sent elsewhere, which shows it at once.
+ */
+export function continuePicture({ session, view, camera, reveal }: Continued) {
+	const { map } = session;
+	const follow = () => {
+		const wanted = camera();
+		if (wanted) session.continueFrom(wanted);
+	};
+	/** While a pointer holds the picture, each move would be a frame of the map that nobody sees. */
+	if (view) view.onmove = () => view.isHeld || follow();
+
+	function complete(): void {
+		const wanted = camera();
+		if (!wanted || isSame(wanted, cameraOf(map))) return show();
+		session.continueFrom(wanted);
+		// A pointer that holds it never lets the map come to rest: its next frame has to do.
+		if (view?.isHeld) map.once('render', show);
+		else map.once('idle', complete);
+	}
+
+	function show(): void {
+		reveal();
+		if (!view) return;
+		view.onmove = () => {
+			follow();
+			if (!view.isHeld) leave();
+		};
+		if (!view.isHeld) leave();
+	}
+
+	function leave(): void {
+		reveal();
+		if (!view) return;
+		view.onmove = () => {};
+		setTimeout(() => view.reset(), FADED_MS);
+	}
+	return { complete, leave };
+}
