@@ -1,8 +1,7 @@
 import adapterStatic from '@sveltejs/adapter-static';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { compressBuild } from './src/host/compress.js';
 import { detailedBasemap } from './src/host/basemap.js';
+import { inlineHashes } from './src/host/inline-scripts.js';
 import { tileHost } from './src/host/tile-host.js';
 
 const BUILD = 'build';
@@ -30,14 +29,6 @@ const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ??
 /** The host of the map's tiles: none where the site has them itself. */
 const tileHosts = /** @type {`https://${string}`[]} */ (
 	tileHost(process.env.PUBLIC_TILES)?.hosts ?? []
-);
-
-/** The hashes of our own inline scripts; Kit adds those of its own. */
-const inlineScripts = ['src/before-paint.js', 'src/move-picture.js', 'src/picture-gestures.js'].map(
-	(file) => {
-		const text = readFileSync(new URL(file, import.meta.url));
-		return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
-	}
 );
 
 /**
@@ -80,7 +71,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', ...inlineScripts],
+				'script-src': ['self', ...inlineHashes()],
 				'style-src': ['self'],
 				// Kit's route announcer sets its own style attribute; this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

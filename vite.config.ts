@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from './src/host/browsers.js';
+import { inlineScripts } from './src/host/inline-scripts.js';
 import { ARTICLE, both, pageCode, sharedCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
@@ -39,6 +40,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	envPrefix: ['VITE_', 'PUBLIC_'],
+	define: { __INLINE_SCRIPTS__: JSON.stringify(inlineScripts) },
 	// MapLibre's worker is a module of its own; see src/lib/map/renderer/maplibre.ts.
 	// One file each: parts of a worker are in no list of Kit's, and a stored copy would lack them.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },

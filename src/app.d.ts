@@ -1,6 +1,8 @@
 import type { FeatureRef } from '#lib/layers/layer-ids';
 
 declare global {
+	/** the scripts that stand in the pages themselves; src/host/inline-scripts.js makes them */
+	const __INLINE_SCRIPTS__: { readonly everyPage: string; readonly mapPage: string };
 	namespace App {
 		interface PageState {
 			/** the picked feature of a shallow entry */

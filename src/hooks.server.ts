@@ -12,9 +12,6 @@ import { sharePng } from '#lib/server/publish/share-png';
 import { deployment } from '#lib/state/deployment';
 import { SITE_SHARE, sharePath } from '#lib/state/address/paths';
 import { COLOURS } from '#lib/tokens/colours';
-import beforePaint from './before-paint.js?raw';
-import movePicture from './move-picture.js?raw';
-import pictureGestures from './picture-gestures.js?raw';
 import { arrangeHead } from './first-view.server';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
@@ -50,9 +47,9 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%path%', path)
 					.replace('%land.light%', COLOURS.light.land)
 					.replace('%land.dark%', COLOURS.dark.land)
-					.replace('<!--before-paint-->', () => `<script>${beforePaint}</script>`)
-					.replace('<!--move-picture-->', () =>
-						hasMap ? `<script>${movePicture}</script><script>${pictureGestures}</script>` : ''
+					.replace('<!--every-page-->', () => `<script>${__INLINE_SCRIPTS__.everyPage}</script>`)
+					.replace('<!--map-page-->', () =>
+						hasMap ? `<script>${__INLINE_SCRIPTS__.mapPage}</script>` : ''
 					)
 					.replace('</head>', () => `\t${share}\n\t</head>`);
 				return hasMap ? arrangeHead(page, near) : page;

@@ -85,7 +85,7 @@ export function lineLabel(
 		if (!line) continue;
 		const boxes = boxesOf(line.middle, line.turn, style);
 		if (!placed.areFree(boxes, pixel)) continue;
-		placed.take(boxes);
+		placed.occupy(boxes);
 		return labelSvg(style, line.middle, line.turn);
 	}
 	return '';
@@ -127,7 +127,7 @@ export function lineShields(
 					{ x: middle.x + half, y: middle.y + half }
 				]);
 				if (!placed.areFree([box], paddingOf(air) * pixel)) continue;
-				placed.take([box]);
+				placed.occupy([box]);
 				images.push(name);
 				parts.push(drawingSvg(drawing, middle, pixel));
 			}

@@ -47,7 +47,7 @@ export function paperMap(input: PaperMapInput): PaperMap {
 	const layers = style.layers as LayerSpecification[];
 	const near = nearFeatures(input);
 	const placed = new PlacedBoxes(box);
-	placed.take(taken);
+	placed.occupy(taken);
 	const texts = new Map<string, Written>();
 	// As on the live map, the last layer's names are placed first.
 	for (const layer of [...layers].reverse()) {

@@ -27,7 +27,7 @@ export class PlacedBoxes {
 		);
 	}
 
-	take(boxes: readonly Box[]): void {
+	occupy(boxes: readonly Box[]): void {
 		this.#taken.push(...boxes);
 	}
 }

@@ -114,7 +114,7 @@ export function pointLabels(
 		const value = (property: string) => layoutValue(layer, property, scale.zoom, feature);
 		const sign = signOf(layer, feature, at, scale, placed);
 		if (sign) {
-			placed.take([within(sign.box)]);
+			placed.occupy([within(sign.box)]);
 			images.push(sign.name);
 		}
 		const label = labelStyle(layer, feature, scale);
@@ -127,7 +127,7 @@ export function pointLabels(
 			spots.find((middle) => placed.areFree([boxOf(middle)], padding)) ??
 			(isAlways ? spots[0] : undefined);
 		if (!spot) return sign?.svg ?? '';
-		placed.take([boxOf(spot)]);
+		placed.occupy([boxOf(spot)]);
 		return (sign?.svg ?? '') + labelSvg(label, spot);
 	});
 	return { svg: parts.join(''), images };
