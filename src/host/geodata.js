@@ -1,11 +1,11 @@
 /**
- * Runs the commands that work on `geodata/`: `node src/host/geodata.js refresh …` and `… audit`. They are
+ * Runs the commands that work on `geodata/`: `node src/host/geodata.js refresh …` `… audit` and `… network`. They are
  * written in TypeScript beside what reads that folder for the build; Vite, which builds the site, runs them.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const COMMANDS = ['refresh', 'audit'];
+const COMMANDS = ['refresh', 'audit', 'network'];
 
 const [command = '', ...args] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) {

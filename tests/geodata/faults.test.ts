@@ -327,6 +327,34 @@ const BROKEN: [
 		'is there twice'
 	],
 	[
+		'a service that stops where no station is',
+		'metro-network.json',
+		(v) => (v.services[0].stops[3] = 'nowhere'),
+		'services.1.stops',
+		'"nowhere" is no station'
+	],
+	[
+		'a service without the minutes of a ride',
+		'metro-network.json',
+		(v) => v.services[0].there.pop(),
+		'services.0',
+		'needs the minutes of each ride, in both directions'
+	],
+	[
+		'a change to a line that does not stop there',
+		'metro-network.json',
+		(v) => (v.changes[0].between[1] = ['17']),
+		'changes.shanghai-railway-station',
+		'Line 17 does not stop there'
+	],
+	[
+		'a station of the network with latitude first',
+		'metro-network.json',
+		(v) => v.stations[0].point.reverse(),
+		'stations.0.point',
+		'must be [lng, lat] inside the city'
+	],
+	[
 		'a source without a licence',
 		'sources.json',
 		(v) => delete v[0].licence,

@@ -9,6 +9,8 @@ const used = new Set([
 	...facts.map(({ fact }) => fact.source),
 	...geodata.places.flatMap(({ properties }) => properties.hours?.source ?? []),
 	...geodata.oldNames.map(({ source }) => source),
+	...geodata.network.sources,
+	...geodata.network.published.map(({ source }) => source),
 	...BASE_DATASETS.flatMap((dataset) => geodata.base[dataset].sources)
 ]);
 const ids = geodata.sources.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { circles, importsOf, resolved, type Import } from './house-imports';
 export const FLOORS = [
 	['values'],
 	['geo', 'i18n', 'formats', 'tokens'],
+	['reach'],
 	['catalogue'],
 	['layers', 'server'],
 	['state'],

@@ -106,6 +106,18 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 		corridor: { facts: [], whole: { text: [], promises: [], figures: [] }, sectors: [] },
 		tour: { stops: [], walks: [] },
 		oldNames: [],
+		network: {
+			title: { en: 'Network', zh: '线网' },
+			sources: ['a-source'],
+			licence: 'unknown',
+			as_of: '2026-07',
+			method: { en: 'Made up.', zh: '虚构。' },
+			settled: [],
+			stations: [],
+			services: [],
+			changes: [],
+			published: []
+		},
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
 		base: {
 			'metro-stations': { features: stations },

@@ -4,17 +4,19 @@
  *
  * - a way on foot is 1.15 to 1.6 times as long as the straight line. A grid of streets makes it up to √2
  *   times as long, a river, a railway or a gated block more; below 1.15 lies only one straight street;
- * - people walk 1.1 to 1.5 metres a second, from a stroll to a brisk pace, crossings included.
+ * - people walk 1.1 to 1.5 metres a second, from a stroll to a brisk pace, crossings included. Adults' usual
+ *   pace is 1.2 to 1.4 on average, by age and sex: Bohannon & Andrews, Physiotherapy 97 (2011), 182–189,
+ *   doi:10.1016/j.physio.2010.12.004.
  *
- * Both ranges are our judgement for this district, not a measurement.
+ * Both ranges are our judgement for this district, not a measurement; so is what lies likely between their ends.
  */
 import type { StatedDistance } from '../accuracy/uncertainty';
 
 /** The length of a way on foot, as a multiple of the straight distance. */
-export const DETOUR = { least: 1.15, most: 1.6 } as const;
+export const DETOUR = { least: 1.15, likely: 1.3, most: 1.6 } as const;
 
 /** Walking pace, metres a second. */
-export const PACE_M_PER_S = { slow: 1.1, brisk: 1.5 } as const;
+export const PACE_M_PER_S = { slow: 1.1, usual: 1.25, brisk: 1.5 } as const;
 
 /** Whole minutes, both ends of the range. */
 export interface WalkMinutes {

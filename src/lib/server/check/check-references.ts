@@ -2,6 +2,7 @@
 import { BASE_DATASETS } from '../../catalogue/schema/base';
 import { languageWord } from '../../i18n/language-names';
 import { LOCALES } from '../../i18n/locale';
+import { checkNetwork } from './check-network';
 import { checkStory } from './check-story';
 import { GeodataFault } from '../read/fault';
 import type { Fact } from '../../catalogue/schema/place';
@@ -90,4 +91,5 @@ export function checkReferences(geodata: Geodata): void {
 		expectSource(geodata, 'geodata/old-names.json', `${at}.source`, source)
 	);
 	checkStory(geodata);
+	checkNetwork(geodata);
 }

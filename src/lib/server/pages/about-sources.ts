@@ -22,11 +22,14 @@ export function allFacts({ places, corridor }: Geodata): Fact[] {
 
 /** Every source with how many facts, opening hours among them, positions and datasets rest on it. */
 export function citedSources(geodata: Geodata, lang: Locale) {
-	const { sources, places, base } = geodata;
+	const { sources, places, base, network } = geodata;
 	const hours = places.flatMap(({ properties }) => properties.hours?.source ?? []);
 	const facts = tally([...allFacts(geodata).map(({ source }) => source), ...hours]);
 	const positions = tally(places.map(({ properties }) => properties.position.source));
-	const datasets = tally(BASE_DATASETS.flatMap((dataset) => base[dataset].sources));
+	const datasets = tally([
+		...BASE_DATASETS.flatMap((dataset) => base[dataset].sources),
+		...new Set([...network.sources, ...network.published.map(({ source }) => source)])
+	]);
 	return sources.map((source): CitedSource & Pick<Source, 'tier'> => {
 		const { id, title, language, publisher, date, licence, link, tier, note } = source;
 		return {

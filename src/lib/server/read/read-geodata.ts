@@ -16,10 +16,12 @@ import {
 import { localised } from '../../catalogue/schema/common';
 import type { Localised } from '../../i18n/localised';
 import { corridorSchema, type Corridor } from '../../catalogue/schema/corridor';
+import { networkSchema } from '../../catalogue/schema/network';
 import { oldNamesSchema, type OldName } from '../../catalogue/schema/old-names';
 import { placeSchema, type PlaceFeature } from '../../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../../catalogue/schema/source';
 import { tourSchema, type Tour } from '../../catalogue/schema/tour';
+import type { NetworkData } from '../../reach/network-data';
 import { isId } from '../../values/id';
 import { GeodataFault } from './fault';
 
@@ -34,6 +36,8 @@ export interface Geodata {
 	tour: Tour;
 	/** former names, with their sources */
 	oldNames: OldName[];
+	/** the metro of the whole city: running times, headways */
+	network: NetworkData;
 	base: { [D in BaseDataset]: BaseCollection<D> };
 }
 
@@ -43,7 +47,8 @@ const FILES = [
 	'fact-keys.json',
 	'corridor.json',
 	'tour.json',
-	'old-names.json'
+	'old-names.json',
+	'metro-network.json'
 ];
 const TOP = [...FILES, 'places', 'base'];
 const factKeysSchema = v.record(v.string(), localised);
@@ -136,6 +141,11 @@ export function readGeodata(root = 'geodata'): Geodata {
 		corridor: validated(corridorSchema, readJson(root, 'corridor.json'), 'geodata/corridor.json'),
 		tour: validated(tourSchema, readJson(root, 'tour.json'), 'geodata/tour.json'),
 		oldNames: validated(oldNamesSchema, readJson(root, 'old-names.json'), 'geodata/old-names.json'),
+		network: validated(
+			networkSchema,
+			readJson(root, 'metro-network.json'),
+			'geodata/metro-network.json'
+		),
 		places: readPlaces(root),
 		base: readBase(root)
 	};

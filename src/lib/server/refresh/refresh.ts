@@ -122,7 +122,7 @@ function changedFiles(root: string, base: CollectionByName, sources: string): Ma
 
 /** Texts of the files that may name a source, but for the list of sources and `base/`. */
 function otherTexts(root: string): string[] {
-	const files = ['corridor.json', 'old-names.json', 'tour.json'];
+	const files = ['corridor.json', 'old-names.json', 'tour.json', 'metro-network.json'];
 	const places = readdirSync(join(root, 'places')).map((name) => `places/${name}`);
 	return [...files, ...places].map((path) => readFileSync(join(root, path), 'utf8'));
 }
