@@ -78,6 +78,7 @@ const PLACE = {
 		}
 	],
 	neighbours: [],
+	minutes: { kind: 'concept' },
 	bearings: { creek: null, stations: {}, neighbours: {} }
 } as unknown as PlaceDetail;
 

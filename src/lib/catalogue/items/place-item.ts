@@ -10,6 +10,7 @@ import type { LngLat } from '../schema/common';
 import type { Hours } from '../schema/hours';
 import type { Fact, PlaceProperties } from '../schema/place';
 import type { Source } from '../schema/source';
+import type { PlaceMinutes } from './place-minutes';
 
 /** A fact with the label of its key. */
 export type LabelledFact = Fact & {
@@ -147,4 +148,6 @@ export interface PlaceDetail extends PlaceItem {
 	stops: NearStop[];
 	neighbours: Neighbour[];
 	bearings: PlaceBearings;
+	/** to the city’s hubs by metro */
+	minutes: PlaceMinutes;
 }

@@ -19,6 +19,7 @@ import { nearStops } from './bus-stops';
 import { overdueFacts } from './overdue';
 import { placeBearings } from './place-bearings';
 import { placeExtent, placeFrame } from './place-frame';
+import { placeMinutes } from './place-minutes';
 import { hasSite } from '../../values/position-basis';
 
 /** Keys of the most important figures on a card, in this order. */
@@ -127,6 +128,7 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 			.map(named),
 		...near,
 		stops: hasSite(properties.basis) ? nearStops(locatedPlace(place), geodata) : [],
-		bearings: placeBearings(place, item.derived, near, { creek, stations, places: geodata.places })
+		bearings: placeBearings(place, item.derived, near, { creek, stations, places: geodata.places }),
+		minutes: placeMinutes(place, geodata)
 	};
 }

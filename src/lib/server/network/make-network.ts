@@ -29,11 +29,11 @@ function stationsOf({ platforms, english }: Timetable, known: Stations): Network
 			}
 			const settled = POSITIONS[zh];
 			const { lng, lat } = platforms.find(({ name }) => name === zh)!;
-			const en = (ENGLISH[zh] ?? english[zh])?.replace(/\s*·\s*/g, ' · ');
-			if (!en) throw new Error(`${zh} has no English name`);
+			const called = (ENGLISH[zh] ?? english[zh])?.replace(/\s*·\s*/g, ' · ');
+			if (!called) throw new Error(`${zh} has no English name`);
 			return {
-				id: idOf(en),
-				name: { en, zh },
+				id: idOf(called),
+				name: { en: called, zh: zh },
 				point: settled ?? [rounded(lng), rounded(lat)],
 				accuracy_m: settled ? ACCURACY_M.settled : ACCURACY_M.mapped
 			};
