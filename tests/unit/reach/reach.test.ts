@@ -16,7 +16,8 @@ import {
 import { ridesOf, routeToGoal, routeToStation } from '#lib/reach/route';
 import { shortestTimes } from '#lib/reach/shortest-times';
 import { nearestStation, stationWalks, walkEnds } from '#lib/reach/walk-ends';
-import { at, idOf, network } from './network-of-geodata';
+import { independentTimes, LEAST, LIKELY, linesAt, MOST, platform } from './independent-times';
+import { at, idOf, network, networkData } from './network-of-geodata';
 import { seeded } from '../geo/seeded';
 
 const station = (zh: string): Origin => ({ station: at(zh) });
@@ -103,58 +104,25 @@ describe('minutes to a station', () => {
 		}
 	});
 
-	it('agree with a graph built otherwise: one state a station and service, relaxed until nothing changes', () => {
-		const { services, stations } = network;
-		const from = at('长风公园');
-		// minutes of riding in a service at a stop, and of standing on a platform of a line
-		const standing = new Map<string, number>();
-		const idAt = stations[from]!.id;
-		for (const { lines, stops } of services)
-			for (const line of lines) if (stops.includes(idAt)) standing.set(`${idAt} ${line}`, 0);
-		for (let changed = true; changed;) {
-			changed = false;
-			const better = (key: string, minutes: number) => {
-				if (minutes + 1e-9 >= (standing.get(key) ?? Infinity)) return;
-				standing.set(key, minutes);
-				changed = true;
-			};
-			for (const { lines, stops, there, back, headway_min, loop } of services) {
-				stops.forEach((stop, board) => {
-					const start = Math.min(
-						...lines.map((line) => standing.get(`${stop} ${line}`) ?? Infinity)
-					);
-					if (!Number.isFinite(start)) return;
-					for (const forward of [true, false]) {
-						let minutes = start + headway_min / 2;
-						for (let step = 1; step < stops.length; step++) {
-							const index = board + (forward ? step : -step);
-							if (!loop && (index < 0 || index >= stops.length)) break;
-							const here = (index + stops.length) % stops.length;
-							minutes += forward ? there[(here - 1 + stops.length) % stops.length]! : back[here]!;
-							for (const line of lines) better(`${stops[here]} ${line}`, minutes);
-						}
-					}
+	it.each([
+		['likely', LIKELY],
+		['least', LEAST],
+		['most', MOST]
+	] as const)(
+		'agree with whole rides tried until nothing gets shorter: the %s ones',
+		(end, assumed) => {
+			for (const zh of ['长风公园', '滴水湖', '曹杨路']) {
+				const from = idOf(zh);
+				const starts = linesAt(networkData, from).map((line) => [platform(from, line), 0] as const);
+				const known = independentTimes(networkData, new Map(starts), assumed);
+				const reach = reachFrom(network, station(zh));
+				network.stations.forEach(({ id }, to) => {
+					const best = linesAt(networkData, id).map((line) => known.get(platform(id, line))!);
+					expect(minutesToStation(reach, to)![end], id).toBeCloseTo(Math.min(...best), 6);
 				});
 			}
-			for (const { id } of stations) {
-				const platforms = network.platformsOf[network.indexOf.get(id)!]!;
-				const weights = weightsIn(network, SCENARIOS.likely);
-				for (const a of platforms)
-					for (let edge = network.first[a]!; edge < network.first[a + 1]!; edge++) {
-						const b = network.target[edge]!;
-						if (b >= network.lineOf.length) continue;
-						const before = standing.get(`${id} ${network.lineOf[a]}`) ?? Infinity;
-						better(`${id} ${network.lineOf[b]}`, before + weights[edge]!);
-					}
-			}
 		}
-		const reach = reachFrom(network, { station: from });
-		stations.forEach(({ id }, to) => {
-			const lines = network.platformsOf[to]!.map((platform) => network.lineOf[platform]);
-			const best = Math.min(...lines.map((line) => standing.get(`${id} ${line}`)!));
-			expect(minutesToStation(reach, to)!.likely).toBeCloseTo(best, 6);
-		});
-	});
+	);
 });
 
 describe('the range', () => {

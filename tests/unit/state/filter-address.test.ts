@@ -41,6 +41,15 @@ describe('the filters of an address', () => {
 		expect(read('metro=400,1250,90').filters.metro).toEqual(['1250']);
 	});
 
+	it('hold minutes to hubs, and name those that are not offered', () => {
+		const { filters, odd } = read('minutes=lujiazui-30,hongqiao-45,atlantis-30,tongji-7');
+		expect(filters).toEqual({ ...NO_FILTERS, minutes: ['hongqiao-45', 'lujiazui-30'] });
+		expect(odd).toEqual([{ parameter: 'minutes', value: 'atlantis-30,tongji-7' }]);
+		const query = new URLSearchParams();
+		writeFilters(query, filters);
+		expect(decodeURIComponent(query.toString())).toBe('minutes=hongqiao-45,lujiazui-30');
+	});
+
 	it('are left out where nothing is asked', () => {
 		const query = new URLSearchParams('kind=park&metro=400&x=1');
 		writeFilters(query, { ...NO_FILTERS, status: ['planned', 'closed'] });

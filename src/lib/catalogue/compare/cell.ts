@@ -5,6 +5,8 @@
 import type { NoMileage } from '../../geo/creek/creek-mileage';
 import type { NearStation, SourcedFact, SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
+import type { Minutes } from '../../reach/reach';
+import type { HubMinutes } from '../items/place-minutes';
 import type { Source } from '../schema/source';
 import type { Kind } from '../kinds/place-kinds';
 import type { Sector, Status } from '../schema/vocabulary';
@@ -27,6 +29,10 @@ export type Value =
 	| { type: 'mileage'; mileage_m: number; to_m?: number; bank: 'left' | 'right' | null }
 	/** counted within a radius: those surely in it, and those that may be */
 	| { type: 'count'; of: 'lines' | 'places'; sure: Counted[]; maybe: Counted[] }
+	/** by metro and on foot to a hub, computed; minutes */
+	| ({ type: 'minutes' } & HubMinutes)
+	/** counted within a time by metro and on foot: likely, at least and at most */
+	| ({ type: 'reached' } & Minutes)
 	/** the accuracy of the position, metres: this map's judgement */
 	| { type: 'certainty'; basis: Basis; accuracy_m: number; sourced: Source }
 	/** this map's own classification */
@@ -39,7 +45,7 @@ export type Value =
  * Why a cell is empty. `none` is a known answer, that this map has nothing of the kind; the others mean
  * that there is no answer.
  */
-export type Missing = 'unknown' | 'none' | 'concept' | 'no-outline' | NoMileage;
+export type Missing = 'unknown' | 'none' | 'concept' | 'no-outline' | 'no-station' | NoMileage;
 
 /** A cell: its values, the best first, or why it is empty. */
 export type Cell = { values: readonly [Value, ...Value[]] } | { values: []; missing: Missing };

@@ -21,6 +21,16 @@ import type { Cell, Row, Value } from './cell';
 import type { Word } from '../kinds/place-kinds';
 import { originRows, type OriginRow, type TableOrigin } from './table-origin';
 
+const COMPUTED: readonly Value['type'][] = [
+	'area',
+	'distance',
+	'station',
+	'mileage',
+	'count',
+	'minutes',
+	'reached'
+];
+
 interface Line {
 	row: Row;
 	/** the index of a value within its cell */
@@ -83,7 +93,7 @@ function noteOf(value: Value, lang: Locale): string | null {
 
 function standingOf(value: Value, lang: Locale): string {
 	if (value.type === 'fact') return STANDINGS[value.fact.status]({}, { locale: lang });
-	const isComputed = ['area', 'distance', 'station', 'mileage', 'count'].includes(value.type);
+	const isComputed = COMPUTED.includes(value.type);
 	return (isComputed ? m.compare_csv_computed : m.compare_csv_judged)({}, { locale: lang });
 }
 

@@ -55,7 +55,7 @@ export type Between =
 
 export interface ComparisonData {
 	hubs: Record<Hub, { name: Localised }>;
-	/** the sources of the stations and the creek, to which the distances of places are measured */
+	/** the sources of the stations and the creek, to which places are measured, and of the metro’s timetable */
 	sources: Source[];
 	/** by id; concepts are left out */
 	reach: Record<string, PlaceReach>;

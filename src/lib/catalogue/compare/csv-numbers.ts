@@ -17,6 +17,9 @@ export function numberOf(value: Value): number | null {
 			return value.mileage_m;
 		case 'count':
 			return value.maybe.length === 0 ? value.sure.length : null;
+		case 'minutes':
+		case 'reached':
+			return value.likely;
 		case 'certainty':
 			return value.accuracy_m;
 		default:
@@ -30,5 +33,6 @@ export const UNIT_OF: Partial<Record<Value['type'], string>> = {
 	distance: 'm',
 	station: 'm',
 	mileage: 'm',
+	minutes: 'min',
 	certainty: 'm'
 };

@@ -63,6 +63,9 @@ function valueMeasure(value: Value): Measure | null {
 			const most = least + value.maybe.length;
 			return { ...computed(least, least, most), bound: most > least };
 		}
+		case 'minutes':
+		case 'reached':
+			return computed(value.likely, value.least, value.most);
 		case 'certainty':
 			return computed(value.accuracy_m);
 		default:

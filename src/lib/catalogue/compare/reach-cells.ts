@@ -1,6 +1,8 @@
 /** Cells that are computed from geometry. A concept has none of them. */
 import type { PlaceDetail, SpatialRelation } from '../items/place-item';
 import { inEach, type Localised } from '../../i18n/localised';
+import type { Hub as MetroHub } from '../../reach/hubs';
+import type { Within } from '../items/place-minutes';
 import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './cell';
 import { hasSite } from '../../values/position-basis';
@@ -71,4 +73,25 @@ function countCell(
 	const named = (ids: readonly string[]): Counted[] => ids.map((id) => ({ id, name: nameOf(id) }));
 	const { sure, maybe } = aroundOf(reach);
 	return cellOf([{ type: 'count', of, sure: named(sure), maybe: named(maybe) }]);
+}
+
+const without = (kind: 'far' | 'concept'): Cell =>
+	cellOf([], kind === 'far' ? 'no-station' : 'concept');
+
+/** The minutes to a hub. */
+export function hubMinutesCell({ minutes }: PlaceDetail, hub: MetroHub): Cell {
+	if (minutes.kind !== 'minutes') return without(minutes.kind);
+	return cellOf(
+		minutes.hubs.filter((one) => one.hub === hub).map((one) => ({ type: 'minutes', ...one }))
+	);
+}
+
+/** How many stations, or how many hubs, are reached within a time. */
+export function reachedCell(
+	{ minutes }: PlaceDetail,
+	of: 'stations' | 'hubs',
+	within: Within
+): Cell {
+	if (minutes.kind !== 'minutes') return without(minutes.kind);
+	return cellOf([{ type: 'reached', ...minutes.within[within][of] }]);
 }

@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
 import type { ComparisonData } from './comparison-data';
-import type { RowGroup, RowKey } from './row-keys';
+import { hubWord } from '../words/reach-words';
+import { HUB_ROWS, WITHIN_ROWS, type RowGroup, type RowKey } from './row-keys';
 import { walkWords } from './value-words';
 import type { Word } from '../kinds/place-kinds';
 
@@ -16,13 +17,21 @@ const GROUPS: Record<RowGroup, Word> = {
 	activity: m.compare_group_activity,
 	anchors: m.compare_group_anchors,
 	reach: m.compare_group_reach,
+	minutes: m.compare_group_minutes,
 	neighbours: m.compare_group_neighbours,
 	certainty: m.compare_group_certainty
 };
 
 type Plain = Exclude<
 	RowKey,
-	'lines' | 'near_1km' | 'near_2km' | 'shanghai_west' | 'shanghai' | 'hongqiao'
+	| 'lines'
+	| 'near_1km'
+	| 'near_2km'
+	| 'shanghai_west'
+	| 'shanghai'
+	| 'hongqiao'
+	| keyof typeof HUB_ROWS
+	| keyof typeof WITHIN_ROWS
 >;
 
 const ROWS: Record<Plain, Word> = {
@@ -69,6 +78,12 @@ const HINTS: Partial<Record<RowKey, Word>> = {
 	shanghai_west: m.compare_hint_hub,
 	shanghai: m.compare_hint_hub,
 	hongqiao: m.compare_hint_hub,
+	...Object.fromEntries(
+		[...Object.keys(HUB_ROWS), ...Object.keys(WITHIN_ROWS)].map((key) => [
+			key,
+			m.compare_hint_minutes
+		])
+	),
 	near_1km: m.compare_hint_near,
 	near_2km: m.compare_hint_near,
 	certainty: m.compare_hint_certainty
@@ -80,6 +95,16 @@ export const groupWord = (group: RowGroup, lang: Locale): string =>
 
 /** The name of a row. */
 export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string {
+	const options = { locale: lang };
+	if (key in HUB_ROWS) {
+		const hub = hubWord(HUB_ROWS[key as keyof typeof HUB_ROWS], lang);
+		return m.compare_row_minutes({ hub }, options);
+	}
+	if (key in WITHIN_ROWS) {
+		const { of, within } = WITHIN_ROWS[key as keyof typeof WITHIN_ROWS];
+		const word = of === 'stations' ? m.compare_row_stations_within : m.compare_row_hubs_within;
+		return word({ minutes: String(within) }, options);
+	}
 	switch (key) {
 		case 'lines':
 			return m.compare_row_lines({ radius: walkWords(lang) }, { locale: lang });
@@ -95,7 +120,7 @@ export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string
 				{ locale: lang }
 			);
 		default:
-			return ROWS[key]({}, { locale: lang });
+			return ROWS[key as Plain]({}, options);
 	}
 }
 

@@ -6,13 +6,15 @@ import { anchorCell, factCell, otherFigures } from './fact-cells';
 import {
 	creekCell,
 	hubCell,
+	hubMinutesCell,
 	linesCell,
 	mileageCell,
 	nearCell,
 	outlineCell,
+	reachedCell,
 	stationCell
 } from './reach-cells';
-import { OPTIONAL_ROWS, ROW_KEYS, type RowKey } from './row-keys';
+import { HUB_ROWS, OPTIONAL_ROWS, ROW_KEYS, WITHIN_ROWS, type RowKey } from './row-keys';
 import { cellOf, groupOf, type Cell, type Row } from './cell';
 import { hasSite } from '../../values/position-basis';
 
@@ -31,6 +33,15 @@ const fact =
 	(key: string): CellMaker =>
 	(place) =>
 		factCell(place, key);
+
+const inEachKey = <K extends string, V>(
+	record: Readonly<Record<K, V>>,
+	made: (value: V) => CellMaker
+): Record<K, CellMaker> =>
+	Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, made(value)])) as Record<
+		K,
+		CellMaker
+	>;
 
 const CELLS: Record<RowKey, CellMaker> = {
 	kind: ({ kind }) => cellOf([{ type: 'kind', kind }]),
@@ -64,6 +75,13 @@ const CELLS: Record<RowKey, CellMaker> = {
 	shanghai_west: (place, { data }) => hubCell(place, data, 'shanghai_west'),
 	shanghai: (place, { data }) => hubCell(place, data, 'shanghai'),
 	hongqiao: (place, { data }) => hubCell(place, data, 'hongqiao'),
+	...inEachKey(HUB_ROWS, (hub) => (place) => hubMinutesCell(place, hub)),
+	...inEachKey(
+		WITHIN_ROWS,
+		({ of, within }) =>
+			(place) =>
+				reachedCell(place, of, within)
+	),
 	near_1km: (place, { data, nameOf }) => nearCell(place, data, 'near_1km', nameOf),
 	near_2km: (place, { data, nameOf }) => nearCell(place, data, 'near_2km', nameOf),
 	certainty: ({ basis, accuracy_m, position }) =>

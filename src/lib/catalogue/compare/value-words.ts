@@ -14,6 +14,7 @@ import { basisWord, sectorWord, statusWord } from '../words/place-words';
 import { mileageText, spatialRelationWords } from '../words/spatial-relation-words';
 import { statedDistanceText } from '../relations/stated-distance-text';
 import { kindWord } from '../kinds/place-kinds';
+import { likelyMinutesWords, minutesRangeWords, routeWords } from '../words/reach-words';
 import { WALK_M } from './comparison-data';
 import type { Missing, Value } from './cell';
 import { NO_MILEAGE_IN_TABLE } from '../words/no-mileage-words';
@@ -101,6 +102,23 @@ export function valueWords(value: Value, lang: Locale): ValueWords {
 			const note = countedWords(value, lang);
 			return note ? { text, note } : { text };
 		}
+		case 'minutes':
+			return {
+				text: likelyMinutesWords(value, lang),
+				note: m.compare_two_notes(
+					{ first: minutesRangeWords(value, lang), second: routeWords(value.lines, lang) },
+					{ locale: lang }
+				)
+			};
+		case 'reached': {
+			const { least, likely, most } = value;
+			const text = numberText(likely, lang);
+			if (least === most) return { text };
+			return {
+				text,
+				note: m.compare_reached_range({ range: countText(least, most, lang) }, { locale: lang })
+			};
+		}
 		case 'certainty': {
 			return {
 				text: plusMinusIn(value.accuracy_m, pageUnits(lang)),
@@ -123,6 +141,7 @@ const MISSING: Record<Missing, (i: Record<string, never>, o: { locale: Locale })
 	none: m.compare_none,
 	concept: m.compare_concept,
 	'no-outline': m.compare_no_outline,
+	'no-station': m.compare_no_station,
 	...NO_MILEAGE_IN_TABLE
 };
 

@@ -8,7 +8,8 @@ import type { Sector, Status } from '../schema/vocabulary';
 import type { Basis } from '../../values/position-basis';
 import { sectorWord, statusWord } from '../words/place-words';
 import { linesWords } from '../words/ground-words';
-import type { FilterGroup } from './place-filters';
+import { hubWord } from '../words/reach-words';
+import { hubWithin, type FilterGroup } from './place-filters';
 
 const GROUP = {
 	way: m.ways_in,
@@ -18,6 +19,7 @@ const GROUP = {
 	metro: m.filter_metro,
 	line: m.filter_line,
 	creek: m.filter_creek,
+	minutes: m.filter_minutes,
 	basis: m.filter_basis
 } as const satisfies Record<FilterGroup, unknown>;
 
@@ -47,6 +49,13 @@ export function choiceWord(group: FilterGroup, choice: string, lang: Locale): st
 			return BASIS[choice as Basis]({}, { locale: lang });
 		case 'line':
 			return linesWords([choice], lang);
+		case 'minutes': {
+			const { hub, minutes } = hubWithin(choice);
+			return m.filter_minutes_choice(
+				{ hub: hubWord(hub, lang), minutes: String(minutes) },
+				{ locale: lang }
+			);
+		}
 		case 'metro':
 		case 'creek':
 			return givenLength(Number(choice), pageUnits(lang));

@@ -1,5 +1,5 @@
 /**
- * The filters of places, by group: a place must match one of the choices within a group, and match every
+ * The filters of places, by group: a place must match one of the choices within a group (of minutes to hubs: all of them), and match every
  * group. Distances are straight lines, as the pages state them.
  */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
@@ -7,7 +7,23 @@ import { statedM } from '../relations/stated-distance-text';
 import type { PlaceItem } from '../items/place-item';
 import { KINDS, positionOnWay, WAYS, type Way } from '../kinds/place-kinds';
 import { METRO_LINES, SECTORS, STATUSES } from '../schema/vocabulary';
+import { HUB_IDS, type Hub } from '../../reach/hubs';
 import { BASES } from '../../values/position-basis';
+
+/** The minutes by metro that are offered. */
+const MINUTES = [30, 45, 60] as const;
+
+/** A hub and the minutes to it, as an address has them: `lujiazui-30`. */
+export interface HubWithin {
+	hub: Hub;
+	minutes: number;
+}
+
+/** What a choice of the group `minutes` means. */
+export function hubWithin(choice: string): HubWithin {
+	const at = choice.lastIndexOf('-');
+	return { hub: choice.slice(0, at) as Hub, minutes: Number(choice.slice(at + 1)) };
+}
 
 /**
  * The choices of each group, in the order in which they are offered; distances in metres. Besides those
@@ -21,6 +37,7 @@ export const FILTER_CHOICES = {
 	metro: ['400', '800', '1200'],
 	line: METRO_LINES,
 	creek: ['200', '500', '1000'],
+	minutes: HUB_IDS.flatMap((hub) => MINUTES.map((minutes) => `${hub}-${minutes}`)),
 	basis: BASES
 } as const;
 
@@ -51,6 +68,7 @@ export const NO_FILTERS: PlaceFilters = {
 	metro: [],
 	line: [],
 	creek: [],
+	minutes: [],
 	basis: []
 };
 
@@ -100,11 +118,19 @@ const MEETS: Record<Plain, (place: FilteredPlace, choice: string) => boolean> = 
 	metro: ({ derived }, choice) =>
 		derived.stations.some(({ distance }) => isWithin(distance, Number(choice))),
 	creek: ({ derived }, choice) => isWithin(derived.creek?.distance, Number(choice)),
+	minutes: ({ derived }, choice) => {
+		const { hub, minutes } = hubWithin(choice);
+		return (derived.minutes?.[HUB_IDS.indexOf(hub)] ?? Infinity) <= minutes;
+	},
 	basis: ({ basis }, choice) => basis === choice
 };
 
 const meetsGroup = (place: FilteredPlace, group: Plain, choices: readonly string[]) =>
-	choices.length === 0 || choices.some((choice) => MEETS[group](place, choice));
+	choices.length === 0 ||
+	(group === 'minutes'
+		? // Who names two hubs wants to be near both.
+			choices.every((choice) => MEETS[group](place, choice))
+		: choices.some((choice) => MEETS[group](place, choice)));
 
 /** The groups with at least one choice. */
 export const activeGroups = (filters: PlaceFilters): FilterGroup[] =>
@@ -147,7 +173,12 @@ export function withChoice(
 ): PlaceFilters {
 	const others = ONE_CHOICE.includes(group)
 		? []
-		: filters[group].filter((other) => other !== choice);
+		: filters[group].filter(
+				(other) =>
+					other !== choice &&
+					// A time to a hub replaces another one to it.
+					!(group === 'minutes' && hubWithin(other).hub === hubWithin(choice).hub)
+			);
 	const made = on ? [...others, choice] : others;
 	if (ONE_CHOICE.includes(group)) return { ...filters, [group]: made };
 	// In the order of the vocabulary, so that one choice has one address.

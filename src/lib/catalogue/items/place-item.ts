@@ -125,6 +125,11 @@ export interface PlaceItem extends Pick<
 		stations: NearStation[];
 		/** null for a concept, which has no derived distances */
 		creek: CreekRelation | null;
+		/**
+		 * likely minutes by metro and on foot to each hub, in the order of `HUB_IDS`; left out where there are
+		 * none
+		 */
+		minutes?: number[];
 	};
 	directions: DatumPoints;
 }

@@ -46,7 +46,7 @@ export function routeWords(rides: readonly (readonly string[])[], lang: Locale):
 }
 
 /** "about 34 min". */
-export const likelyMinutesWords = ({ likely }: Minutes, lang: Locale): string =>
+export const likelyMinutesWords = ({ likely }: Pick<Minutes, 'likely'>, lang: Locale): string =>
 	m.minutes_about({ minutes: numberText(likely, lang) }, { locale: lang });
 
 /** "25–44 min": the range. */

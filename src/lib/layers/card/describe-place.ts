@@ -10,6 +10,8 @@ import { m } from '../../i18n/paraglide/messages';
 import type { Card, CardRow } from './card';
 import { fromHere } from './card-actions';
 import { creekRow, nameNote, stationRows } from './card-rows';
+import { hubWord, likelyMinutesWords } from '../../catalogue/words/reach-words';
+import { HUB_IDS } from '../../reach/hubs';
 import { hasSite } from '../../values/position-basis';
 
 /** The certainty of a place's position, in words. */
@@ -38,6 +40,18 @@ function hoursRow({ hours }: PlaceItem, lang: Locale): CardRow[] {
 	return [{ label, value: hoursLine(hours, lang), note: yearText(hours.as_of), hours }];
 }
 
+/** The likely minutes by metro to the middle of the city; the article has every hub. */
+function minutesRow({ derived: { minutes } }: PlaceItem, lang: Locale): CardRow[] {
+	const likely = minutes?.[HUB_IDS.indexOf('peoples_square')];
+	if (likely === undefined) return [];
+	return [
+		{
+			label: m.row_minutes({ hub: hubWord('peoples_square', lang) }, { locale: lang }),
+			value: likelyMinutesWords({ likely }, lang)
+		}
+	];
+}
+
 /** The card of a place, in one language. */
 export function describePlace(place: PlaceItem, lang: Locale): Card {
 	return {
@@ -51,7 +65,8 @@ export function describePlace(place: PlaceItem, lang: Locale): Card {
 			}),
 			...hoursRow(place, lang),
 			...stationRows(place.derived.stations, lang),
-			...(place.derived.creek ? creekRow(place.derived.creek, lang) : [])
+			...(place.derived.creek ? creekRow(place.derived.creek, lang) : []),
+			...minutesRow(place, lang)
 		],
 		certainty: certaintyWords(place, lang),
 		actions: [

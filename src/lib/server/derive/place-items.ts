@@ -19,7 +19,7 @@ import { nearStops } from './bus-stops';
 import { overdueFacts } from './overdue';
 import { placeBearings } from './place-bearings';
 import { placeExtent, placeFrame } from './place-frame';
-import { placeMinutes } from './place-minutes';
+import { likelyMinutes, placeMinutes } from './place-minutes';
 import { hasSite } from '../../values/position-basis';
 
 /** Keys of the most important figures on a card, in this order. */
@@ -76,7 +76,8 @@ export function placeItem(place: PlaceFeature, geodata: Geodata, creek: CreekLin
 		...(hours && { hours }),
 		derived: {
 			stations: isConcept ? [] : nearStations(sited, stationsOf(geodata)),
-			creek: isConcept ? null : creekRelation(creek, sited)
+			creek: isConcept ? null : creekRelation(creek, sited),
+			...likelyMinutes(place, geodata)
 		},
 		directions: datumPoints(point)
 	};

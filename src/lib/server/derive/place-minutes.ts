@@ -1,10 +1,22 @@
 /** Minutes from a place to the city's hubs, and how many stations lie within half an hour of it. */
-import type { HubMinutes, PlaceMinutes } from '../../catalogue/items/place-minutes';
+import {
+	WITHIN_MIN,
+	type HubMinutes,
+	type PlaceMinutes,
+	type Within,
+	type WithinMinutes
+} from '../../catalogue/items/place-minutes';
 import { featureDistance, lowerBoundM } from '../../catalogue/relations/spatial-relation';
 import type { PlaceFeature } from '../../catalogue/schema/place';
 import { HUB_IDS, HUBS } from '../../reach/hubs';
 import type { Network } from '../../reach/network';
-import { minutesToStation, reachFrom, statedMinutes, type Reach } from '../../reach/reach';
+import {
+	minutesToStation,
+	reachFrom,
+	statedMinutes,
+	type Minutes,
+	type Reach
+} from '../../reach/reach';
 import { ridesOf, routeToStation } from '../../reach/route';
 import { nearestStation, stationWalks, type StationWalk } from '../../reach/walk-ends';
 import { hasSite } from '../../values/position-basis';
@@ -37,6 +49,39 @@ export function placeReach(place: PlaceFeature, geodata: Geodata): Reach {
 	return reach;
 }
 
+/** How many of these are reached within a time: at best, likely, and if everything takes its longest. */
+function reachedIn(all: readonly Minutes[], within_min: number): Minutes {
+	const count = (minutesOf: (minutes: Minutes) => number) =>
+		all.filter((minutes) => minutesOf(minutes) <= within_min).length;
+	return {
+		least: count(({ most }) => most),
+		likely: count(({ likely }) => likely),
+		most: count(({ least }) => least)
+	};
+}
+
+function withinMinutes(reach: Reach): Record<Within, WithinMinutes> {
+	const { stations, indexOf } = reach.network;
+	const all = stations.flatMap((_, at) => minutesToStation(reach, at) ?? []);
+	const hubs = HUB_IDS.flatMap((hub) => {
+		const station = indexOf.get(HUBS[hub]);
+		return (station !== undefined && minutesToStation(reach, station)) || [];
+	});
+	return Object.fromEntries(
+		WITHIN_MIN.map((within) => [
+			within,
+			{ stations: reachedIn(all, within), hubs: reachedIn(hubs, within) }
+		])
+	) as Record<Within, WithinMinutes>;
+}
+
+/** The likely minutes to each hub, in the order of `HUB_IDS`; nothing where there are none. */
+export function likelyMinutes(place: PlaceFeature, geodata: Geodata): { minutes?: number[] } {
+	const minutes = placeMinutes(place, geodata);
+	if (minutes.kind !== 'minutes' || minutes.hubs.length < HUB_IDS.length) return {};
+	return { minutes: minutes.hubs.map(({ likely }) => likely) };
+}
+
 /** Minutes to each hub in whole numbers, with the lines; why there are none, for a place without a site or far away. */
 export function placeMinutes(place: PlaceFeature, geodata: Geodata): PlaceMinutes {
 	if (!hasSite(place.properties.basis)) return { kind: 'concept' };
@@ -54,5 +99,5 @@ export function placeMinutes(place: PlaceFeature, geodata: Geodata): PlaceMinute
 		const rides = ridesOf(routeToStation(reach, station)!);
 		return [{ hub, ...statedMinutes(minutes), lines: rides.map(({ lines }) => [...lines]) }];
 	});
-	return { kind: 'minutes', hubs, as_of: geodata.network.as_of };
+	return { kind: 'minutes', hubs, within: withinMinutes(reach), as_of: geodata.network.as_of };
 }

@@ -117,7 +117,10 @@ export function comparisonData(geodata: Geodata): ComparisonData {
 		.filter(({ properties }) => hasSite(properties.basis))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const measuredTo = ['metro-stations', 'creek'] as const;
-	const ground = measuredTo.flatMap((dataset) => geodata.base[dataset].sources);
+	const ground = [
+		...measuredTo.flatMap((dataset) => geodata.base[dataset].sources),
+		...geodata.network.sources
+	];
 	return {
 		hubs: mapHubs((hub) => ({ name: hubs[hub].name })),
 		sources: geodata.sources.filter(({ id }) => ground.includes(id)),

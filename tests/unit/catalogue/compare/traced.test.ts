@@ -16,6 +16,16 @@ import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { CATALOGUE } from '../../../built-catalogue';
 import { comparisonData } from '#lib/server/publish/comparison';
 import { ROOT } from '../../server/samples';
+import type { NetworkData } from '#lib/reach/network-data';
+import type { Minutes } from '#lib/reach/reach';
+import {
+	independentTimes,
+	LEAST,
+	LIKELY,
+	linesAt,
+	MOST,
+	platform
+} from '../../reach/independent-times';
 import {
 	footOnLine,
 	topologyOf,
@@ -238,6 +248,99 @@ function expectFact(key: RowKey, value: Extract<Value, { type: 'fact' }>, file: 
 	expect(fact.as_of).toMatch(/^\d{4}/);
 }
 
+const network: NetworkData = read('metro-network.json');
+const HUB_STATIONS: Partial<Record<RowKey, string>> = {
+	min_hongqiao: '虹桥火车站',
+	min_shanghai: '上海火车站',
+	min_peoples_square: '人民广场',
+	min_lujiazui: '陆家嘴',
+	min_zhangjiang: '张江高科',
+	min_pudong_airport: '浦东1号2号航站楼',
+	min_tongji: '同济大学'
+};
+const ENDS = {
+	least: { assumed: LEAST, detour: 1.15, pace: 1.5, entrance: 1 },
+	likely: { assumed: LIKELY, detour: 1.3, pace: 1.25, entrance: 2 },
+	most: { assumed: MOST, detour: 1.6, pace: 1.1, entrance: 3 }
+} as const;
+type End = keyof typeof ENDS;
+
+/** Minutes to every station, by id: on foot from the place's point, at best from its outline, then by metro. */
+function stationMinutes({ properties, geometry }: PlaceFeature, end: End): Map<string, number> {
+	const { assumed, detour, pace, entrance } = ENDS[end];
+	const starts = new Map<string, number>();
+	const onFoot = new Map<string, number>();
+	for (const { id, point, accuracy_m } of network.stations) {
+		const likely = vincentyM(properties.point, point as LngLat);
+		if (likely > 2500) continue;
+		const unsure = Math.hypot(properties.accuracy_m, accuracy_m);
+		const edge =
+			geometry.type === 'Point'
+				? likely
+				: lain({ shape: geometry, point: properties.point }, thingAt(point as LngLat)).metres;
+		const metres = {
+			least: Math.max(0, Math.min(likely, edge) - unsure),
+			likely,
+			most: likely + unsure
+		}[end];
+		const walk = (metres * detour) / pace / 60;
+		onFoot.set(id, walk);
+		for (const line of linesAt(network, id)) starts.set(platform(id, line), walk + entrance);
+	}
+	const reached = independentTimes(network, starts, assumed);
+	return new Map(
+		network.stations.map(({ id }) => [
+			id,
+			Math.min(
+				onFoot.get(id) ?? Infinity,
+				...linesAt(network, id).map((line) => reached.get(platform(id, line))!)
+			)
+		])
+	);
+}
+
+const reckoned = new Map<string, Map<string, number>>();
+function minutesOf(file: PlaceFeature, end: End): Map<string, number> {
+	const key = `${file.id} ${end}`;
+	if (!reckoned.has(key)) reckoned.set(key, stationMinutes(file, end));
+	return reckoned.get(key)!;
+}
+
+/** The likely minutes of every place, and the range of these, which take thrice the time. */
+const WITH_RANGE = ['m50', 'taopu-smart-city', 'tongji-putuo-campus'];
+
+function expectMinutes(key: RowKey, told: Minutes, file: PlaceFeature) {
+	const hub = network.stations.find(({ name }) => name.zh === HUB_STATIONS[key])!.id;
+	// The plane's outline is good to a few metres, which is less than half a minute on foot.
+	expect(Math.abs(told.likely - minutesOf(file, 'likely').get(hub)!)).toBeLessThanOrEqual(0.51);
+	if (!WITH_RANGE.includes(file.id)) return;
+	const [least, most] = [minutesOf(file, 'least').get(hub)!, minutesOf(file, 'most').get(hub)!];
+	expect(told.least).toBeLessThanOrEqual(least + 0.01);
+	expect(told.least).toBeGreaterThan(least - 1.1);
+	expect(told.most).toBeGreaterThanOrEqual(most - 0.01);
+	expect(told.most).toBeLessThan(most + 1.1);
+}
+
+function expectReached(key: RowKey, told: Minutes, file: PlaceFeature) {
+	const within = Number(key.slice(-2));
+	const hubs = Object.values(HUB_STATIONS);
+	const counted = network.stations.filter(
+		({ name }) => !key.startsWith('hubs') || hubs.includes(name.zh)
+	);
+	const ends = WITH_RANGE.includes(file.id)
+		? (['least', 'likely', 'most'] as const)
+		: (['likely'] as const);
+	for (const end of ends) {
+		const minutes = counted.map(({ id }) => minutesOf(file, end).get(id)!);
+		// What takes the longest is reached the least.
+		const of = { least: 'most', likely: 'likely', most: 'least' } as const;
+		const sure = minutes.filter((one) => one <= within - 0.02).length;
+		const maybe = minutes.filter((one) => one <= within + 0.02).length;
+		expect(told[of[end]]).toBeGreaterThanOrEqual(sure);
+		expect(told[of[end]]).toBeLessThanOrEqual(maybe);
+	}
+}
+
 function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
 	const { properties, geometry } = file;
 	switch (value.type) {
@@ -286,6 +389,10 @@ function expectTraced(key: RowKey, value: Value, file: PlaceFeature) {
 		}
 		case 'count':
 			return expectCount(key, value, file);
+		case 'minutes':
+			return expectMinutes(key, value, file);
+		case 'reached':
+			return expectReached(key, value, file);
 		case 'certainty':
 			expect(value.sourced.id).toBe(properties.position.source);
 			return expect([value.basis, value.accuracy_m]).toEqual([
@@ -312,7 +419,7 @@ describe('every figure of every place', () => {
 		expect(places).toHaveLength(files.length);
 		const figures = cells.flatMap(({ cell }) => [...cell.values]);
 		expect(figures.length).toBeGreaterThan(500);
-		expect(new Set(figures.map(({ type }) => type)).size).toBe(11);
+		expect(new Set(figures.map(({ type }) => type)).size).toBe(13);
 	});
 
 	it.each(rows.map(({ key }) => key))('in row %s is a fact or a computation', (key) => {
