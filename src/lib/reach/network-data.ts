@@ -53,8 +53,9 @@ export interface NetworkChange extends ChangeMinutes {
 
 /** Minutes that somebody else has published, to hold ours against. */
 export interface PublishedMinutes {
-	/** a ride without wait and change on a line; null for a whole journey */
-	line: string | null;
+	line: string;
+	/** there where the wait is counted in; left out for the ride alone */
+	whole?: true;
 	/** ids of stations */
 	from: string;
 	to: string;

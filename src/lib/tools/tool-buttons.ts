@@ -4,12 +4,14 @@ import ImportEntrance from './import/ImportEntrance.svelte';
 import { importButtons } from './import/buttons';
 import { loadSpotCard, measureButtons, measureMenu } from './measure/buttons';
 import { printButtons } from './print/buttons';
+import { reachButtons } from './reach/buttons';
 import type { ToolButton, ToolEntrance, ToolMenu } from './tool/tool';
 
 export const TOOL_BUTTONS: Record<ToolId, readonly ToolButton[]> = {
 	measure: measureButtons,
 	import: importButtons,
-	print: printButtons
+	print: printButtons,
+	reach: reachButtons
 };
 
 /** Loads what tells of a spot of the map. */

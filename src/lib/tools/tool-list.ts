@@ -5,6 +5,7 @@
 import { importing } from './import/import.light';
 import { measure } from './measure/measure.light';
 import { print } from './print/print.light';
+import { reach } from './reach/reach.light';
 import type { Tool } from './tool/tool';
 
-export const TOOLS: readonly Tool[] = [measure, importing, print];
+export const TOOLS: readonly Tool[] = [measure, importing, print, reach];

@@ -99,3 +99,15 @@ describe('statements in its text', () => {
 		}
 	});
 });
+
+describe('minutes by metro', () => {
+	it('hold every published time within our range, and name who published it', () => {
+		expect(about.minutes.published.length).toBeGreaterThanOrEqual(5);
+		for (const { from, to, published, ours, source } of about.minutes.published) {
+			expect(published, `${from}–${to}`).toBeGreaterThanOrEqual(ours.least);
+			expect(published, `${from}–${to}`).toBeLessThanOrEqual(ours.most);
+			expect(source.link).toMatch(/^https?:/);
+		}
+		expect(about.minutes.settled.length).toBeGreaterThanOrEqual(5);
+	});
+});

@@ -1,4 +1,5 @@
 /** The figures of the about page: counted and computed at build, in one language. */
+import type { Minutes } from '../../reach/reach';
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
 import type { Source } from '../schema/source';
 import type { SourceTier } from '../schema/vocabulary';
@@ -115,6 +116,27 @@ export interface Unknowns {
 	unlicensedSources: number;
 }
 
+/** Minutes by metro, and how they compare with published ones. */
+export interface AboutMinutes {
+	/** month of the timetable, ISO */
+	as_of: string;
+	/** stations of the network */
+	stations: number;
+	published: {
+		line: string;
+		from: string;
+		to: string;
+		/** whether the wait is counted in */
+		isWhole: boolean;
+		published: number;
+		/** whole minutes */
+		ours: Minutes;
+		source: Source;
+	}[];
+	/** what the copy of the timetable had wrong, and what we did about it */
+	settled: string[];
+}
+
 /** Everything that the about page takes from the data. */
 export interface AboutData {
 	counts: { places: number; facts: number; sources: number; strongShare: number };
@@ -126,6 +148,7 @@ export interface AboutData {
 	shifts_m: { gcj02: number; bd09: number };
 	creek: { length_m: number; reach_m: number; otherStretch_m: number; edge_m: number };
 	cells: StreetCells;
+	minutes: AboutMinutes;
 	unknowns: Unknowns;
 	sourceGroups: SourceGroup[];
 	datasets: AboutDataset[];

@@ -48,7 +48,8 @@ export const networkSchema: v.GenericSchema<NetworkData> = v.strictObject({
 	services: v.pipe(v.array(service), v.minLength(1)),
 	published: v.array(
 		v.strictObject({
-			line: v.nullable(text),
+			line: text,
+			whole: v.optional(v.literal(true)),
 			from: id,
 			to: id,
 			minutes: v.pipe(v.number(), v.minValue(1)),

@@ -187,6 +187,7 @@ export const PUBLISHED: readonly PublishedMinutes[] = [
 	},
 	{
 		line: '2',
+		whole: true,
 		from: '虹桥2号航站楼',
 		to: '浦东1号2号航站楼',
 		minutes: 100,

@@ -8,6 +8,7 @@ import type { Locale } from '../../i18n/locale';
 import { inEach, inLanguage, type Localised } from '../../i18n/localised';
 import { accuracyTable, median, namedPlace, unsurePlaces } from './about-accuracy';
 import { streetCells } from './about-cells';
+import { aboutMinutes } from './about-minutes';
 import { aboutDatasets, allFacts, sourceGroups } from './about-sources';
 import type { Catalogue } from '../catalogue';
 import { dataIndex } from '../publish/data-index';
@@ -124,6 +125,7 @@ export function aboutData(catalogue: Catalogue, lang: Locale): AboutData {
 			edge_m: WATER_ACCURACY_M
 		},
 		cells: streetCells(geodata),
+		minutes: aboutMinutes(geodata, lang),
 		unknowns: unknowns(catalogue, lang),
 		sourceGroups: groups,
 		datasets,

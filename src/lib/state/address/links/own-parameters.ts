@@ -6,7 +6,7 @@ import { TOOL_IDS } from '../../tool-ids';
  * Parameters behind `#`, which browsers do not send to the server: the camera, and the results of
  * tools. `measure` was once a query parameter; that form is still read.
  */
-export const BEHIND_HASH = ['map', ...TOOL_IDS, 'reach'] as const;
+export const BEHIND_HASH = ['map', ...TOOL_IDS] as const;
 
 /** What the page itself reads and writes, besides the filters. */
 const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q'] as const;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { makeNetwork } from '#lib/reach/network';
+import { networkData } from '#lib/server/derive/network';
+import { reachCsv } from '#lib/tools/reach/export/reach-csv';
+import { answerOf, classOf } from '#lib/tools/reach/model/answer';
+import { namedStart, offeredNames } from '#lib/tools/reach/model/known-starts';
+import { placeStart, readReach, startAt, writeReach } from '#lib/tools/reach/model/starts';
+import { CATALOGUE } from '../../../built-catalogue';
+
+const { places, details } = CATALOGUE;
+const network = makeNetwork(networkData(CATALOGUE.geodata));
+const named = (name: string) => namedStart(name, network, places)!;
+const nameAt = (station: number) => network.stations[station]!.name.zh;
+const m50 = places.find(({ id }) => id === 'm50')!;
+
+describe('a start', () => {
+	it('is a station or a place by its name, in either language, with or without the word for station', () => {
+		expect(nameAt(named('Zhenru').station!)).toBe('真如');
+		expect(nameAt(named('  真如地铁站').station!)).toBe('真如');
+		expect(nameAt(named('peoples square').station!)).toBe('人民广场');
+		expect(named('M50').name!.en).toMatch(/^M50/);
+		expect(namedStart('', network, places)).toBeNull();
+		expect(namedStart('Atlantis', network, places)).toBeNull();
+		// Several names begin so.
+		expect(namedStart('Shanghai', network, places)).toBeNull();
+	});
+
+	it('offers every place with a site and every station once', () => {
+		const names = offeredNames(network, places, 'en');
+		expect(new Set(names).size).toBe(names.length);
+		expect(names).toContain('Dishui Lake');
+	});
+
+	it('returns from a link as what it was: a station, a place, or a point', () => {
+		for (const start of [named('真如'), placeStart(m50)]) {
+			const [point] = readReach(writeReach([start]))!;
+			expect(startAt(point!, network, places)).toEqual(start);
+		}
+		const [point] = readReach('121.40001,31.25')!;
+		expect(startAt(point!, network, places)).toMatchObject({ name: null, station: null });
+	});
+
+	it.each([
+		'',
+		'here',
+		'121.4',
+		'121.4,31.2;',
+		'999,31.2',
+		'1,2;3,4;5,6',
+		'0x79,31',
+		'121.4,31.2;x'
+	])('is not read of %j', (value) => {
+		const isOne = value === '121.4,31.2;';
+		expect(readReach(value)).toEqual(isOne ? [[121.4, 31.2]] : null);
+	});
+});
+
+describe('the answer', () => {
+	it('has a class for every station, by its likely minutes', () => {
+		const { classes } = answerOf(network, [named('曹杨路')], places);
+		expect(classes).toHaveLength(416);
+		expect(classes.every((one) => one !== null)).toBe(true);
+		const classAt = (zh: string) => classes[named(zh).station!];
+		expect(classAt('曹杨路')).toBe(0);
+		expect(classAt('真如')).toBe(0);
+		expect(classAt('滴水湖')).toBe(4);
+		expect([0, 15, 15.4, 15.6, 30, 45, 60, 61].map(classOf)).toEqual([0, 0, 0, 1, 1, 2, 3, 4]);
+	});
+
+	it('from a place that is a point agrees with its article', () => {
+		const detail = details.get('m50')!.minutes;
+		if (detail.kind !== 'minutes') throw new Error(detail.kind);
+		const { hubs } = answerOf(network, [placeStart(m50)], places);
+		expect(hubs.map(({ minutes }) => minutes[0]!.likely)).toEqual(
+			detail.hubs.map(({ likely }) => likely)
+		);
+		expect(hubs.map(({ lines }) => lines)).toEqual(detail.hubs.map(({ lines }) => lines));
+	});
+
+	it('lists the places soonest first, a place itself with nothing to go', () => {
+		const answer = answerOf(network, [placeStart(m50)], places);
+		expect(answer.places[0]!.what.id).toBe('m50');
+		expect(answer.places[0]!.minutes[0]!.likely).toBe(0);
+		const likely = answer.places.map(({ minutes }) => minutes[0]!.likely);
+		expect(likely).toEqual([...likely].sort((a, b) => a - b));
+		expect(answer.meeting).toBeNull();
+	});
+
+	it('finds where two meet: no station is better for the slower of them', () => {
+		const starts = [named('虹桥火车站'), named('陆家嘴')];
+		const { meeting } = answerOf(network, starts, places);
+		const slower = Math.max(...meeting!.minutes.map(({ likely }) => likely));
+		for (const zh of ['人民广场', '静安寺', '中山公园', '江苏路', '南京西路']) {
+			const [a, b] = starts.map((start) => {
+				const { hubs: _, ...rest } = answerOf(network, [start], []);
+				return rest.classes[named(zh).station!]!;
+			});
+			expect(classOf(slower)).toBeLessThanOrEqual(Math.max(a!, b!));
+		}
+		// About half the way: Line 2 between the two takes 37 minutes.
+		expect(slower).toBeLessThan(27);
+		expect(slower).toBeGreaterThan(15);
+	});
+
+	it('says how far the nearest station is from a point beyond a walk, and gives no minutes', () => {
+		const answer = answerOf(network, [startAt([121.9, 31.4], network, places)], places);
+		expect(answer.tooFar[0]!.metres).toBeGreaterThan(2500);
+		expect(answer.hubs).toEqual([]);
+		expect(answer.places).toEqual([]);
+		expect(answer.classes.every((one) => one === null)).toBe(true);
+	});
+
+	it('is a table of minutes for spreadsheets', () => {
+		const start = named('真如');
+		const text = reachCsv(answerOf(network, [start], places), [start], network, 'en');
+		const [head, first] = text.replace('\ufeff', '').split('\r\n');
+		expect(head).toContain('From Zhenru: likely (min)');
+		expect(first).toMatch(/^Hongqiao Railway Station,\d+,\d+,\d+,"?Line \d+/);
+	});
+});
