@@ -3,8 +3,8 @@ import { makeNetwork } from '#lib/reach/network';
 import { networkData } from '#lib/server/derive/network';
 import { reachCsv } from '#lib/tools/reach/export/reach-csv';
 import { answerOf, classOf } from '#lib/tools/reach/model/answer';
-import { namedStart, offeredNames } from '#lib/tools/reach/model/known-starts';
-import { placeStart, readReach, startAt, writeReach } from '#lib/tools/reach/model/starts';
+import { namedStart, offeredNames } from '#lib/catalogue/reach/known-starts';
+import { placeStart, readReach, startAt, writeReach } from '#lib/catalogue/reach/starts';
 import { CATALOGUE } from '../../../built-catalogue';
 
 const { places, details } = CATALOGUE;

@@ -1,15 +1,20 @@
 /** Reach while it goes on: the starts that the reader chose, and the answer for them. */
-import { fetchOnce } from '../../../catalogue/fetch-once';
 import type { PlaceItem } from '../../../catalogue/items/place-item';
-import { makeNetwork, type Network } from '../../../reach/network';
-import type { NetworkData } from '../../../reach/network-data';
+import { loadNetwork } from '../../../catalogue/reach/load-network';
+import type { Network } from '../../../reach/network';
 import type { MapSurface, SurfaceListener } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { rememberView } from '../../../state/navigation/navigation';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 import type { LngLat } from '../../../values/lng-lat';
 import { answerOf, type Answer } from '../model/answer';
-import { MOST_STARTS, readReach, startAt, writeReach, type Start } from '../model/starts';
+import {
+	MOST_STARTS,
+	readReach,
+	startAt,
+	writeReach,
+	type Start
+} from '../../../catalogue/reach/starts';
 
 export class Reaching implements RunningTool {
 	readonly explorer: Explorer;
@@ -42,9 +47,9 @@ export class Reaching implements RunningTool {
 	async load(): Promise<void> {
 		this.hasFailed = false;
 		try {
-			const data = await fetchOnce<NetworkData>(this.#address);
-			this.asOf = data.as_of;
-			this.network = makeNetwork(data);
+			const { network, asOf } = await loadNetwork(this.#address);
+			this.asOf = asOf;
+			this.network = network;
 		} catch {
 			this.hasFailed = true;
 		}

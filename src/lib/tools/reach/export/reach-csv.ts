@@ -7,8 +7,8 @@ import { inLanguage } from '../../../i18n/localised';
 import { m } from '../../../i18n/paraglide/messages';
 import type { Network } from '../../../reach/network';
 import type { Answer, Reached } from '../model/answer';
-import { startWord } from '../model/start-words';
-import type { Start } from '../model/starts';
+import { startWord } from '../../../catalogue/reach/start-words';
+import type { Start } from '../../../catalogue/reach/starts';
 
 interface Row extends Omit<Reached<never>, 'what'> {
 	to: string;

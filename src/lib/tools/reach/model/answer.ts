@@ -14,7 +14,7 @@ import { ridesOf, routeToGoal, routeToStation } from '../../../reach/route';
 import { nearestStation, stationWalks, walkEnds } from '../../../reach/walk-ends';
 import { FARTHEST_WALK_M } from '../../../reach/assumptions';
 import { hasSite } from '../../../values/position-basis';
-import { originOf, type Start } from './starts';
+import { originOf, type Start } from '../../../catalogue/reach/starts';
 
 /** The upper ends of the classes of minutes; what is beyond the last is one more class. */
 export const CLASSES_MIN = [15, 30, 45, 60] as const;

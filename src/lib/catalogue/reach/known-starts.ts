@@ -1,9 +1,9 @@
 /** The starts that a reader can type: stations of the network and places of the map, by name in any language. */
-import type { PlaceItem } from '../../../catalogue/items/place-item';
-import type { Locale } from '../../../i18n/locale';
-import { inLanguage, textsOf } from '../../../i18n/localised';
-import type { Network } from '../../../reach/network';
-import { hasSite } from '../../../values/position-basis';
+import type { PlaceItem } from '../items/place-item';
+import type { Locale } from '../../i18n/locale';
+import { inLanguage, textsOf } from '../../i18n/localised';
+import type { Network } from '../../reach/network';
+import { hasSite } from '../../values/position-basis';
 import { placeStart, stationStart, type Start } from './starts';
 
 /** Names as they are compared: without spaces, marks and capitals. */

@@ -1,7 +1,7 @@
 /** The words for a start. */
-import type { Locale } from '../../../i18n/locale';
-import { inLanguage } from '../../../i18n/localised';
-import { m } from '../../../i18n/paraglide/messages';
+import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
+import { m } from '../../i18n/paraglide/messages';
 import type { Start } from './starts';
 
 /** A start's name, or "a point of the map" with its position, degrees WGS-84. */

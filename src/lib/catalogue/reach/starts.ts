@@ -1,12 +1,12 @@
 /** Where a reader starts from: a station, a place or a point of the map; and how links carry it. */
-import { quantised, writeDegrees } from '../../../geo/quantise';
-import type { LngLat } from '../../../values/lng-lat';
-import type { PlaceItem } from '../../../catalogue/items/place-item';
-import type { Localised } from '../../../i18n/localised';
-import type { Network } from '../../../reach/network';
-import type { Origin } from '../../../reach/reach';
-import { stationWalks } from '../../../reach/walk-ends';
-import { hasSite } from '../../../values/position-basis';
+import { quantised, writeDegrees } from '../../geo/quantise';
+import type { LngLat } from '../../values/lng-lat';
+import type { PlaceItem } from '../items/place-item';
+import type { Localised } from '../../i18n/localised';
+import type { Network } from '../../reach/network';
+import type { Origin } from '../../reach/reach';
+import { stationWalks } from '../../reach/walk-ends';
+import { hasSite } from '../../values/position-basis';
 
 /** One start. */
 export interface Start {
