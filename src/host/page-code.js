@@ -57,7 +57,8 @@ export const ARTICLE = ['panels/card/', 'panels/place/'];
 
 /**
  * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools,
- * cards, a place's article and the search each bring their own, and what reads files or computes geodesics comes with them.
+ * cards, a place's article and the search each bring their own, and what reads files, computes geodesics or reckons
+ * minutes by metro comes with them.
  * Error pages load when they are needed. Everything else that two parts need is in one file for all.
  */
 export const WITH_THEIR_PART = [
@@ -65,14 +66,17 @@ export const WITH_THEIR_PART = [
 	'formats/',
 	'layers/',
 	'map/',
+	'reach/',
 	'tools/',
 	'catalogue/ground/',
 	'catalogue/hours/',
 	'catalogue/links/',
 	'catalogue/outlines/',
+	'catalogue/reach/',
 	'catalogue/relations/',
 	'catalogue/search/',
 	'panels/page/status/',
+	'panels/reach/',
 	...ARTICLE
 ];
 
