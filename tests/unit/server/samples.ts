@@ -113,7 +113,9 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 			as_of: '2026-07',
 			method: { en: 'Made up.', zh: '虚构。' },
 			settled: [],
-			stations: [],
+			stations: [
+				{ id: 'far', name: { en: 'Far', zh: '远' }, point: [121.9, 31.7], accuracy_m: 100 }
+			],
 			services: [],
 			changes: [],
 			published: []
