@@ -1,6 +1,7 @@
 import adapterStatic from '@sveltejs/adapter-static';
 import { compressBuild } from './src/host/compress.js';
 import { detailedBasemap } from './src/host/basemap.js';
+import { embedOrigins } from './src/host/embed-origins.js';
 import { inlineHashes } from './src/host/inline-scripts.js';
 import { tileHost } from './src/host/tile-host.js';
 
@@ -30,6 +31,9 @@ const basemapHosts = detailedBasemap(process.env.PUBLIC_BASEMAP_STYLE)?.hosts ??
 const tileHosts = /** @type {`https://${string}`[]} */ (
 	tileHost(process.env.PUBLIC_TILES)?.hosts ?? []
 );
+
+// A setting that is no origin ends the build here, not silently in a visitor's browser.
+embedOrigins(process.env.PUBLIC_EMBED_ORIGINS);
 
 /**
  * The gallery of components is a page for developers: its file extension makes it a page under
@@ -78,6 +82,8 @@ export default {
 				'img-src': ['self', 'data:', 'blob:', ...basemapHosts],
 				'font-src': ['self'],
 				'connect-src': ['self', ...basemapHosts, ...tileHosts],
+				// The preview of the code for another page.
+				'frame-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

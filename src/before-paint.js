@@ -1,6 +1,7 @@
 // Inline in every page's head, before anything is asked for: what must be known before the first
 // paint. svelte.config.js lets this very text through the content security policy. Kept in step with
-// lib/state/settings/theme.ts, lib/state/first-view/picture-media.ts and lib/state/first-view/replay-early-clicks.ts.
+// lib/state/settings/theme.ts, lib/state/settings/embedded.ts, lib/state/first-view/picture-media.ts and
+// lib/state/first-view/replay-early-clicks.ts.
 (function () {
 	var root = document.documentElement;
 	// Browsers older than those of package.json: hooks.client.ts then leaves the page as prerendered,
@@ -15,8 +16,9 @@
 	if (path && path !== location.pathname) {
 		history.replaceState(history.state, '', path + location.search + location.hash);
 	}
+	var query = new URLSearchParams(location.search);
 	/** @type {string | null} */
-	var choice = new URLSearchParams(location.search).get('theme');
+	var choice = query.get('theme');
 	if (choice !== 'light' && choice !== 'dark') {
 		choice = null;
 		try {
@@ -26,6 +28,8 @@
 		}
 	}
 	root.classList.add('scripted');
+	// In another page's frame the panel must not flash up.
+	if (query.get('embed') === '1') root.classList.add('embedded');
 	// A link with another view: the still picture shows the first view and would be wrong.
 	if (/(?:[#&?]|%(?:25)*23)map(?:=|%(?:25)*3D)/i.test(location.search + location.hash)) {
 		root.classList.add('looks-elsewhere');

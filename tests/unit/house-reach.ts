@@ -11,6 +11,14 @@ const DRAWING = /^(simplify-js|@maplibre\/maplibre-gl-style-spec)$/;
 /** Draws a sheet: loaded when one is wanted, with what the still picture is drawn by. */
 const DRAWS_SHEETS = 'src/lib/tools/print/content/draw-sheet.ts';
 
+/** Files that may bring such a package to the browser, and why. */
+const MAY_COME: Record<string, readonly string[]> = {
+	// Messages of another page are untrusted. They are read in a frame alone, where a deployment allows that page to
+	// speak: no other visit loads the schema.
+	'src/lib/tools/embed/contract/messages.ts': ['valibot'],
+	'src/lib/tools/embed/contract/added-layer.ts': ['valibot']
+};
+
 /** The browser's entry points: pages, their load functions */
 function isEntry(path: string): boolean {
 	if (/\.server\.ts$/.test(path) || AT_BUILD.test(path)) return false;
@@ -31,7 +39,7 @@ export function buildOnlyFaults(house: ReadonlyMap<string, string>): string[] {
 		for (let path = open.shift(); path !== undefined; path = open.shift()) {
 			for (const { file, package: name, typeOnly } of importsOf(path, house.get(path)!)) {
 				if (typeOnly) continue;
-				if (name && forbidden(name)) {
+				if (name && forbidden(name) && !MAY_COME[path]?.includes(name)) {
 					const way = [path];
 					for (let at = cameFrom.get(path); at; at = cameFrom.get(at)) way.unshift(at);
 					faults.push(

@@ -34,7 +34,7 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^valibot$/,
-		rooms: ['src/lib/catalogue/schema/', 'src/lib/server/read/'],
+		rooms: ['src/lib/catalogue/schema/', 'src/lib/server/read/', 'src/lib/tools/embed/contract/'],
 		why: 'Import the types that catalogue/schema derives, so that no validator travels to the browser.'
 	},
 	{

@@ -21,7 +21,9 @@ export const deployment = {
 	/** a detailed online basemap's style address, and its further hosts */
 	basemap: setting(env.PUBLIC_BASEMAP_STYLE)?.split(/\s+/)[0] ?? null,
 	/** a PMTiles archive or a tile server that the map's tiles come from; null for the site itself */
-	tiles: setting(env.PUBLIC_TILES)
+	tiles: setting(env.PUBLIC_TILES),
+	/** the origins of pages that may speak to an embedded map; src/host/embed-origins.js refuses others */
+	embedOrigins: setting(env.PUBLIC_EMBED_ORIGINS)?.split(/\s+/) ?? []
 };
 
 /** The page where an ICP number is checked. */

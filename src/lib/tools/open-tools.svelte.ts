@@ -4,6 +4,9 @@
  */
 import type { StyleInput } from '../layers/style';
 import type { MapSurface } from '../map/surface/surface';
+import { deployment } from '../state/deployment';
+import { isFramed } from '../state/settings/embedded';
+import type { Guest } from './embed/guest.svelte';
 import { openTool, type OpenTool } from './tool/open-tool.svelte';
 import type { ToolContext, ToolInUse } from './tool/tool';
 import { TOOLS } from './tool-list';
@@ -14,11 +17,14 @@ export class OpenTools {
 
 	/** the map as tools see it; null while there is none */
 	surface = $state.raw<MapSurface | null>(null);
+	/** what hears the embedding page; null outside of a frame, and where no page may speak */
+	#guest = $state.raw<Guest | null>(null);
 
 	/** To be made while the map's layout is set up: it watches the reader's requests. */
 	constructor(context: ToolContext) {
 		this.#context = { ...context, inUse: () => this.inUse };
 		this.#all = TOOLS.map((tool) => openTool(tool, this.#context, () => this.surface));
+		$effect(() => this.#guest?.join());
 	}
 
 	/** The tools whose code is loaded, in the order of their ids. */
@@ -38,11 +44,24 @@ export class OpenTools {
 	/** What the map's style draws for them. */
 	get style(): Partial<StyleInput> {
 		const styles = this.inUse.flatMap(({ code, running }) => [code.style, running.style]);
-		return Object.assign({}, ...styles) as Partial<StyleInput>;
+		return Object.assign({}, ...styles, this.#guest?.style) as Partial<StyleInput>;
 	}
 
-	/** Restores what is stored on the device, without opening a panel. */
+	/**
+	 * Restores what is stored on the device, without opening a panel. In another page's frame nothing of the
+	 * reader's is shown, and that page may speak to the map where the deployment allows it.
+	 */
 	recall(): void {
+		if (this.#context.explorer.embed) {
+			if (deployment.embedOrigins.length > 0 && isFramed()) void this.#beGuest();
+			return;
+		}
 		for (const one of this.#all) one.recall();
+	}
+
+	async #beGuest(): Promise<void> {
+		const code = await import('./embed/guest.svelte').catch(() => null);
+		if (!code) return;
+		this.#guest = new code.Guest(this.#context, () => this.surface, deployment.embedOrigins);
 	}
 }

@@ -61,7 +61,8 @@ describe('what the deployer configures', () => {
 			icp: null,
 			publicSecurity: null,
 			basemap: null,
-			tiles: null
+			tiles: null,
+			embedOrigins: []
 		});
 	});
 

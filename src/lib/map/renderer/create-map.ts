@@ -20,6 +20,8 @@ export interface MapOptions {
 	/** covered edges of the map, CSS pixels */
 	padding: Padding;
 	lang: Locale;
+	/** true where one finger and the wheel scroll the page around the map */
+	isGuest?: boolean;
 }
 
 /** Edges of the map that other parts of the page cover, CSS pixels. */
@@ -44,7 +46,7 @@ export function canDraw(): boolean {
  * @throws {Error} where WebGL is not available
  */
 export function createMap(options: MapOptions): MapLibreMap {
-	const { container, style, camera, padding, lang } = options;
+	const { container, style, camera, padding, lang, isGuest = false } = options;
 	if (deployment.tiles && isArchive(deployment.tiles)) readArchives();
 	const map = new MapLibre({
 		container,
@@ -69,8 +71,13 @@ export function createMap(options: MapOptions): MapLibreMap {
 		// MapLibre would fetch and read the last tiles once for each quarter of them that it draws.
 		zoomLevelsToOverscale: ZOOM.max - TILED_LAST,
 		pitchWithRotate: true,
-		cooperativeGestures: false,
-		locale: { 'Map.Title': m.map_canvas({}, { locale: lang }) }
+		cooperativeGestures: isGuest,
+		locale: {
+			'Map.Title': m.map_canvas({}, { locale: lang }),
+			'CooperativeGesturesHandler.WindowsHelpText': m.embed_wheel_ctrl({}, { locale: lang }),
+			'CooperativeGesturesHandler.MacHelpText': m.embed_wheel_cmd({}, { locale: lang }),
+			'CooperativeGesturesHandler.MobileHelpText': m.embed_two_fingers({}, { locale: lang })
+		}
 	});
 	provideImages(map);
 	// MapLibre makes its canvas a landmark region; the frame is that region here.

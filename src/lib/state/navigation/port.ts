@@ -23,11 +23,11 @@ export interface NavigationPort {
 	/**
 	 * Navigates to another page with a new history entry.
 	 * @param address path, query and hash
-	 * @param keep what stays as it is: the scroll position, the focus; and the new entry's state
+	 * @param keep what stays as it is: the scroll position, the focus, the history; and the new entry's state
 	 */
 	goto(
 		address: string,
-		keep?: { noScroll?: true; keepFocus?: true; state?: App.PageState }
+		keep?: { noScroll?: true; keepFocus?: true; replaceState?: true; state?: App.PageState }
 	): Promise<void>;
 	/** Steps through the history: back, where negative. */
 	step(by: number): void;

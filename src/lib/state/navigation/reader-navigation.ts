@@ -26,6 +26,10 @@ export type FollowingView = SelectingView &
 /** What to show of a place: west, south, east, north; undefined where it is unknown. */
 export type ExtentOf = (placeId: string) => [number, number, number, number] | undefined;
 
+/** A frame's own history is its host's: there a page replaces the one before it. */
+const inHistory = ({ embed }: AddressedView): { replaceState?: true } =>
+	embed ? { replaceState: true } : {};
+
 /** The navigation of one browser window. */
 export function readerNavigation(port: NavigationPort) {
 	// One browser window, one address bar: these belong to it, not to a page.
@@ -50,8 +54,20 @@ export function readerNavigation(port: NavigationPort) {
 		timer = setTimeout(() => writeView(view), CAMERA_PAUSE_MS);
 	}
 
+	/**
+	 * Adds a history entry. In another page's frame it replaces the current one: the way back is that page's,
+	 * and would otherwise lead through the map's selections first.
+	 */
+	function add(view: AddressedView, entry: App.PageState): void {
+		const address = viewAddress(view, port.url);
+		if (view.embed) port.replace(address, entry);
+		else port.push(address, entry);
+	}
+
 	/** The state of an entry that is added now: it knows how far back the list is. */
 	function nextEntry(view: SelectingView, more: App.PageState): App.PageState {
+		// In a frame entries are replaced: no number of steps leads to the list.
+		if (view.embed) return more;
 		const isList = port.url.pathname === mapPath(view.lang);
 		const { stepsToList } = port.entry;
 		if (isList) return { ...more, ...(more.sel ? {} : { stepsToList: 1 }) };
@@ -70,7 +86,7 @@ export function readerNavigation(port: NavigationPort) {
 		view.cardsOpened += 1;
 		if (ref.layer !== 'places') {
 			view.sel = ref;
-			port.push(viewAddress(view, port.url), nextEntry(view, { ...port.entry, sel: ref }));
+			add(view, nextEntry(view, { ...port.entry, sel: ref }));
 			return;
 		}
 		const isHere = view.placeId === ref.id && !view.sel;
@@ -81,7 +97,7 @@ export function readerNavigation(port: NavigationPort) {
 		try {
 			const address = viewAddress(view, port.url, placePath(view.lang, ref.id));
 			const state = nextEntry(view, {});
-			await port.goto(address, { noScroll: true, keepFocus: true, state });
+			await port.goto(address, { ...inHistory(view), noScroll: true, keepFocus: true, state });
 		} finally {
 			// A later pick has taken over and clears its own state.
 			if (pick === picks) view.selectedPlaceId = null;
@@ -99,7 +115,9 @@ export function readerNavigation(port: NavigationPort) {
 		picks += 1;
 		view.selectedPlaceId = null;
 		const { stepsToList } = port.entry;
-		if (!stepsToList) return port.goto(viewAddress(view, port.url, mapPath(view.lang)));
+		if (!stepsToList) {
+			return port.goto(viewAddress(view, port.url, mapPath(view.lang)), inHistory(view));
+		}
 		const there = new Promise<void>((resolve) => (arrived = resolve));
 		port.step(-stepsToList);
 		await there;
@@ -112,7 +130,7 @@ export function readerNavigation(port: NavigationPort) {
 		if (!view.sel) return;
 		writeView(view);
 		view.sel = null;
-		port.push(viewAddress(view, port.url), nextEntry(view, { ...port.entry, sel: undefined }));
+		add(view, nextEntry(view, { ...port.entry, sel: undefined }));
 	}
 
 	/**

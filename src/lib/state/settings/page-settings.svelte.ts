@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/locale';
 import { Explorer, provideExplorer } from '../explorer/explorer.svelte';
 import { followFigureSettings, recallFigureSettings } from './figure-settings';
 import { followSingleKeys, recallSingleKeys } from './single-keys';
+import { markEmbedded } from './embedded';
 import { followTheme, markTheme } from './theme';
 
 /** The page that is open in this window; there is none while prerendering. */
@@ -42,6 +43,7 @@ function followPageSettings(explorer: Explorer, take: (url: URL) => void): void 
 		return () => stops.forEach((stop) => stop());
 	});
 	$effect(() => markTheme(explorer.addressTheme ?? explorer.themeChoice));
+	$effect(() => markEmbedded(explorer.embed));
 }
 
 /**

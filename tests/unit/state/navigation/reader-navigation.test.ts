@@ -360,3 +360,17 @@ describe('leaving a place', () => {
 		expect(window.history).toEqual(['/zh/places/m50/?layers=places', '/zh/?layers=places']);
 	});
 });
+
+describe('in another page’s frame', () => {
+	it('adds nothing to the history: the way back is that page’s', async () => {
+		const window = madeUpWindow('/en/?embed=1');
+		await window.select(window.explorer, PLACE);
+		await window.select(window.explorer, STATION);
+		window.closePopup(window.explorer);
+		await window.leavePlace(window.explorer);
+		expect(window.asked.map(({ by }) => by)).not.toContain('push');
+		const moved = window.asked.filter(({ by }) => by === 'goto');
+		expect(moved).toHaveLength(2);
+		for (const { keep } of moved) expect(keep).toMatchObject({ replaceState: true });
+	});
+});
