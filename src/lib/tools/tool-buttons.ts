@@ -1,5 +1,6 @@
 /** The tools' buttons on the map's edge, and what of them is there before they are loaded: with the live map. */
 import type { ToolId } from '../state/tool-ids';
+import { exportButtons } from './export/buttons';
 import ImportEntrance from './import/ImportEntrance.svelte';
 import { importButtons } from './import/buttons';
 import { loadSpotCard, measureButtons, measureMenu } from './measure/buttons';
@@ -11,6 +12,7 @@ export const TOOL_BUTTONS: Record<ToolId, readonly ToolButton[]> = {
 	measure: measureButtons,
 	import: importButtons,
 	print: printButtons,
+	export: exportButtons,
 	reach: reachButtons
 };
 

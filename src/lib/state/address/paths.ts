@@ -32,6 +32,11 @@ export function tourPath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
 }
 
+/** What other sites read of a place to embed its map (oEmbed). */
+export function oembedPath(lang: Locale, id: string): string {
+	return resolve('/oembed/[lang=locale]/[id].json', { lang, id });
+}
+
 /** The id under which the picture for sharing the site itself is found, beside those of places. */
 export const SITE_SHARE = 'corridor';
 

@@ -3,7 +3,14 @@ import type { FeatureRef } from '../../layers/layer-ids';
 import type { LinkedMeasurement } from '../address/measure-address';
 import { browserPort } from './browser-port';
 import { readerNavigation } from './reader-navigation';
-import { sharedAddress, spotAddress, viewAddress, type AddressedView } from './view-address';
+import {
+	embeddedAddress,
+	sharedAddress,
+	spotAddress,
+	viewAddress,
+	type AddressedView,
+	type EmbedOptions
+} from './view-address';
 
 export const { rememberView, select, leavePlace, closePopup, watchNavigation, followHistory } =
 	readerNavigation(browserPort);
@@ -11,6 +18,13 @@ export const { rememberView, select, leavePlace, closePopup, watchNavigation, fo
 /** The address that another reader can open: view, selection, layers, measurements and language. */
 export const shareAddress = (view: AddressedView, ref: FeatureRef | null): string =>
 	sharedAddress(view, ref, browserPort.url);
+
+/** The address of this view for another page's frame. @param ref what is open in it */
+export const embedAddress = (
+	view: AddressedView,
+	ref: FeatureRef | null,
+	options: EmbedOptions
+): string => embeddedAddress(view, ref, options, browserPort.url);
 
 /** The address of a spot of the map, which another reader can open. */
 export const shareSpotAddress = (view: AddressedView, point: LinkedMeasurement): string =>

@@ -1,6 +1,8 @@
 /** The addresses of what the reader is looking at. */
 import { NO_FILTERS } from '../../catalogue/filter/place-filters';
+import type { Locale } from '../../i18n/locale';
 import type { FeatureRef } from '../../layers/layer-ids';
+import type { Theme } from '../../layers/paint/palette';
 import { writeAddress, type AddressState } from '../address/address';
 import { forgetComparison } from '../address/compare-parameters';
 import { cleanAddress } from '../address/links/clean-address';
@@ -92,6 +94,35 @@ export function spotAddress(view: AddressedView, point: LinkedMeasurement, here:
 		embed: false,
 		filters: NO_FILTERS,
 		tools: { measure: [point] }
+	});
+	return here.origin + written;
+}
+
+/** How a map in another page's frame is shown. */
+export interface EmbedOptions {
+	/** null follows the visitor's device */
+	theme: Theme | null;
+	lang: Locale;
+}
+
+/**
+ * The address of this view for another page's frame, whole.
+ * @param ref what is open in it; null for the map alone
+ */
+export function embeddedAddress(
+	view: AddressedView,
+	ref: FeatureRef | null,
+	{ theme, lang }: EmbedOptions,
+	here: URL
+): string {
+	const isPlace = ref?.layer === 'places';
+	const path = isPlace ? placePath(lang, ref.id) : mapPath(lang);
+	const written = writeAddress(atPath(here, path), {
+		...stateOf(view),
+		sel: isPlace ? null : ref,
+		q: null,
+		theme,
+		embed: true
 	});
 	return here.origin + written;
 }

@@ -1,6 +1,6 @@
 /**
  * The map as a guest in another page's frame: it hears that page's requests and tells it what the reader looks
- * at. Loaded only in a frame, where the deployment names origins; EMBEDDING.md documents the messages.
+ * at. Loaded only in a frame, where the deployment names origins; README.md documents the messages.
  */
 import { untrack } from 'svelte';
 import { ownOverlay } from '../../layers/overlays/own-layers';

@@ -10,7 +10,7 @@ import { decodedOnce } from './clean-value';
 /** The pages beside the map, by the last part of their address. */
 const PAGES = ['about', 'corridor', 'tour', 'compare'];
 /** Folders of the site that hold files. */
-const FILES = ['data', 'picture', 'icons', 'share'];
+const FILES = ['data', 'picture', 'icons', 'share', 'oembed'];
 
 /** The language that a path segment names, with or without a script or region behind it. */
 const languageIn = (name = ''): Locale | null =>

@@ -1,5 +1,5 @@
 /**
- * The messages that a page may send to the map in its frame, version 1; EMBEDDING.md is their documentation.
+ * The messages that a page may send to the map in its frame, version 1; README.md beside this folder is their documentation.
  * Whatever arrives is untrusted: it is read by a schema, and what the schema does not name is left out.
  */
 import * as v from 'valibot';
