@@ -120,6 +120,7 @@ export function geodataOf(places: PlaceFeature[], stations: Station[] = []): Geo
 			changes: [],
 			published: []
 		},
+		views: new Map(),
 		factKeys: Object.fromEntries(keys.map((key) => [key, { en: `${key}!`, zh: `${key}！` }])),
 		base: {
 			'metro-stations': { features: stations },

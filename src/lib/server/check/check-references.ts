@@ -31,6 +31,13 @@ function checkFacts(geodata: Geodata, facts: readonly Fact[], file: string, path
 	});
 }
 
+function checkViews({ views, places }: Geodata): void {
+	for (const [name, { place }] of views) {
+		if (place === null || places.some(({ id }) => id === place)) continue;
+		throw new GeodataFault(`geodata/views/${name}.json`, 'place', `"${place}" is no place`);
+	}
+}
+
 function checkPlaces(geodata: Geodata): void {
 	const { places } = geodata;
 	const placeIds = new Set(places.map((place) => place.id));
@@ -73,6 +80,7 @@ export function checkReferences(geodata: Geodata): void {
 		geodata.sources.map((source) => `${source.link} ${source.title}`)
 	);
 	checkPlaces(geodata);
+	checkViews(geodata);
 	checkFacts(geodata, geodata.corridor.facts, 'geodata/corridor.json', 'facts');
 	for (const dataset of BASE_DATASETS) {
 		const file = `geodata/base/${dataset}.geojson`;

@@ -22,6 +22,7 @@ import { placeSchema, type PlaceFeature } from '../../catalogue/schema/place';
 import { sourcesSchema, type Source } from '../../catalogue/schema/source';
 import { tourSchema, type Tour } from '../../catalogue/schema/tour';
 import type { NetworkData } from '../../reach/network-data';
+import { viewSchema, type StoredView } from '../../catalogue/schema/view';
 import { isId } from '../../values/id';
 import { GeodataFault } from './fault';
 
@@ -38,6 +39,8 @@ export interface Geodata {
 	oldNames: OldName[];
 	/** the metro of the whole city: running times, headways */
 	network: NetworkData;
+	/** the named views, by name */
+	views: ReadonlyMap<string, StoredView>;
 	base: { [D in BaseDataset]: BaseCollection<D> };
 }
 
@@ -50,7 +53,7 @@ const FILES = [
 	'old-names.json',
 	'metro-network.json'
 ];
-const TOP = [...FILES, 'places', 'base'];
+const TOP = [...FILES, 'places', 'base', 'views'];
 const factKeysSchema = v.record(v.string(), localised);
 
 function readJson(root: string, file: string): unknown {
@@ -112,6 +115,16 @@ function readPlaces(root: string): PlaceFeature[] {
 	});
 }
 
+function readViews(root: string): Geodata['views'] {
+	const isView = (name: string) => name.endsWith('.json') && isId(basename(name, '.json'));
+	const entries = expectOnly(root, 'views', isView).map((name) => {
+		const file = `views/${name}`;
+		const view = validated(viewSchema, readJson(root, file), `geodata/${file}`);
+		return [basename(name, '.json'), view] as const;
+	});
+	return new Map(entries);
+}
+
 function readBase(root: string): Geodata['base'] {
 	const known: readonly string[] = [...BASE_DATASETS, ...OPTIONAL_DATASETS];
 	const names = expectOnly(root, 'base', (name) => known.includes(name.replace(/\.geojson$/, '')));
@@ -147,6 +160,7 @@ export function readGeodata(root = 'geodata'): Geodata {
 			'geodata/metro-network.json'
 		),
 		places: readPlaces(root),
+		views: readViews(root),
 		base: readBase(root)
 	};
 }

@@ -32,6 +32,11 @@ export function tourPath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
 }
 
+/** A named view's short address. */
+export function viewPath(lang: Locale, name: string): string {
+	return resolve('/[lang=locale]/v/[name]', { lang, name }) + '/';
+}
+
 /** What other sites read of a place to embed its map (oEmbed). */
 export function oembedPath(lang: Locale, id: string): string {
 	return resolve('/oembed/[lang=locale]/[id].json', { lang, id });

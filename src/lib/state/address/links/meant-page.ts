@@ -48,7 +48,9 @@ const cleanPart = (part: string) =>
 function pageOf([first, second, ...more]: string[]): string[] | null {
 	if (more.length > 0) return null;
 	if (first === undefined || (first === 'places' && second === undefined)) return [];
-	if (first === 'places') return [first, second!.replace(/[\s_]+/g, '-')];
+	if (first === 'places' || (first === 'v' && second)) {
+		return [first, second!.replace(/[\s_]+/g, '-')];
+	}
 	return PAGES.includes(first) && second === undefined ? [first] : null;
 }
 

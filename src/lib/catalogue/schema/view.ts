@@ -1,0 +1,36 @@
+/** `geodata/views/<name>.json`: a view of the map under a short address, `/{lang}/v/<name>/`, which never ends. */
+import * as v from 'valibot';
+import { localised, id } from './common';
+
+/** The parameters that a view may set; what they may hold the address's own reader says. */
+const PARAMETERS = [
+	...['layers', 'sel', 'units', 'datum'],
+	...['way', 'kind', 'sector', 'status', 'metro', 'line', 'creek', 'basis']
+] as const;
+
+const within = (least: number, most: number) =>
+	v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+export const viewSchema = v.strictObject({
+	name: localised,
+	/** a line that says what it shows */
+	text: localised,
+	/** the day on which its address was first published */
+	published: v.pipe(v.string(), v.isoDate()),
+	/** the place whose page it opens; null for the map itself */
+	place: v.nullable(id),
+	query: v.partial(
+		v.strictObject(
+			Object.fromEntries(PARAMETERS.map((name) => [name, v.pipe(v.string(), v.minLength(1))]))
+		)
+	),
+	/** where it looks, degrees WGS-84; null for the page's own first view */
+	camera: v.nullable(
+		v.strictObject({
+			zoom: within(10.2, 19),
+			center: v.strictTuple([within(121.1, 121.72), within(31.05, 31.46)])
+		})
+	)
+});
+/** A view as its file has it. */
+export type StoredView = v.InferOutput<typeof viewSchema>;
