@@ -26,8 +26,10 @@ const ALSO: Partial<Record<ToolId, Record<string, string>>> = {
 		'src/lib/state/address/tool-links.ts':
 			'its links are read by the page that is opened with them',
 		'src/lib/state/explorer/explorer.svelte.ts': 'a link may ask for a kind to be taken up',
+		'src/lib/tools/kept/kept-parts.ts': 'what a reader keeps is saved as one file',
 		'src/lib/tools/typed-options.ts': 'what is typed in the search may be a point to measure'
-	}
+	},
+	import: { 'src/lib/tools/kept/kept-parts.ts': 'the reader’s own layers are saved in it, too' }
 };
 
 const house = readHouse(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -62,7 +64,7 @@ describe('a tool', () => {
 		expect(knowersOf(id), hint).toEqual([...INDEX, ...Object.keys(ALSO[id] ?? {})].sort());
 	});
 
-	it('is imported by its index and by the search alone: three imports of measuring', () => {
+	it('is imported by its index, by the search and for the file of kept things alone: four imports of measuring', () => {
 		const imports = [...house]
 			.filter(
 				([path, text]) => !path.startsWith('src/lib/tools/measure/') && /measure\//.test(text)
@@ -73,6 +75,7 @@ describe('a tool', () => {
 					.map(() => path)
 			);
 		expect(imports).toEqual([
+			'src/lib/tools/kept/kept-parts.ts',
 			'src/lib/tools/tool-buttons.ts',
 			'src/lib/tools/tool-list.ts',
 			'src/lib/tools/typed-options.ts'

@@ -24,6 +24,17 @@ export function writeSetting(key: string, value: string | null): boolean {
 	}
 }
 
+/**
+ * Stores a text as another window would: whoever follows the key on this page takes it up, too. Returns false
+ * where storage is full or forbidden.
+ */
+export function storeAndTell(key: string, value: string | null): boolean {
+	if (!writeSetting(key, value)) return false;
+	const storageArea = localOrNull();
+	window.dispatchEvent(new StorageEvent('storage', { key, newValue: value, storageArea }));
+	return true;
+}
+
 /** Whether the device's storage may be used at all; it may be full all the same. */
 export const canWriteSettings = (): boolean => localOrNull() !== null;
 

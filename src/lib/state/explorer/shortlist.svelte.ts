@@ -11,7 +11,8 @@ import {
 	readSetting
 } from '../device/device-storage';
 
-const KEY = 'shortlist';
+/** The key that the ids are stored under. */
+export const SHORTLIST_KEY = 'shortlist';
 
 /** The ids in a stored text, each once; none where it is not in our format. */
 export function readShortlist(text: string | null): string[] {
@@ -51,9 +52,9 @@ export class Shortlist {
 	 * function that stops it.
 	 */
 	follow(): () => void {
-		this.ids = readShortlist(readSetting(KEY));
+		this.ids = readShortlist(readSetting(SHORTLIST_KEY));
 		this.kept = canWriteSettings();
-		return followSetting(KEY, (text) => {
+		return followSetting(SHORTLIST_KEY, (text) => {
 			const ids = readShortlist(text);
 			// Stars that could not be stored are known to this window alone.
 			this.ids = this.kept ? ids : [...new Set([...ids, ...this.ids])];
@@ -62,9 +63,9 @@ export class Shortlist {
 
 	/** Changes what is stored by now, perhaps by another window, and not only what this one saw last. */
 	#change(change: (ids: readonly string[]) => readonly string[]): void {
-		const now = this.kept ? readShortlist(readSetting(KEY)) : this.ids;
+		const now = this.kept ? readShortlist(readSetting(SHORTLIST_KEY)) : this.ids;
 		this.ids = [...new Set(change(now))];
-		this.kept = writeSetting(KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
+		this.kept = writeSetting(SHORTLIST_KEY, this.ids.length > 0 ? JSON.stringify(this.ids) : null);
 	}
 }
 

@@ -1,0 +1,6 @@
+/** Everything that a reader keeps on the device, by kind: what the file that they take with them holds. */
+import { ownLayersPart } from '../import/work/kept-part';
+import { measurementsPart } from '../measure/stored/kept-part';
+import type { KeptPart } from '../tool/kept-part';
+
+export const TOOL_PARTS: readonly KeptPart[] = [measurementsPart, ownLayersPart];
