@@ -14,6 +14,29 @@ export interface Snapshot {
 	readonly tilted: boolean;
 }
 
+/** The map's uncovered part as a canvas of its own, with what it shows. */
+export interface MapCopy {
+	readonly canvas: HTMLCanvasElement;
+	readonly snapshot: Snapshot;
+}
+
+/**
+ * Draws the map `scale` times as fine as CSS pixels, and copies its uncovered part. The graphics card may allow
+ * less: the copy's size tells.
+ */
+export async function copyMap(map: MapLibreMap, scale: number): Promise<MapCopy> {
+	const usual = map.getPixelRatio();
+	try {
+		map.setPixelRatio(scale);
+		map.triggerRepaint();
+		await map.once('idle');
+		const canvas = document.createElement('canvas');
+		return { canvas, snapshot: takeSnapshot(map, canvas) };
+	} finally {
+		map.setPixelRatio(usual);
+	}
+}
+
 /**
  * Copies the uncovered part of the map into `target`, at its own pixel size. Synchronously: the map
  * is rendered and read in the same task, because its pixels are discarded after it.

@@ -8,6 +8,7 @@ import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
 import type { OverlayId } from '../../layers/overlays/overlays';
 import type { OwnSource } from '../../layers/overlays/own-layers';
+import { copyMap, type MapCopy } from '../paper/snapshot';
 import { drawnFeatures } from '../renderer/drawn-features';
 import { inTurn, type ScreenPoint, type SurfaceListener } from './surface-listener';
 
@@ -151,10 +152,7 @@ export class MapSurface {
 		return [lng, lat];
 	}
 
-	/**
-	 * Calls back with the pointer's position, null when it has left. Returns a function that stops
-	 * it.
-	 */
+	/** Calls back with the pointer's position, null when it has left. Returns a function that stops it. */
 	onPointer(onmove: (at: LngLat | null) => void): () => void {
 		const move = ({ lngLat }: MapMouseEvent) => onmove([lngLat.lng, lngLat.lat]);
 		const leave = () => onmove(null);
@@ -190,6 +188,9 @@ export class MapSurface {
 			for (const handler of [keyboard, doubleClickZoom]) handler.enable();
 		};
 	}
+
+	/** A copy of the part that no panel covers, `scale` times as fine as CSS pixels. */
+	copy = (scale: number): Promise<MapCopy> => copyMap(this.#map, scale);
 
 	/** Gives the keyboard's focus to the map. */
 	focus(): void {

@@ -9,3 +9,16 @@ export async function copyText(text: string): Promise<boolean> {
 		return false;
 	}
 }
+
+/**
+ * Copies a picture. Returns false where copying is refused, or where the browser copies no pictures. Safari
+ * allows it only in the press itself, so that the picture is promised and not waited for.
+ */
+export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+	try {
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -7,7 +7,12 @@ const TAKEN_AFTER_MS = 10_000;
  * @param type of its content, without a charset: the text is UTF-8
  */
 export function saveFile(name: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+	saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for a file that is no text. @param name of the file, with its ending */
+export function saveBlob(name: string, blob: Blob): void {
+	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
