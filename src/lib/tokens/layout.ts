@@ -36,7 +36,7 @@ export const HEIGHTS = {
 	/** too low for one column of controls over a sheet, for fingers */
 	lowOverSheet: 52.5,
 	/** the same with the controls that only a pointer gets */
-	lowOverSheetWithPointer: 67.5
+	lowOverSheetWithPointer: 70
 } as const;
 
 /** A window is narrow, and the panel a sheet, up to this width; as a media query. */

@@ -32,7 +32,7 @@ describe('a named view', () => {
 			const url = new URL(namedViewAddress(view, lang), 'https://map.example');
 			const { state, unknownParameters } = readAddress(url);
 			expect(unknownParameters).toEqual([]);
-			expect(state.sel?.id ?? '').toBe((view.query as { sel?: string }).sel?.split(':')[1] ?? '');
+			expect(state.sel?.id ?? '').toBe(view.query.sel?.split(':')[1] ?? '');
 		}
 	});
 

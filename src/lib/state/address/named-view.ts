@@ -8,7 +8,7 @@ import { pathWithQuery } from './path-with-query';
 /** Path, query and hash of a view in a language, with the base path. */
 export function namedViewAddress({ place, query, camera }: StoredView, lang: Locale): string {
 	const path = place === null ? mapPath(lang) : placePath(lang, place);
-	const asked = new URLSearchParams(query as Record<string, string>);
+	const asked = new URLSearchParams(query);
 	const hash = camera ? cameraHash({ ...camera, bearing: 0, pitch: 0 }) : '';
 	return pathWithQuery(path, asked) + hash;
 }
