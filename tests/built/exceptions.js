@@ -16,6 +16,11 @@ export const CODE = [
 		why: 'the button is there only where the browser says that it can'
 	},
 	{
+		name: /^ClipboardItem$/,
+		within: 'image/png',
+		why: 'a browser without it says that the picture was not copied, and it can be saved'
+	},
+	{
 		name: /^\.resize\(\)$/,
 		within: 'WorkerGlobalScope',
 		why: 'the method of MapLibre’s arrays, in its worker'
