@@ -39,6 +39,20 @@ test('a loaded tool’s own state is shown, and a press by keyboard is marked as
 	expect(explorer.toolIntent).toEqual({ id: 'measure', kind: null, byKey: true });
 });
 
+test('what is brought in and taken out has one button, for pointers and fingers', async () => {
+	const { button, explorer } = show(null);
+	const files = button('Files and printing');
+	await files.click();
+	await expect.element(files).toHaveAttribute('aria-expanded', 'true');
+	for (const name of ['Open a file', 'Save and embed']) {
+		await expect.element(button(name)).toBeInTheDocument();
+	}
+	await button('Print to scale').click();
+	expect(explorer.openTool).toBe('print');
+	await expect.element(files).toHaveFocus();
+	await expect.element(files).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('one button opens all kinds with their names, and closes when one is chosen', async () => {
 	const { button, explorer } = show(null);
 	await expect.element(button('Measure area')).toBeInTheDocument();

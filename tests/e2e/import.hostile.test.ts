@@ -40,6 +40,7 @@ test('hundreds of hostile texts in files of every kind are shown and none of the
 		);
 	});
 	await openMap(page, '/en/?layers=places#map=13/31.25/121.41');
+	await page.getByRole('button', { name: 'Files and printing' }).click();
 	await page.getByRole('button', { name: 'Open a file' }).click();
 	const panel = page.getByRole('region', { name: 'Own data' });
 	const files = hostileFiles();

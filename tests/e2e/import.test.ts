@@ -20,7 +20,7 @@ test('a dropped shapefile is read as its reader chooses, listed, removed and put
 	page
 }) => {
 	await openMap(page, '/en/?layers=places#map=13/31.25/121.41');
-	await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Files and printing' })).toBeVisible();
 	const data = await page.evaluateHandle(
 		(bytes) => {
 			const transfer = new DataTransfer();

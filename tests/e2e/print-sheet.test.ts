@@ -14,7 +14,8 @@ test('a planner types a scale, moves the frame by keys, prints one page of vecto
 		'/zh/?datum=cgcs2000#map=14.2/31.2807/121.3646&measure=distance:121.36,31.28;121.37,31.28'
 	);
 	await expect(page.locator('section.map.revealed')).not.toHaveAttribute('aria-busy', 'true');
-	await page.getByRole('button', { name: '打印', exact: true }).press('Enter');
+	await page.getByRole('button', { name: '文件与打印' }).press('Enter');
+	await page.getByRole('button', { name: '按比例尺打印' }).press('Enter');
 	const panel = page.getByRole('region', { name: '按比例尺打印' });
 	const preview = panel.locator('.preview');
 	const scale = panel.getByLabel('比例尺');

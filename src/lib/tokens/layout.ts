@@ -36,7 +36,7 @@ export const HEIGHTS = {
 	/** too low for one column of controls over a sheet, for fingers */
 	lowOverSheet: 52.5,
 	/** the same with the controls that only a pointer gets */
-	lowOverSheetWithPointer: 70
+	lowOverSheetWithPointer: 67.5
 } as const;
 
 /** A window is narrow, and the panel a sheet, up to this width; as a media query. */

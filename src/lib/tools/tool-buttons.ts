@@ -1,25 +1,29 @@
 /** The tools' buttons on the map's edge, and what of them is there before they are loaded: with the live map. */
-import type { ToolId } from '../state/tool-ids';
+import Files from '@lucide/svelte/icons/files';
+import { m } from '../i18n/paraglide/messages';
 import { exportButtons } from './export/buttons';
 import ImportEntrance from './import/ImportEntrance.svelte';
 import { importButtons } from './import/buttons';
 import { loadSpotCard, measureButtons, measureMenu } from './measure/buttons';
 import { printButtons } from './print/buttons';
 import { reachButtons } from './reach/buttons';
-import type { ToolButton, ToolEntrance, ToolMenu } from './tool/tool';
+import type { EdgeTools, ToolEntrance, ToolMenu } from './tool/tool';
 
-export const TOOL_BUTTONS: Record<ToolId, readonly ToolButton[]> = {
-	measure: measureButtons,
-	import: importButtons,
-	print: printButtons,
-	export: exportButtons,
-	reach: reachButtons
+/** What is brought in and taken out: wanted once a visit, and together one button. */
+const filesMenu: ToolMenu = {
+	label: m.tools_files,
+	Icon: Files,
+	buttons: [...importButtons, ...printButtons, ...exportButtons]
 };
+
+/** What stands on the map's edge, in this order. */
+export const EDGE_TOOLS: readonly EdgeTools[] = [
+	{ buttons: measureButtons, menu: measureMenu },
+	{ buttons: reachButtons },
+	{ buttons: [], menu: filesMenu }
+];
 
 /** Loads what tells of a spot of the map. */
 export { loadSpotCard };
-
-/** What fingers get in place of a tool's buttons; a tool with one button needs none. */
-export const TOOL_MENUS: { readonly [Id in ToolId]?: ToolMenu } = { measure: measureMenu };
 
 export const TOOL_ENTRANCES: readonly ToolEntrance[] = [ImportEntrance];

@@ -33,11 +33,20 @@ export interface ToolButton {
 	readonly Icon: Component;
 }
 
-/** One button that opens others: where fingers press, room is scarce. */
+/** One button that opens others. */
 export interface ToolMenu {
 	readonly label: () => string;
 	readonly Icon: Component;
 	readonly buttons: readonly ToolButton[];
+}
+
+/**
+ * What stands on the map's edge: buttons, a menu in their place where fingers press, for which room is scarce,
+ * or a menu alone.
+ */
+export interface EdgeTools {
+	readonly buttons: readonly ToolButton[];
+	readonly menu?: ToolMenu;
 }
 
 /**
