@@ -49,16 +49,16 @@ export const RIDES: readonly {
 		ride: ['嘉定新城', '上海赛车场'],
 		minutes: 5,
 		why: {
-			en: 'Line 11 forks at Jiading Xincheng, not at North Jiading. Jiading Xincheng–Shanghai Circuit is 2.7 km straight; 5 minutes (our estimate) agree with the 110 minutes published for Huaqiao–Disney.',
-			zh: '11号线在嘉定新城分岔，而非嘉定北。嘉定新城—上海赛车场直线2.7公里，估为5分钟，与公布的花桥至迪士尼全程110分钟相符。'
+			en: 'Line 11 forks at Jiading Xincheng, not at North Jiading. Jiading Xincheng–Shanghai Circuit is 2.7 km straight; 5 minutes are our estimate, made with the 110 minutes published for Huaqiao–Disney in view, which are therefore no check of it.',
+			zh: '11号线在嘉定新城分岔，而非嘉定北。嘉定新城—上海赛车场直线2.7公里，估为5分钟；估计时参照了公布的花桥至迪士尼全程110分钟，故该数不能作为对它的检验。'
 		}
 	}
 ];
 
 /**
  * Positions that the copy has 0.8 to 4.5 km off its line: written by hand there, with three or four decimals.
- * Read from two other public lists of the stations (one in BD-09, one in pixels), which agree with each other
- * within 90 m and, at thirty neighbouring stations, with the copy within 130 m.
+ * Read from other public lists of the stations (one in BD-09, one in pixels), which at thirty neighbouring
+ * stations agree with the copy within 130 m; 书院 and 惠南东 were compared in both, within 90 m.
  */
 export const POSITIONS: Readonly<Record<string, LngLat>> = {
 	下沙: [121.5847, 31.0571],
@@ -76,8 +76,8 @@ export const POSITIONS: Readonly<Record<string, LngLat>> = {
 export const ACCURACY_M = { settled: 200, mapped: 100 } as const;
 
 export const POSITIONS_WHY: Localised = {
-	en: 'The positions of Xiasha, Hangtou, East Huinan, Shuyuan and five stations of the Pujiang Line lay 0.8 to 4.5 km off their lines in the copy; they are read from two other lists of the stations, which agree within 90 m (± 200 m).',
-	zh: '下沙、航头、惠南东、书院及浦江线五站的位置在抄录中偏离线路0.8至4.5公里，改据另外两份站点表（两者相差不到90米），误差200米。'
+	en: 'The positions of Xiasha, Hangtou, East Huinan, Shuyuan and five stations of the Pujiang Line lay 0.8 to 4.5 km off their lines in the copy; they are read from other public lists of the stations. Two of the nine were compared in two lists (Shuyuan, East Huinan: within 90 m); ± 200 m is our judgement.',
+	zh: '下沙、航头、惠南东、书院及浦江线五站的位置在抄录中偏离线路0.8至4.5公里，改据其他公开站点表；其中书院、惠南东在两份表中对照过，相差不到90米；误差±200米为本站判断。'
 };
 
 /** English names that the copy lacks or misspells, as the operator writes them. */
