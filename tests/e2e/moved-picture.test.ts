@@ -11,7 +11,7 @@ const mercator = (latDeg: number) =>
 
 /** The middle of M50's marker on the still picture. */
 async function marker(page: Page): Promise<{ x: number; y: number }> {
-	const box = (await page.locator('.frame a[href*="/places/m50/"] .reach').boundingBox())!;
+	const box = (await page.locator('.frame a[href*="/places/m50/"] .touch').boundingBox())!;
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -129,14 +129,14 @@ test.describe('with fingers, where the live map never comes', () => {
 			[...document.querySelectorAll('.frame a')]
 				.find((link) => {
 					const { left, top, width, height } = link
-						.querySelector('.reach')!
+						.querySelector('.touch')!
 						.getBoundingClientRect();
 					const hit = document.elementFromPoint(left + width / 2, top + height / 2);
 					return link.contains(hit);
 				})!
 				.getAttribute('href')
 		);
-		await page.locator(`.frame a[href="${seen}"] .reach`).tap();
+		await page.locator(`.frame a[href="${seen}"] .touch`).tap();
 		await expect(page).toHaveURL(new RegExp(seen!));
 	});
 });
