@@ -51,7 +51,7 @@ function wantedPaths(): string[] {
 	const isToTakeAway = (path: string) =>
 		/^\/data\/[^/]+$/.test(path) && path !== '/data/search.json';
 	const isForMachines = (path: string) =>
-		/^\/(share|icons)\/|\.(webmanifest|xml|txt)$|^\/(service-worker\.js|_app\/version\.json)$/.test(
+		/^\/(share|icons|oembed)\/|\.(webmanifest|xml|txt)$|^\/(service-worker\.js|_app\/version\.json)$/.test(
 			path
 		);
 	return built.filter((path) => !isToTakeAway(path) && !isForMachines(path)).sort();
