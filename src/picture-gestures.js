@@ -12,6 +12,8 @@
 	/** @type {Map<number, { x: number, y: number }>} the pointers that hold the picture, by their ids */
 	var held = new Map();
 	var isDragged = false;
+	// In another page's frame one finger and the plain wheel scroll that page, as later on the live map.
+	var isGuest = window.parent !== window && document.documentElement.classList.contains('embedded');
 
 	/** Where the pointers are together, and how far they are from there on average; pixels. */
 	function hand() {
@@ -65,12 +67,15 @@
 		if (event.touches.length > 1) take(event);
 		else event.stopPropagation();
 	});
-	onPicture('touchmove', take);
+	onPicture('touchmove', function (event) {
+		if (!isGuest || event.touches.length > 1) take(event);
+	});
 	addEventListener(
 		'pointermove',
 		function (event) {
 			var last = held.get(event.pointerId);
 			if (!last) return;
+			if (isGuest && event.pointerType === 'touch' && held.size < 2) return;
 			if (!isDragged) {
 				if (Math.hypot(event.clientX - last.x, event.clientY - last.y) < TREMBLE_PX) return;
 				view.frame()?.closest('.map')?.setPointerCapture(event.pointerId);
@@ -106,6 +111,7 @@
 		view.zoom(event.shiftKey ? 0.5 : 2, event);
 	});
 	onPicture('wheel', function (event) {
+		if (isGuest && !event.ctrlKey && !event.metaKey) return;
 		take(event);
 		var turned = event.deltaY * (event.deltaMode === event.DOM_DELTA_LINE ? LINE_PX : 1);
 		view.zoom(Math.pow(2, -turned / (event.ctrlKey ? PINCHED_WHEEL_PX : WHEEL_PX)), event);

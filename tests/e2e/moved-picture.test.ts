@@ -94,6 +94,26 @@ test('before the live map is there the picture is dragged, zoomed and moved by k
 	await expect.poll(() => page.evaluate(() => window.stillView!.scale)).toBe(1);
 });
 
+test('in another page’s frame the wheel stays that page’s, and moves the picture with Ctrl', async ({
+	page
+}) => {
+	await withoutWebGL(page);
+	const host =
+		'<style>body { height: 3000px; margin: 0 }</style><iframe src="/en/?embed=1" width="800" height="600">';
+	await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+	await page.goto('/host');
+	await expect(page.frameLocator('iframe').getByRole('alert')).toBeVisible();
+	const guest = page.frames()[1]!;
+	const scale = () => guest.evaluate(() => window.stillView!.scale);
+	await page.mouse.move(400, 300);
+	await page.mouse.wheel(0, 200);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	expect(await scale()).toBe(1);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -100);
+	await expect.poll(scale).toBeCloseTo(2, 5);
+});
+
 test.describe('with fingers, where the live map never comes', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
