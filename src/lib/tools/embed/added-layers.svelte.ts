@@ -1,11 +1,9 @@
 /** The layers that the embedding page has added: drawn as the reader's own ones are. */
 import type { Feature } from 'geojson';
-import { OWN_TARGETS, type OwnSource } from '../../layers/overlays/own-layers';
-import type { Gesture, MapSurface, SurfaceListener } from '../../map/surface/surface';
+import type { OwnSource } from '../../layers/overlays/own-layers';
+import type { MapSurface } from '../../map/surface/surface';
+import { pointedListener } from '../tool/own-feature-clicks';
 import { ADDED_LIMITS, type AddedLayer } from './contract/added-layer';
-
-/** The tolerance of a pointer, and of a fingertip, CSS pixels. */
-const REACH = { pointer: 4, touch: 14 };
 
 /** Told when the reader clicks an added feature: its layer, the id that it was sent with, its place in the data. */
 type OnChosen = (layer: string, id: string | number | null, index: number) => void;
@@ -58,7 +56,9 @@ export class AddedLayers {
 	/** Connects the map. Returns a function that disconnects it. */
 	attach(surface: MapSurface): () => void {
 		this.#surface = surface;
-		const end = surface.listenBehind(this.#listener(surface));
+		const end = surface.listenBehind(
+			pointedListener(surface, (layer, row) => this.#chosen(layer, row))
+		);
 		if (!this.isEmpty) this.#draw();
 		return () => {
 			end();
@@ -82,36 +82,8 @@ export class AddedLayers {
 		draw('own-points', true);
 	}
 
-	#listener(surface: MapSurface): SurfaceListener {
-		const found = ({ point, touch }: Gesture) => {
-			const reach = touch ? REACH.touch : REACH.pointer;
-			const [top] = surface.propertiesAt(point, OWN_TARGETS, reach);
-			const layer = [...this.#layers.values()][Number(top?.layer)];
-			return layer && typeof top?.row === 'number' ? { layer, row: top.row } : null;
-		};
-		let isOver = false;
-		return {
-			hover: (gesture) => {
-				const was = isOver;
-				isOver = found(gesture) !== null;
-				if (isOver !== was) surface.cursor(isOver ? 'pointer' : null);
-				return isOver;
-			},
-			leave: () => {
-				isOver = false;
-			},
-			press: () => false,
-			drag: () => {},
-			drop: () => {},
-			tap: (gesture) => {
-				const one = found(gesture);
-				if (one) this.#onchosen(one.layer.name, one.layer.ids[one.row] ?? null, one.row);
-				return one !== null;
-			},
-			doubleTap: () => false,
-			hold: () => false,
-			ownsPointer: () => isOver,
-			key: () => false
-		};
+	#chosen(at: number, row: number): void {
+		const layer = [...this.#layers.values()][at];
+		if (layer) this.#onchosen(layer.name, layer.ids[row] ?? null, row);
 	}
 }

@@ -11,7 +11,7 @@ import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 import type { Extent } from '../../../values/extent';
 import { MapDrawing } from '../draw/map-drawing';
-import { pointedListener } from '../draw/pointed';
+import { pointedListener } from '../../tool/own-feature-clicks';
 import type { OwnFeature, PlaceChoice } from '../protocol/placed';
 import type { Draft, Given } from '../protocol/protocol';
 import { Computing } from './computing';

@@ -1,6 +1,6 @@
-/** Clicks on the reader's own features. What is not theirs goes to the map. */
-import { OWN_TARGETS } from '../../../layers/overlays/own-layers';
-import type { Gesture, MapSurface, SurfaceListener } from '../../../map/surface/surface';
+/** Clicks on features that were not published: the reader's own, or an embedding page's. The rest goes to the map. */
+import { OWN_TARGETS } from '../../layers/overlays/own-layers';
+import type { Gesture, MapSurface, SurfaceListener } from '../../map/surface/surface';
 
 /** The tolerance of a pointer, and of a fingertip, CSS pixels. */
 const REACH = { pointer: 4, touch: 14 };
