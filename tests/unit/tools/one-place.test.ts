@@ -29,6 +29,11 @@ const ALSO: Partial<Record<ToolId, Record<string, string>>> = {
 		'src/lib/tools/kept/kept-parts.ts': 'what a reader keeps is saved as one file',
 		'src/lib/tools/typed-options.ts': 'what is typed in the search may be a point to measure'
 	},
+	itinerary: {
+		'src/lib/panels/list/ShortlistBar.svelte': 'the starred places become a walk',
+		'src/lib/panels/tour/TourPanel.svelte': 'after the tour one makes a walk of one’s own',
+		'src/lib/tools/kept/kept-parts.ts': 'a walk is saved in it, too'
+	},
 	import: { 'src/lib/tools/kept/kept-parts.ts': 'the reader’s own layers are saved in it, too' }
 };
 

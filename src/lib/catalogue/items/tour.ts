@@ -1,20 +1,24 @@
 /** The guided tour as its page uses it: each stop with its words, its sources and the way to the next. */
 import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { WalkMinutes } from '../../geo/walk/walk-time';
+import type { CompassPoint } from '../../geo/geodesic/compass-point';
 import type { NearStation, PlaceItem } from './place-item';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../schema/source';
 
-/** The way from a stop to the next: straight from point to point, as the line on the map is drawn. */
-export interface TourLeg {
+/** The straight way from one point to the next, metres on WGS-84. */
+export interface StraightLeg {
 	distance: StatedDistance;
-	/** where the next stop lies, seen from this one; null where the accuracy allows no compass point */
+	/** where the next point lies, seen from this one; null where the accuracy allows no compass point */
 	way: CompassPoint | null;
-	/** where this stop lies, seen from the next */
+	/** where this point lies, seen from the next */
 	back: CompassPoint | null;
 	/** on foot, if it is walked */
 	minutes: WalkMinutes;
+}
+
+/** The way from a stop to the next: straight from point to point, as the line on the map is drawn. */
+export interface TourLeg extends StraightLeg {
 	/** the metro ride in place of a walk; null where the leg belongs to a walk */
 	ride: {
 		/** the lines that serve the stations nearest to both stops */

@@ -1,11 +1,8 @@
 /** Makes the guided tour from the validated geodata, with the way from each stop to the next. */
 import type { NearStation, PlaceItem } from '../../catalogue/items/place-item';
-import type { TourItem, TourLeg, TourStop, TourWalk } from '../../catalogue/items/tour';
+import type { TourItem, TourStop, TourWalk } from '../../catalogue/items/tour';
 import { nearStations } from '../../catalogue/relations/near-stations';
-import { combinedUncertaintyM, stateDistance } from '../../geo/accuracy/uncertainty';
-import { compassPoint } from '../../geo/geodesic/compass-point';
-import { geodesicDistanceM } from '../../geo/geodesic/geodesic';
-import { walkMinutes } from '../../geo/walk/walk-time';
+import { straightLeg, straightWay } from '../../catalogue/relations/straight-way';
 import type { Catalogue } from '../catalogue';
 import { factAt } from '../check/fact-refs';
 import { stationsOf } from '../derive/derive';
@@ -22,36 +19,10 @@ interface Served {
 	station: NearStation;
 }
 
-function legBetween(
-	{ item: from, station: start }: Served,
-	{ item: to, station: end }: Served,
-	isWalked: boolean
-): TourLeg {
-	const metres = geodesicDistanceM(from.point, to.point);
-	const uncertainty_m = combinedUncertaintyM(from.accuracy_m, to.accuracy_m);
-	return {
-		distance: stateDistance(metres, uncertainty_m),
-		way: compassPoint(from.point, to.point, uncertainty_m),
-		back: compassPoint(to.point, from.point, uncertainty_m),
-		minutes: walkMinutes(metres, uncertainty_m),
-		ride: isWalked ? null : { lines: start.lines.filter((line) => end.lines.includes(line)) }
-	};
-}
-
-/**
- * The length of a line from stop to stop: the sum of its straight legs, with √(Σaᵢ²) of its stops, and the
- * minutes on foot.
- */
-function lengthOf(items: readonly PlaceItem[]): Pick<TourWalk, 'length' | 'minutes'> {
-	const metres = items
-		.slice(1)
-		.reduce((sum, { point }, at) => sum + geodesicDistanceM(items[at]!.point, point), 0);
-	const uncertainty_m = combinedUncertaintyM(...items.map(({ accuracy_m }) => accuracy_m));
-	return {
-		length: stateDistance(metres, uncertainty_m),
-		minutes: walkMinutes(metres, uncertainty_m)
-	};
-}
+/** The metro between two stops: the lines that serve the stations nearest to both. */
+const rideOf = ({ station: start }: Served, { station: end }: Served) => ({
+	lines: start.lines.filter((line) => end.lines.includes(line))
+});
 
 /**
  * The tour. A leg is the geodesic between the points of two stops, as the line on the map is drawn, stated
@@ -77,7 +48,12 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 		return {
 			...{ id, name, kind, basis, point, accuracy_m, frame, directions, text },
 			sources: geodata.sources.filter((source) => cited.includes(source.id)),
-			next: next ? legBetween(served[at]!, next, isWalked) : null,
+			next: next
+				? {
+						...straightLeg(items[at]!, next.item),
+						ride: isWalked ? null : rideOf(served[at]!, next)
+					}
+				: null,
 			station: served[at]!.station,
 			onWalk: walkOf(id) !== undefined
 		};
@@ -87,9 +63,9 @@ export function tourItem({ geodata, places }: Catalogue): TourItem {
 		walks: walks.map(({ id, name, stops: ids }): TourWalk => {
 			const from = items.findIndex((item) => item.id === ids[0]);
 			const walked = items.slice(from, from + ids.length);
-			return { id, name, from: from + 1, to: from + ids.length, ...lengthOf(walked) };
+			return { id, name, from: from + 1, to: from + ids.length, ...straightWay(walked) };
 		}),
-		length: lengthOf(items).length,
+		length: straightWay(items).length,
 		extent: unionOf(items.map(({ extent }) => extent))
 	};
 }

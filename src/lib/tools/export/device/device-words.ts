@@ -6,6 +6,7 @@ import type { DeviceFileFault, ReadPart } from './device-file';
 const NAMES: Record<string, () => string> = {
 	settings: m.device_part_settings,
 	shortlist: m.device_part_shortlist,
+	itinerary: m.device_part_itinerary,
 	measurements: m.device_part_measurements,
 	'own-layers': m.device_part_layers
 };

@@ -11,7 +11,8 @@ import {
 } from '../../../geo/accuracy/propagated-error';
 import { m } from '../../../i18n/paraglide/messages';
 import { combinedUncertaintyM } from '../../../geo/accuracy/uncertainty';
-import { areaFigure, azimuthText, lengthFigure, withError, type Wording } from './figure-text';
+import { azimuthText } from '../../../i18n/azimuth-text';
+import { areaFigure, lengthFigure, withError, type Wording } from './figure-text';
 import { accuraciesOf, positionsOf, type Measurement, type Vertex } from '../model/measurement';
 
 /** The leg that ends at the cursor: its length and azimuth. */

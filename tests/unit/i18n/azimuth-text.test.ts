@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { azimuthText } from '#lib/tools/measure/words/figure-text';
+import { azimuthText } from '#lib/i18n/azimuth-text';
 
 describe('an azimuth', () => {
 	it.each([

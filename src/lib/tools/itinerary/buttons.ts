@@ -1,0 +1,8 @@
+/** The button that opens the reader's own walk. */
+import Footprints from '@lucide/svelte/icons/footprints';
+import { m } from '../../i18n/paraglide/messages';
+import type { ToolButton } from '../tool/tool';
+
+export const itineraryButtons: readonly ToolButton[] = [
+	{ intent: { id: 'itinerary' }, label: m.itinerary_tool, Icon: Footprints }
+];
