@@ -75,7 +75,7 @@ export class Planning implements RunningTool {
 	}
 
 	/** Moves a stop to another's position. */
-	move(from: number, to: number): void {
+	reorder(from: number, to: number): void {
 		this.#change(moved(this.ids, from, to));
 	}
 
