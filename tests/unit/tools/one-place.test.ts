@@ -26,6 +26,7 @@ const ALSO: Partial<Record<ToolId, Record<string, string>>> = {
 		'src/lib/state/address/tool-links.ts':
 			'its links are read by the page that is opened with them',
 		'src/lib/state/explorer/explorer.svelte.ts': 'a link may ask for a kind to be taken up',
+		'src/lib/tools/import/panel/FeatureCard.svelte': 'it measures a feature of the reader’s own',
 		'src/lib/tools/kept/kept-parts.ts': 'what a reader keeps is saved as one file',
 		'src/lib/tools/typed-options.ts': 'what is typed in the search may be a point to measure'
 	},

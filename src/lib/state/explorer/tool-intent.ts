@@ -35,6 +35,8 @@ interface OwnIntents {
 		 * of its accuracy is the conversion's that made it, or what pointed at it
 		 */
 		at?: { point: LngLat; accuracy_m: number | null; conversion_m?: number; by?: Hand };
+		/** a shape of the reader's own data, to be measured as a whole; its `kind` stands in the intent */
+		shape?: { points: readonly LngLat[]; conversion_m: number; name: string };
 	};
 	import: {
 		/** what was dropped or pasted; without it the tool only opens */

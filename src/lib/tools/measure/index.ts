@@ -8,7 +8,10 @@ import MeasurePanel from './panel/MeasurePanel.svelte';
 export { joinPage } from '../tool/join-page.svelte';
 
 export const tool: ToolCode<Measuring> = {
-	start: ({ explorer, places, dataRoot }) => new Measuring(explorer, places(), dataRoot),
+	start: ({ explorer, places, dataRoot, inUse = () => [] }) =>
+		new Measuring(explorer, places(), dataRoot, (point, reach) =>
+			inUse().flatMap(({ running }) => running.near?.(point, reach) ?? [])
+		),
 	fulfil: fulfilIntent,
 	onSheet({ session, figuresOf, wording, explorer, around }, screen) {
 		// Figures of what is around come with it.

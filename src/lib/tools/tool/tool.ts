@@ -3,11 +3,12 @@
  * loaded when the reader asks for the tool. Its folder holds both; the code that connects tools to
  * the page knows only what is declared here.
  */
+import type { Geometry } from 'geojson';
 import type { Component } from 'svelte';
 import type { PlaceItem } from '../../catalogue/items/place-item';
 import type { LngLat } from '../../values/lng-lat';
 import type { StyleInput } from '../../layers/style';
-import type { MapSurface } from '../../map/surface/surface';
+import type { MapSurface, ScreenPoint } from '../../map/surface/surface';
 import type { ToolLinks } from '../../state/address/tool-links';
 import type { Explorer } from '../../state/explorer/explorer.svelte';
 import type { ToolIntent } from '../../state/explorer/tool-intent';
@@ -65,6 +66,14 @@ export interface ToolContext {
 	readonly inUse?: () => readonly ToolInUse[];
 }
 
+/** A drawn feature for others to measure. */
+export interface NearShape {
+	/** exact, degrees WGS-84 */
+	readonly geometry: Geometry;
+	/** what the conversion of its positions may be off by, metres; 0 where there was none */
+	readonly conversion_m: number;
+}
+
 /** A tool in use: its state for the page, and its callbacks. All of it is optional. */
 export interface RunningTool {
 	/** the active kind, for its buttons */
@@ -75,6 +84,11 @@ export interface RunningTool {
 	readonly style?: Partial<StyleInput>;
 	/** Connects the map, whenever it is created. Returns a function that disconnects it. */
 	attach?(surface: MapSurface): () => void;
+	/**
+	 * What it has drawn within so many CSS pixels of a point of the screen. Exact geometry may have to be
+	 * fetched: then it is there at a later call.
+	 */
+	near?(point: ScreenPoint, reach: number): readonly NearShape[];
 	/** Follows other windows of the browser. Returns a function that stops it. */
 	follow?(): () => void;
 	/** Shows the results of a link that was entered into the open page's address bar. */

@@ -6,9 +6,9 @@ import { untrack } from 'svelte';
 import { m } from '../../../i18n/paraglide/messages';
 import { ownOverlay } from '../../../layers/overlays/own-layers';
 import type { StyleInput } from '../../../layers/style';
-import type { MapSurface } from '../../../map/surface/surface';
+import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
-import type { RunningTool, ToolContext } from '../../tool/tool';
+import type { NearShape, RunningTool, ToolContext } from '../../tool/tool';
 import type { Extent } from '../../../values/extent';
 import { MapDrawing } from '../draw/map-drawing';
 import { pointedListener } from '../../tool/own-feature-clicks';
@@ -16,6 +16,7 @@ import type { OwnFeature, PlaceChoice } from '../protocol/placed';
 import type { Draft, Given } from '../protocol/protocol';
 import { Computing } from './computing';
 import { Keeping } from './keeping.svelte';
+import { NearShapes } from './near-shapes';
 import { OwnList } from './own-list.svelte';
 import { mapFeaturesOf, surroundingsOf } from './surroundings';
 import { WaitingDrafts } from './waiting-drafts.svelte';
@@ -36,6 +37,7 @@ export class Importing implements RunningTool {
 	readonly keeping: Keeping;
 	readonly computing: Computing;
 	readonly #drawing: MapDrawing;
+	readonly #near = new NearShapes((layer, row) => this.port.call.feature(layer, row));
 
 	chosen = $state.raw<ChosenFeature | null>(null);
 	/** the layer whose table is open */
@@ -79,6 +81,11 @@ export class Importing implements RunningTool {
 		return { own: ownOverlay({ isClustered: this.#points > CLUSTERED_FROM }) };
 	}
 
+	near(point: ScreenPoint, reach: number): NearShape[] {
+		const conversionOf = (id: number) => this.list.find(id)?.placed.accuracy_m ?? 0;
+		return this.surface ? this.#near.at(this.surface, point, reach, conversionOf) : [];
+	}
+
 	/** Connects the map: it draws, and answers clicks on what it has drawn. */
 	attach(surface: MapSurface): () => void {
 		this.surface = surface;
@@ -118,8 +125,7 @@ export class Importing implements RunningTool {
 		const drawing = await this.#drawing.draw(surface, drawn, ({ pointCount }) => {
 			this.#points = pointCount;
 		});
-		if (!drawing) return;
-		this.list.legends = drawing.legends;
+		if (drawing) this.list.legends = drawing.legends;
 	}
 
 	/** Opens files or texts. They are read in the worker; nothing leaves the device. */

@@ -17,7 +17,7 @@ import { DrawingKeeper } from '../stored/drawing-keeper';
 import { measurementOf, openOf } from '../model/edits';
 import { joined, recognised } from '../stored/linked-drawing';
 import { isComplete, linkOf, type Measurement } from '../model/measurement';
-import { ScreenPositions } from '../cursor/screen-hits';
+import { ScreenPositions, SNAP_PX } from '../cursor/screen-hits';
 import { NEW_SESSION, type MeasureEvent, type Session } from '../model/session';
 import { spokenChange } from '../words/live-region-text';
 import { step } from '../model/reduce';
@@ -29,6 +29,7 @@ export class Measuring implements RunningTool {
 	readonly explorer: Explorer;
 	readonly #places: readonly PlaceItem[];
 	readonly #dataRoot: string;
+	readonly #near: NonNullable<RunningTool['near']>;
 	readonly #known = new KnownFigures();
 	readonly #keeper: DrawingKeeper;
 	/** true while other windows' changes wait for the end of a drag */
@@ -52,10 +53,15 @@ export class Measuring implements RunningTool {
 	/** whether the tool's panel is open: while it is closed, measurements stay as they are */
 	isOpen = $derived.by(() => this.explorer.openTool === 'measure');
 
-	constructor(explorer: Explorer, places: readonly PlaceItem[], dataRoot: string) {
+	/** @param near what other tools have drawn near a point of the screen */
+	constructor(
+		explorer: Explorer,
+		places: readonly PlaceItem[],
+		dataRoot: string,
+		near: NonNullable<RunningTool['near']> = () => []
+	) {
 		this.explorer = explorer;
-		this.#places = places;
-		this.#dataRoot = dataRoot;
+		[this.#places, this.#dataRoot, this.#near] = [places, dataRoot, near];
 		const drawing = joined(loadDrawing(), explorer.toolLinks.measure ?? []);
 		this.#keeper = new DrawingKeeper(explorer, drawing);
 		this.session = step(this.session, { type: 'load', drawing });
@@ -113,15 +119,11 @@ export class Measuring implements RunningTool {
 
 	/** The cursor for a point of the screen; `free` does not snap. */
 	cursorAt(point: ScreenPoint, at: LngLat, by: Hand, free: boolean): Cursor {
-		const { surface, screen, session, around } = this;
+		const { session, around } = this;
+		const [surface, screen] = [this.surface!, this.screen!];
 		const snapping = this.snapping && !free;
-		return cursorAt(point, at, by, {
-			surface: surface!,
-			screen: screen!,
-			session,
-			around,
-			snapping
-		});
+		const shapes = snapping ? this.#near(point, SNAP_PX) : [];
+		return cursorAt(point, at, by, { surface, screen, session, around, shapes, snapping });
 	}
 
 	/** Shows the measurements of a link that was entered into the open page's address bar. */

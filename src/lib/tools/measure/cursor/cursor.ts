@@ -1,6 +1,7 @@
 /** The cursor: the position that the reader points at, and what it snaps to there. */
 import type { LngLat } from '../../../values/lng-lat';
 import type { MapSurface, ScreenPoint } from '../../../map/surface/surface';
+import type { NearShape } from '../../tool/tool';
 import type { Surroundings } from '../figures/around';
 import { vertex, type Vertex } from '../model/measurement';
 import type { ScreenPositions } from './screen-hits';
@@ -24,6 +25,8 @@ export interface Hold {
 	screen: ScreenPositions;
 	session: Session;
 	around: Surroundings | null;
+	/** what other tools have drawn near the point */
+	shapes: readonly NearShape[];
 	/** false while snapping is switched off, or Alt held */
 	snapping: boolean;
 }
@@ -33,11 +36,12 @@ export function cursorAt(
 	point: ScreenPoint,
 	at: LngLat,
 	by: Hand,
-	{ surface, screen, session, around, snapping }: Hold
+	{ surface, screen, session, around, shapes, snapping }: Hold
 ): Cursor {
 	const targets = {
 		measurements: session.drawing.measurements,
 		features: around?.features ?? [],
+		shapes,
 		held: heldOf(session)
 	};
 	const near = snapping ? snapAt(point, at, targets, screen) : null;

@@ -77,7 +77,8 @@ export function vertexAt(
 	return best;
 }
 
-function distanceToSegment(p: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
+/** The distance of a point from a line between two, all pixels of the screen. */
+export function distanceToSegment(p: ScreenPoint, a: ScreenPoint, b: ScreenPoint): number {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const squared = dx * dx + dy * dy;
 	const along = squared > 0 ? ((p.x - a.x) * dx + (p.y - a.y) * dy) / squared : 0;

@@ -1,11 +1,14 @@
 /**
  * Snapping to what lies within 12 pixels of the pointer: the nearest vertex first, then the nearest
- * station or place, then the nearest edge. Positions in degrees WGS-84.
+ * station or place, then the nearest corner of the reader's own data, then the nearest edge, theirs last.
+ * Positions in degrees WGS-84.
  */
 import type { LngLat } from '../../../values/lng-lat';
 import { nearestOnSegment } from '../../../geo/distance/nearest-on-segment';
+import type { NearShape } from '../../tool/tool';
 import type { NearbyFeature } from '../figures/around';
 import { vertex, vertexOn, type Vertex } from '../model/measurement';
+import { ownEdgeAt, ownVertexAt } from './own-shapes';
 import {
 	edgeAt,
 	SNAP_PX,
@@ -18,6 +21,8 @@ import {
 /** The targets that the cursor can snap to. */
 export interface SnapTargets extends HitTargets {
 	features: readonly NearbyFeature[];
+	/** what other tools have drawn near the pointer */
+	shapes: readonly NearShape[];
 }
 
 function featureAt(
@@ -49,8 +54,10 @@ export function snapAt(
 	}
 	const feature = featureAt(point, targets.features, screen);
 	if (feature) return vertexOn(feature);
+	const corner = ownVertexAt(point, targets.shapes, screen);
+	if (corner) return corner;
 	const edge = edgeAt(point, targets, screen);
-	if (!edge) return null;
+	if (!edge) return ownEdgeAt(point, at, targets.shapes, screen);
 	const { from, to } = edge;
 	const { foot } = nearestOnSegment(at, from.at, to.at);
 	const isKnown = from.accuracy_m !== null && to.accuracy_m !== null;

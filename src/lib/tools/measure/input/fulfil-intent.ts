@@ -7,10 +7,16 @@ import type { Measuring } from '../controller/measuring.svelte';
 /** Opens the panel, activates the tool, and begins where the request says. */
 export function fulfilIntent(
 	measuring: Measuring,
-	{ kind, from, at, byKey }: ToolIntent<'measure'>
+	{ kind, from, at, shape, byKey }: ToolIntent<'measure'>
 ): void {
 	const { explorer } = measuring;
 	explorer.openTool = 'measure';
+	if (shape && kind) {
+		const { points, conversion_m, name } = shape;
+		const vertices = points.map((one) => vertex(one, null, 'own', null, conversion_m));
+		measuring.send({ type: 'place', kind, vertices, name });
+		return;
+	}
 	// On a phone the sheet is lowered: the reader needs to see the map now.
 	if (kind && explorer.narrow) explorer.sheet = 'peek';
 	measuring.send({ type: 'arm', kind });

@@ -48,6 +48,8 @@ export class PointerControl implements SurfaceListener {
 
 	press(gesture: Gesture): boolean {
 		if (!this.#isOpen) return false;
+		// A finger has not hovered: what it will snap to is fetched until it is lifted.
+		if (gesture.touch && this.#tool.session.kind) this.#cursor(gesture);
 		const vertex = vertexUnder(this.#tool, gesture);
 		const hit = vertex ?? middleUnder(this.#tool, gesture);
 		if (!hit || this.#isLocked(hit)) return false;

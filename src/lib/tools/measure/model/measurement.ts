@@ -11,7 +11,17 @@ import {
 
 /** The origin of a vertex's position; its accuracy follows from that. */
 export type VertexSource =
-	'pointer' | 'touch' | 'keyboard' | 'typed' | 'vertex' | 'edge' | 'place' | 'station' | 'link';
+	| 'pointer'
+	| 'touch'
+	| 'keyboard'
+	| 'typed'
+	| 'vertex'
+	| 'edge'
+	| 'place'
+	| 'station'
+	/** the reader's own data */
+	| 'own'
+	| 'link';
 
 /** One vertex. Immutable, like its position. */
 export interface Vertex {

@@ -20,12 +20,29 @@ import type { Measurement, Vertex } from './measurement';
 import { giveRadii } from './given-radii';
 import { drawn, NEW_SESSION, settled, travel, type MeasureEvent, type Session } from './session';
 
+/** A name as it is kept: at most 80 characters; null for none. */
+const nameOf = (text: string): string | null => text.trim().slice(0, 80) || null;
+
 function add(session: Session, added: Vertex): Session {
 	const { drawing, kind } = session;
 	const open = openOf(drawing);
 	if (open) return drawn(session, append(drawing, open.id, added), { active: open.id });
 	if (!kind) return session;
 	return drawn(session, begin(drawing, kind, added), { active: drawing.nextId, chosen: null });
+}
+
+function place(
+	session: Session,
+	kind: Measurement['kind'],
+	[first, ...others]: readonly Vertex[],
+	name: string | null
+): Session {
+	if (!first) return session;
+	const before = finish(session.drawing);
+	const id = before.nextId;
+	const grown = others.reduce((so, next) => append(so, id, next), begin(before, kind, first));
+	const named = change(grown, id, (one) => ({ ...one, name: nameOf(name ?? '') }));
+	return drawn(session, finish(named), { kind: null, active: id, chosen: null });
 }
 
 /**
@@ -75,6 +92,8 @@ export function step(session: Session, event: MeasureEvent): Session {
 		}
 		case 'add':
 			return add(session, event.vertex);
+		case 'place':
+			return place(session, event.kind, event.vertices, event.name);
 		case 'insert':
 			return drawn(session, insert(drawing, event.id, event.index, event.vertex), {
 				active: event.id,
@@ -112,7 +131,7 @@ export function step(session: Session, event: MeasureEvent): Session {
 		case 'walk':
 			return walk(session, event.by);
 		case 'rename': {
-			const name = event.name.trim().slice(0, 80) || null;
+			const name = nameOf(event.name);
 			const renamed = change(drawing, event.id, (one) =>
 				one.name === name ? one : { ...one, name }
 			);

@@ -25,6 +25,8 @@ export interface Session {
 export type MeasureEvent =
 	| { type: 'arm'; kind: MeasureKind | null }
 	| { type: 'add'; vertex: Vertex }
+	/** a measurement that is known as a whole */
+	| { type: 'place'; kind: MeasureKind; vertices: readonly Vertex[]; name: string | null }
 	| { type: 'insert'; id: number; index: number; vertex: Vertex }
 	| { type: 'move'; id: number; index: number; vertex: Vertex }
 	| { type: 'remove'; id: number; index: number }

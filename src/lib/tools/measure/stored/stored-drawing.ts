@@ -19,6 +19,7 @@ import { inOrder, LARGEST_RADIUS_M } from '../model/given-radii';
 
 const SOURCES: readonly VertexSource[] = [
 	...(['pointer', 'touch', 'keyboard', 'typed', 'vertex', 'edge', 'place', 'station'] as const),
+	'own',
 	'link'
 ];
 

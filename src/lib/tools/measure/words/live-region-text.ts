@@ -59,6 +59,15 @@ function finished(before: Session, after: Session, figuresOf: FiguresOf, wording
 	return m.measure_spoken_finished({ name, figures: totals(one, figuresOf, wording) }, words);
 }
 
+/** A measurement that came as a whole. */
+function placed(after: Session, figuresOf: FiguresOf, wording: Wording): string {
+	const one = measurementOf(after.drawing, after.active);
+	if (!one) return '';
+	const name = measurementName(one, wording.lang);
+	const figures = totals(one, figuresOf, wording);
+	return m.measure_spoken_finished({ name, figures }, { locale: wording.lang }).trim();
+}
+
 /** The sentence for a change; empty where nothing is announced. */
 export function spokenChange(
 	before: Session,
@@ -88,6 +97,8 @@ export function spokenChange(
 			return figures;
 		case 'remove':
 			return m.measure_spoken_removed({ figures }, words).trim();
+		case 'place':
+			return placed(after, figuresOf, wording);
 		case 'finish':
 			return finished(before, after, figuresOf, wording).trim();
 		case 'choose':

@@ -18,6 +18,7 @@ const SOURCES: Record<AccuracySource, () => string> = {
 	edge: () => m.measure_method_from_edge(),
 	place: () => m.measure_method_from_place(),
 	station: () => m.measure_method_from_station(),
+	own: () => m.measure_method_from_own(),
 	link: () => m.measure_method_from_link(),
 	stated: () => m.measure_method_from_stated()
 };

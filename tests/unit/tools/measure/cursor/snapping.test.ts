@@ -32,6 +32,7 @@ const station = { ...place, ref: 'metro:sample', point: unproject(300, 200), acc
 const targets = (rest: Partial<Measurement> = {}): SnapTargets => ({
 	measurements: [measurement(rest)],
 	features: [place, station],
+	shapes: [],
 	held: null
 });
 const snap = (x: number, y: number, to = targets()) =>
@@ -114,5 +115,50 @@ describe('positions on the screen', () => {
 		positions.forget();
 		positions.of(at);
 		expect(asked).toBe(2);
+	});
+});
+
+describe("the reader's own data", () => {
+	const at = (x: number, y: number) => [...unproject(x, y)];
+	const ring = [at(400, 400), at(500, 400), at(500, 500), at(400, 400)];
+	const own = (...coordinates: number[][][]): SnapTargets => ({
+		...targets(),
+		shapes: [{ geometry: { type: 'Polygon', coordinates }, conversion_m: 1 }]
+	});
+
+	it('are snapped to: corners first, then edges; their accuracy is unknown but for the conversion', () => {
+		const corner = snap(405, 396, own(ring));
+		expect(corner).toMatchObject({
+			at: unproject(400, 400),
+			accuracy_m: null,
+			source: 'own',
+			conversion_m: 1
+		});
+		const edge = snap(450, 408, own(ring))!;
+		expect(edge.source).toBe('own');
+		expect(project(edge.at).x).toBeCloseTo(450, 1);
+		expect(project(edge.at).y).toBeCloseTo(400, 1);
+		expect(snap(450, 413, own(ring))).toBeNull();
+	});
+
+	it('yield to a vertex, a place and an edge of the measurement', () => {
+		const near = own([at(103, 2), at(205, 203), at(50, 3), at(103, 2)]);
+		expect(snap(101, 1, near)!.source).toBe('vertex');
+		expect(snap(204, 203, near)!.source).toBe('place');
+		expect(snap(20, 1, near)!.source).toBe('edge');
+	});
+
+	it.each([
+		['Point', at(400, 400)],
+		['MultiPoint', [at(0, 900), at(400, 400)]],
+		['LineString', [at(0, 900), at(400, 400)]],
+		['MultiLineString', [[at(0, 900), at(400, 400)]]],
+		['MultiPolygon', [[ring]]]
+	])('of every kind: %s', (type, coordinates) => {
+		const geometry = { type, coordinates } as never;
+		for (const one of [geometry, { type: 'GeometryCollection', geometries: [geometry] }]) {
+			const to = { ...targets(), shapes: [{ geometry: one as never, conversion_m: 0 }] };
+			expect(snap(402, 402, to)).toMatchObject({ at: unproject(400, 400), source: 'own' });
+		}
 	});
 });

@@ -65,6 +65,13 @@ export class FakePort implements InputPort {
 	}
 	cursorAt: InputPort['cursorAt'] = (point, at, by, free) => {
 		const { surface, screen, session } = this;
-		return cursorAt(point, at, by, { surface, screen, session, around: null, snapping: !free });
+		return cursorAt(point, at, by, {
+			surface,
+			screen,
+			session,
+			around: null,
+			shapes: [],
+			snapping: !free
+		});
 	};
 }
