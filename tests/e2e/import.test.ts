@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import gcoord from 'gcoord';
 import { dbf, shpPoints, zip } from '../unit/tools/import/build-files';
 import { SITES } from '../unit/tools/import/made-files';
-import { openMap } from './map-page';
+import { MIDDLE, openMap } from './map-page';
 
 const inGcj = SITES.map((at) => gcoord.transform([...at], gcoord.WGS84, gcoord.GCJ02));
 const NAMES = ['甲地', '乙地', '丙地', '<img src=x onerror=alert(1)>', '戊地', '己地', '=1+1'];
@@ -56,4 +56,49 @@ test('a dropped shapefile is read as its reader chooses, listed, removed and put
 	await expect(panel.getByRole('table')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Undo', exact: true }).click();
 	await expect(panel.getByRole('button', { name: 'Remove 高德_地块' })).toBeVisible();
+});
+
+test('an area of one’s own is measured as a whole, and its corner is snapped to exactly', async ({
+	page
+}) => {
+	await openMap(page, '/en/?layers=places#map=16/31.25/121.41');
+	await expect(page.getByRole('button', { name: 'Files and printing' })).toBeVisible();
+	// Its south-west corner is the middle of the map.
+	const square = 'POLYGON((121.41 31.25,121.413 31.25,121.413 31.252,121.41 31.252,121.41 31.25))';
+	await page.evaluate((text) => {
+		const data = new DataTransfer();
+		data.setData('text/plain', text);
+		document.body.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+		);
+	}, square);
+	const panel = page.getByRole('region', { name: 'Own data' });
+	await panel.getByRole('button', { name: 'Put on the map' }).click();
+	await panel.getByRole('button', { name: /^Table of/ }).click();
+	await panel.getByRole('table').getByRole('button', { name: 'Row 1' }).click();
+	const listed = await panel.getByRole('article').locator('dd data').first().getAttribute('value');
+	await panel.getByRole('article').getByRole('button', { name: 'Measure this' }).click();
+	const measured = page.getByRole('region', { name: 'Measurement', exact: true });
+	// 0.003° × 285.75 m by 0.002° × 110.86 km, in the plane: 6.34 ha.
+	expect(Number(listed)).toBeGreaterThan(63_000);
+	expect(Number(listed)).toBeLessThan(64_000);
+	await expect(measured).toContainText('6.34 ha');
+
+	// Taken back, its vertices are no longer what is snapped to.
+	await measured.getByRole('button', { name: 'Undo' }).click();
+	await page.evaluate(() => (location.hash = '#map=16/31.25/121.41'));
+	await page.getByRole('button', { name: 'Measure distance' }).click();
+	// The first move fetches the exact shape; the corner is then taken, eight pixels beside it.
+	const beside = { x: MIDDLE.x + 6, y: MIDDLE.y - 5 };
+	const taken = () => decodeURIComponent(new URL(page.url()).hash);
+	await expect
+		.poll(async () => {
+			await page.mouse.move(beside.x + 1, beside.y);
+			await page.mouse.move(beside.x, beside.y);
+			return page.locator('circle.snap').count();
+		})
+		.toBeGreaterThan(0);
+	await page.mouse.click(beside.x, beside.y);
+	await page.mouse.click(MIDDLE.x - 200, MIDDLE.y + 100);
+	await expect.poll(taken).toMatch(/measure=distance:[^&]*121\.41,31\.25;/);
 });
