@@ -2,6 +2,7 @@
 import type { PlaceItem } from '../../../catalogue/items/place-item';
 import type { MapSurface } from '../../../map/surface/surface';
 import type { Explorer } from '../../../state/explorer/explorer.svelte';
+import { extentOf, type Extent } from '../../../values/extent';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 
 export class Exporting implements RunningTool {
@@ -17,6 +18,20 @@ export class Exporting implements RunningTool {
 		this.explorer = explorer;
 		this.places = places;
 		this.dataRoot = dataRoot;
+	}
+
+	/** The box around the part of the map that no panel covers, degrees WGS-84; null while there is no map. */
+	get viewExtent(): Extent | null {
+		const { surface } = this;
+		if (!surface) return null;
+		const { left, top, right, bottom } = surface.openFrame;
+		const corners = [
+			{ x: left, y: top },
+			{ x: right, y: top },
+			{ x: right, y: bottom },
+			{ x: left, y: bottom }
+		].map((corner) => surface.unproject(corner));
+		return extentOf({ type: 'LineString', coordinates: corners });
 	}
 
 	/** Opens the panel. */

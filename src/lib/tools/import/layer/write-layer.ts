@@ -11,8 +11,8 @@ import { sourceSystem } from '../../../geo/readings/source-system';
 import type { LngLat } from '../../../values/lng-lat';
 import type { OwnLayer } from './own-layer';
 import type { ExportFormat } from '../protocol/protocol';
-import { gpxDocument } from './gpx-document';
-import { writeWkt } from './wkt-writing';
+import { gpxDocument } from '../../../formats/gpx-document';
+import { writeWkt } from '../../../formats/wkt-writing';
 
 /** Columns that hold a feature's name, best first. */
 const NAME = [/^(name|名称|名字|title|标题)$/i, /name|名/i];

@@ -1,7 +1,7 @@
 /** The features of a layer as a GPX document: points as waypoints, lines and outlines of areas as tracks. */
 import type { Geometry, Position } from 'geojson';
-import type { GpxDocument } from '../../../formats/gpx';
-import type { LngLat } from '../../../values/lng-lat';
+import type { GpxDocument } from './gpx';
+import type { LngLat } from '../values/lng-lat';
 
 /** A feature as GPX shows it. */
 interface NamedFeature {
