@@ -6,6 +6,7 @@ import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
 import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
+import { Sharpness } from './renderer/hidden-frames';
 import { SingleFeatureState } from './renderer/feature-states';
 import { listenToPointing, type PointingListeners } from './pointing/pointing';
 import { MissingTiles, tileOf } from './renderer/missing-tiles';
@@ -39,6 +40,7 @@ export class MapSession {
 	#drawn = false;
 	#ended = false;
 	#continues = false;
+	readonly #sharpness: Sharpness;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #selected;
 	readonly #hovered;
@@ -49,6 +51,7 @@ export class MapSession {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
+		this.#sharpness = new Sharpness(this.map, options.isHidden ?? false);
 		this.surface = new MapSurface(this.map);
 		this.#labels = new LabelKeeper(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
@@ -120,21 +123,25 @@ export class MapSession {
 	#listen(): void {
 		const { map, options } = this;
 		listenToPointing(map, options, this.surface);
-		map.on('moveend', () => options.onmove(map));
+		map.on('moveend', () => this.#sharpness.isChanging || options.onmove(map));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
 		const leave = () => {
-			if (this.#continues) return;
+			if (this.#continues || this.#sharpness.isChanging) return;
 			map.off('movestart', leave);
+			this.#sharpness.sharpen();
 			options.onleave();
 		};
 		map.on('movestart', leave);
-		map.once('idle', () => {
+		const complete = () => {
 			this.#drawn = true;
-			options.onidle();
-		});
+			// Everything is there: one more frame, for the eyes.
+			if (this.#sharpness.sharpen()) map.once('idle', complete);
+			else options.onidle();
+		};
+		map.once('idle', complete);
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
 			if (isSourceLoaded) this.#selected.restore();
 			// A source of tiles is "loaded" with some of them missing.
@@ -178,6 +185,8 @@ export class MapSession {
 	#reportData(): void {
 		const sources = [...this.#failed];
 		const titles = sources.map(dataTitleOf);
+		// The map is then shown as it is.
+		if (sources.length > 0) this.#sharpness.sharpen();
 		if (sources.length > 0) this.options.onfailure({ type: 'data', sources, titles });
 		else this.options.onrecovery('data');
 	}

@@ -8,6 +8,7 @@ import { deployment } from '../../state/deployment';
 import { MAX_BOUNDS, ZOOM, type Camera } from '../../state/address/camera';
 import { TILED_LAST } from '../../values/tile-zooms';
 import { readArchives } from './archive-protocol';
+import { HIDDEN_RATIO } from './hidden-frames';
 import { provideImages } from './images';
 import { MapLibreMap as MapLibre } from './maplibre';
 
@@ -20,6 +21,8 @@ export interface MapOptions {
 	/** covered edges of the map, CSS pixels */
 	padding: Padding;
 	lang: Locale;
+	/** true while something covers the map until its first complete frame */
+	isHidden?: boolean;
 	/** true where one finger and the wheel scroll the page around the map */
 	isGuest?: boolean;
 }
@@ -46,7 +49,7 @@ export function canDraw(): boolean {
  * @throws {Error} where WebGL is not available
  */
 export function createMap(options: MapOptions): MapLibreMap {
-	const { container, style, camera, padding, lang, isGuest = false } = options;
+	const { container, style, camera, padding, lang, isHidden, isGuest = false } = options;
 	if (deployment.tiles && isArchive(deployment.tiles)) readArchives();
 	const map = new MapLibre({
 		container,
@@ -57,6 +60,7 @@ export function createMap(options: MapOptions): MapLibreMap {
 			bearing: camera.bearing,
 			pitch: camera.pitch
 		}),
+		...(isHidden && { pixelRatio: HIDDEN_RATIO }),
 		minZoom: ZOOM.min,
 		maxZoom: ZOOM.max,
 		maxBounds: MAX_BOUNDS,
