@@ -78,12 +78,6 @@ const HINTS: Partial<Record<RowKey, Word>> = {
 	shanghai_west: m.compare_hint_hub,
 	shanghai: m.compare_hint_hub,
 	hongqiao: m.compare_hint_hub,
-	...Object.fromEntries(
-		[...Object.keys(HUB_ROWS), ...Object.keys(WITHIN_ROWS)].map((key) => [
-			key,
-			m.compare_hint_minutes
-		])
-	),
 	near_1km: m.compare_hint_near,
 	near_2km: m.compare_hint_near,
 	certainty: m.compare_hint_certainty
@@ -92,6 +86,10 @@ const HINTS: Partial<Record<RowKey, Word>> = {
 /** The name of a group of rows. */
 export const groupWord = (group: RowGroup, lang: Locale): string =>
 	GROUPS[group]({}, { locale: lang });
+
+/** The hint on how the figures of all of a group's rows are defined; undefined where its rows differ in it. */
+export const groupHint = (group: RowGroup, lang: Locale): string | undefined =>
+	group === 'minutes' ? m.compare_hint_minutes({}, { locale: lang }) : undefined;
 
 /** The name of a row. */
 export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string {
