@@ -43,6 +43,8 @@ export interface StyleInput {
 	measuring?: boolean;
 	/** how the reader's own data are drawn, by the tool that opens them; the map keeps them */
 	own?: ToolOverlay | null;
+	/** stations by the minutes that it takes to them, by the tool that reckons those */
+	minutes?: ToolOverlay | null;
 	/** the compared places, while some are */
 	comparison?: ComparisonOverlay | null;
 	/** the tour, while its page is open */
@@ -66,7 +68,7 @@ export function lookOf({
 /** The style of the map. Pure: equal input, equal value. */
 export function styleOf(input: StyleInput): StyleSpecification {
 	const look = lookOf(input);
-	const { position, comparison, tour, basemap, measuring, lit, own } = input;
+	const { position, comparison, tour, basemap, measuring, lit, own, minutes } = input;
 	const visible = input.visible ?? new Set(LAYER_IDS);
 	const layers: readonly AnyLayer[] = STACK.filter(
 		(layer) =>
@@ -91,7 +93,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 	if (comparison) sources.comparison = comparisonSource(comparison);
 	const outlined = sources.places ? (comparison?.places.map(({ id }) => id) ?? []) : [];
 	Object.assign(sources, labelAidSources());
-	if (own) Object.assign(sources, own.sources);
+	for (const tool of [minutes, own]) Object.assign(sources, tool?.sources);
 	if (measuring) Object.assign(sources, overlaySources());
 
 	const painted = [
@@ -104,7 +106,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
 		...(lit ? litLinePaint(lit, look) : []),
 		...(comparison ? comparisonPaint(look, outlined) : []),
 		...(position ? positionPaint(look) : []),
-		...(own?.paint(look) ?? []),
+		...[minutes, own].flatMap((tool) => tool?.paint(look) ?? []),
 		...(measuring ? overlayPaint(look) : []),
 		...labelAidPaint(look)
 	].filter((paint) => !(basemap && OPAQUE_GROUND.includes(paint.id)));

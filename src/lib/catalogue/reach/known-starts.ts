@@ -1,12 +1,11 @@
-/** The starts that a reader can type: stations of the network and places of the map, by name in any language. */
-import type { PlaceItem } from '../items/place-item';
-import type { Locale } from '../../i18n/locale';
-import { inLanguage, textsOf } from '../../i18n/localised';
+/** The stations of the network by name, in any language: also those beyond the map, which its search has not. */
+import { textsOf } from '../../i18n/localised';
 import type { Network } from '../../reach/network';
-import { hasSite } from '../../values/position-basis';
-import { placeStart, stationStart, type Start } from './starts';
 
-/** Names as they are compared: without spaces, marks and capitals. */
+/** So many are offered. */
+const MOST = 5;
+
+/** Names as they are compared: without spaces, marks, capitals and the word for a station. */
 const folded = (name: string) =>
 	name
 		.normalize('NFKC')
@@ -14,38 +13,17 @@ const folded = (name: string) =>
 		.replace(/[\s·’'’.()（）-]/g, '')
 		.replace(/(地铁站|metrostation|station|站)$/, '');
 
-const sited = (places: readonly PlaceItem[]) => places.filter(({ basis }) => hasSite(basis));
-
-/** The names that are offered, in the page's language: the places, then the stations. */
-export function offeredNames(
-	network: Network,
-	places: readonly PlaceItem[],
-	lang: Locale
-): string[] {
-	const names = [...sited(places), ...network.stations].map(({ name }) => inLanguage(name, lang));
-	return [...new Set(names)];
-}
-
-/** The start of that name; a name that only one begins with will do. Null where none or several have it. */
-export function namedStart(
-	typed: string,
-	network: Network,
-	places: readonly PlaceItem[]
-): Start | null {
+/** The places in the network of the stations whose names begin so: that of just this name first, then the busiest. */
+export function stationsNamed(typed: string, { stations, platformsOf }: Network): number[] {
 	const asked = folded(typed);
-	if (!asked) return null;
-	const all = [
-		...network.stations.map((station, at) => ({
-			names: textsOf(station.name).map(folded),
-			start: () => stationStart(at, network)
-		})),
-		...sited(places).map((place) => ({
-			names: textsOf(place.name).map(folded),
-			start: () => placeStart(place)
-		}))
-	];
-	const exact = all.find(({ names }) => names.includes(asked));
-	if (exact) return exact.start();
-	const begun = all.filter(({ names }) => names.some((name) => name.startsWith(asked)));
-	return begun.length === 1 ? begun[0]!.start() : null;
+	if (!asked) return [];
+	const found = stations.flatMap(({ name }, at) => {
+		const names = textsOf(name).map(folded);
+		if (!names.some((one) => one.startsWith(asked))) return [];
+		return [{ at, isWhole: names.includes(asked), lines: platformsOf[at]!.length }];
+	});
+	return found
+		.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.lines - a.lines)
+		.slice(0, MOST)
+		.map(({ at }) => at);
 }

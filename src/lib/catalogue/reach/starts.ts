@@ -23,8 +23,8 @@ export interface Start {
 /** The most starts at once. */
 export const MOST_STARTS = 2;
 
-/** How sure a pressed point is, metres: what a finger covers on a street map. */
-const PRESSED_M = 20;
+/** How sure a point is that has no ± of its own, metres: what a finger covers on a street map. */
+export const POINT_M = 20;
 
 const same = (a: LngLat, b: LngLat) => Math.abs(a[0] - b[0]) < 5e-6 && Math.abs(a[1] - b[1]) < 5e-6;
 
@@ -34,7 +34,7 @@ export function startAt(point: LngLat, network: Network, places: readonly PlaceI
 	if (at >= 0) return stationStart(at, network);
 	const place = places.find((one) => hasSite(one.basis) && same(one.point, point));
 	if (place) return placeStart(place);
-	return { point, accuracy_m: PRESSED_M, name: null, station: null };
+	return { point, accuracy_m: POINT_M, name: null, station: null };
 }
 
 export function stationStart(station: number, { stations }: Network): Start {

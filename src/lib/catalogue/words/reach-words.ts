@@ -3,6 +3,7 @@ import { numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Hub } from '../../reach/hubs';
+import type { Network } from '../../reach/network';
 import type { Minutes } from '../../reach/reach';
 import type { Word } from '../kinds/place-kinds';
 
@@ -33,6 +34,16 @@ export function rideLinesWord(lines: readonly string[], lang: Locale): string {
 	return other
 		? m.metro_line_either({ first: only!, second: other }, options)
 		: m.metro_line({ list: only! }, options);
+}
+
+/** The lines at a station, in the order of the network: "Line 2 · Airport Link Line". */
+export function linesWordsAt(
+	{ platformsOf, lineOf }: Network,
+	station: number,
+	lang: Locale
+): string {
+	const lines = platformsOf[station]!.map((platform) => rideLinesWord([lineOf[platform]!], lang));
+	return lines.join(m.dot({}, { locale: lang }));
 }
 
 /** "Line 11 → Line 2, one change", "Line 13, no change", or "on foot". */

@@ -4,6 +4,7 @@
  */
 import { m } from '../../i18n/paraglide/messages';
 import type { Answer } from '../../catalogue/search/answer';
+import type { SearchResult } from '../../catalogue/search/match/result';
 import type { LngLat } from '../../catalogue/schema/common';
 import type { Search } from '../../catalogue/search/load-search';
 import type SearchResults from './results/SearchResults.svelte';
@@ -17,6 +18,8 @@ interface Wants {
 	dataRoot: () => string;
 	/** other interpretations of a text, shown first */
 	typed: () => ((text: string) => Promise<TypedOption[]>) | undefined;
+	/** whether a result can be chosen; all of them where left out */
+	accepts?: (result: SearchResult) => boolean;
 }
 
 const optionChoice = (option: TypedOption): Choice => ({ type: 'typed', option });
@@ -47,7 +50,8 @@ export class SearchSession {
 	/** all results, best first; empty until they can be shown */
 	choices = $derived.by<readonly Choice[]>(() => {
 		if (!this.List) return [];
-		const results = this.isListening ? [] : (this.answer?.results ?? []);
+		const { accepts = () => true } = this.#wants;
+		const results = this.isListening ? [] : (this.answer?.results ?? []).filter(accepts);
 		const [best, ...others] = results.map((result): Choice => ({ type: 'result', result }));
 		return [
 			...this.#typed.filter(({ isSecond }) => !isSecond).map(optionChoice),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namedStart } from '#lib/catalogue/reach/known-starts';
-import { originOf } from '#lib/catalogue/reach/starts';
+import { stationsNamed } from '#lib/catalogue/reach/known-starts';
+import { originOf, stationStart } from '#lib/catalogue/reach/starts';
 import { routeSteps } from '#lib/catalogue/words/route-steps';
 import { routeToGoal, routeToStation } from '#lib/reach/route';
 import { reachFrom } from '#lib/reach/reach';
@@ -8,7 +8,7 @@ import { stationWalks } from '#lib/reach/walk-ends';
 import { at, network } from '../../reach/network-of-geodata';
 
 const from = (name: string) =>
-	reachFrom(network, originOf(namedStart(name, network, [])!, network));
+	reachFrom(network, originOf(stationStart(stationsNamed(name, network)[0]!, network), network));
 
 describe('a route in steps', () => {
 	it('names line, direction, stops, minutes and wait, and the change', () => {

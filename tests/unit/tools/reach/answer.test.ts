@@ -3,32 +3,52 @@ import { makeNetwork } from '#lib/reach/network';
 import { networkData } from '#lib/server/derive/network';
 import { reachCsv } from '#lib/tools/reach/export/reach-csv';
 import { answerOf, classOf } from '#lib/tools/reach/model/answer';
-import { namedStart, offeredNames } from '#lib/catalogue/reach/known-starts';
-import { placeStart, readReach, startAt, writeReach } from '#lib/catalogue/reach/starts';
+import { foundStart, isStart } from '#lib/catalogue/reach/found-start';
+import { stationsNamed } from '#lib/catalogue/reach/known-starts';
+import {
+	placeStart,
+	readReach,
+	startAt,
+	stationStart,
+	writeReach
+} from '#lib/catalogue/reach/starts';
 import { CATALOGUE } from '../../../built-catalogue';
 
 const { places, details } = CATALOGUE;
 const network = makeNetwork(networkData(CATALOGUE.geodata));
-const named = (name: string) => namedStart(name, network, places)!;
+const named = (name: string) => stationStart(stationsNamed(name, network)[0]!, network);
 const nameAt = (station: number) => network.stations[station]!.name.zh;
 const m50 = places.find(({ id }) => id === 'm50')!;
 
 describe('a start', () => {
-	it('is a station or a place by its name, in either language, with or without the word for station', () => {
+	it('is a station by its name, in either language, with or without the word for station', () => {
 		expect(nameAt(named('Zhenru').station!)).toBe('真如');
 		expect(nameAt(named('  真如地铁站').station!)).toBe('真如');
 		expect(nameAt(named('peoples square').station!)).toBe('人民广场');
-		expect(named('M50').name!.en).toMatch(/^M50/);
-		expect(namedStart('', network, places)).toBeNull();
-		expect(namedStart('Atlantis', network, places)).toBeNull();
-		// Several names begin so.
-		expect(namedStart('Shanghai', network, places)).toBeNull();
+		expect(nameAt(named('Dishui Lake').station!)).toBe('滴水湖');
+		expect(stationsNamed('', network)).toEqual([]);
+		expect(stationsNamed('Atlantis', network)).toEqual([]);
+		// Its whole name goes before busier stations that only begin so.
+		expect(stationsNamed('上海', network).length).toBeGreaterThan(1);
+		expect(nameAt(stationsNamed('上海火车站', network)[0]!)).toBe('上海火车站');
 	});
 
-	it('offers every place with a site and every station once', () => {
-		const names = offeredNames(network, places, 'en');
-		expect(new Set(names).size).toBe(names.length);
-		expect(names).toContain('Dishui Lake');
+	it('is what the search finds, with its own ±: a station of the network, a place, any other point', () => {
+		const base = { name: { en: 'X', zh: '某' }, point: [121.41, 31.24] as [number, number] };
+		const station = network.stations[named('真如').station!]!;
+		const found = { ...base, layer: 'metro', id: station.id, kind: 'station', accuracy_m: 60 };
+		expect(foundStart({ ...found, lines: [] } as never, network, places)).toEqual(named('真如'));
+		const place = { ...base, layer: 'places', id: 'm50', kind: 'culture', basis: 'mapped' };
+		expect(foundStart(place as never, network, places)).toEqual(placeStart(m50));
+		const bridge = { ...base, layer: 'crossings', id: 'b', kind: 'road', accuracy_m: 35 };
+		expect(foundStart(bridge as never, network, places)).toEqual({
+			...base,
+			accuracy_m: 35,
+			station: null
+		});
+		expect(isStart({ ...place, basis: 'concept' } as never)).toBe(false);
+		expect(isStart({ ...base, layer: 'metro-lines', id: '11', kind: 'line' } as never)).toBe(false);
+		expect(isStart(bridge as never)).toBe(true);
 	});
 
 	it('returns from a link as what it was: a station, a place, or a point', () => {

@@ -7,7 +7,10 @@ import type { Explorer } from '../../../state/explorer/explorer.svelte';
 import { rememberView } from '../../../state/navigation/navigation';
 import type { RunningTool, ToolContext } from '../../tool/tool';
 import type { LngLat } from '../../../values/lng-lat';
-import { answerOf, type Answer } from '../model/answer';
+import { stationMinutesOverlay } from '../../../layers/overlays/station-minutes';
+import type { StyleInput } from '../../../layers/style';
+import { answerOf, type Answer, type Reached } from '../model/answer';
+import { startOf, targetAt, type Target } from '../model/target';
 import {
 	MOST_STARTS,
 	readReach,
@@ -19,7 +22,8 @@ import {
 export class Reaching implements RunningTool {
 	readonly explorer: Explorer;
 	readonly places: () => readonly PlaceItem[];
-	readonly #address: string;
+	/** the address of `/data/`, with the base path */
+	readonly dataRoot: string;
 
 	/** null until it is loaded */
 	network = $state.raw<Network | null>(null);
@@ -29,6 +33,8 @@ export class Reaching implements RunningTool {
 	starts = $state.raw<readonly Start[]>([]);
 	/** which start the next press on the map sets */
 	next = $state(0);
+	/** the station or place that was pressed to see its minutes */
+	chosen = $state.raw<Target | null>(null);
 
 	readonly answer: Answer | null = $derived.by(() =>
 		this.network && this.starts.length > 0
@@ -36,10 +42,35 @@ export class Reaching implements RunningTool {
 			: null
 	);
 
+	/** the minutes to what was pressed; null where nothing was, or it is not reached */
+	readonly chosenMinutes: Omit<Reached<unknown>, 'what'> | null = $derived.by(() => {
+		const { answer, chosen } = this;
+		if (!answer || !chosen) return null;
+		if (chosen.kind === 'station') return answer.toStation(chosen.station);
+		return answer.places.find(({ what }) => what.id === chosen.place.id) ?? null;
+	});
+
+	/** The stations by minutes, as the map draws them while the panel is open. */
+	readonly style: Partial<StyleInput> = $derived.by(() => {
+		const { network, answer, chosen } = this;
+		if (this.explorer.openTool !== 'reach' || !network || !answer) return { minutes: null };
+		const stations = network.stations.flatMap(({ id, name, point }, at) => {
+			const [minutes, of] = [answer.likely[at], answer.classes[at]];
+			if (minutes == null || of == null) return [];
+			return { id, name, point, of, minutes, lines: network.platformsOf[at]!.length };
+		});
+		const drawing = {
+			stations,
+			starts: this.starts.map(({ point }) => point),
+			chosen: chosen?.kind === 'station' ? network.stations[chosen.station]!.id : null
+		};
+		return { minutes: stationMinutesOverlay(drawing) };
+	});
+
 	constructor({ explorer, places, dataRoot }: ToolContext) {
 		this.explorer = explorer;
 		this.places = places;
-		this.#address = `${dataRoot}items/network.json`;
+		this.dataRoot = dataRoot;
 		void this.load().then(() => this.showLinked(explorer.toolLinks.reach ?? []));
 	}
 
@@ -47,7 +78,7 @@ export class Reaching implements RunningTool {
 	async load(): Promise<void> {
 		this.hasFailed = false;
 		try {
-			const { network, asOf } = await loadNetwork(this.#address);
+			const { network, asOf } = await loadNetwork(`${this.dataRoot}items/network.json`);
 			this.asOf = asOf;
 			this.network = network;
 		} catch {
@@ -83,7 +114,13 @@ export class Reaching implements RunningTool {
 		this.#set(this.starts.filter((_, one) => one !== at));
 	}
 
+	/** Sets the start that is next to what was pressed. */
+	startFromChosen(): void {
+		if (this.chosen && this.network) this.choose(this.next, startOf(this.chosen, this.network));
+	}
+
 	#set(starts: readonly Start[]): void {
+		this.chosen = null;
 		this.starts = starts.slice(0, MOST_STARTS);
 		this.next = Math.max(0, this.starts.length - 1);
 		const reach = this.starts.length > 0 ? [writeReach(this.starts)] : [];
@@ -91,9 +128,16 @@ export class Reaching implements RunningTool {
 		rememberView(this.explorer);
 	}
 
-	#pressed(point: LngLat): boolean {
-		if (this.explorer.openTool !== 'reach' || !this.network) return false;
-		this.choose(this.next, startAt(point, this.network, this.places()));
+	/** A press on a station or place shows its minutes; while a start is still wanted, and anywhere else, it sets one. */
+	#pressed(surface: MapSurface, at: LngLat, touch: boolean): boolean {
+		const { network, explorer } = this;
+		if (explorer.openTool !== 'reach' || !network) return false;
+		const project = (point: LngLat) => surface.project(point);
+		const target = targetAt(project(at), touch, project, network, this.places());
+		if (target && this.next < this.starts.length) this.chosen = target;
+		else if (target) this.choose(this.next, startOf(target, network));
+		else this.choose(this.next, startAt(at, network, this.places()));
+		if (explorer.narrow && explorer.sheet === 'peek') explorer.sheet = 'middle';
 		return true;
 	}
 
@@ -104,11 +148,11 @@ export class Reaching implements RunningTool {
 			press: () => false,
 			drag: () => {},
 			drop: () => {},
-			tap: ({ at }) => this.#pressed(at),
+			tap: ({ at, touch }) => this.#pressed(surface, at, touch),
 			doubleTap: () => false,
 			hold: () => false,
 			ownsPointer: () => false,
-			key: (event) => event.key === 'Enter' && this.#pressed(surface.centre)
+			key: ({ key }) => key === 'Enter' && this.#pressed(surface, surface.centre, false)
 		};
 		return surface.listen(listener);
 	}

@@ -41,8 +41,12 @@ export interface TooFar {
 export interface Answer {
 	/** for each start, null where a station lies within a walk */
 	readonly tooFar: readonly (TooFar | null)[];
-	/** the class of each station, by the slower of the starts; null where it is not reached */
+	/** whole likely minutes to each station, of the slower of the starts; null where it is not reached */
+	readonly likely: readonly (number | null)[];
+	/** the class of each station by these */
 	readonly classes: readonly (number | null)[];
+	/** the minutes to a station from each start; null where it is not reached */
+	toStation(station: number): Reached<number> | null;
 	readonly hubs: readonly Reached<Hub>[];
 	/** the soonest first */
 	readonly places: readonly Reached<PlaceItem>[];
@@ -102,9 +106,14 @@ export function answerOf(
 	const reached = likely.flatMap((minutes, at) => (minutes === null ? [] : [{ minutes, at }]));
 	const soonest =
 		reached.length > 0 ? reached.reduce((a, b) => (b.minutes < a.minutes ? b : a)) : null;
-	const meeting = starts.length > 1 && soonest ? toStation(reaches, soonest.at) : null;
+	const reachedStation = (station: number): Reached<number> | null => {
+		const found = toStation(reaches, station);
+		return found && { what: station, ...found };
+	};
 	return {
 		tooFar,
+		likely: likely.map((minutes) => minutes && Math.round(minutes)),
+		toStation: reachedStation,
 		classes: likely.map((minutes) => (minutes === null ? null : classOf(minutes))),
 		hubs: HUB_IDS.flatMap((hub) => {
 			const station = network.indexOf.get(HUBS[hub]);
@@ -115,6 +124,6 @@ export function answerOf(
 			.filter(({ basis }) => hasSite(basis))
 			.flatMap((place) => toPlace(network, reaches, starts, place))
 			.sort((a, b) => slowest(a.minutes) - slowest(b.minutes)),
-		meeting: meeting && soonest ? { what: soonest.at, ...meeting } : null
+		meeting: starts.length > 1 && soonest ? reachedStation(soonest.at) : null
 	};
 }
