@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HUB_ORDERS } from '#lib/catalogue/filter/order-names';
 import {
 	FILTER_CHOICES,
 	FILTER_GROUPS,
@@ -92,6 +93,7 @@ const states: fc.Arbitrary<Partial<AddressState>> = fc.record({
 	units: fc.option(fc.constantFrom('imperial' as const, 'chinese' as const)),
 	datum: fc.option(fc.constantFrom('gcj02' as const, 'bd09' as const, 'cgcs2000' as const)),
 	q: fc.option(fc.constantFrom('同济', 'tj', 'Line 11; a, b:c', '31.2737, 121.3853')),
+	order: fc.option(fc.constantFrom(...HUB_ORDERS)),
 	filters: fc.record(
 		Object.fromEntries(
 			FILTER_GROUPS.map((group) => [

@@ -1,16 +1,14 @@
-/** The order of the list of places: by kind, or nearest first. */
+/** The order of the list of places: by kind, nearest first, or by minutes to a hub. */
 import type { LngLat } from '../../values/lng-lat';
 import { hasSite } from '../../values/position-basis';
 import type { PlaceItem } from '../items/place-item';
+import { HUB_IDS, type Hub } from '../../reach/hubs';
+import type { ListOrder } from './order-names';
 import { KINDS, positionOnWay, type Kind, type Way } from '../kinds/place-kinds';
-
-/** What the list is ordered by: the kinds, the middle of the map, the reader's own position. */
-export const LIST_ORDERS = ['kind', 'view', 'near'] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** A part of the list under one heading. */
 export interface ListSection<Place> {
-	heading: { kind: Kind } | 'view' | 'beyond' | 'near';
+	heading: { kind: Kind } | { hub: Hub } | 'view' | 'beyond' | 'near';
 	places: readonly Place[];
 }
 
@@ -69,4 +67,18 @@ export function sectionsByDistance<Place extends Listed>(
 		{ heading: 'beyond', places: nearest.filter(({ id }) => !inView.has(id)) }
 	];
 	return sections.filter((section) => section.heading === 'view' || section.places.length > 0);
+}
+
+/** Whole likely minutes by metro and on foot to a hub; null where none are given. */
+export const minutesTo = ({ derived }: Pick<PlaceItem, 'derived'>, hub: Hub): number | null =>
+	derived.minutes?.[HUB_IDS.indexOf(hub)] ?? null;
+
+/** The places that are soonest at a hub first, those without minutes last; equal ones as they were. */
+export function sectionsByMinutes<Place extends Pick<PlaceItem, 'derived'>>(
+	places: readonly Place[],
+	hub: Hub
+): ListSection<Place>[] {
+	const of = (place: Place) => minutesTo(place, hub) ?? Infinity;
+	const soonest = [...places].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
+	return [{ heading: { hub }, places: soonest }];
 }

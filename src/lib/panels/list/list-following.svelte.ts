@@ -4,13 +4,16 @@
  */
 import { untrack } from 'svelte';
 import {
+	minutesTo,
 	orderFor,
 	sectionsByDistance,
 	sectionsByKind,
-	type ListOrder,
+	sectionsByMinutes,
 	type ListSection
 } from '#lib/catalogue/filter/list-order';
+import { hubOfOrder, type ListOrder } from '#lib/catalogue/filter/order-names';
 import type { PlaceItem } from '#lib/catalogue/items/place-item';
+import { likelyMinutesWords } from '#lib/catalogue/words/reach-words';
 import type { Way } from '#lib/catalogue/kinds/place-kinds';
 import type { Outlines } from '#lib/catalogue/outlines/load-outlines';
 import { useExplorer } from '#lib/state/explorer/explorer.svelte';
@@ -54,7 +57,8 @@ export class ListFollowing {
 		const isPossible =
 			(listOrder === 'kind' && 'kind') ||
 			(listOrder === 'view' && this.#inView && 'view') ||
-			(listOrder === 'near' && position && 'near');
+			(listOrder === 'near' && position && 'near') ||
+			(hubOfOrder(listOrder) && listOrder);
 		if (isPossible) return isPossible;
 		const count = this.#inView && this.#shown().filter(({ id }) => this.#inView!.has(id)).length;
 		return orderFor(this.#shown().length, count, position !== null);
@@ -75,6 +79,8 @@ export class ListFollowing {
 	#ordered(): ListSection<PlaceItem>[] {
 		const { position, filters } = this.#explorer;
 		const [way] = filters.way;
+		const hub = hubOfOrder(this.order);
+		if (hub) return sectionsByMinutes(this.#shown(), hub);
 		if (this.order === 'near' && position) {
 			return sectionsByDistance(this.#shown(), position.point, null);
 		}
@@ -87,9 +93,17 @@ export class ListFollowing {
 		return sectionsByKind(this.#shown(), filters.way.length === 1 ? (way as Way) : null);
 	}
 
-	/** How far a place is from the reader, in words; null where that is not known. */
-	awayWords(place: PlaceItem): string | null {
+	/**
+	 * What the list is ordered by, in words: the minutes to a hub, else how far a place is from the reader; null
+	 * where that is not known.
+	 */
+	leadWords(place: PlaceItem): string | null {
 		const { position, lang } = this.#explorer;
+		const hub = hubOfOrder(this.order);
+		if (hub) {
+			const likely = minutesTo(place, hub);
+			return likely === null ? null : likelyMinutesWords({ likely }, lang);
+		}
 		if (!position || !this.#away) return null;
 		return this.#away.awayWords(place, this.#outlines?.get(place.id), position, lang);
 	}

@@ -14,6 +14,7 @@ import {
 import type { Theme } from '../../layers/paint/palette';
 import { COORDINATE_SYSTEMS, type CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { UNIT_SYSTEMS, type UnitSystem } from '../../i18n/unit-systems';
+import { HUB_ORDERS, type HubOrder } from '../../catalogue/filter/order-names';
 import type { PlaceFilters } from '../../catalogue/filter/place-filters';
 import { readRef, writeRef } from '../../values/feature-ref';
 import { cameraHash, readCameraHash, type Camera } from './camera';
@@ -50,6 +51,8 @@ export interface AddressState {
 	q: string | null;
 	/** what is asked of the places in list and map */
 	filters: PlaceFilters;
+	/** the hub that the list is ordered by the minutes to; every other order is the reader's own */
+	order: HubOrder | null;
 	/** what tools put into it; what is too long for a link is not written */
 	tools: ToolLinks;
 }
@@ -148,6 +151,7 @@ export function readAddress(arrived: URL): ReadAddress {
 		datum: oneOf('datum', COORDINATE_SYSTEMS),
 		q: isOfAThing(url.pathname, sel) || !query.get('q')?.trim() ? null : read('q', searchOf),
 		filters,
+		order: oneOf('order', HUB_ORDERS),
 		tools: Object.fromEntries(linked.filter(([, { length }]) => length > 0)) as ToolLinks
 	};
 	return { state, unknownParameters, wanted: wantedKind(measured) };
@@ -177,6 +181,7 @@ export function writeAddress(url: URL, state: AddressState): string {
 	set('datum', state.datum === 'wgs84' ? null : state.datum);
 	set('q', isOfAThing(url.pathname, state.sel) || !state.q ? null : searchOf(state.q));
 	writeFilters(query, state.filters);
+	set('order', state.order);
 	const links = { ...state.tools, measure: writeMeasures(state.tools.measure ?? []) };
 	const tools = TOOL_IDS.flatMap((id) =>
 		(links[id] ?? []).map((value) => `${id}=${hashValue(value)}`)

@@ -142,6 +142,7 @@ export class Explorer extends PageState {
 		if (state.datum) this.datum = state.datum;
 		this.query = state.q ?? '';
 		this.filters = state.filters;
+		this.followOrder(state.order);
 		if (state.filters.line.length > 0) void wantLineDistances(this);
 		this.unknownParameters = unknownParameters;
 		this.#followSelection(state.sel);

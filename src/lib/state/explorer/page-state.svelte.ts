@@ -1,5 +1,5 @@
 /** Presentation of the page: language, theme, units, window. Geometry does not depend on it. */
-import type { ListOrder } from '../../catalogue/filter/list-order';
+import { hubOfOrder, type HubOrder, type ListOrder } from '../../catalogue/filter/order-names';
 import type { TravelMode } from '../../catalogue/links/travel-mode';
 import type { CoordinateSystem } from '../../geo/datum/coordinate-systems';
 import { DEFAULT_LOCALE, type Locale } from '../../i18n/locale';
@@ -56,4 +56,9 @@ export class PageState extends Noticeboard {
 
 	/** the theme everything is drawn in */
 	theme = $derived<Theme>(this.addressTheme ?? this.themeChoice ?? this.systemTheme);
+
+	/** Orders the list as an address says; one that says nothing leaves an order that is the reader's own. */
+	followOrder(order: HubOrder | null): void {
+		if (order || hubOfOrder(this.listOrder)) this.listOrder = order;
+	}
 }

@@ -1,4 +1,5 @@
 /** The addresses of what the reader is looking at. */
+import { HUB_ORDERS } from '../../catalogue/filter/order-names';
 import { NO_FILTERS } from '../../catalogue/filter/place-filters';
 import type { Locale } from '../../i18n/locale';
 import type { FeatureRef } from '../../layers/layer-ids';
@@ -24,6 +25,7 @@ export type AddressedView = Pick<
 	| 'datum'
 	| 'query'
 	| 'filters'
+	| 'listOrder'
 	| 'toolLinks'
 	| 'lang'
 >;
@@ -41,6 +43,7 @@ function stateOf(view: AddressedView): AddressState {
 		datum: view.datum,
 		q: view.query.trim() || null,
 		filters: view.filters,
+		order: HUB_ORDERS.find((one) => one === view.listOrder) ?? null,
 		tools: view.toolLinks
 	};
 }
@@ -93,6 +96,7 @@ export function spotAddress(view: AddressedView, point: LinkedMeasurement, here:
 		theme: null,
 		embed: false,
 		filters: NO_FILTERS,
+		order: null,
 		tools: { measure: [point] }
 	});
 	return here.origin + written;

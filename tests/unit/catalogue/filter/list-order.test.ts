@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { orderFor, sectionsByDistance, sectionsByKind } from '#lib/catalogue/filter/list-order';
+import {
+	minutesTo,
+	orderFor,
+	sectionsByDistance,
+	sectionsByKind,
+	sectionsByMinutes
+} from '#lib/catalogue/filter/list-order';
+import { HUB_ORDERS, hubOfOrder } from '#lib/catalogue/filter/order-names';
 import type { Kind } from '#lib/catalogue/kinds/place-kinds';
 import { CATALOGUE } from '../../../built-catalogue';
 
@@ -94,5 +101,31 @@ describe('by distance', () => {
 		expect(ids(sectionsByDistance(PLACES, [121.4, 31.24], new Set()))[0]).toEqual(['view', []]);
 		const all = new Set(PLACES.map(({ id }) => id));
 		expect(sectionsByDistance(PLACES, [121.4, 31.24], all)).toHaveLength(1);
+	});
+});
+
+describe('by minutes to a hub', () => {
+	const timed = (id: string, toHongqiao?: number) =>
+		({ id, derived: toHongqiao === undefined ? {} : { minutes: [toHongqiao, 5] } }) as never;
+	test('the soonest come first, equal ones as they were, those without minutes last', () => {
+		const places = [timed('none'), timed('late', 61), timed('one', 34), timed('two', 34)];
+		expect(ids(sectionsByMinutes(places, 'hongqiao'))).toEqual([
+			[{ hub: 'hongqiao' }, ['one', 'two', 'late', 'none']]
+		]);
+	});
+	test('the minutes are those of the places’ own articles', () => {
+		for (const place of CATALOGUE.places) {
+			const { minutes } = CATALOGUE.details.get(place.id)!;
+			const known =
+				minutes.kind === 'minutes'
+					? minutes.hubs.find(({ hub }) => hub === 'lujiazui')!.likely
+					: null;
+			expect(minutesTo(place, 'lujiazui'), place.id).toBe(known);
+		}
+	});
+	test('each hub has its order, and no other order has a hub', () => {
+		expect(HUB_ORDERS).toContain('to-lujiazui');
+		expect(hubOfOrder('to-lujiazui')).toBe('lujiazui');
+		expect([hubOfOrder('near'), hubOfOrder(null)]).toEqual([null, null]);
 	});
 });

@@ -9,7 +9,7 @@ import { TOOL_IDS } from '../../tool-ids';
 export const BEHIND_HASH = ['map', ...TOOL_IDS] as const;
 
 /** What the page itself reads and writes, besides the filters. */
-const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q'] as const;
+const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q', 'order'] as const;
 
 /** What single pages read and write: a comparison, the tour. */
 export const OF_OTHER_PAGES = ['ids', 'sort', 'w', 'diff', 'stop'] as const;

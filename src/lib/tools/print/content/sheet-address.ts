@@ -23,10 +23,10 @@ function firstLinks(links: Links, count: number): Explorer['toolLinks'] {
 /** Returns the address with so many of the tools' values. */
 export function sheetAddress(explorer: Explorer): (count: number) => string {
 	const { camera, cameraRequest, sel, layers, addressTheme, embed } = explorer;
-	const { units, datum, query, filters, toolLinks, lang, selection } = explorer;
+	const { units, datum, query, filters, listOrder, toolLinks, lang, selection } = explorer;
 	const view: AddressedView = {
 		...{ camera, cameraRequest, sel, layers, addressTheme, embed },
-		...{ units, datum, query, filters, toolLinks, lang }
+		...{ units, datum, query, filters, listOrder, toolLinks, lang }
 	};
 	return (count) =>
 		shareAddress({ ...view, toolLinks: firstLinks(toolLinks as Links, count) }, selection);
