@@ -18,6 +18,13 @@ export function numberText(value: number, lang: Locale, digits = 2): string {
 	return numberFormat(lang, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A whole number with its sign, "+3", "−1"; 0 has none. */
+export function signedText(value: number, lang: Locale): string {
+	return numberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+		.format(value)
+		.replace('-', '−');
+}
+
 /** A number with at most `digits` significant digits. */
 function significant(value: number, lang: Locale, digits: number): string {
 	return numberFormat(lang, { maximumSignificantDigits: digits }).format(value);

@@ -7,6 +7,7 @@ import {
 	lengthText,
 	moneyText,
 	numberText,
+	signedText,
 	yearText
 } from '#lib/i18n/format';
 import { isLocale, LANGUAGES, LOCALES, otherLocales, type Locale } from '#lib/i18n/locale';
@@ -195,5 +196,15 @@ describe('a language', () => {
 				expect(digits('zh')).toBe(String(value));
 			})
 		);
+	});
+});
+
+describe('a difference', () => {
+	it.each([
+		[3, '+3'],
+		[-1, '−1'],
+		[0, '0']
+	])('of %d has its sign', (value, text) => {
+		for (const lang of LOCALES) expect(signedText(value, lang)).toBe(text);
 	});
 });

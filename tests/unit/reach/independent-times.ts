@@ -30,7 +30,7 @@ export const LEAST: Assumed = {
 };
 export const MOST: Assumed = {
 	waitShare: 1,
-	ride: 1.1,
+	ride: 1.15,
 	usualChange: 6,
 	samePlatform: 1,
 	listed: 'most'

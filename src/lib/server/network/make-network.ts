@@ -2,7 +2,8 @@
 import type { BaseCollection } from '../../catalogue/schema/base';
 import type { Localised } from '../../i18n/localised';
 import type { NetworkChange, NetworkData, NetworkStation, Service } from '../../reach/network-data';
-import { CHANGES, LINE_IDS, PUBLISHED, SERVICES, type ServicePlan } from './services';
+import { PUBLISHED } from './published';
+import { CHANGES, LINE_IDS, SERVICES, type ServicePlan } from './services';
 import { ACCURACY_M, ENGLISH, POSITIONS, POSITIONS_WHY, RIDES } from './settled';
 import { LineRides, type Timetable } from './timetable';
 
