@@ -1,6 +1,7 @@
 /** The menu of directions: which mode it begins with, and what a choice changes and keeps. */
 import type { Component } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import DirectionsMenu from '#lib/panels/card/DirectionsMenu.svelte';
 import type { Explorer } from '#lib/state/explorer/explorer.svelte';
@@ -71,4 +72,34 @@ test('public transport is not asked of a service that has none', async () => {
 	await expect.element(screen.getByRole('link', { name: 'OpenStreetMap' })).not.toBeInTheDocument();
 	await mode(screen, 'On foot').click();
 	await expect.element(screen.getByRole('link', { name: 'OpenStreetMap' })).toBeVisible();
+});
+
+test('the way by metro is asked for in place: its field takes the focus, and the steps follow', async () => {
+	const stations = ['first', 'second'].map((id, at) => ({
+		id,
+		name: { en: `Station ${id}`, zh: `站${at}` },
+		point: [121.34 + at / 10, 31.25],
+		accuracy_m: 50
+	}));
+	const line = { id: '9', lines: ['9'], there: [12], back: [12], headway_min: 6 };
+	const services = [{ ...line, stops: stations.map(({ id }) => id) }];
+	const network = { as_of: '2026-07', stations, services, changes: [] };
+	const fetched = vi
+		.spyOn(window, 'fetch')
+		.mockImplementation(async (address) =>
+			String(address).endsWith('network.json')
+				? Response.json(network)
+				: Response.json({ readings: {}, entries: [] })
+		);
+	const screen = show();
+	await open(screen);
+	await screen.getByRole('button', { name: 'By metro, in steps' }).click();
+	const from = screen.getByRole('combobox', { name: 'Starting from' });
+	await expect.element(from).toHaveFocus();
+	await from.fill('station f');
+	await expect.element(screen.getByRole('option')).toBeVisible();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(screen.getByText(/^Line 9, towards Station second/)).toBeVisible();
+	await expect.element(screen.getByText(/to Test Park/)).toBeVisible();
+	fetched.mockRestore();
 });
