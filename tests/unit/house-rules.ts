@@ -70,8 +70,8 @@ export const FENCES: { packages: RegExp; rooms: string[]; typesAnywhere?: true; 
 	},
 	{
 		packages: /^uqr$/,
-		rooms: ['src/lib/tools/print/'],
-		why: 'It makes the code of a printed sheet, and comes with that tool.'
+		rooms: ['src/lib/formats/qr-code.ts'],
+		why: 'Ask qrCode() of formats/qr-code.ts, and load it with what is printed.'
 	},
 	{
 		packages: /^(polyclip-ts|lineclip|osm-pbf-parser-node)$/,

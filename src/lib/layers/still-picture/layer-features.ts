@@ -17,6 +17,11 @@ export function fileOf({ sources }: Drawn, layer: LayerSpecification): string | 
 	return drawn.data.replace(/^.*\bmap\/|\.geojson$/g, '');
 }
 
+/** The names of all files that a style draws, each once. */
+export function filesOf(style: Pick<StyleSpecification, 'sources' | 'layers'>): string[] {
+	return [...new Set(style.layers.flatMap((layer) => fileOf(style, layer) ?? []))];
+}
+
 /** The features of a layer's source; none for a layer without one. Throws where its file is missing. */
 export function layerFeatures(
 	style: Drawn,

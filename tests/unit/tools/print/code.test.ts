@@ -1,7 +1,8 @@
 /** The code on a sheet, read by a reader that we did not write. */
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { codedAddress, codeOf } from '#lib/tools/print/sheet/code';
+import { qrCode, qrPath } from '#lib/formats/qr-code';
+import { codedAddress } from '#lib/tools/print/sheet/code';
 
 /** Its modules as a picture, with the quiet zone of four. */
 function pictureOf(modules: readonly (readonly boolean[])[]) {
@@ -32,11 +33,24 @@ const address = (count: number) =>
 
 describe('the code of a sheet', () => {
 	it.each([0, 1, 4])('is read as the address with %i results', (count) => {
-		expect(read(codeOf(address(count))!)).toBe(address(count));
+		expect(read(qrCode(address(count))!)).toBe(address(count));
 	});
 	it('is none where its modules would be too fine for a phone', () => {
-		expect(codeOf('x'.repeat(363))).toBeNull();
-		expect(codeOf('x'.repeat(362))).toHaveLength(73);
+		expect(qrCode('x'.repeat(363))).toBeNull();
+		expect(qrCode('x'.repeat(362))).toHaveLength(73);
+	});
+	it('has room for the addresses of all places in a larger version', () => {
+		const long = `https://map.example/zh/dossier/?places=${'a-place-of-the-corridor,'.repeat(40)}`;
+		const modules = qrCode(long, 40)!;
+		expect(read(modules)).toBe(long);
+	});
+	it('is drawn module by module', () => {
+		const modules = qrCode('https://map.example/')!;
+		const dark = modules.flatMap((row, y) => row.flatMap((is, x) => (is ? `${x} ${y}` : [])));
+		const drawn = [...qrPath(modules).matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)].flatMap(
+			([, x, y, long]) => Array.from({ length: Number(long) }, (_, at) => `${Number(x) + at} ${y}`)
+		);
+		expect(drawn).toEqual(dark);
 	});
 	it('leaves out the last results until the address has room, and counts them', () => {
 		const { address: shortened, modules, left } = codedAddress(address, 20);

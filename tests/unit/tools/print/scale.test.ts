@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readScale, scaleForView, zoomOf, PIXEL_MM } from '#lib/tools/print/sheet/scale';
+import { PIXEL_MM, zoomOf } from '#lib/layers/still-picture/paper/paper-scale';
+import { readScale, scaleForView } from '#lib/tools/print/sheet/scale';
 import { groundMetresPerPixel } from '#lib/layers/scale-bar';
 
 describe('a typed scale', () => {

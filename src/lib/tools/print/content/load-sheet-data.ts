@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { fetchOnce } from '../../../catalogue/fetch-once';
 import type { SheetSources } from '../../../catalogue/items/sheet-sources';
-import { fileOf, type MapData } from '../../../layers/still-picture/layer-features';
+import { filesOf, type MapData } from '../../../layers/still-picture/layer-features';
 import { styleOf } from '../../../layers/style';
 import { DEFAULT_LOCALE } from '../../../i18n/locale';
 
@@ -14,8 +14,7 @@ export interface SheetData {
 /** The names of all files that the style draws at any zoom. */
 export function sheetFiles(): string[] {
 	const style = styleOf({ theme: 'light', lang: DEFAULT_LOCALE, detail: true, dataRoot: '' });
-	const files = style.layers.flatMap((layer) => fileOf(style, layer as never) ?? []);
-	return [...new Set(files)];
+	return filesOf(style as never);
 }
 
 /**

@@ -1,38 +1,18 @@
 /** How the ground comes to stand on a sheet: positions in its units, and the corners of its map. */
-import { degreeLength } from '../../../geo/geodesic/degree-length';
 import type { LocalPlane } from '../../../geo/plane/local-plane';
+import { paperScale } from '../../../layers/still-picture/paper/paper-scale';
 import type { PlaneScale } from '../../../layers/still-picture/paper/point-labels';
 import type { Extent } from '../../../values/extent';
 import type { LngLat } from '../../../values/lng-lat';
 import type { SheetScreen } from '../../tool/sheet-part';
 import { MM, sheetLayout, type SheetFormat } from '../sheet/paper';
-import { PIXEL_MM, zoomOf } from '../sheet/scale';
-
-/** Lines are simplified by less than a printer's dot, units. */
-const TOLERANCE = 2;
 
 /** How positions come to stand on a sheet, in its units. */
-export function sheetScale(
+export const sheetScale = (
 	format: SheetFormat,
 	denominator: number,
 	plane: LocalPlane
-): PlaneScale {
-	const { map } = sheetLayout(format);
-	const middle = { x: (map.left + map.right) / 2, y: (map.top + map.bottom) / 2 };
-	const perMetre = (1000 / denominator) * MM;
-	const pixel = PIXEL_MM * MM;
-	return {
-		zoom: zoomOf(denominator, plane.origin[1]),
-		unit: 1 / perMetre / degreeLength(plane.origin[1]).lng_m,
-		pixel,
-		pen: pixel,
-		tolerance: TOLERANCE,
-		project(at) {
-			const [east, north] = plane.toPlane(at);
-			return { x: middle.x + east * perMetre, y: middle.y - north * perMetre };
-		}
-	};
-}
+): PlaneScale => paperScale(sheetLayout(format).map, denominator, plane);
 
 /** The sheet's map as tools' labels see it. */
 export function sheetScreen(

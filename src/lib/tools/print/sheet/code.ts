@@ -1,38 +1,19 @@
 /**
- * The QR code that opens the view again, by `uqr`: Nayuki's reference encoder in one file without
- * dependencies. Its modules must stay wide enough for a phone and an office printer, so an address that is
- * too long for that loses what its tools carry, the last first, and the sheet says so.
+ * The QR code that opens the view again. Its modules must stay wide enough for a phone and an office printer, so
+ * an address that is too long for that loses what its tools carry, the last first, and the sheet says so.
  */
-import { encode } from 'uqr';
+import { qrCode, qrPath } from '../../../formats/qr-code';
 import { MM } from './paper';
 import { element, INK } from './sheet-svg';
 
 /** The side of a code without its quiet zone, units. */
 export const CODE_SIDE = 29 * MM;
-/** The largest version (ISO/IEC 18004): 73 modules of 0.4 mm, 362 bytes with 15 % of correction. */
-const LARGEST_VERSION = 14;
-
-/** The modules of a code, row by row; null where the address is too long for one. */
-export function codeOf(address: string): boolean[][] | null {
-	try {
-		return encode(address, { ecc: 'M', border: 0, maxVersion: LARGEST_VERSION }).data;
-	} catch {
-		return null;
-	}
-}
 
 /** A code, its top left corner at a point. */
 export function codeSvg(modules: readonly (readonly boolean[])[], x: number, y: number): string {
 	const module = CODE_SIDE / modules.length;
-	const runs = modules.flatMap((row, down) =>
-		row.flatMap((isDark, across) => {
-			if (!isDark || row[across - 1]) return [];
-			const end = row.indexOf(false, across);
-			return `M${across} ${down}h${(end < 0 ? row.length : end) - across}v1H${across}z`;
-		})
-	);
 	return element('path', {
-		d: runs.join(''),
+		d: qrPath(modules),
 		fill: INK,
 		transform: `translate(${x} ${y}) scale(${module.toFixed(4)})`,
 		'shape-rendering': 'crispEdges'
@@ -57,7 +38,7 @@ export function codedAddress(addressWith: (count: number) => string, count: numb
 	for (let kept = count; kept >= 0; kept--) {
 		const address = addressWith(kept);
 		// An address has no values of tools at all where they would make it too long.
-		const modules = kept > 0 && address === bare ? null : codeOf(address);
+		const modules = kept > 0 && address === bare ? null : qrCode(address);
 		if (modules) return { address, modules, left: count - kept };
 	}
 	return { address: bare, modules: null, left: count };

@@ -1,8 +1,9 @@
 /** Papers, and where what stands on them. Everything of a sheet is in hundredths of a millimetre. */
 import type { Box } from '../../../layers/labels/boxes';
+import { MM } from '../../../layers/still-picture/paper/paper-scale';
 
-/** Units of a sheet in a millimetre. A hundredth is below what a printer resolves. */
-export const MM = 100;
+export { MM };
+
 /** Units in a typographic point. */
 export const POINT = (25.4 / 72) * MM;
 /** The smallest text on a sheet, points. */

@@ -1,7 +1,6 @@
 /** The scale of a sheet: as it is typed, and what it means for the map on it. */
 import { numberText } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
-import { WEB_MERCATOR_M_PER_PIXEL } from '../../../values/ellipsoid';
 
 /**
  * The denominators that a sheet may have. Below the first one a sheet would show more than is known: the
@@ -34,16 +33,6 @@ export function readScale(text: string): ScaleReading {
 	if (denominator < SCALES.least) return { ok: false, reason: 'too-large' };
 	if (denominator > SCALES.most) return { ok: false, reason: 'too-small' };
 	return { ok: true, denominator };
-}
-
-/** What the map draws as a pixel is so wide on paper, millimetres: its smallest words then have 6 pt. */
-export const PIXEL_MM = 0.22;
-
-/** The zoom whose style a sheet is drawn in: that at which a pixel covers the same ground. */
-export function zoomOf(denominator: number, latDeg: number): number {
-	const metresPerPixel = (denominator * PIXEL_MM) / 1000;
-	const cos = Math.cos((latDeg * Math.PI) / 180);
-	return Math.log2((WEB_MERCATOR_M_PER_PIXEL * cos) / metresPerPixel);
 }
 
 /** The usual scale at which a map so large shows as much as can be seen at once, and no more. */
