@@ -16,7 +16,7 @@ const OWN_DATA = /^\/data\/(map\/|items\/|search\.json$)/;
 const SYSTEM_ICON = /^\/icons?\/|\.webmanifest$/;
 
 /** Documents whose data Kit fetches when a link leads to them. */
-const WITH_DATA = /\/(about|corridor|v\/[^/]+)\/$/;
+const WITH_DATA = /\/(about|corridor|dossier|v\/[^/]+)\/$/;
 
 /** True for names with a content hash: such a file never changes. */
 export const isImmutable = (path: string): boolean => path.startsWith('/_app/immutable/');

@@ -8,8 +8,11 @@ const BUILD_ONLY = /^(valibot|pinyin-pro|@resvg\/resvg-js|node:.*)$/;
 /** Packages that draw the still picture at build time, and in the browser a sheet to be printed, nothing else. */
 const DRAWING = /^(simplify-js|@maplibre\/maplibre-gl-style-spec)$/;
 
-/** Draws a sheet: loaded when one is wanted, with what the still picture is drawn by. */
-const DRAWS_SHEETS = 'src/lib/tools/print/content/draw-sheet.ts';
+/** Draw what is printed: loaded when it is wanted, with what the still picture is drawn by. */
+const DRAW_FOR_PAPER = [
+	'src/lib/tools/print/content/draw-sheet.ts',
+	'src/lib/layers/still-picture/paper/place-map.ts'
+];
 
 /** Files that may bring such a package to the browser, and why. */
 const MAY_COME: Record<string, readonly string[]> = {
@@ -48,13 +51,16 @@ export function buildOnlyFaults(house: ReadonlyMap<string, string>): string[] {
 					);
 				}
 				const target = file && resolved(file, known);
-				if (!target || cameFrom.has(target) || target === DRAWS_SHEETS) continue;
+				if (!target || cameFrom.has(target) || DRAW_FOR_PAPER.includes(target)) continue;
 				cameFrom.set(target, path);
 				open.push(target);
 			}
 		}
 	};
 	walk([...house.keys()].filter(isEntry), (name) => BUILD_ONLY.test(name) || DRAWING.test(name));
-	if (house.has(DRAWS_SHEETS)) walk([DRAWS_SHEETS], (name) => BUILD_ONLY.test(name));
+	walk(
+		DRAW_FOR_PAPER.filter((path) => house.has(path)),
+		(name) => BUILD_ONLY.test(name)
+	);
 	return faults;
 }

@@ -92,7 +92,7 @@ export const groupHint = (group: RowGroup, lang: Locale): string | undefined =>
 	group === 'minutes' ? m.compare_hint_minutes({}, { locale: lang }) : undefined;
 
 /** The name of a row. */
-export function rowWord(key: RowKey, data: ComparisonData, lang: Locale): string {
+export function rowWord(key: RowKey, data: Pick<ComparisonData, 'hubs'>, lang: Locale): string {
 	const options = { locale: lang };
 	if (key in HUB_ROWS) {
 		const hub = hubWord(HUB_ROWS[key as keyof typeof HUB_ROWS], lang);

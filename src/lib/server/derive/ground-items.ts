@@ -20,7 +20,7 @@ import { datumPoints, stationsOf } from './derive';
 import type { Geodata } from '../read/read-geodata';
 
 /** Traced outlines of green and of the creek are good to about this, metres: our judgement. */
-const TRACED_ACCURACY_M = 10;
+export const TRACED_ACCURACY_M = 10;
 
 /** The creek's one item. */
 const CREEK_ID = 'suzhou-creek';

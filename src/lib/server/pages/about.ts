@@ -97,9 +97,23 @@ function shiftM({ places }: Catalogue, datum: 'gcj02' | 'bd09', step_m: number):
 	return Math.round(median(shifts) / step_m) * step_m;
 }
 
+/** The figures of the texts on measuring. */
+export function measuringFigures(catalogue: Catalogue): Pick<AboutData, 'creek' | 'shifts_m'> {
+	return {
+		// BD-09 adds a shift of its own that changes more from place to place.
+		shifts_m: { gcj02: shiftM(catalogue, 'gcj02', 5), bd09: shiftM(catalogue, 'bd09', 50) },
+		creek: {
+			length_m: catalogue.ground.creek[0]!.length_m,
+			reach_m: REACH_M,
+			otherStretch_m: OTHER_STRETCH_M,
+			edge_m: WATER_ACCURACY_M
+		}
+	};
+}
+
 /** Everything that the about page takes from the data, in one language. */
 export function aboutData(catalogue: Catalogue, lang: Locale): AboutData {
-	const { geodata, ground } = catalogue;
+	const { geodata } = catalogue;
 	const groups = sourceGroups(geodata, lang);
 	const facts = groups.reduce((sum, group) => sum + group.facts, 0);
 	const strong = groups
@@ -116,14 +130,7 @@ export function aboutData(catalogue: Catalogue, lang: Locale): AboutData {
 		accuracy: accuracyTable(geodata),
 		titles: Object.fromEntries(datasets.map(({ id, title }) => [id, title])),
 		unsure: unsurePlaces(geodata, lang),
-		// BD-09 adds a shift of its own that changes more from place to place.
-		shifts_m: { gcj02: shiftM(catalogue, 'gcj02', 5), bd09: shiftM(catalogue, 'bd09', 50) },
-		creek: {
-			length_m: ground.creek[0]!.length_m,
-			reach_m: REACH_M,
-			otherStretch_m: OTHER_STRETCH_M,
-			edge_m: WATER_ACCURACY_M
-		},
+		...measuringFigures(catalogue),
 		cells: streetCells(geodata),
 		minutes: aboutMinutes(geodata, lang),
 		unknowns: unknowns(catalogue, lang),

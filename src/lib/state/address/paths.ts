@@ -32,6 +32,11 @@ export function tourPath(lang: Locale): string {
 	return resolve('/[lang=locale]/(map)/tour', { lang }) + '/';
 }
 
+/** Places as one document to print. */
+export function dossierPath(lang: Locale): string {
+	return resolve('/[lang=locale]/dossier', { lang }) + '/';
+}
+
 /** A named view's short address. */
 export function viewPath(lang: Locale, name: string): string {
 	return resolve('/[lang=locale]/v/[name]', { lang, name }) + '/';

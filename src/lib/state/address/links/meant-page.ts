@@ -8,7 +8,7 @@ import type { Locale } from '../../../i18n/locale';
 import { decodedOnce } from './clean-value';
 
 /** The pages beside the map, by the last part of their address. */
-const PAGES = ['about', 'corridor', 'tour', 'compare'];
+const PAGES = ['about', 'corridor', 'tour', 'compare', 'dossier'];
 /** Folders of the site that hold files. */
 const FILES = ['data', 'picture', 'icons', 'share', 'oembed'];
 

@@ -11,8 +11,8 @@ export const BEHIND_HASH = ['map', ...TOOL_IDS] as const;
 /** What the page itself reads and writes, besides the filters. */
 const OF_THE_MAP = ['sel', 'layers', 'theme', 'embed', 'units', 'datum', 'q', 'order'] as const;
 
-/** What single pages read and write: a comparison, the tour. */
-export const OF_OTHER_PAGES = ['ids', 'sort', 'w', 'diff', 'stop'] as const;
+/** What single pages read and write: a comparison, the tour, a dossier. */
+export const OF_OTHER_PAGES = ['ids', 'sort', 'w', 'diff', 'stop', 'places'] as const;
 
 /** All of them, in lower case. */
 export const OWN_PARAMETERS: readonly string[] = [
