@@ -57,6 +57,8 @@ export interface PlaceMap {
 	denominator: number;
 	/** what its width covers on the ground, metres */
 	width_m: number;
+	/** where the place's point is, as a share of the width from the left */
+	across: number;
 }
 
 const styleIn = (lang: Locale, only: ReadonlySet<string> | null): StyleSpecification =>
@@ -107,5 +109,12 @@ export function placeMap({ lang, data, id, point, frame }: PlaceMapInput): Place
 		'stroke-width': RING_LINE_MM * MM,
 		class: 'ring'
 	});
-	return { svg: svg + ring, width, height, denominator, width_m: 2 * half_m[0]! };
+	return {
+		svg: svg + ring,
+		width,
+		height,
+		denominator,
+		width_m: 2 * half_m[0]!,
+		across: x / width
+	};
 }
