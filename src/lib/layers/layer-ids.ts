@@ -13,6 +13,8 @@ interface LightLayer {
 	clickRank?: number;
 	/** true where its features are areas with outlines, which a card at the point would cover */
 	hasOutlines?: true;
+	/** true where a map that shows but where a place is does without it */
+	isDetail?: true;
 }
 
 const LAYERS = [
@@ -23,10 +25,10 @@ const LAYERS = [
 	{ id: 'creek', clickRank: 6, isAlwaysOn: true },
 	{ id: 'roads' },
 	{ id: 'rail' },
-	{ id: 'bus-stops', clickRank: 5 },
+	{ id: 'bus-stops', clickRank: 5, isDetail: true },
 	{ id: 'metro', clickRank: 2 },
-	{ id: 'crossings', clickRank: 4 },
-	{ id: 'piers', clickRank: 3 },
+	{ id: 'crossings', clickRank: 4, isDetail: true },
+	{ id: 'piers', clickRank: 3, isDetail: true },
 	{ id: 'places', clickRank: 1, hasOutlines: true }
 ] as const satisfies readonly LightLayer[];
 
@@ -59,6 +61,11 @@ export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
 /** The layers that readers can switch. */
 export const SWITCHABLE: readonly LayerId[] = LAYERS.flatMap((layer) =>
 	'isAlwaysOn' in layer ? [] : layer.id
+);
+
+/** The layers of a map that shows where a place is, and no more. */
+export const LOCATING: readonly LayerId[] = LAYERS.flatMap((layer) =>
+	'isDetail' in layer ? [] : layer.id
 );
 
 /** The clickable layers by rank: the first takes a click before the others. */

@@ -78,6 +78,9 @@ function busStopItem(
 	};
 }
 
+/** The ids of the sources of the bus stops. */
+export const busStopSources = ({ base }: Geodata): readonly string[] => base['bus-stops'].sources;
+
 /** The items of the bus stops. */
 export function busStopItems(geodata: Geodata): BusStopItem[] {
 	const stops = geodata.base['bus-stops'].features;

@@ -10,6 +10,7 @@ import type { PlaceFeature } from '../../catalogue/schema/place';
 import type { Locale } from '../../i18n/locale';
 import { hasSite } from '../../values/position-basis';
 import type { Catalogue } from '../catalogue';
+import { busStopSources } from '../derive/bus-stops';
 import { locatedPlace } from '../derive/derive';
 import { namedGreen, type LocatedGreen } from '../derive/near-green';
 import type { Geodata } from '../read/read-geodata';
@@ -42,11 +43,12 @@ function promisesOf({ whole, sectors }: CorridorStory, id: string): StoryPromise
 	return [...new Map(own.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function measuredTo({ base, network, sources }: Geodata): DossierShell['measuredTo'] {
+function measuredTo(geodata: Geodata): DossierShell['measuredTo'] {
+	const { base, network, sources } = geodata;
 	const ids = {
 		creek: base.creek.sources,
 		stations: base['metro-stations'].sources,
-		stops: base['bus-stops'].sources,
+		stops: busStopSources(geodata),
 		green: base.green.sources,
 		minutes: network.sources
 	};

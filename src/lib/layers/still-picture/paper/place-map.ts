@@ -9,23 +9,15 @@ import type { Locale } from '../../../i18n/locale';
 import { PALETTES } from '../../paint/palette';
 import { extentCentre, type Extent } from '../../../values/extent';
 import type { LngLat } from '../../../values/lng-lat';
-import type { LayerId } from '../../layer-ids';
+import { LOCATING, type LayerId } from '../../layer-ids';
 import { styleOf } from '../../style';
 import { filesOf, type MapData } from '../layer-features';
 import { element } from '../svg/svg-elements';
 import { paperMap } from './paper-map';
 import { MM, paperScale } from './paper-scale';
 
-/** What a locator map shows: where a place is, and no more. */
-const SHOWN: ReadonlySet<LayerId> = new Set([
-	'green',
-	'civic',
-	'water',
-	'roads',
-	'rail',
-	'metro',
-	'places'
-]);
+/** What a locator map shows. */
+const SHOWN: ReadonlySet<LayerId> = new Set(LOCATING);
 
 /** The map on paper, millimetres: as wide as the text of an A4 page. */
 export const MAP_MM = { width: 178, height: 84 } as const;
