@@ -57,8 +57,8 @@ export const ARTICLE = ['panels/card/', 'panels/place/'];
 
 /**
  * Folders of `src/lib` whose code stays with the part of the site that needs it: the drawn map, tools,
- * cards, a place's article and the search each bring their own, and what reads files, computes geodesics or reckons
- * minutes by metro comes with them.
+ * cards, a place's article, a comparison and the search each bring their own, and what reads files, computes geodesics
+ * or reckons minutes by metro comes with them.
  * Error pages load when they are needed. Everything else that two parts need is in one file for all.
  */
 export const WITH_THEIR_PART = [
@@ -68,6 +68,7 @@ export const WITH_THEIR_PART = [
 	'map/',
 	'reach/',
 	'tools/',
+	'catalogue/compare/',
 	'catalogue/ground/',
 	'catalogue/hours/',
 	'catalogue/links/',
@@ -75,6 +76,11 @@ export const WITH_THEIR_PART = [
 	'catalogue/reach/',
 	'catalogue/relations/',
 	'catalogue/search/',
+	// A dossier has a comparison in it, and the about page's texts on measuring.
+	'i18n/paraglide/messages/about_',
+	'i18n/paraglide/messages/compare_',
+	'panels/about/',
+	'panels/compare/',
 	'panels/page/status/',
 	'panels/reach/',
 	...ARTICLE
