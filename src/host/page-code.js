@@ -76,15 +76,15 @@ export const WITH_THEIR_PART = [
 	'catalogue/reach/',
 	'catalogue/relations/',
 	'catalogue/search/',
-	// A dossier has a comparison in it, and the about page's texts on measuring.
-	'i18n/paraglide/messages/about_',
-	'i18n/paraglide/messages/compare_',
 	'panels/about/',
 	'panels/compare/',
 	'panels/page/status/',
 	'panels/reach/',
 	...ARTICLE
 ];
+
+/** Words of the same: a dossier has a comparison in it, and the about page's texts on measuring. */
+const WORDS_WITH_THEIR_PART = /^i18n\/paraglide\/messages\/(about|compare)_/;
 
 /**
  * The group of what several parts of the site share, to be its `name`, for modules that two of them need.
@@ -97,6 +97,7 @@ export function sharedCode(lib) {
 		if (id.includes('/node_modules/@lucide/')) return 'shared';
 		if (!id.startsWith(`${lib}/`)) return null;
 		const path = id.slice(lib.length + 1);
+		if (WORDS_WITH_THEIR_PART.test(path)) return null;
 		return WITH_THEIR_PART.some((folder) => path.startsWith(folder)) ? null : 'shared';
 	};
 }
