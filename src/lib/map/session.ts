@@ -135,13 +135,12 @@ export class MapSession {
 			options.onleave();
 		};
 		map.on('movestart', leave);
-		const complete = () => {
+		map.once('idle', () => {
 			this.#drawn = true;
 			// Everything is there: one more frame, for the eyes.
-			if (this.#sharpness.sharpen()) map.once('idle', complete);
+			if (this.#sharpness.sharpen()) map.once('render', options.onidle);
 			else options.onidle();
-		};
-		map.once('idle', complete);
+		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
 			if (isSourceLoaded) this.#selected.restore();
 			// A source of tiles is "loaded" with some of them missing.
