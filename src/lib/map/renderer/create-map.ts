@@ -70,6 +70,10 @@ export function createMap(options: MapOptions): MapLibreMap {
 		// No glyph server: ideographs and Latin are drawn from the fonts of the machine.
 		localIdeographFontFamily: false,
 		hash: false,
+		// Our own style is validated by tests; a foreign base map's, when it is joined to it (style-change.ts).
+		validateStyle: import.meta.env.DEV,
+		// The bounds end far from the next copy of the world.
+		renderWorldCopies: false,
 		// Tiles of a version do not change: what `Cache-Control` says is for the next visit.
 		refreshExpiredTiles: false,
 		// MapLibre would fetch and read the last tiles once for each quarter of them that it draws.

@@ -18,6 +18,8 @@ export function changeStyle(
 ): void {
 	map.setStyle(after, {
 		diff: true,
+		// A change may bring a base map that is not of our making.
+		validate: true,
 		transformStyle: (previous, next) => ({
 			...next,
 			sources: Object.fromEntries(
