@@ -92,6 +92,13 @@ test('before the live map is there the picture is dragged, zoomed and moved by k
 	await expect.poll(() => byAddress(page).x).toBeCloseTo(keyed.x - 200, -0.5);
 	expect(byAddress(page).y).toBeCloseTo(keyed.y - 100, -0.5);
 	await expect.poll(() => page.evaluate(() => window.stillView!.scale)).toBe(1);
+	// Drawn small while it was hidden, the map is as sharp as the screen.
+	const canvas = page.locator('.maplibregl-canvas');
+	const { width, shown } = await canvas.evaluate((one: HTMLCanvasElement) => ({
+		width: one.width,
+		shown: one.clientWidth * devicePixelRatio
+	}));
+	expect(width).toBe(shown);
 });
 
 test('in another page’s frame the wheel stays that page’s, and moves the picture with Ctrl', async ({
