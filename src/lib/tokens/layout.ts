@@ -33,6 +33,8 @@ export const HEIGHTS = {
 	phoneOnItsSide: 30,
 	/** too low for a card beside a point of its map, and for one column of controls */
 	low: 35,
+	/** too low for one column of all the controls that a pointer gets */
+	lowWithPointer: 39,
 	/** too low for one column of controls over a sheet, for fingers */
 	lowOverSheet: 52.5,
 	/** the same with the controls that only a pointer gets */
