@@ -1,7 +1,7 @@
 /**
- * The page we compare with: MapLibre as it is published, our style as a value, our pictures, the
- * same data, and nothing else. No list, no panel, no controls, no framework; its requests are
- * found at once, because everything is named in the page's head.
+ * The pages we compare with: MapLibre as it is published, the same data, and nothing else. No list, no panel, no
+ * controls, no framework; their requests are found at once, because everything is named in the page's head. One has
+ * a style written by hand, the other our style as a value and our pictures.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { compressBuild } from '../../src/host/compress.js';
+import { handWrittenStyle } from './hand-written-style.js';
 import { ROOT } from './site.js';
+
+/** @typedef {import('maplibre-gl').StyleSpecification} StyleSpecification */
 
 /** What the panel covers of our map at the bench's window, CSS pixels; see `coveredEdges`. */
 const PANEL = 376;
@@ -39,12 +42,25 @@ async function bundle(entry, outDir, name) {
 	return pathToFileURL(join(outDir, name)).href;
 }
 
+/** What a page asks for as early as ours does: the files of its style. */
+function preloads(/** @type {StyleSpecification} */ { sources }) {
+	return Object.values(sources)
+		.flatMap((source) => ('data' in source && typeof source.data === 'string' ? [source.data] : []))
+		.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`)
+		.join('\n');
+}
+
 /**
- * @param {object} style
+ * Every switch that our map uses (`src/lib/map/renderer/create-map.ts`), but its small first frames: they are for
+ * a map that something covers, and this one shows what it draws.
+ *
+ * @param {StyleSpecification} style
  * @param {typeof import('../../src/lib/state/address/camera.js')} camera
  * @param {typeof import('../../src/lib/layers/still-picture/frame/frame.js')} frame
+ * @param {number} tiledLast the last zoom of the tiles
+ * @param {boolean} hasPictures whether the style names pictures of ours
  */
-function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
+function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }, tiledLast, hasPictures) {
 	const options = {
 		container: 'map',
 		style,
@@ -54,7 +70,11 @@ function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
 		maxPitch: 60,
 		attributionControl: false,
 		fadeDuration: 200,
-		localIdeographFontFamily: false
+		localIdeographFontFamily: false,
+		validateStyle: false,
+		renderWorldCopies: false,
+		refreshExpiredTiles: false,
+		zoomLevelsToOverscale: ZOOM.max - tiledLast
 	};
 	return `<!doctype html>
 <html lang="en">
@@ -65,14 +85,15 @@ function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }) {
 <link rel="stylesheet" href="/maplibre-gl.css">
 <style>html, body, #map { margin: 0; height: 100% }</style>
 <link rel="modulepreload" href="/maplibre-gl.mjs">
-<link rel="modulepreload" href="/images.mjs">
+${hasPictures ? '<link rel="modulepreload" href="/images.mjs">' : ''}
+${preloads(style)}
 <div id="map"></div>
 <script type="module">
 import { Map, setWorkerUrl } from '/maplibre-gl.mjs';
-import { provideImages } from '/images.mjs';
+${hasPictures ? "import { provideImages } from '/images.mjs';" : ''}
 setWorkerUrl('/maplibre-gl-worker.mjs');
 const map = new Map(${JSON.stringify(options).replaceAll('<', '\\u003c')});
-provideImages(map);
+${hasPictures ? 'provideImages(map);' : ''}
 map.setPadding({ top: 0, right: 0, bottom: 0, left: ${PANEL} });
 map.fitBounds(${JSON.stringify(CORRIDOR_FRAME)}, { animate: false });
 map.once('idle', () => (window.bench.idle ??= performance.now()));
@@ -82,7 +103,8 @@ map.once('idle', () => (window.bench.idle ??= performance.now()));
 }
 
 /**
- * Writes the bare page beside a copy of a site's map data, compressed as the site is.
+ * Writes the bare pages beside a copy of a site's map data, compressed as the site is: `/` has our style, `/by-hand/`
+ * the one written by hand.
  *
  * @param {string} site the folder of the built site
  * @returns {Promise<{ directory: string, remove: () => void }>}
@@ -106,7 +128,15 @@ export async function makeBareSite(site) {
 			await bundle('src/lib/layers/still-picture/frame/frame.ts', work, 'frame.mjs')
 		);
 		const style = styleOf({ theme: 'light', lang: 'en', detail: false, dataRoot: '/data/' });
-		writeFileSync(join(directory, 'index.html'), page(style, camera, frame));
+		const { TILED_LAST } = await import(
+			await bundle('src/lib/values/tile-zooms.ts', work, 'tile-zooms.mjs')
+		);
+		writeFileSync(join(directory, 'index.html'), page(style, camera, frame, TILED_LAST, true));
+		mkdirSync(join(directory, 'by-hand'));
+		writeFileSync(
+			join(directory, 'by-hand/index.html'),
+			page(handWrittenStyle('/data/map/'), camera, frame, TILED_LAST, false)
+		);
 		await compressBuild(directory);
 	} catch (error) {
 		remove();

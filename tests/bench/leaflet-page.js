@@ -9,7 +9,7 @@ import { compressBuild } from '../../src/host/compress.js';
 import { comparedPackage } from './site.js';
 
 /** What is drawn, from the ground up: file, and how its lines and areas look. */
-const LAYERS = [
+export const LAYERS = [
 	['boundary', { fillColor: '#f4f1ea', fillOpacity: 1, color: '#9a948a', weight: 1 }],
 	['green', { fillColor: '#d5e3c5', fillOpacity: 1, stroke: false }],
 	['canals', { color: '#b5d3dc', weight: 1 }],
@@ -20,6 +20,7 @@ const LAYERS = [
 	['creek', { color: '#0f7f8f', weight: 4, fillColor: '#0f7f8f', fillOpacity: 1 }],
 	['metro-lines', { color: '#6b6459', weight: 2 }],
 	['metro-stations', { radius: 3, color: '#5c656b', weight: 1, fillColor: '#ffffff' }],
+	['piers', { radius: 2, color: '#0f7f8f', weight: 1 }],
 	['crossings', { radius: 2, color: '#22303a', weight: 1 }],
 	['places', { color: '#8e4a9e', weight: 1, fillOpacity: 0.2 }],
 	['place-circles', { stroke: false, fill: false }],

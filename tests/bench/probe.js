@@ -7,6 +7,7 @@
  * @property {number | null} list a link of the list of places is in the page
  * @property {number | null} started the map has begun: MapLibre's canvas is in the page
  * @property {number | null} idle the map's first frame in which nothing is missing
+ * @property {import('./tasks.js').Task[]} tasks the long tasks of the page's own main thread
  */
 
 /** @typedef {Window & { bench: Seen }} Watched */
@@ -18,7 +19,7 @@
 export function watch() {
 	const page = /** @type {Watched & typeof globalThis} */ (/** @type {unknown} */ (window));
 	/** @type {Seen} */
-	const seen = { fcp: null, lcp: null, list: null, started: null, idle: null };
+	const seen = { fcp: null, lcp: null, list: null, started: null, idle: null, tasks: [] };
 	page.bench = seen;
 	let busy = false;
 	const look = () => {
@@ -42,4 +43,9 @@ export function watch() {
 	new PerformanceObserver((list) => {
 		for (const { startTime } of list.getEntries()) seen.lcp = startTime;
 	}).observe({ type: 'largest-contentful-paint', buffered: true });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) {
+			seen.tasks.push({ start: startTime, ms: duration });
+		}
+	}).observe({ type: 'longtask', buffered: true });
 }

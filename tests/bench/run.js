@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: measures the built site beside a bare MapLibre page and a Leaflet page and prints what it found.
+ * `npm run bench`: measures the built site beside two bare MapLibre pages and a Leaflet page and prints what it found.
  * It never fails for a figure. BUILD is the site's folder, RUNS how often each page is visited.
  */
 import { chromium } from '@playwright/test';
@@ -10,11 +10,11 @@ import { serve } from '../../src/host/serve.js';
 import { launchOptions } from '../provide-browser.js';
 import { makeBareSite } from './bare.js';
 import { weigh } from './bytes.js';
-import { compareFirstPaint, firstPaintLine } from './first-paint.js';
-import { compare, CONDITIONS } from './idle.js';
+import { GOALS, goalTable } from './goals.js';
 import { makeLeafletSite } from './leaflet-page.js';
 import { listTable, TARGETS, timeTable, weightTable } from './report.js';
 import { builtSite, findMapLibre, ROOT } from './site.js';
+import { compare, CONDITIONS } from './turns.js';
 import { useListWithout } from './without.js';
 
 const LEAST_RUNS = 5;
@@ -40,32 +40,26 @@ async function main() {
 		const bytes = await weigh(browser, site.url, maplibre);
 		console.log(`${weightTable(bytes)}\n\n${listTable(list)}\n`);
 
+		const bareFiles = findMapLibre(bareSite.directory);
 		const sites = {
-			bare: { ...bare, maplibre: findMapLibre(bareSite.directory) },
-			ours: { ...site, url: `${site.url}en/`, maplibre }
+			byHand: { url: `${bare.url}by-hand/`, maplibre: bareFiles },
+			ourStyle: { url: bare.url, maplibre: bareFiles },
+			leaflet: { url: leaflet.url, maplibre: { main: '', worker: '' } },
+			ours: { url: `${site.url}en/`, maplibre }
 		};
 		const times = [];
-		const paints = [];
 		for (const condition of CONDITIONS) {
 			const comparison = await compare(browser, sites, condition, runs);
 			console.log(`${timeTable(comparison)}\n`);
 			times.push(comparison);
-			const paint = await compareFirstPaint(
-				browser,
-				`${site.url}en/`,
-				leaflet.url,
-				condition,
-				runs
-			);
-			console.log(`${firstPaintLine(paint)}\n`);
-			paints.push(paint);
 		}
+		for (const comparison of times) console.log(`${goalTable(comparison, runs)}\n`);
 		const machine = { cores: availableParallelism(), load: loadavg(), node: process.version };
 		const artifacts = join(ROOT, 'tests/.artifacts');
 		mkdirSync(artifacts, { recursive: true });
 		writeFileSync(
 			join(artifacts, 'bench.json'),
-			`${JSON.stringify({ date: new Date(), machine, browser: browser.version(), targets: TARGETS, bytes, list, times, paints }, null, '\t')}\n`
+			`${JSON.stringify({ date: new Date(), machine, browser: browser.version(), targets: TARGETS, goals: GOALS, bytes, list, times }, null, '\t')}\n`
 		);
 		console.log('All figures are in tests/.artifacts/bench.json.');
 	} finally {

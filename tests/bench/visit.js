@@ -2,9 +2,12 @@
 import { recordNetwork } from './network.js';
 import { watch } from './probe.js';
 
-/** Where both pages are looked at: a laptop. */
-const VIEWPORT = { width: 1280, height: 800 };
-const PATIENCE_MS = 120_000;
+/** Where all pages are looked at: a laptop. */
+export const VIEWPORT = { width: 1440, height: 900 };
+/** How long a page may take, milliseconds. */
+export const PATIENCE_MS = 120_000;
+/** A task is told after its end: the one in which the map became idle goes on, and may draw. Milliseconds. */
+const LAST_TASK_MS = 500;
 
 /**
  * @typedef {object} Visit
@@ -72,6 +75,7 @@ export async function visit({ page, network }, url) {
 		await page.waitForTimeout(100);
 	}
 	const loaded = await network.loaded();
+	await page.waitForTimeout(LAST_TASK_MS);
 	if (network.failed.length > 0) {
 		throw new Error(`${url} did not load well: ${network.failed.join('; ')}`);
 	}

@@ -1,0 +1,69 @@
+/** Short drags of the map with the browser's own input, as a device's: the page cannot tell them from a reader's. */
+import { VIEWPORT } from './visit.js';
+
+/** What the panel covers on our map; see `bare.js`. */
+const PANEL = 376;
+/** The middle of what is left, CSS pixels. */
+const AT = { x: (PANEL + VIEWPORT.width) / 2, y: VIEWPORT.height / 2 };
+/**
+ * How far each drag goes to the right, CSS pixels: farther than any map takes for a trembling hand, and back in the
+ * end. After one, two or three of them the map is not where it was: a slow page may deal with as many in one frame.
+ */
+const STEPS = [16, -12, 24, -28];
+
+/** @param {number} ms */
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * One drag is a press, a move and a release, sent at once, to the right and to the left by turns. Nobody waits
+ * for the page: Chromium keeps what it has no time for, with the time at which it was sent.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<() => Promise<void>>} drags once; resolves when the page has dealt with all three
+ */
+export async function dragger(page) {
+	const session = await page.context().newCDPSession(page);
+	let count = 0;
+	return async () => {
+		const step = STEPS[count++ % STEPS.length] ?? 0;
+		const from = { ...AT, button: /** @type {const} */ ('left'), clickCount: 1 };
+		const to = { ...from, x: AT.x + step };
+		// An event that a page no longer gets, because it has gone, is lost.
+		await Promise.allSettled([
+			session.send('Input.dispatchMouseEvent', { type: 'mousePressed', buttons: 1, ...from }),
+			session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', buttons: 1, ...to }),
+			session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', buttons: 0, ...to })
+		]);
+	};
+}
+
+/**
+ * Drags as often as the page can follow, a frame apart, until told to stop.
+ *
+ * @param {() => Promise<void>} drag
+ * @returns {() => void} stops
+ */
+export function keepDragging(drag) {
+	let goesOn = true;
+	void (async () => {
+		while (goesOn) await Promise.all([drag(), wait(16)]);
+	})();
+	return () => void (goesOn = false);
+}
+
+/**
+ * Drags at an even pace, however long the page takes.
+ *
+ * @param {() => Promise<void>} drag
+ * @param {number} every milliseconds
+ * @param {number} lasting milliseconds
+ * @returns {Promise<void>} when the last drag has been dealt with
+ */
+export async function dragEvenly(drag, every, lasting) {
+	const drags = [];
+	for (const end = Date.now() + lasting; Date.now() < end;) {
+		drags.push(drag());
+		await wait(every);
+	}
+	await Promise.all(drags);
+}
