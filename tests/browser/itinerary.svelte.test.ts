@@ -56,6 +56,8 @@ test('without a star it says how to begin, and a place can be chosen from a list
 	await expect.element(screen.getByText('One stop: add another')).toBeVisible();
 	await screen.getByRole('button', { name: 'Undo' }).click();
 	expect(names()).toEqual([]);
+	// "Undo" is gone, and the focus is not.
+	await expect.element(screen.getByRole('list', { name: 'Stops' })).toHaveFocus();
 });
 
 test('the starred places are the first walk, in their order', async () => {

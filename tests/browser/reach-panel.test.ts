@@ -141,10 +141,20 @@ test('a name that nothing has is refused, and the start stays', async () => {
 	expect(tool.starts).toHaveLength(1);
 });
 
+test('a start that is taken away leaves its field, with the focus', async () => {
+	const { screen, start, from, tool } = show();
+	await start('station first');
+	await screen.getByRole('button', { name: 'Remove this start' }).click();
+	await expect.element(from()).toHaveFocus();
+	await expect.element(from()).toHaveValue('');
+	expect(tool.starts).toHaveLength(0);
+});
+
 test('two starts have a column each, and where they meet', async () => {
-	const { screen, start, text } = show();
+	const { screen, start, from, text } = show();
 	await start('station first');
 	await screen.getByRole('button', { name: /^Add a second start/ }).click();
+	await expect.element(from('And from')).toHaveFocus();
 	await start('station luji', 'And from');
 	const hubs = screen.getByRole('table', { name: 'To the city’s hubs' });
 	await expect.element(hubs.getByRole('columnheader').nth(1)).toHaveTextContent('Station lujiazui');
@@ -183,6 +193,8 @@ test('a press on a station shows its minutes, from where one can start; the map 
 	const press = listening(tool);
 	expect(tool.style.minutes).toBeNull();
 	await start('station first');
+	// A field is not printed: the start's name stands beside it for paper.
+	expect(screen.container.querySelector('.paper-only')?.textContent).toBe('Station first');
 	const drawn = () =>
 		(
 			tool.style.minutes!.sources['station-minutes'] as unknown as {
