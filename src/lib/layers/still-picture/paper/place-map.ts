@@ -25,8 +25,8 @@ export const MAP_MM = { width: 178, height: 84 } as const;
 /** Denominators that locator maps are drawn to. */
 const SCALES = [7500, 10_000, 15_000, 20_000, 25_000, 50_000] as const;
 
-/** The radius of the ring around the place's point, and the width of its line, millimetres. */
-const RING_MM = 6;
+/** The radius of the ring around the place's point, and the width of its line, millimetres: clear of the mark, short of its name. */
+const RING_MM = 3.6;
 const RING_LINE_MM = 0.5;
 
 /** Loaded map data, and the place in question. */
