@@ -65,7 +65,7 @@ test('the bar is the range and the dot the likely time, on the scale that is wri
 
 test('how the minutes are meant is said once, by the head of their group', () => {
 	const { container } = show(GroupHead, { group: 'minutes' });
-	expect(container.textContent).toMatch(/By metro\s*by metro and on foot, likely/);
+	expect(container.textContent).toMatch(/By metro\s*likely minutes with their range/);
 	expect(ROW_GROUPS.minutes.flatMap((key) => rowHint(key, 'en') ?? [])).toEqual([]);
 	expect(show(GroupHead, { group: 'size' }).container.querySelector('small')).toBeNull();
 });

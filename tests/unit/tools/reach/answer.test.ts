@@ -4,6 +4,7 @@ import { networkData } from '#lib/server/derive/network';
 import { reachCsv } from '#lib/tools/reach/export/reach-csv';
 import { answerOf, classOf } from '#lib/tools/reach/model/answer';
 import { foundStart, isStart } from '#lib/catalogue/reach/found-start';
+import { startWord } from '#lib/catalogue/reach/start-words';
 import { stationsNamed } from '#lib/catalogue/reach/known-starts';
 import {
 	placeStart,
@@ -57,7 +58,10 @@ describe('a start', () => {
 			expect(startAt(point!, network, places)).toEqual(start);
 		}
 		const [point] = readReach('121.40001,31.25')!;
-		expect(startAt(point!, network, places)).toMatchObject({ name: null, station: null });
+		const start = startAt(point!, network, places);
+		expect(start).toMatchObject({ name: null, station: null });
+		// Latitude first, as everywhere that a position is read.
+		expect(startWord(start, 'en')).toBe('Point 31.25000, 121.40001');
 	});
 
 	it.each([
