@@ -37,8 +37,12 @@ export async function dragger(page) {
 	};
 }
 
+/** What a page has between two drags for its own work, milliseconds; so exact is what is measured with them. */
+const BREATH_MS = 50;
+
 /**
- * Drags as often as the page can follow, a frame apart, until told to stop.
+ * Drags again and again until told to stop, with a breath between two: input goes before everything else, and a page
+ * that is given more of it than it can draw gets nothing else done, Leaflet for minutes.
  *
  * @param {() => Promise<void>} drag
  * @returns {() => void} stops
@@ -46,24 +50,35 @@ export async function dragger(page) {
 export function keepDragging(drag) {
 	let goesOn = true;
 	void (async () => {
-		while (goesOn) await Promise.all([drag(), wait(16)]);
+		while (goesOn) {
+			await drag();
+			await wait(BREATH_MS);
+		}
 	})();
 	return () => void (goesOn = false);
 }
 
+/** How long a page may take for what is left when the drags have ended, milliseconds. */
+const PATIENCE_MS = 5000;
+
 /**
- * Drags at an even pace, however long the page takes.
+ * Drags at an even pace, however long the page takes. A page that draws each of them in a second of its own would
+ * be waited for by the minute: what it has not dealt with soon after the last one is left, and told.
  *
  * @param {() => Promise<void>} drag
  * @param {number} every milliseconds
  * @param {number} lasting milliseconds
- * @returns {Promise<void>} when the last drag has been dealt with
+ * @returns {Promise<number>} how long the oldest drag has waited that is not dealt with, milliseconds; 0 for none
  */
 export async function dragEvenly(drag, every, lasting) {
-	const drags = [];
+	/** @type {Set<number>} */
+	const open = new Set();
 	for (const end = Date.now() + lasting; Date.now() < end;) {
-		drags.push(drag());
+		const sent = Date.now();
+		open.add(sent);
+		void drag().then(() => open.delete(sent));
 		await wait(every);
 	}
-	await Promise.all(drags);
+	for (const end = Date.now() + PATIENCE_MS; open.size > 0 && Date.now() < end;) await wait(50);
+	return open.size > 0 ? Date.now() - Math.min(...open) : 0;
 }
