@@ -19,7 +19,7 @@ const isSame = (a: Camera, b: Camera) =>
 	Math.abs(a.center[1] - b.center[1]) < SAME_DEG;
 
 interface Continued {
-	readonly session: Pick<MapSession, 'map' | 'continueFrom'>;
+	readonly session: Pick<MapSession, 'map' | 'continueFrom' | 'whenNextIsDrawn' | 'show'>;
 	/** undefined on a page whose first script was blocked */
 	readonly view: StillView | undefined;
 	/** where the picture looks; null where it was not moved */
@@ -34,23 +34,30 @@ interface Continued {
  */
 export function continuePicture({ session, view, camera, reveal }: Continued) {
 	const { map } = session;
+	const isThere = (wanted: Camera | null) => !wanted || isSame(wanted, cameraOf(map));
 	const follow = () => {
 		const wanted = camera();
-		if (wanted) session.continueFrom(wanted);
+		if (wanted && !isThere(wanted)) session.continueFrom(wanted);
 	};
+	let isLeft = false;
 	/** While a pointer holds the picture, each move would be a frame of the map that nobody sees. */
 	if (view) view.onmove = () => view.isHeld || follow();
 
+	let isFollowed = false;
 	function complete(): void {
-		const wanted = camera();
-		if (!wanted || isSame(wanted, cameraOf(map))) return show();
-		session.continueFrom(wanted);
-		// A pointer that holds it never lets the map come to rest: its next frame has to do.
-		if (view?.isHeld) map.once('render', show);
+		if (isLeft || isThere(camera())) return show();
+		follow();
+		// A hand that goes on never lets the map come to rest: then the next frame has to do.
+		if (view?.isHeld || isFollowed) session.whenNextIsDrawn(show);
 		else map.once('idle', complete);
+		isFollowed = true;
 	}
 
 	function show(): void {
+		if (isLeft) return;
+		// Where the picture was moved to while that frame was drawn.
+		follow();
+		session.show();
 		reveal();
 		if (!view) return;
 		view.onmove = () => {
@@ -61,6 +68,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 	}
 
 	function leave(): void {
+		isLeft = true;
 		reveal();
 		if (!view) return;
 		view.onmove = () => {};

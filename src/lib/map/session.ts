@@ -6,7 +6,7 @@ import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
 import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
-import { Sharpness } from './renderer/hidden-frames';
+import { HiddenFrames } from './renderer/hidden-frames';
 import { SingleFeatureState } from './renderer/feature-states';
 import { listenToPointing, type PointingListeners } from './pointing/pointing';
 import { MissingTiles, tileOf } from './renderer/missing-tiles';
@@ -40,7 +40,7 @@ export class MapSession {
 	#drawn = false;
 	#ended = false;
 	#continues = false;
-	readonly #sharpness: Sharpness;
+	readonly #hidden: HiddenFrames;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #selected;
 	readonly #hovered;
@@ -51,7 +51,7 @@ export class MapSession {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
-		this.#sharpness = new Sharpness(this.map, options.isHidden ?? false);
+		this.#hidden = new HiddenFrames(this.map, options.isHidden ?? false);
 		this.surface = new MapSurface(this.map);
 		this.#labels = new LabelKeeper(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
@@ -114,6 +114,16 @@ export class MapSession {
 		this.#continues = false;
 	}
 
+	/** The map is seen from now on, and no frame waits for another. */
+	show(): void {
+		this.#hidden.show();
+	}
+
+	/** Calls back when the next frame is there to be seen. */
+	whenNextIsDrawn(done: () => void): void {
+		this.#hidden.whenNextIsDrawn(done);
+	}
+
 	end(): void {
 		this.#ended = true;
 		clearTimeout(this.#patience);
@@ -123,22 +133,22 @@ export class MapSession {
 	#listen(): void {
 		const { map, options } = this;
 		listenToPointing(map, options, this.surface);
-		map.on('moveend', () => this.#sharpness.isChanging || options.onmove(map));
+		map.on('moveend', () => this.#hidden.isResizing || options.onmove(map));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
 		const leave = () => {
-			if (this.#continues || this.#sharpness.isChanging) return;
+			if (this.#continues || this.#hidden.isResizing) return;
 			map.off('movestart', leave);
-			this.#sharpness.sharpen();
+			this.show();
 			options.onleave();
 		};
 		map.on('movestart', leave);
 		map.once('idle', () => {
 			this.#drawn = true;
 			// Everything is there: one more frame, for the eyes.
-			if (this.#sharpness.sharpen()) map.once('render', options.onidle);
+			if (this.#hidden.sharpen()) this.#hidden.whenNextIsDrawn(options.onidle);
 			else options.onidle();
 		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
@@ -185,7 +195,7 @@ export class MapSession {
 		const sources = [...this.#failed];
 		const titles = sources.map(dataTitleOf);
 		// The map is then shown as it is.
-		if (sources.length > 0) this.#sharpness.sharpen();
+		if (sources.length > 0) this.show();
 		if (sources.length > 0) this.options.onfailure({ type: 'data', sources, titles });
 		else this.options.onrecovery('data');
 	}

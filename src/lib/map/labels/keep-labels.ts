@@ -43,11 +43,19 @@ export class LabelKeeper {
 		map.on('sourcedata', ({ sourceId }) => {
 			if (!LABEL_AIDS.some((id) => id === sourceId)) this.#isStale = true;
 		});
-		map.on('movestart', () => this.#write('covered', NONE));
+		// A jump, or a canvas of another size, is over at once: what is covered is then written a single time.
+		map.on('movestart', () => map.isMoving() && this.#write('covered', NONE));
 		map.on('moveend', () => {
 			this.#isStale = true;
 			this.#cover();
 		});
+		// Until its first rest the map is not seen: each frame in which nothing is missing counts as one, so that the
+		// names have found their spots when it is, and do not ask for a whole frame each time they try another.
+		const settle = () => {
+			if (map.loaded()) this.#atRest();
+		};
+		map.on('render', settle);
+		map.once('idle', () => map.off('render', settle));
 		map.on('idle', () => this.#atRest());
 		map.on('remove', () => {
 			this.#sizes.disconnect();

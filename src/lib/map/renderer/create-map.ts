@@ -1,5 +1,5 @@
 /** Creates the MapLibre map with all options that do not change during its life. */
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
 import type { Frame } from '../../layers/still-picture/frame/frame';
@@ -10,7 +10,7 @@ import { TILED_LAST } from '../../values/tile-zooms';
 import { readArchives } from './archive-protocol';
 import { HIDDEN_RATIO } from './hidden-frames';
 import { provideImages } from './images';
-import { MapLibreMap as MapLibre } from './maplibre';
+import { PacedMap } from './paced-map';
 
 export interface MapOptions {
 	container: HTMLElement;
@@ -48,10 +48,10 @@ export function canDraw(): boolean {
  * The map, not yet loaded.
  * @throws {Error} where WebGL is not available
  */
-export function createMap(options: MapOptions): MapLibreMap {
+export function createMap(options: MapOptions): PacedMap {
 	const { container, style, camera, padding, lang, isHidden, isGuest = false } = options;
 	if (deployment.tiles && isArchive(deployment.tiles)) readArchives();
-	const map = new MapLibre({
+	const map = new PacedMap({
 		container,
 		style,
 		...(camera && {
