@@ -20,6 +20,18 @@ const everyMapPage = [
 	`${MAP}/+layout.svelte`
 ].map(source);
 
+/** What a map page loads once the picture is shown; Kit loads the error page with each, for when the network fails. */
+const startCode = pageCode(
+	'start',
+	[
+		source('lib/map/LiveMap.svelte'),
+		source(`${MAP}/map-extras.ts`),
+		source('routes/+error.svelte')
+	],
+	['src/lib/map/', 'node_modules/maplibre-gl/'].map((folder) =>
+		fileURLToPath(new URL(folder, import.meta.url))
+	)
+);
 /** What a place's page needs. */
 const placeCode = pageCode(
 	'place',
@@ -63,8 +75,15 @@ export default defineConfig({
 							minShareCount: 2,
 							priority: 4
 						},
-						// A group takes what its modules import with it: what the pages of text need of these two
-						// comes before them.
+						// What else a start loads, once the picture is shown; without it, a start would load the parts below.
+						// A group takes what its modules import with it: what the pages of text need of one comes before it.
+						{
+							debugName: 'start-text',
+							name: both(startCode, textCode),
+							minShareCount: 2,
+							priority: 3.6
+						},
+						{ debugName: 'start', name: startCode, minShareCount: 2, priority: 3.5 },
 						{
 							debugName: 'place-text',
 							name: both(placeCode, textCode),

@@ -19,7 +19,7 @@ const isSame = (a: Camera, b: Camera) =>
 	Math.abs(a.center[1] - b.center[1]) < SAME_DEG;
 
 interface Continued {
-	readonly session: Pick<MapSession, 'map' | 'continueFrom' | 'whenNextIsDrawn' | 'show'>;
+	readonly session: Pick<MapSession, 'map' | 'continueFrom' | 'hidden'>;
 	/** undefined on a page whose first script was blocked */
 	readonly view: StillView | undefined;
 	/** where the picture looks; null where it was not moved */
@@ -48,7 +48,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 		if (isLeft || isThere(camera())) return show();
 		follow();
 		// A hand that goes on never lets the map come to rest: then the next frame has to do.
-		if (view?.isHeld || isFollowed) session.whenNextIsDrawn(show);
+		if (view?.isHeld || isFollowed) session.hidden.whenNextIsDrawn(show);
 		else map.once('idle', complete);
 		isFollowed = true;
 	}
@@ -57,7 +57,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 		if (isLeft) return;
 		// Where the picture was moved to while that frame was drawn.
 		follow();
-		session.show();
+		session.hidden.show();
 		reveal();
 		if (!view) return;
 		view.onmove = () => {

@@ -29,6 +29,8 @@ export interface MapViewProps {
 	onfailure: (failure: MapFailure) => void;
 	/** a failure of that kind is over */
 	onrecovery: (type: MapFailure['type']) => void;
+	/** the map shows its first whole frame, or will show none */
+	onsettled: () => void;
 	/** the map as tools see it, whenever it is created; null when it has been removed */
 	onsurface: (surface: MapSurface | null) => void;
 	/** further controls on the map's edge */

@@ -31,8 +31,10 @@ export class MapSession {
 	readonly map;
 	/** the map as a tool sees it */
 	readonly surface: MapSurface;
+	/** its frames until it is shown */
+	readonly hidden: HiddenFrames;
 	readonly #labels: LabelKeeper;
-	/** the newest requested style, and the style that was last applied */
+	/** the newest requested style, and the one last applied */
 	#style: StyleSpecification;
 	#applied: StyleSpecification;
 	#failed = new Set<string>();
@@ -40,7 +42,6 @@ export class MapSession {
 	#drawn = false;
 	#ended = false;
 	#continues = false;
-	readonly #hidden: HiddenFrames;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly #selected;
 	readonly #hovered;
@@ -51,7 +52,7 @@ export class MapSession {
 		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
-		this.#hidden = new HiddenFrames(this.map, options.isHidden ?? false);
+		this.hidden = new HiddenFrames(this.map, options.isHidden ?? false);
 		this.surface = new MapSurface(this.map);
 		this.#labels = new LabelKeeper(this.map);
 		this.#selected = new SingleFeatureState(this.map, 'selected');
@@ -114,16 +115,6 @@ export class MapSession {
 		this.#continues = false;
 	}
 
-	/** The map is seen from now on, and no frame waits for another. */
-	show(): void {
-		this.#hidden.show();
-	}
-
-	/** Calls back when the next frame is there to be seen. */
-	whenNextIsDrawn(done: () => void): void {
-		this.#hidden.whenNextIsDrawn(done);
-	}
-
 	end(): void {
 		this.#ended = true;
 		clearTimeout(this.#patience);
@@ -133,22 +124,22 @@ export class MapSession {
 	#listen(): void {
 		const { map, options } = this;
 		listenToPointing(map, options, this.surface);
-		map.on('moveend', () => this.#hidden.isResizing || options.onmove(map));
+		map.on('moveend', () => this.hidden.isResizing || options.onmove(map));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
 		const leave = () => {
-			if (this.#continues || this.#hidden.isResizing) return;
+			if (this.#continues || this.hidden.isResizing) return;
 			map.off('movestart', leave);
-			this.show();
+			this.hidden.show();
 			options.onleave();
 		};
 		map.on('movestart', leave);
 		map.once('idle', () => {
 			this.#drawn = true;
 			// Everything is there: one more frame, for the eyes.
-			if (this.#hidden.sharpen()) this.#hidden.whenNextIsDrawn(options.onidle);
+			if (this.hidden.sharpen()) this.hidden.whenNextIsDrawn(options.onidle);
 			else options.onidle();
 		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
@@ -157,7 +148,7 @@ export class MapSession {
 			if (isSourceLoaded && sourceId && sourceId !== TILES) this.#loaded(sourceId);
 		});
 		map.on('error', (event) => {
-			const sourceId = (event as unknown as { sourceId?: string }).sourceId;
+			const { sourceId } = event as unknown as { sourceId?: string };
 			const tile = tileOf(event);
 			if (tile) this.#missingTiles.add(tile);
 			if (sourceId) {
@@ -193,10 +184,9 @@ export class MapSession {
 
 	#reportData(): void {
 		const sources = [...this.#failed];
-		const titles = sources.map(dataTitleOf);
+		if (sources.length === 0) return this.options.onrecovery('data');
 		// The map is then shown as it is.
-		if (sources.length > 0) this.show();
-		if (sources.length > 0) this.options.onfailure({ type: 'data', sources, titles });
-		else this.options.onrecovery('data');
+		this.hidden.show();
+		this.options.onfailure({ type: 'data', sources, titles: sources.map(dataTitleOf) });
 	}
 }

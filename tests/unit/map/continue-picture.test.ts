@@ -20,8 +20,10 @@ function hiddenMap() {
 			getPitch: () => 0
 		},
 		continueFrom: (camera: Camera) => (state.map = camera),
-		whenNextIsDrawn: (done: () => void) => drawn.push(done),
-		show: () => calls.push('show')
+		hidden: {
+			whenNextIsDrawn: (done: () => void) => drawn.push(done),
+			show: () => calls.push('show')
+		}
 	};
 	const picture = continuePicture({
 		session: session as never,

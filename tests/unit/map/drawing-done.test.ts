@@ -17,7 +17,10 @@ const SIGNALED = 0x9119;
 it('without a context, or with one that was lost, nothing is waited for', () => {
 	const done = vi.fn();
 	whenDrawn(null, done);
-	whenDrawn(card(null, () => null), done);
+	whenDrawn(
+		card(null, () => null),
+		done
+	);
 	expect(done).toHaveBeenCalledTimes(2);
 });
 
@@ -36,10 +39,16 @@ it('calls back once the fence is passed, and removes it', async () => {
 
 it('a context that is lost meanwhile, or a card that never answers, ends the wait', async () => {
 	const done = vi.fn();
-	whenDrawn(card(FENCE, () => null), done);
+	whenDrawn(
+		card(FENCE, () => null),
+		done
+	);
 	await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
 	vi.useFakeTimers();
-	whenDrawn(card(FENCE, () => 0x9118), done);
+	whenDrawn(
+		card(FENCE, () => 0x9118),
+		done
+	);
 	vi.advanceTimersByTime(9_000);
 	expect(done).toHaveBeenCalledOnce();
 	vi.advanceTimersByTime(2_000);

@@ -124,7 +124,12 @@ export class LabelKeeper {
 			this.#isStale = false;
 			const { clientWidth, clientHeight } = this.#map.getContainer();
 			const free = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-			this.#lines = namedLines(this.#map, free, this.#boxes()).map((line) => ({ line, trial: 0 }));
+			// A name whose spots are the same as before stays on the one that it has found.
+			const before = new Map(this.#lines.map(({ line, trial }) => [JSON.stringify(line), trial]));
+			this.#lines = namedLines(this.#map, free, this.#boxes()).map((line) => ({
+				line,
+				trial: before.get(JSON.stringify(line)) ?? 0
+			}));
 		} else this.#tryOtherSpots();
 		this.#write(
 			'line-names',
