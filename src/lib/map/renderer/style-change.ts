@@ -7,9 +7,9 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Applies another style. MapLibre serialises a loaded source with its data inlined, so that its
- * diff takes every URL for a change and refetches all of them; where our own specification of a
- * source is unchanged, the map keeps its source.
+ * Applies another style. MapLibre serialises a loaded source with its data inlined, so that its diff takes every
+ * address for a change and fetches all of them again; and it would clone and compare all data for each change. Where
+ * our own specification of a source is unchanged, that stands for it on both sides, and the map keeps its source.
  */
 export function changeStyle(
 	map: MapLibreMap,
@@ -20,14 +20,14 @@ export function changeStyle(
 		diff: true,
 		// A change may bring a base map that is not of our making.
 		validate: true,
-		transformStyle: (previous, next) => ({
-			...next,
-			sources: Object.fromEntries(
-				Object.entries(next.sources).map(([id, source]) => {
-					const kept = isSame(before.sources[id], source) && previous?.sources[id];
-					return [id, kept || source];
-				})
-			)
-		})
+		// What is passed as the previous style was serialised for this call, and is what the diff begins from.
+		transformStyle: (previous, next) => {
+			for (const [id, source] of Object.entries(next.sources)) {
+				if (previous?.sources[id] && isSame(before.sources[id], source)) {
+					previous.sources[id] = source;
+				}
+			}
+			return next;
+		}
 	});
 }

@@ -3,22 +3,18 @@
  * events first; those that it does not take go to the map.
  */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { WEB_MERCATOR_M_PER_PIXEL } from '../../values/ellipsoid';
 import type { LngLat } from '../../values/lng-lat';
-import type { OverlayId } from '../../layers/overlays/overlays';
-import type { OwnSource } from '../../layers/overlays/own-layers';
 import { copyMap, type MapCopy } from '../paper/snapshot';
 import { drawnFeatures } from '../renderer/drawn-features';
+import { DrawnSources, type DrawnSource } from './drawn-sources';
 import { inTurn, type ScreenPoint, type SurfaceListener } from './surface-listener';
 
 export type { Gesture, ScreenPoint, SurfaceListener } from './surface-listener';
 
 /** The properties of a drawn feature; values of values are lost in them. */
 type PointedProperties = Readonly<Record<string, unknown>>;
-
-/** A source that tools draw in. */
-type DrawnSource = OverlayId | OwnSource;
 
 export class MapSurface {
 	readonly #map: MapLibreMap;
@@ -28,10 +24,11 @@ export class MapSurface {
 	#listener: SurfaceListener | null = null;
 	/** the holders of the map's keys */
 	readonly #takers = new Set<object>();
-	readonly #drawn = new Map<DrawnSource, FeatureCollection>();
+	readonly #drawn: DrawnSources;
 
 	constructor(map: MapLibreMap) {
 		this.#map = map;
+		this.#drawn = new DrawnSources(map);
 	}
 
 	/** The listener that receives events first; null where there is none. */
@@ -69,21 +66,17 @@ export class MapSurface {
 
 	/** Draws an overlay, replacing its former content. It survives any change of style. */
 	draw(id: DrawnSource, data: FeatureCollection): void {
-		this.#drawn.set(id, data);
-		this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+		this.#drawn.draw(id, data);
 	}
 
 	/** Adds features to an overlay; each has an id that no other of it has. */
 	add(id: DrawnSource, features: Feature[]): void {
-		this.#drawn.get(id)?.features.push(...features);
-		void this.#map.getSource<GeoJSONSource>(id)?.updateData({ add: features });
+		this.#drawn.add(id, features);
 	}
 
 	/** Draws the overlays again, where a new style has just added their sources. */
 	redraw(): void {
-		for (const [id, data] of this.#drawn) {
-			this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-		}
+		this.#drawn.redraw();
 	}
 
 	/** The properties of what style layers draw within some CSS pixels of a point, the topmost first. */
