@@ -91,16 +91,39 @@ function bentBy(path: readonly Px[]): number {
 	return (sum * 180) / Math.PI;
 }
 
-/** Which spots are wanted. */
-interface Wanted {
+/** Where names may be. */
+export interface Room {
 	/** the part of the window that is the map's */
 	free: Box;
 	/** what lies over the map within it */
 	covered: readonly Box[];
+}
+
+/** Which spots are wanted. */
+interface Wanted extends Room {
 	/** how many spots */
 	most: number;
 	/** whether the name does not follow the line */
 	mayBend?: boolean;
+}
+
+/** The free part without its rim, in which names lie whole. */
+const within = ({ left, top, right, bottom }: Box): Box => ({
+	left: left + AIR,
+	top: top + AIR,
+	right: right - AIR,
+	bottom: bottom - AIR
+});
+
+/** Whether a spot lies whole in the free part and clear of what is covered. */
+export function hasRoom(path: readonly Px[], { free, covered }: Room): boolean {
+	const [around, inside] = [boxAround(path), within(free)];
+	const isInside =
+		around.left >= inside.left &&
+		around.top >= inside.top &&
+		around.right <= inside.right &&
+		around.bottom <= inside.bottom;
+	return isInside && !covered.some((box) => meet(around, box, AIR));
 }
 
 /**
@@ -113,12 +136,7 @@ export function spotsOn(
 	length: number,
 	{ free, covered, most, mayBend = false }: Wanted
 ): Spot[] {
-	const inside = {
-		left: free.left + AIR,
-		top: free.top + AIR,
-		right: free.right - AIR,
-		bottom: free.bottom - AIR
-	};
+	const inside = within(free);
 	const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
 	const found: (Spot & { at: Px })[] = [];
 	for (const part of paths.flatMap((path) => partsInside(path, inside))) {

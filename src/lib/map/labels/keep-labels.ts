@@ -8,7 +8,8 @@ import { LABEL_AIDS, NONE, type LabelAid } from '../../layers/overlays/label-aid
 import type { FeatureRef } from '../../layers/layer-ids';
 import type { Box } from '../../layers/labels/boxes';
 import { coveredPoints } from './covered';
-import { lineName, namedLines, type NamedLine } from './named-lines';
+import { KeptSpots } from './kept-spots';
+import { keyOf, lineName, namedLines, type NamedLine } from './named-lines';
 import { pickedFeatures } from './picked';
 import { drawnFeatures } from '../renderer/drawn-features';
 
@@ -23,10 +24,15 @@ const collection = (features: Feature[]): FeatureCollection => ({
 	features
 });
 
+/** Names of equal length and form on the ground: the same zoom, to less than a percent, and the same direction. */
+const scaleOf = (map: MapLibreMap): string =>
+	[map.getZoom().toFixed(2), map.getBearing().toFixed(1), map.getPitch().toFixed(1)].join();
+
 export class LabelKeeper {
 	readonly #map: MapLibreMap;
 	readonly #picked = new Map<'hovered' | 'selected', FeatureRef | null>();
 	#lines: { line: NamedLine; trial: number }[] = [];
+	readonly #kept = new KeptSpots();
 	/** whether the names of lines are those of another view */
 	#isStale = true;
 	#written = new Map<LabelAid, string>();
@@ -39,7 +45,10 @@ export class LabelKeeper {
 		this.#map = map;
 		this.#sizes = new ResizeObserver(() => this.#soon());
 		map.on('style.load', () => this.#cover());
-		map.on('styledata', () => (this.#isStale = true));
+		map.on('styledata', () => {
+			this.#isStale = true;
+			this.#kept.forget();
+		});
 		map.on('sourcedata', ({ sourceId }) => {
 			if (!LABEL_AIDS.some((id) => id === sourceId)) this.#isStale = true;
 		});
@@ -66,6 +75,8 @@ export class LabelKeeper {
 	/** Draws what is chosen, or hovered, above its neighbours; null for nothing. */
 	pick(how: 'hovered' | 'selected', ref: FeatureRef | null): void {
 		this.#picked.set(how, ref);
+		// What was chosen before has taken room from other names.
+		if (how === 'selected') this.#kept.forget();
 		this.#raise();
 	}
 
@@ -124,16 +135,14 @@ export class LabelKeeper {
 			this.#isStale = false;
 			const { clientWidth, clientHeight } = this.#map.getContainer();
 			const free = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-			// A name whose spots are the same as before stays on the one that it has found.
-			const before = new Map(this.#lines.map(({ line, trial }) => [JSON.stringify(line), trial]));
-			this.#lines = namedLines(this.#map, free, this.#boxes()).map((line) => ({
-				line,
-				trial: before.get(JSON.stringify(line)) ?? 0
-			}));
+			const room = { free, covered: this.#boxes() };
+			this.#kept.begin(scaleOf(this.#map));
+			const lines = namedLines(this.#map, room, this.#kept);
+			this.#lines = lines.map((line) => ({ line, trial: 0 }));
 		} else this.#tryOtherSpots();
 		this.#write(
 			'line-names',
-			collection(this.#lines.map(({ line, trial }) => lineName(this.#map, line, trial)))
+			collection(this.#lines.map(({ line, trial }) => lineName(line, trial)))
 		);
 		this.#raise();
 	}
@@ -142,7 +151,6 @@ export class LabelKeeper {
 	#tryOtherSpots(): void {
 		const layers = LINE_LABELS.filter((id) => this.#map.getLayer(id));
 		if (this.#lines.length === 0 || layers.length === 0) return;
-		const keyOf = (names: object) => JSON.stringify(Object.entries(names).sort());
 		const written = new Set(
 			drawnFeatures(this.#map, { layers }).map(({ properties }) => {
 				const { of: _of, rank: _rank, ...names } = properties;
@@ -151,7 +159,10 @@ export class LabelKeeper {
 		);
 		for (const one of this.#lines) {
 			const { line, trial } = one;
-			if (!written.has(keyOf(line.names)) && trial < line.spots.length - 1) one.trial += 1;
+			const [key, spot] = [keyOf(line.names), line.spots[trial]!];
+			if (written.has(key)) this.#kept.wrote(key, spot);
+			else this.#kept.failed(key, spot);
+			if (!written.has(key) && trial < line.spots.length - 1) one.trial += 1;
 		}
 	}
 

@@ -4,9 +4,11 @@ import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import { CREEK_ALONG, NAMED_LINES, type LineGroup } from '../../layers/overlays/label-aids';
 import { NAME_PROPERTY } from '../../layers/paint/style-expressions';
 import { pathsOf, type Geometry } from '../../values/geometry';
-import type { Box, Px } from '../../layers/labels/boxes';
-import { spotsOn, type Spot } from '../../layers/labels/line-spots';
+import type { Px } from '../../layers/labels/boxes';
+import { spotsOn, type Room } from '../../layers/labels/line-spots';
+import type { LngLat } from '../../values/lng-lat';
 import { drawnFeatures } from '../renderer/drawn-features';
+import type { GroundSpot, KeptSpots } from './kept-spots';
 
 /** A name, and where it may be written, the best spot first. */
 export interface NamedLine {
@@ -15,7 +17,7 @@ export interface NamedLine {
 	names: Record<string, string>;
 	/** labels of the least rank are placed first */
 	rank: number;
-	spots: Spot[];
+	spots: GroundSpot[];
 }
 
 /** The order of streets by class. */
@@ -43,10 +45,17 @@ const namesOf = (properties: MapGeoJSONFeature['properties']) =>
 	) as Record<string, string>;
 const NAME_STEM = NAME_PROPERTY.slice(0, NAME_PROPERTY.indexOf('_') + 1);
 
+/** What tells one name from another. */
+export const keyOf = (names: object): string => JSON.stringify(Object.entries(names).sort());
+
 /** The named lines drawn in the free part of the map, and the spots for their names. */
-export function namedLines(map: MapLibreMap, free: Box, covered: readonly Box[]): NamedLine[] {
+export function namedLines(map: MapLibreMap, room: Room, kept: KeptSpots): NamedLine[] {
 	const zoom = map.getZoom();
+	const { free } = room;
 	const project = ([x, y]: readonly [number, number]): Px => map.project([x, y]);
+	const onGround = ({ path }: { path: readonly Px[] }): GroundSpot => ({
+		path: path.map(({ x, y }) => map.unproject([x, y]).toArray() as LngLat)
+	});
 	const found: NamedLine[] = [];
 	const taken = new Set<string>();
 	for (const [of, { lines, from }] of Object.entries(NAMED_LINES)) {
@@ -65,13 +74,17 @@ export function namedLines(map: MapLibreMap, free: Box, covered: readonly Box[])
 			const { properties } = pieces[0]!;
 			const names = namesOf(properties);
 			if (!name || Object.values(names).some((one) => taken.has(one))) continue;
+			const key = keyOf(names);
+			const stays = kept.kept(key, project, room);
 			const paths = pieces.flatMap(({ geometry }) =>
 				pathsOf(geometry as unknown as Geometry).map((path) => path.map(project))
 			);
 			const isPoint = of === 'creek' && zoom < CREEK_ALONG;
-			const spots = isPoint
-				? spotsOn(paths, BESIDE, { free, covered, most: TRIALS_OF_POINT, mayBend: true })
-				: spotsOn(paths, lengthOf(names), { free, covered, most: TRIALS });
+			const onLine = isPoint
+				? spotsOn(paths, BESIDE, { ...room, most: TRIALS_OF_POINT, mayBend: true })
+				: spotsOn(paths, lengthOf(names), { ...room, most: TRIALS });
+			const spots = kept.untried(key, onLine, project).map(onGround);
+			if (stays) spots.unshift(stays);
 			if (spots.length === 0) continue;
 			for (const one of Object.values(names)) taken.add(one);
 			const rank = RANKS.indexOf(properties.class as string);
@@ -97,14 +110,10 @@ function grouped(features: readonly MapGeoJSONFeature[]): Map<string, MapGeoJSON
  * A name on one of its spots, as a feature of the source `line-names`.
  * @param at which spot
  */
-export function lineName(map: MapLibreMap, line: NamedLine, at: number): Feature {
-	const { of, names, rank, spots } = line;
+export function lineName({ of, names, rank, spots }: NamedLine, at: number): Feature {
 	return {
 		type: 'Feature',
 		properties: { of, rank, ...names },
-		geometry: {
-			type: 'LineString',
-			coordinates: spots[at]!.path.map((point) => map.unproject([point.x, point.y]).toArray())
-		}
+		geometry: { type: 'LineString', coordinates: spots[at]!.path.map(([lng, lat]) => [lng, lat]) }
 	};
 }
