@@ -58,9 +58,16 @@ function preloads(/** @type {StyleSpecification} */ { sources }) {
  * @param {typeof import('../../src/lib/state/address/camera.js')} camera
  * @param {typeof import('../../src/lib/layers/still-picture/frame/frame.js')} frame
  * @param {number} tiledLast the last zoom of the tiles
- * @param {boolean} hasPictures whether the style names pictures of ours
+ * @param {{ hasPictures: boolean, isMoved?: boolean }} page whether the style names pictures of ours; whether the
+ *   page is one for moving: it looks from where its address says, and a script may ask for its map
  */
-function page(style, { MAX_BOUNDS, ZOOM }, { CORRIDOR_FRAME }, tiledLast, hasPictures) {
+function page(
+	style,
+	{ MAX_BOUNDS, ZOOM },
+	{ CORRIDOR_FRAME },
+	tiledLast,
+	{ hasPictures, isMoved }
+) {
 	const options = {
 		container: 'map',
 		style,
@@ -95,7 +102,13 @@ setWorkerUrl('/maplibre-gl-worker.mjs');
 const map = new Map(${JSON.stringify(options).replaceAll('<', '\\u003c')});
 ${hasPictures ? 'provideImages(map);' : ''}
 map.setPadding({ top: 0, right: 0, bottom: 0, left: ${PANEL} });
-map.fitBounds(${JSON.stringify(CORRIDOR_FRAME)}, { animate: false });
+${
+	isMoved
+		? `const [zoom, lat, lng] = location.hash.split('=')[1].split('/').map(Number);
+map.jumpTo({ zoom, center: [lng, lat] });
+window.map = map;`
+		: `map.fitBounds(${JSON.stringify(CORRIDOR_FRAME)}, { animate: false });`
+}
 map.once('idle', () => (window.bench.idle ??= performance.now()));
 </script>
 </html>
@@ -104,7 +117,7 @@ map.once('idle', () => (window.bench.idle ??= performance.now()));
 
 /**
  * Writes the bare pages beside a copy of a site's map data, compressed as the site is: `/` has our style, `/by-hand/`
- * the one written by hand.
+ * the one written by hand, `/moving/` and `/moving/detail/` ours as it is before and after minor streets are loaded.
  *
  * @param {string} site the folder of the built site
  * @returns {Promise<{ directory: string, remove: () => void }>}
@@ -127,16 +140,24 @@ export async function makeBareSite(site) {
 		const frame = await import(
 			await bundle('src/lib/layers/still-picture/frame/frame.ts', work, 'frame.mjs')
 		);
-		const style = styleOf({ theme: 'light', lang: 'en', detail: false, dataRoot: '/data/' });
+		const styled = (/** @type {boolean} */ detail) =>
+			styleOf({ theme: 'light', lang: 'en', detail, dataRoot: '/data/' });
 		const { TILED_LAST } = await import(
 			await bundle('src/lib/values/tile-zooms.ts', work, 'tile-zooms.mjs')
 		);
-		writeFileSync(join(directory, 'index.html'), page(style, camera, frame, TILED_LAST, true));
-		mkdirSync(join(directory, 'by-hand'));
-		writeFileSync(
-			join(directory, 'by-hand/index.html'),
-			page(handWrittenStyle('/data/map/'), camera, frame, TILED_LAST, false)
-		);
+		const write = (
+			/** @type {string} */ folder,
+			/** @type {StyleSpecification} */ style,
+			/** @type {Parameters<typeof page>[4]} */ options
+		) => {
+			mkdirSync(join(directory, folder), { recursive: true });
+			const html = page(style, camera, frame, TILED_LAST, options);
+			writeFileSync(join(directory, folder, 'index.html'), html);
+		};
+		write('', styled(false), { hasPictures: true });
+		write('by-hand', handWrittenStyle('/data/map/'), { hasPictures: false });
+		write('moving', styled(false), { hasPictures: true, isMoved: true });
+		write('moving/detail', styled(true), { hasPictures: true, isMoved: true });
 		await compressBuild(directory);
 	} catch (error) {
 		remove();

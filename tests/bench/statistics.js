@@ -37,6 +37,20 @@ export function summary(values) {
 }
 
 /**
+ * How much y grows with x, by least squares.
+ *
+ * @param {readonly (readonly [x: number, y: number])[]} points
+ * @returns {number} NaN where all points have one x, or there is none
+ */
+export function slope(points) {
+	const mean = (/** @type {number[]} */ values) =>
+		values.reduce((sum, value) => sum + value, 0) / values.length;
+	const [x0, y0] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+	const along = points.reduce((sum, [x]) => sum + (x - x0) ** 2, 0);
+	return points.reduce((sum, [x, y]) => sum + (x - x0) * (y - y0), 0) / along;
+}
+
+/**
  * How many times as long `ours` takes as `bare`, by their medians.
  *
  * @param {Summary | null} ours

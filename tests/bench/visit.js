@@ -30,11 +30,17 @@ const LAST_TASK_MS = 500;
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {Slowness} [slowness]
+ * @param {number} [scale] pixels of the screen to a CSS pixel
  */
-export async function freshPage(browser, { processor, line } = { processor: 1, line: null }) {
+export async function freshPage(
+	browser,
+	{ processor, line } = { processor: 1, line: null },
+	scale = 1
+) {
 	// The stored copy comes after the first view; what is measured here is what the network brings.
 	const context = await browser.newContext({
 		viewport: VIEWPORT,
+		deviceScaleFactor: scale,
 		colorScheme: 'light',
 		serviceWorkers: 'block'
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, ratio, summaries, summary } from '../../bench/statistics.js';
+import { median, ratio, slope, summaries, summary } from '../../bench/statistics.js';
 
 describe('median', () => {
 	it('is the middle value, whatever the order', () => {
@@ -57,5 +57,33 @@ describe('summaries', () => {
 			idle: { median: 2, min: 1, max: 3, count: 3 },
 			fcp: { median: 6, min: 5, max: 7, count: 2 }
 		});
+	});
+});
+
+describe('slope', () => {
+	it('is the change of y for each step of x on a line', () => {
+		expect(
+			slope([
+				[0, 5],
+				[20, 45],
+				[40, 85]
+			])
+		).toBe(2);
+	});
+
+	it('is the least-squares line through scattered points', () => {
+		// By hand: means 2 and 4, Σ(x-2)(y-4) = 5, Σ(x-2)² = 5.
+		expect(
+			slope([
+				[0.5, 3],
+				[2, 4],
+				[2, 3],
+				[3.5, 6]
+			])
+		).toBe(1);
+	});
+
+	it('is no number where all points have one x', () => {
+		expect(slope([[1, 2]])).toBeNaN();
 	});
 });
