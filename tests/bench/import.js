@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { serve } from '../../src/host/serve.js';
 import { launchOptions } from '../provide-browser.js';
 import { makeBareSite } from './bare.js';
+import { openImport } from './own-points.js';
 import { builtSite } from './site.js';
 
 /** Frames have ended when none has come for so long, milliseconds. */
@@ -122,9 +123,7 @@ async function visit(browser, url) {
 
 /** @param {import('@playwright/test').Page} page @param {ReturnType<typeof points>['file']} file */
 async function open(page, { name, text }) {
-	await page.getByRole('button', { name: 'Open a file' }).click();
-	const input = page.locator('section.import input[type=file]');
-	await input.waitFor({ state: 'attached' });
+	const input = await openImport(page);
 	// The worker and the district's outline are there, as after a first file.
 	const tiny = { name: 'first.csv', mimeType: '', buffer: Buffer.from('lng,lat\n121.4,31.25') };
 	await input.setInputFiles(tiny);

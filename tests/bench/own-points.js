@@ -21,16 +21,27 @@ export function pointFeatures() {
 }
 
 /**
+ * Opens the panel that reads files.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('@playwright/test').Locator>} its input for files
+ */
+export async function openImport(page) {
+	await page.getByRole('button', { name: 'Files and printing' }).click();
+	await page.getByRole('button', { name: 'Open a file' }).click();
+	const input = page.locator('section.import input[type=file]');
+	await input.waitFor({ state: 'attached' });
+	return input;
+}
+
+/**
  * Opens a file as a reader does.
  *
  * @param {import('@playwright/test').Page} page
  * @param {string} file its path
  */
 export async function openFile(page, file) {
-	await page.getByRole('button', { name: 'Files and printing' }).click();
-	await page.getByRole('button', { name: 'Open a file' }).click();
-	const input = page.locator('section.import input[type=file]');
-	await input.waitFor({ state: 'attached' });
+	const input = await openImport(page);
 	await input.setInputFiles(file);
 	const put = page.getByRole('button', { name: 'Put on the map' });
 	await put.click({ timeout: 120_000 });
