@@ -20,9 +20,9 @@ const WARM = 40;
 const PAUSE_MS = 250;
 /**
  * What V8 compiles once more, because it has run often, is kept beside its bytecode: some 8 kB a change, for hundreds of
- * changes, in any page. Without it the heap is what the page's own objects take.
+ * changes, in any page. With everything compiled once the heap is what the page's own objects take.
  */
-const JS_FLAGS = '--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode';
+const JS_FLAGS = '--js-flags=--always-sparkplug --no-maglev --no-turbofan --no-flush-bytecode';
 /** Fewer pixels to fill in software; see `moving.js`. */
 const SCALE = 1 / 4;
 
