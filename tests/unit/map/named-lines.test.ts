@@ -1,4 +1,5 @@
 /** Names of lines in view: on a map that draws one street, a thousandth of a degree to the pixel. */
+import type { LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { KeptSpots } from '#lib/map/labels/kept-spots';
@@ -37,7 +38,7 @@ describe('the name of a street', () => {
 		expect(line!.spots.length).toBeGreaterThan(1);
 		const { geometry, properties } = lineName(line!, 0);
 		expect(properties).toEqual({ of: 'street', rank: 2, ...line!.names });
-		const { coordinates } = geometry as { coordinates: [number, number][] };
+		const { coordinates } = geometry as LineString;
 		for (const [, lat] of coordinates) expect(lat).toBeCloseTo(0.1, 9);
 	});
 
