@@ -1,5 +1,12 @@
 /** The window that the site is open in, as navigation sees it. No other file may call Kit's router. */
-import { afterNavigate, beforeNavigate, goto, pushState, replaceState } from '$app/navigation';
+import {
+	afterNavigate,
+	beforeNavigate,
+	goto,
+	preloadData,
+	pushState,
+	replaceState
+} from '$app/navigation';
 import { page } from '$app/state';
 import { focusHeading } from '../device/focus';
 import type { NavigationPort } from './port';
@@ -13,6 +20,7 @@ export const browserPort: NavigationPort = {
 		return page.state;
 	},
 	goto,
+	prepare: (address) => void preloadData(address).catch(() => {}),
 	step: (by) => history.go(by),
 	push: pushState,
 	replace: replaceState,

@@ -29,6 +29,8 @@ export interface NavigationPort {
 		address: string,
 		keep?: { noScroll?: true; keepFocus?: true; replaceState?: true; state?: App.PageState }
 	): Promise<void>;
+	/** Fetches another page's code and data, so that it is there when it is navigated to; a failure is its own then. */
+	prepare(address: string): void;
 	/** Steps through the history: back, where negative. */
 	step(by: number): void;
 	/** Adds an entry to the history without another page. */

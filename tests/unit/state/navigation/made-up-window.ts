@@ -21,7 +21,7 @@ function pageOf(address: string) {
 export function madeUpWindow(address: string) {
 	const entries: Entry[] = [{ address, state: {} }];
 	let at = 0;
-	const asked: { by: 'goto' | 'push' | 'replace'; address: string; keep?: object }[] = [];
+	const asked: { by: 'goto' | 'prepare' | 'push' | 'replace'; address: string; keep?: object }[] = [];
 	const leaving: ((type: Arrival['type']) => void)[] = [];
 	const arriving: ((arrival: Arrival) => void)[] = [];
 	let headings = 0;
@@ -62,6 +62,7 @@ export function madeUpWindow(address: string) {
 			asked.push({ by: 'goto', address: to, ...(keep && { keep }) });
 			return travel('goto', to, keep?.state);
 		},
+		prepare: (to) => asked.push({ by: 'prepare', address: to }),
 		step: (by) => step(by),
 		push(to, state) {
 			asked.push({ by: 'push', address: to });
