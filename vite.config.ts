@@ -28,9 +28,8 @@ const startCode = pageCode(
 		source(`${MAP}/map-extras.ts`),
 		source('routes/+error.svelte')
 	],
-	['src/lib/map/', 'node_modules/maplibre-gl/'].map((folder) =>
-		fileURLToPath(new URL(folder, import.meta.url))
-	)
+	// What only the live map needs is one file with MapLibre.
+	[`${lib}/map/`, fileURLToPath(new URL('./node_modules/maplibre-gl/', import.meta.url))]
 );
 /** What a place's page needs. */
 const placeCode = pageCode(
