@@ -24,16 +24,15 @@ export function buildCatalogue(root?: string): Catalogue {
 	const geodata = readGeodata(root);
 	checkReferences(geodata);
 	const creek = creekOf(geodata);
-	const places = geodata.places
-		.map((place) => placeItem(place, geodata, creek))
-		.sort(
-			(a, b) =>
-				KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.en.localeCompare(b.name.en, 'en')
-		);
+	const items = geodata.places.map((place) => placeItem(place, geodata, creek));
+	const details = geodata.places.map((place, at) => placeDetail(place, geodata, creek, items[at]));
 	return {
 		geodata,
-		places,
-		details: new Map(geodata.places.map((place) => [place.id, placeDetail(place, geodata, creek)])),
+		places: items.sort(
+			(a, b) =>
+				KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.en.localeCompare(b.name.en, 'en')
+		),
+		details: new Map(details.map((detail) => [detail.id, detail])),
 		ground: groundItems(geodata, creek)
 	};
 }

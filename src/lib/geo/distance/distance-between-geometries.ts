@@ -7,6 +7,7 @@
  * `nearest-on-segment.ts`, 0.01 mm up to 20 km. Whether edges cross is tested in the plane of degrees: the
  * distance may become 0 up to 12 mm off an edge of 1 km. Neither may lie across the 180th meridian.
  */
+import { isBoxIn } from './distance-between-extents';
 import { distanceToEdge, distanceToGeometry } from './distance-to-geometry';
 import { extentHolds, extentOf, type Extent } from '../../values/extent';
 import { geodesicDistanceM } from '../geodesic/geodesic';
@@ -49,13 +50,6 @@ const isNearBox = ([a, b]: Segment, { west, south, east, north }: Extent): boole
 	Math.min(a[0], b[0]) - 1e-9 <= east &&
 	Math.max(a[1], b[1]) + 1e-9 >= south &&
 	Math.min(a[1], b[1]) - 1e-9 <= north;
-
-/** Whether a bounding box contains another, widened by the same tolerance. */
-const isBoxIn = (inner: Extent, outer: Extent): boolean =>
-	inner.west >= outer.west - 1e-6 &&
-	inner.east <= outer.east + 1e-6 &&
-	inner.south >= outer.south - 1e-6 &&
-	inner.north <= outer.north + 1e-6;
 
 /** Where edges of the two cross or touch; a crossing takes precedence over a touch. */
 function firstMeeting(one: Geometry, other: Geometry): { at: LngLat; crosses: boolean } | null {

@@ -13,8 +13,10 @@ import {
 	statedRelation,
 	type FeatureDistance
 } from '../../catalogue/relations/spatial-relation';
+import { isBoxIn, leastDistanceM } from '../../geo/distance/distance-between-extents';
 import { creekLine, type CreekLine } from '../../geo/creek/creek-line';
 import { fromWgs84 } from '../../geo/datum/datum';
+import { extentOf, type Extent } from '../../values/extent';
 import type { Areal } from '../../values/geometry';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
@@ -50,6 +52,15 @@ export function locatedPlace({
 		: { point, accuracy_m, outline: geometry };
 }
 
+const knownBoxes = new WeakMap<PlaceFeature, Extent>();
+
+/** The box around a place's outline or point, cached: for most pairs of places it says enough. */
+export function placeBox(place: PlaceFeature): Extent {
+	let box = knownBoxes.get(place);
+	if (!box) knownBoxes.set(place, (box = extentOf(place.geometry)!));
+	return box;
+}
+
 /** A cache by the two places, which do not change during a build. */
 const knownDistances = new WeakMap<PlaceFeature, WeakMap<PlaceFeature, FeatureDistance>>();
 
@@ -66,16 +77,28 @@ const isSited = ({ properties }: PlaceFeature) => hasSite(properties.basis);
 
 /** Whether a place surely lies inside another by their outlines. */
 const liesIn = (inner: PlaceFeature, outer: PlaceFeature) => {
-	if (inner.id === outer.id || !isSited(inner) || !isSited(outer)) return false;
+	if (inner.id === outer.id || !isBoxIn(placeBox(inner), placeBox(outer))) return false;
+	if (!isSited(inner) || !isSited(outer)) return false;
 	const apart = placeDistance(inner, outer);
 	return apart.topology === 'first-inside' && isSurelyInside(apart);
 };
 
+/** A cache by the places among which containers were looked for. */
+const knownContainers = new WeakMap<readonly PlaceFeature[], Map<PlaceFeature, string[]>>();
+
 /**
  * The ids of the places that contain a place, the innermost first: those named in its file and, in turn, in
- * theirs, then those in which it surely lies by the outlines.
+ * theirs, then those in which it surely lies by the outlines. Cached.
  */
 export function containersOf(place: PlaceFeature, all: readonly PlaceFeature[]): string[] {
+	let known = knownContainers.get(all);
+	if (!known) knownContainers.set(all, (known = new Map()));
+	let containers = known.get(place);
+	if (!containers) known.set(place, (containers = findContainers(place, all)));
+	return containers;
+}
+
+function findContainers(place: PlaceFeature, all: readonly PlaceFeature[]): string[] {
 	const named = (inner: PlaceFeature): string[] => {
 		const outer = all.find(({ id }) => id === inner.properties.within);
 		return outer ? [outer.id, ...named(outer)] : [];
@@ -99,19 +122,27 @@ export function neighbours(
 ): Neighbour[] {
 	if (!isSited(place)) return [];
 	const containers = containersOf(place, all);
-	return all
-		.filter((other) => other.id !== place.id && isSited(other))
-		.filter(({ id }) => !containers.includes(id))
-		.filter((other) => !containersOf(other, all).includes(place.id))
-		.map((other) => ({ other, apart: placeDistance(place, other) }))
-		.filter(({ apart }) => apart.metres <= NEAR_M)
-		.sort((a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m)
-		.slice(0, most)
-		.map(({ other: { id, properties }, apart }) => ({
-			id,
-			name: properties.name,
-			...statedRelation(apart)
-		}));
+	const candidates = all
+		.map((other, at) => ({ other, at, least_m: leastDistanceM(placeBox(place), placeBox(other)) }))
+		.filter(({ other, least_m }) => other.id !== place.id && isSited(other) && least_m <= NEAR_M)
+		.sort((a, b) => a.least_m - b.least_m);
+	const found: { other: PlaceFeature; at: number; apart: FeatureDistance }[] = [];
+	for (const { other, at, least_m } of candidates) {
+		// Those that follow are farther than the last one that is named.
+		if (least_m > (found[most - 1]?.apart.metres ?? NEAR_M)) break;
+		if (containers.includes(other.id) || containersOf(other, all).includes(place.id)) continue;
+		const apart = placeDistance(place, other);
+		if (apart.metres > NEAR_M) continue;
+		found.push({ other, at, apart });
+		found.sort(
+			(a, b) => a.apart.metres - b.apart.metres || b.apart.depth_m - a.apart.depth_m || a.at - b.at
+		);
+	}
+	return found.slice(0, most).map(({ other: { id, properties }, apart }) => ({
+		id,
+		name: properties.name,
+		...statedRelation(apart)
+	}));
 }
 
 const rounded = ([lng, lat]: readonly [number, number]): LngLat => [

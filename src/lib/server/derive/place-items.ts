@@ -92,8 +92,13 @@ function sourceOf(id: string, { sources }: Geodata): Source {
 	return sources.find((source) => source.id === id)!;
 }
 
-/** Everything about one place. */
-export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekLine): PlaceDetail {
+/** Everything about one place; `item` is what `placeItem` makes of it, where that is known already. */
+export function placeDetail(
+	place: PlaceFeature,
+	geodata: Geodata,
+	creek: CreekLine,
+	item = placeItem(place, geodata, creek)
+): PlaceDetail {
 	const { properties, geometry } = place;
 	const named = (other: PlaceFeature) => ({ id: other.id, name: other.properties.name });
 	const [innermost] = containersOf(place, geodata.places);
@@ -102,7 +107,6 @@ export function placeDetail(place: PlaceFeature, geodata: Geodata, creek: CreekL
 		...labelled(fact, geodata),
 		sourced: sourceOf(fact.source, geodata)
 	}));
-	const item = placeItem(place, geodata, creek);
 	const stations = stationsOf(geodata);
 	const near = {
 		stations: !hasSite(properties.basis) ? [] : nearStations(locatedPlace(place), stations, 3),
