@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betweenPlaces, HUBS } from '#lib/catalogue/compare/comparison-data';
+import { HUBS } from '#lib/catalogue/compare/comparison-data';
 import { comparisonData } from '#lib/server/publish/comparison';
 import { HERE, from, geodataOf, place, station } from './samples';
 
@@ -60,15 +60,14 @@ describe('the figures of a comparison', () => {
 		expect(lines).toEqual({ sure: ['3', '13'], maybe: ['11'] });
 	});
 
-	it('record a place inside another as inside, without a distance', () => {
+	it('name the places that contain one, which are not around it', () => {
 		const data = dataOf([
 			place('outer'),
 			place('b', { within: 'outer', point: from(HERE, 90, 400) }),
 			place('c', { point: from(HERE, 270, 600) })
 		]);
-		expect(betweenPlaces(data, 'outer', 'b')).toEqual({ kind: 'inside', inner: 'b' });
-		expect(betweenPlaces(data, 'b', 'outer')).toEqual({ kind: 'inside', inner: 'b' });
-		expect(betweenPlaces(data, 'c', 'b')).toMatchObject({ kind: 'about', metres: 1000 });
+		expect(data.reach.b!.within).toEqual(['outer']);
+		expect(data.reach.outer).not.toHaveProperty('within');
 		expect(data.reach.outer!.near_1km.sure).toEqual(['c']);
 	});
 
@@ -76,8 +75,6 @@ describe('the figures of a comparison', () => {
 		const concept = place('c', { basis: 'concept', status: 'concept', point: from(HERE, 0, 300) });
 		const data = dataOf([place('a'), place('b', { point: from(HERE, 0, 500) }), concept]);
 		expect(Object.keys(data.reach)).toEqual(['a', 'b']);
-		expect(betweenPlaces(data, 'a', 'c')).toBeNull();
-		expect(betweenPlaces(data, 'a', 'a')).toBeNull();
 		expect(data.reach.a!.near_1km.sure).toEqual(['b']);
 	});
 

@@ -13,7 +13,7 @@ import { factDate } from '../words/fact-text';
 import type { PlaceDetail } from '../items/place-item';
 import { tierWord } from '../words/place-words';
 import type { FactStatus } from '../schema/vocabulary';
-import type { ComparisonData } from './comparison-data';
+import type { PublishedComparison } from './comparison-data';
 import { numberOf, UNIT_OF } from './csv-numbers';
 import { groupWord, rowWord } from './row-words';
 import { missingWords, valueWords } from './value-words';
@@ -136,7 +136,7 @@ function placeColumns(place: PlaceDetail, index: number, lang: Locale): Column<L
 export function comparisonCsv(
 	rows: readonly Row[],
 	places: readonly PlaceDetail[],
-	data: ComparisonData,
+	data: PublishedComparison,
 	lang: Locale,
 	origin: TableOrigin | null = null
 ): string {

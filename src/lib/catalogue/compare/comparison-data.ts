@@ -1,12 +1,12 @@
 /**
- * Figures that the build derives for comparing places, so that the browser need not load GeographicLib:
- * distances to the large stations and between all places, and what lies within reach. Every distance is a
+ * Figures for comparing places. The build derives what belongs to one place: distances to the large stations,
+ * and what lies within reach; those between places are computed when they are compared. Every distance is a
  * WGS-84 geodesic from outline to outline (from the point where there is none), stated as the accuracies of
  * both allow. A concept has no distances and is never a neighbour.
  */
-import type { StatedDistance } from '../../geo/accuracy/uncertainty';
-import type { Meets, SpatialRelation } from '../items/place-item';
+import type { SpatialRelation } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
+import type { Between, FiguresBetween } from '../relations/figures-between';
 import type { Source } from '../schema/source';
 
 /**
@@ -33,6 +33,8 @@ export interface Around {
 
 /** Figures that the build derives for one place. */
 export interface PlaceReach {
+	/** ids of the places that contain it, the innermost first; left out where there are none */
+	within?: string[];
 	hubs: Record<Hub, SpatialRelation>;
 	/** other places within 1 km and 2 km, without those that contain it or lie inside it */
 	near_1km: Around;
@@ -41,30 +43,27 @@ export interface PlaceReach {
 	lines: Around;
 }
 
-/**
- * The distance between two places, and how they meet if they do. A place inside the other is not beside it.
- * `ends` are the nearest points of the two, in the order of their ids: longitude and latitude of each;
- * omitted where these are the places' own points, or where the two meet.
- */
-export type Between =
-	| (StatedDistance & {
-			meets?: Exclude<Meets, 'inside' | 'holds' | 'on' | 'across'>;
-			ends?: [number, number, number, number];
-	  })
-	| { kind: 'inside'; inner: string };
-
-export interface ComparisonData {
+/** What is published for comparing any of the places. */
+export interface PublishedComparison {
 	hubs: Record<Hub, { name: Localised }>;
 	/** the sources of the stations and the creek, to which places are measured, and of the metro’s timetable */
 	sources: Source[];
 	/** by id; concepts are left out */
 	reach: Record<string, PlaceReach>;
+}
+
+/** The same, with the figures between the places that are compared. */
+export interface ComparisonData extends PublishedComparison {
 	/** by the two ids in alphabetical order; concepts are left out */
-	between: Record<string, Record<string, Between>>;
+	between: FiguresBetween;
 }
 
 /** The distance between two places; null for a place and itself, and for concepts. */
-export function betweenPlaces(data: ComparisonData, a: string, b: string): Between | null {
+export function betweenPlaces(
+	data: Pick<ComparisonData, 'between'>,
+	a: string,
+	b: string
+): Between | null {
 	const [first, second] = a < b ? [a, b] : [b, a];
 	return data.between[first]?.[second] ?? null;
 }

@@ -3,7 +3,7 @@ import type { PlaceDetail, SpatialRelation } from '../items/place-item';
 import { inEach, type Localised } from '../../i18n/localised';
 import type { Hub as MetroHub } from '../../reach/hubs';
 import type { Within } from '../items/place-minutes';
-import type { Around, ComparisonData, Hub, PlaceReach } from './comparison-data';
+import type { Around, PublishedComparison, Hub, PlaceReach } from './comparison-data';
 import { cellOf, type Cell, type Counted } from './cell';
 import { hasSite } from '../../values/position-basis';
 
@@ -39,7 +39,7 @@ export function mileageCell({ derived: { creek } }: PlaceDetail): Cell {
 }
 
 /** The distance to a large station. */
-export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Cell {
+export function hubCell({ id }: PlaceDetail, data: PublishedComparison, hub: Hub): Cell {
 	const reach = data.reach[id];
 	return reach ? cellOf([{ type: 'distance', ...reach.hubs[hub] }]) : CONCEPT;
 }
@@ -48,14 +48,14 @@ export function hubCell({ id }: PlaceDetail, data: ComparisonData, hub: Hub): Ce
 const lineName = (line: string): Localised => inEach(() => line);
 
 /** The count of metro lines that stop within walking distance. */
-export function linesCell({ id }: PlaceDetail, data: ComparisonData): Cell {
+export function linesCell({ id }: PlaceDetail, data: PublishedComparison): Cell {
 	return countCell(data.reach[id], 'lines', (reach) => reach.lines, lineName);
 }
 
 /** The count of other places of this map within a radius. */
 export function nearCell(
 	{ id }: PlaceDetail,
-	data: ComparisonData,
+	data: PublishedComparison,
 	within: 'near_1km' | 'near_2km',
 	nameOf: (id: string) => Localised
 ): Cell {

@@ -4,7 +4,7 @@ import { givenLength } from '../../i18n/given-lengths';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { m } from '../../i18n/paraglide/messages';
-import type { ComparisonData } from './comparison-data';
+import type { PublishedComparison } from './comparison-data';
 import { hubWord } from '../words/reach-words';
 import { HUB_ROWS, WITHIN_ROWS, type RowGroup, type RowKey } from './row-keys';
 import { walkWords } from './value-words';
@@ -92,7 +92,11 @@ export const groupHint = (group: RowGroup, lang: Locale): string | undefined =>
 	group === 'minutes' ? m.compare_hint_minutes({}, { locale: lang }) : undefined;
 
 /** The name of a row. */
-export function rowWord(key: RowKey, data: Pick<ComparisonData, 'hubs'>, lang: Locale): string {
+export function rowWord(
+	key: RowKey,
+	data: Pick<PublishedComparison, 'hubs'>,
+	lang: Locale
+): string {
 	const options = { locale: lang };
 	if (key in HUB_ROWS) {
 		const hub = hubWord(HUB_ROWS[key as keyof typeof HUB_ROWS], lang);

@@ -1,7 +1,7 @@
 /** The rows of a comparison, made from the places' details and the figures derived by the build. */
 import type { PlaceDetail } from '../items/place-item';
 import type { Localised } from '../../i18n/localised';
-import type { ComparisonData } from './comparison-data';
+import type { PublishedComparison } from './comparison-data';
 import { anchorCell, factCell, otherFigures } from './fact-cells';
 import {
 	creekCell,
@@ -22,7 +22,7 @@ import { hasSite } from '../../values/position-basis';
 export interface Compared {
 	/** in the order in which they stand side by side */
 	places: readonly PlaceDetail[];
-	data: ComparisonData;
+	data: PublishedComparison;
 	/** the name of any place of the map, for naming neighbours */
 	nameOf: (id: string) => Localised;
 }

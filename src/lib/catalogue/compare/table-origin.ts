@@ -2,7 +2,7 @@
 import { numberText } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { m } from '../../i18n/paraglide/messages';
-import type { ComparisonData } from './comparison-data';
+import type { PublishedComparison } from './comparison-data';
 import { rowWord } from './row-words';
 import type { WeightedOrder } from './weights';
 
@@ -26,7 +26,7 @@ export interface OriginRow {
 /** Address, day and terms; and how each weighed row counts: "Companies: 2, more is better". */
 export function originRows(
 	origin: TableOrigin | null,
-	data: ComparisonData,
+	data: PublishedComparison,
 	lang: Locale
 ): OriginRow[] {
 	if (!origin) return [];

@@ -6,7 +6,7 @@ import type { Localised } from '../../i18n/localised';
 import { inEach } from '../../i18n/localised';
 import { hasSite } from '../../values/position-basis';
 import type { Missing, Row, Value } from '../compare/cell';
-import type { ComparisonData } from '../compare/comparison-data';
+import type { PublishedComparison } from '../compare/comparison-data';
 import type { RowGroup, RowKey } from '../compare/row-keys';
 import { comparisonRows } from '../compare/rows';
 import type { PlaceDetail } from '../items/place-item';
@@ -41,7 +41,7 @@ export interface Dossier {
 
 export interface DossierInput {
 	places: readonly PlaceDetail[];
-	data: ComparisonData;
+	data: PublishedComparison;
 	shell: DossierShell;
 }
 

@@ -1,12 +1,11 @@
-/** Derives the figures for comparing places: distances to large stations, between places, and around. */
+/** Derives the figures for comparing places: distances to large stations, and what lies around each. */
 import {
 	HUBS,
 	WALK_M,
 	type Around,
-	type Between,
-	type ComparisonData,
 	type Hub,
-	type PlaceReach
+	type PlaceReach,
+	type PublishedComparison
 } from '../../catalogue/compare/comparison-data';
 import type { NearbyStation } from '../../catalogue/relations/near-stations';
 import type { PlaceFeature } from '../../catalogue/schema/place';
@@ -15,13 +14,17 @@ import {
 	lowerBoundM,
 	upperBoundM,
 	spatialRelationOf,
-	statedRelation,
 	type FeatureDistance
 } from '../../catalogue/relations/spatial-relation';
-import { placeDistance, containersOf, locatedPlace, stationsOf } from '../derive/derive';
+import { placeDistance, containersOf, locatedPlace, placeBox, stationsOf } from '../derive/derive';
+import { leastDistanceM } from '../../geo/distance/distance-between-extents';
+import { combinedUncertaintyM } from '../../geo/accuracy/uncertainty';
 import { GeodataFault } from '../read/fault';
 import type { Geodata } from '../read/read-geodata';
 import { hasSite } from '../../values/position-basis';
+
+/** The larger radius around a place, metres. */
+const FAR_M = 2000;
 
 /** A feature with its distance and uncertainty. */
 interface Reached extends FeatureDistance {
@@ -64,20 +67,11 @@ function isInside(inner: PlaceFeature, outer: PlaceFeature, all: readonly PlaceF
 	return containersOf(inner, all).includes(outer.id);
 }
 
-function between(a: PlaceFeature, b: PlaceFeature, all: readonly PlaceFeature[]): Between {
-	if (isInside(a, b, all)) return { kind: 'inside', inner: a.id };
-	if (isInside(b, a, all)) return { kind: 'inside', inner: b.id };
-	const apart = placeDistance(a, b);
-	// One entry serves both directions, since `inside` seen from the other place is `holds`.
-	const { distance, meets } = statedRelation(apart);
-	const hasOutline = [a, b].some(({ geometry }) => geometry.type !== 'Point');
-	const ends = apart.ends.flat().map((degrees) => Number(degrees.toFixed(5)));
-	return {
-		...distance,
-		...(meets && { meets: meets as 'edge' | 'overlaps' | 'beside' }),
-		...(hasOutline && !meets && { ends: ends as [number, number, number, number] })
-	};
-}
+/** Whether one may lie within a radius of the other, by the boxes around both. */
+const mayBeWithin = (one: PlaceFeature, other: PlaceFeature, radius_m: number): boolean => {
+	const [a, b] = [one.properties.accuracy_m, other.properties.accuracy_m];
+	return leastDistanceM(placeBox(one), placeBox(other)) - combinedUncertaintyM(a, b) <= radius_m;
+};
 
 function placeReach(
 	place: PlaceFeature,
@@ -86,13 +80,15 @@ function placeReach(
 	hubs: Record<Hub, NearbyStation>
 ): PlaceReach {
 	const beside = sited
-		.filter((other) => other.id !== place.id)
+		.filter((other) => other.id !== place.id && mayBeWithin(place, other, FAR_M))
 		.filter((other) => !isInside(place, other, sited) && !isInside(other, place, sited))
 		.map((other) => ({ id: other.id, ...placeDistance(place, other) }));
+	const within = containersOf(place, sited);
 	return {
+		...(within.length > 0 && { within }),
 		hubs: mapHubs((hub) => spatialRelationOf(locatedPlace(place), hubs[hub])),
 		near_1km: around(beside, 1000),
-		near_2km: around(beside, 2000),
+		near_2km: around(beside, FAR_M),
 		lines: linesAround(place, stations)
 	};
 }
@@ -106,7 +102,7 @@ function mapHubs<T>(valueOf: (hub: Hub) => T): Record<Hub, T> {
  * The derived figures for comparing any of the places.
  * @throws {GeodataFault} where one of the large stations is not among the metro stations
  */
-export function comparisonData(geodata: Geodata): ComparisonData {
+export function comparisonData(geodata: Geodata): PublishedComparison {
 	const stations = stationsOf(geodata);
 	const hubs = mapHubs((hub) => {
 		const station = stations.find(({ id }) => id === HUBS[hub]);
@@ -126,14 +122,6 @@ export function comparisonData(geodata: Geodata): ComparisonData {
 		sources: geodata.sources.filter(({ id }) => ground.includes(id)),
 		reach: Object.fromEntries(
 			sited.map((place) => [place.id, placeReach(place, sited, stations, hubs)])
-		),
-		between: Object.fromEntries(
-			sited.map((place, at) => [
-				place.id,
-				Object.fromEntries(
-					sited.slice(at + 1).map((other) => [other.id, between(place, other, sited)])
-				)
-			])
 		)
 	};
 }

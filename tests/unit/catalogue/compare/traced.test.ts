@@ -8,13 +8,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Around } from '#lib/catalogue/compare/comparison-data';
 import { HUBS, WALK_M, type Hub } from '#lib/catalogue/compare/comparison-data';
+import { comparedPlaces, figuresBetween } from '#lib/catalogue/relations/figures-between';
 import type { RowKey } from '#lib/catalogue/compare/row-keys';
 import { comparisonRows } from '#lib/catalogue/compare/rows';
 import type { Cell, Value } from '#lib/catalogue/compare/cell';
 import type { Fact, PlaceFeature } from '#lib/catalogue/schema/place';
 import type { StatedDistance } from '#lib/geo/accuracy/uncertainty';
 import { CATALOGUE } from '../../../built-catalogue';
+import { outlinesOf } from '#lib/catalogue/outlines/load-outlines';
 import { comparisonData } from '#lib/server/publish/comparison';
+import { mapFile } from '#lib/server/publish/map-files';
 import { ROOT } from '../../server/samples';
 import type { NetworkData } from '#lib/reach/network-data';
 import type { Minutes } from '#lib/reach/reach';
@@ -37,6 +40,7 @@ import {
 } from './independent-geometry';
 
 type LngLat = [number, number];
+type Outlined = Parameters<typeof outlinesOf>[0];
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
 const files: PlaceFeature[] = readdirSync(join(ROOT, 'places')).map((name) =>
@@ -59,6 +63,14 @@ const WATER_M = 10;
 
 const places = [...CATALOGUE.details.values()];
 const data = comparisonData(CATALOGUE.geodata);
+/** As a reader's browser derives them, of what is published. */
+const between = figuresBetween(
+	comparedPlaces(
+		places,
+		data,
+		outlinesOf(mapFile('places', CATALOGUE.geodata, []) as unknown as Outlined)
+	)
+);
 const rows = comparisonRows({
 	places,
 	data,
@@ -437,7 +449,7 @@ describe('every figure of every place', () => {
 		for (const a of files) {
 			for (const b of files) {
 				if (a.id >= b.id) continue;
-				const told = data.between[a.id]?.[b.id];
+				const told = between[a.id]?.[b.id];
 				const isConcept = [a, b].some(({ properties }) => properties.basis === 'concept');
 				expect(told === undefined, `${a.id}, ${b.id}`).toBe(isConcept);
 				if (!told) continue;

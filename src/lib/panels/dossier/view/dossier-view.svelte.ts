@@ -4,12 +4,12 @@
  */
 import { untrack } from 'svelte';
 import type { FeatureCollection } from 'geojson';
-import { loadComparison } from '../../../catalogue/compare/load-comparison';
+import { loadPlaces } from '../../../catalogue/compare/load-comparison';
 import { dossierOf, type Dossier } from '../../../catalogue/dossier/dossier';
 import type { DossierShell } from '../../../catalogue/dossier/shell';
 import { fetchOnce } from '../../../catalogue/fetch-once';
 import type { PlaceDetail } from '../../../catalogue/items/place-item';
-import type { ComparisonData } from '../../../catalogue/compare/comparison-data';
+import type { PublishedComparison } from '../../../catalogue/compare/comparison-data';
 import type { Locale } from '../../../i18n/locale';
 import type { PlaceMap } from '../../../layers/still-picture/paper/place-map';
 import type { ReadDossier } from '../../../state/address/dossier-address';
@@ -32,7 +32,7 @@ export class DossierView {
 	readonly #from: DossierSources;
 	/** what the address asks for; null where it asks for none, undefined until it is read */
 	asked = $state.raw<ReadDossier | null | undefined>(undefined);
-	#loaded = $state.raw<{ places: readonly PlaceDetail[]; data: ComparisonData } | null>(null);
+	#loaded = $state.raw<{ places: readonly PlaceDetail[]; data: PublishedComparison } | null>(null);
 	failed = $state(false);
 	/** by the place's id, those that are drawn */
 	maps = $state.raw<ReadonlyMap<string, PlaceMap>>(new Map());
@@ -95,7 +95,7 @@ export class DossierView {
 		this.failed = false;
 		this.#loaded = null;
 		if (ids.length > 0) {
-			loadComparison(ids, this.#from.dataRoot).then(
+			loadPlaces(ids, this.#from.dataRoot).then(
 				(loaded) => isWanted && (this.#loaded = loaded),
 				() => isWanted && (this.failed = true)
 			);
