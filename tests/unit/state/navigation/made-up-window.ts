@@ -21,7 +21,8 @@ function pageOf(address: string) {
 export function madeUpWindow(address: string) {
 	const entries: Entry[] = [{ address, state: {} }];
 	let at = 0;
-	const asked: { by: 'goto' | 'prepare' | 'push' | 'replace'; address: string; keep?: object }[] = [];
+	const asked: { by: 'goto' | 'prepare' | 'push' | 'replace'; address: string; keep?: object }[] =
+		[];
 	const leaving: ((type: Arrival['type']) => void)[] = [];
 	const arriving: ((arrival: Arrival) => void)[] = [];
 	let headings = 0;
