@@ -30,7 +30,11 @@ export async function weigh(browser, url, maplibre) {
 	for (const page of PAGES) {
 		const fresh = await freshPage(browser);
 		try {
-			const { loaded } = await visit(fresh, url + page);
+			const { loaded: arrived, seen, origin } = await visit(fresh, url + page);
+			// A visit is looked at every tenth of a second: what the page asks for when it is idle is no part of it.
+			const loaded = arrived.filter(
+				({ startedAt }) => startedAt < origin + (seen.idle ?? Infinity)
+			);
 			await untilQuiet(fresh.network);
 			const settled = await fresh.network.loaded();
 			const asked = Date.now();
@@ -42,7 +46,10 @@ export async function weigh(browser, url, maplibre) {
 			weights.push({
 				page: `/${page}`,
 				first: split(loaded, maplibre),
-				after: split(settled.slice(loaded.length), maplibre),
+				after: split(
+					settled.filter((one) => !loaded.includes(one)),
+					maplibre
+				),
 				detail: split(near.slice(settled.length), maplibre),
 				again: near
 					.slice(settled.length)

@@ -10,9 +10,9 @@ import {
 	tableParts
 } from '#lib/catalogue/dossier/dossier';
 import { LOCALES } from '#lib/i18n/locale';
-import { buildCatalogue } from '#lib/server/catalogue';
 import { dossierShell } from '#lib/server/pages/dossier';
 import { comparisonData } from '#lib/server/publish/comparison';
+import { CATALOGUE } from '../../built-catalogue';
 
 const FOLDER = fileURLToPath(new URL('../../../geodata', import.meta.url));
 interface PlaceFile {
@@ -28,7 +28,7 @@ const json = (path: string) => JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf
 const files: PlaceFile[] = readdirSync(`${FOLDER}/places`).map((name) => json(`places/${name}`));
 const sources: { id: string; title: string }[] = json('sources.json');
 
-const catalogue = buildCatalogue();
+const catalogue = CATALOGUE;
 const data = comparisonData(catalogue.geodata);
 const shell = dossierShell(catalogue, 'en');
 const dossierFor = (ids: readonly string[]) =>

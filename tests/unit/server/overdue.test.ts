@@ -7,10 +7,10 @@ import type { Outcome } from '#lib/catalogue/schema/vocabulary';
 import { overdueText } from '#lib/catalogue/words/fact-text';
 import { audit } from '#lib/server/audit/audit';
 import { main } from '#lib/server/audit/command';
-import { buildCatalogue } from '#lib/server/catalogue';
 import { lastChecked, overdueFacts } from '#lib/server/derive/overdue';
 import { corridorStory } from '#lib/server/pages/story';
 import type { Geodata } from '#lib/server/read/read-geodata';
+import { CATALOGUE } from '../../built-catalogue';
 import { fact, geodataOf, place, ROOT } from './samples';
 
 /** Data of one place, last checked in November 2026. */
@@ -96,7 +96,7 @@ describe('the words', () => {
 	});
 
 	it('stand at the forecast of ten thousand million for 2025, on the place’s page and in the story', () => {
-		const { geodata, details } = buildCatalogue(ROOT);
+		const { geodata, details } = CATALOGUE;
 		const facts = details.get('taopu-smart-city')!.facts;
 		const overdue = facts.filter((one) => one.overdue);
 		const health = overdue.filter(({ key }) => key === 'life_health_value_cny');
