@@ -1,6 +1,6 @@
 /** The address is a contract: a view can be shared, and back and forward work. */
 import { expect, test } from '@playwright/test';
-import { address, card, mapDrawn, openMap, placeList } from './map-page';
+import { address, card, mapDrawn, openMap, openPicture, placeList, withoutWebGL } from './map-page';
 
 test('choosing in the list goes to the page, flies there and tells of it', async ({ page }) => {
 	await openMap(page, '/en/?layers=places');
@@ -123,7 +123,7 @@ test('unreadable parameters are ignored with a quiet notice, never an error page
 });
 
 test('an unknown feature is reported as unknown', async ({ page }) => {
-	await openMap(page, '/en/?layers=places&sel=metro:no-such-station');
+	await openPicture(page, '/en/?layers=places&sel=metro:no-such-station');
 	await expect(page.getByRole('status').filter({ hasText: 'no-such-station' })).toBeVisible();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -136,6 +136,7 @@ test('the landing page redirects to the browser’s language', async ({ browser 
 	] as const) {
 		const context = await browser.newContext({ locale });
 		const page = await context.newPage();
+		await withoutWebGL(page);
 		await page.goto('/?theme=dark');
 		await expect.poll(() => address(page)).toBe(`${path}?theme=dark`);
 		await context.close();

@@ -1,10 +1,11 @@
 /** The comparison on a phone: the sheet at full height, the table by touch. */
 import { expect, test } from '@playwright/test';
+import { openPicture } from './map-page';
 
 test('the comparison table scrolls sideways by touch, and its row headers stay', async ({
 	page
 }) => {
-	await page.goto('/en/compare/?layers=places&ids=m50,x-tower,mint-museum');
+	await openPicture(page, '/en/compare/?layers=places&ids=m50,x-tower,mint-museum');
 	await expect(page.locator('.sheet')).toHaveAttribute('data-height', 'full');
 	const region = page.getByRole('region', { name: /^Comparison of/ });
 	await expect(region).toBeVisible();
@@ -22,7 +23,7 @@ test('the comparison table scrolls sideways by touch, and its row headers stay',
 });
 
 test('a star in the card puts a place on the shortlist', async ({ page }) => {
-	await page.goto('/zh/places/m50/?layers=places');
+	await openPicture(page, '/zh/places/m50/?layers=places');
 	const star = page.getByRole('article').getByRole('button', { name: '收藏：M50创意园' });
 	await star.tap();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');

@@ -6,7 +6,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
-import { card, address, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
+import {
+	address,
+	ANOTHER_READER,
+	card,
+	mapDrawn,
+	openMap,
+	openPicture,
+	placeList,
+	withoutWebGL
+} from './map-page';
 
 const THREE = 'ids=universal-software-park,china-israel-innovation-hub,taopu-smart-city';
 const table = (page: Page): Locator =>
@@ -17,11 +26,13 @@ const rowOf = (page: Page, name: string | RegExp): Locator =>
 		.getByRole('row')
 		.filter({ has: page.getByRole('rowheader', { name }) });
 
-async function openComparison(page: Page, query: string): Promise<void> {
+async function openComparison(page: Page, query: string, open = openMap): Promise<void> {
 	// Base map features are not compared.
-	await openMap(page, `/en/compare/?layers=places&${query}`);
+	await open(page, `/en/compare/?layers=places&${query}`);
 	await expect(table(page)).toBeVisible();
 }
+/** For stories of the table, which is the same beside a picture. */
+const openTable = (page: Page, query: string) => openComparison(page, query, openPicture);
 
 test('stars three places, compares them, exports the table and shares the link', async ({
 	page,
@@ -101,9 +112,7 @@ test('stars three places, compares them, exports the table and shares the link',
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 
-	const other = await (
-		await browser.newContext({ viewport: { width: 1440, height: 900 } })
-	).newPage();
+	const other = await (await browser.newContext(ANOTHER_READER)).newPage();
 	await other.goto(link);
 	await mapDrawn(other);
 	await expect(table(other)).toBeVisible();
@@ -148,7 +157,7 @@ test.describe('on the picture', () => {
 });
 
 test('a place is added and taken away, and back undoes it', async ({ page }) => {
-	await openComparison(page, 'ids=m50,x-tower');
+	await openTable(page, 'ids=m50,x-tower');
 	await page.getByRole('combobox', { name: 'Add a place' }).selectOption('mint-museum');
 	await page.getByRole('button', { name: 'Add', exact: true }).click();
 	await expect(headings(page)).toHaveText(['M50 Creative Park', 'X Tower', 'Shanghai Mint Museum']);
@@ -166,7 +175,7 @@ test('a place is added and taken away, and back undoes it', async ({ page }) => 
 test('a comparison survives a change of language and a visit to a place’s page', async ({
 	page
 }) => {
-	await openComparison(page, `${THREE}&sort=creek:asc`);
+	await openTable(page, `${THREE}&sort=creek:asc`);
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('地点对比');
 	await expect(headings(page).first()).toHaveText('天地软件园');
@@ -179,7 +188,7 @@ test('a comparison survives a change of language and a visit to a place’s page
 });
 
 test('weights sort the places, and the whole computation is shown', async ({ page }) => {
-	await openComparison(page, THREE);
+	await openTable(page, THREE);
 	await page.getByText('Order by weights', { exact: true }).click();
 	await page.getByRole('combobox', { name: /^To Shanghai Railway Station/ }).selectOption('2');
 	const arithmetic = page.getByRole('table', { name: 'How the scores are calculated' });
@@ -198,7 +207,7 @@ test('weights sort the places, and the whole computation is shown', async ({ pag
 });
 
 test('a concept has no distances, here neither', async ({ page }) => {
-	await openComparison(page, 'ids=life-smart-valley,taopu-smart-city');
+	await openTable(page, 'ids=life-smart-valley,taopu-smart-city');
 	for (const row of ['To the creek', 'To Hongqiao Railway Station', 'Places within 1 km']) {
 		const [concept, city] = [0, 1].map((at) =>
 			rowOf(page, new RegExp(`^${row}`))
@@ -228,7 +237,7 @@ test('unknown places and parameters of an address are reported by a quiet notice
 });
 
 test('of seven places six are compared, and the seventh is named', async ({ page }) => {
-	await openComparison(
+	await openTable(
 		page,
 		'ids=m50,x-tower,mint-museum,global-harbor,thousand-trees,zhenru-temple,mengqing-garden'
 	);
@@ -237,7 +246,7 @@ test('of seven places six are compared, and the seventh is named', async ({ page
 });
 
 test('an empty comparison asks for places, by keyboard as well', async ({ page }) => {
-	await page.goto('/en/compare/?layers=places&ids=m50');
+	await openPicture(page, '/en/compare/?layers=places&ids=m50');
 	const m50 = page.getByRole('checkbox', { name: 'M50 Creative Park' });
 	await expect(m50).toBeChecked();
 	const compare = page.getByRole('button', { name: 'Compare', exact: true });
@@ -274,7 +283,7 @@ test('the shortlist survives a reload, and forbidden storage is reported', async
 	browser,
 	baseURL
 }) => {
-	await page.goto('/en/places/m50/?layers=places');
+	await openPicture(page, '/en/places/m50/?layers=places');
 	const star = card(page, 'M50 Creative Park').getByRole('button', { name: /^Shortlist: M50/ });
 	await star.click();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
@@ -289,7 +298,7 @@ test('the shortlist survives a reload, and forbidden storage is reported', async
 		});
 	});
 	const other = await forbidden.newPage();
-	await other.goto('/en/?layers=places');
+	await openPicture(other, '/en/?layers=places');
 	const unkept = placeList(other).getByRole('button', { name: 'Shortlist: M50 Creative Park' });
 	await unkept.click();
 	await expect(unkept).toHaveAttribute('aria-pressed', 'true');
@@ -299,7 +308,7 @@ test('the shortlist survives a reload, and forbidden storage is reported', async
 
 test('a network failure is reported, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/items/compare.json', (route) => route.abort());
-	await page.goto(`/en/compare/?layers=places&${THREE}`);
+	await openPicture(page, `/en/compare/?layers=places&${THREE}`);
 	const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 	await expect(alert).toBeVisible();
 	await page.unroute('**/data/items/compare.json');

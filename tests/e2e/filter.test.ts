@@ -3,13 +3,13 @@
  * out.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { address, openMap, placeList } from './map-page';
+import { address, openMap, openPicture, placeList } from './map-page';
 
 const items = (page: Page) => placeList(page).getByRole('listitem');
 const filterButton = (page: Page) => page.getByRole('button', { name: /^(Filter|筛选)/ });
 
 test('an investor’s filters narrow the places, and the link keeps them', async ({ page }) => {
-	await openMap(page, '/en/?layers=places');
+	await openPicture(page, '/en/?layers=places');
 	const all = await items(page).count();
 	await filterButton(page).click();
 	const kind = page.getByRole('group', { name: 'Kind' });
@@ -39,7 +39,7 @@ test('an investor’s filters narrow the places, and the link keeps them', async
 	expect(near).toBeGreaterThan(0);
 
 	// The link shows the same result to another reader, in Chinese too.
-	await openMap(page, address(page).replace('/en/', '/zh/'));
+	await openPicture(page, address(page).replace('/en/', '/zh/'));
 	await expect(items(page)).toHaveCount(near);
 	await expect(filterButton(page)).toHaveText('筛选（2）');
 	await page.getByRole('button', { name: '移除筛选“产业园区”' }).click();
@@ -50,7 +50,7 @@ test('an investor’s filters narrow the places, and the link keeps them', async
 });
 
 test('a filter by a typed distance to a chosen metro line', async ({ page }) => {
-	await openMap(page, '/en/?layers=places&units=imperial');
+	await openPicture(page, '/en/?layers=places&units=imperial');
 	await filterButton(page).click();
 	await page.getByRole('checkbox', { name: /^Line 11/ }).check();
 	await expect.poll(() => address(page)).toContain('line=11');
@@ -63,7 +63,8 @@ test('a filter by a typed distance to a chosen metro line', async ({ page }) => 
 	expect(near).toBeGreaterThan(0);
 	await own.fill('99');
 	await own.press('Enter');
-	await expect(page.getByRole('alert')).toContainText('Enter a distance between');
+	const alert = page.getByRole('alert').filter({ hasText: 'Enter a distance between' });
+	await expect(alert).toBeVisible();
 	await expect(items(page)).toHaveCount(near);
 	await page.getByRole('checkbox', { name: /Line 11/ }).uncheck();
 	await page.getByRole('checkbox', { name: /^Line 6/ }).check();
@@ -71,7 +72,7 @@ test('a filter by a typed distance to a chosen metro line', async ({ page }) => 
 });
 
 test('where nothing matches, one click removes a filter', async ({ page }) => {
-	await openMap(page, '/en/?layers=places&kind=green&sector=software');
+	await openPicture(page, '/en/?layers=places&kind=green&sector=software');
 	await expect(page.getByText('No places match.')).toBeVisible();
 	await expect(items(page)).toHaveCount(0);
 	const way = page.getByRole('button', { name: /^Without “Kind”: \d+$/ });

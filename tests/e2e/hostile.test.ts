@@ -3,7 +3,16 @@
  * older browsers.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { mapDrawn, mapRegion, openMap, placeList, PLACES } from './map-page';
+import {
+	hydrated,
+	mapDrawn,
+	mapRegion,
+	openMap,
+	openPicture,
+	placeList,
+	PLACES,
+	withoutWebGL
+} from './map-page';
 import { earlyTranslator, translator } from './translator';
 
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
@@ -57,7 +66,7 @@ test('measurements and stars of two windows are all kept, and each shows the oth
 	await c.getByRole('button', { name: 'Measure distance' }).click();
 	await expect(others(c)).toContainText('Fence');
 	await expect(others(c)).toContainText('Area 1');
-	await d.goto('/en/places/m50/');
+	await openPicture(d, '/en/places/m50/');
 	await d
 		.getByRole('button', { name: /^Shortlist/ })
 		.first()
@@ -164,10 +173,10 @@ test('theme and units hold on every kind of page, from its address and from the 
 		(path) => `/en/${path}/`
 	);
 	const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-	const isAlive = () => page.waitForFunction(() => !('earlyPresses' in window));
+	await withoutWebGL(page);
 	for (const path of ['/en/', ...paths]) {
 		await page.goto(`${path}?theme=dark`);
-		await isAlive();
+		await hydrated(page);
 		expect(await theme(), path).toBe('dark');
 	}
 	for (const path of ['/en/nowhere/', '/offline']) {
@@ -177,12 +186,12 @@ test('theme and units hold on every kind of page, from its address and from the 
 	await page.evaluate(() => localStorage.setItem('units', 'imperial'));
 	for (const path of ['/en/about/', '/en/places/m50/']) {
 		await page.goto(path);
-		await isAlive();
+		await hydrated(page);
 		await expect(page.locator('main'), path).toContainText(/\d\s(ft|mi)\b/);
 	}
 	// Settings of an address are kept on the window's next page.
 	await page.goto('/en/about/?theme=dark');
-	await isAlive();
+	await hydrated(page);
 	await page.getByRole('link', { name: /map/i }).first().click();
 	await expect(placeList(page)).toBeVisible();
 	expect(await theme()).toBe('dark');

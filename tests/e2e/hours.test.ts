@@ -1,6 +1,6 @@
 /** Opening hours: said on the page without script, and held against Shanghai's clock while their source is young. */
 import { expect, test, type Page } from '@playwright/test';
-import { openMap } from './map-page';
+import { openPicture } from './map-page';
 
 const MUSEUM = '/en/places/match-label-museum/?layers=places';
 const article = (page: Page) => page.getByRole('article');
@@ -33,14 +33,14 @@ for (const [when, says] of [
 ] as const) {
 	test(`at ${when} a museum is said to be: ${says}`, async ({ page }) => {
 		await page.clock.setFixedTime(when);
-		await page.goto(MUSEUM);
+		await openPicture(page, MUSEUM);
 		await expect(article(page).getByText(NOW)).toHaveText(says);
 	});
 }
 
 test('a park says its hours in the reader’s language', async ({ page }) => {
 	await page.clock.setFixedTime('2026-11-28T12:00:00Z');
-	await openMap(page, '/zh/places/taopu-central-green/?layers=places');
+	await openPicture(page, '/zh/places/taopu-central-green/?layers=places');
 	const card = page.getByRole('article', { name: /桃浦/ });
 	await expect(card.getByText('全天开放')).toBeVisible();
 	await expect(card.getByText(NOW)).toHaveText('按此时间：正在开放');

@@ -1,12 +1,12 @@
 /** A visitor makes a walk of their own on a phone, from starred places, and takes it along. */
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { address, openMap, placeList } from './map-page';
+import { address, openPicture, placeList } from './map-page';
 
 test('starred places become a walk: reordered by touch, in the link, after a reload, as GPX', async ({
 	page
 }) => {
-	await openMap(page, '/zh/?layers=places');
+	await openPicture(page, '/zh/?layers=places');
 	for (const name of ['M50创意园', '天安千树', '梦清园']) {
 		await placeList(page).getByRole('button', { name, exact: false }).tap();
 	}

@@ -1,6 +1,6 @@
 /** From the address bar to eight places by keyboard alone: by search, list and map. */
 import { expect, test, type Page } from '@playwright/test';
-import { address, card, mapDrawn } from './map-page';
+import { address, card, mapDrawn, openPicture, placeList } from './map-page';
 
 /** Presses Tab, as a person would, until the element has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
@@ -23,8 +23,7 @@ async function expectOpened(page: Page, id: string, name: string | RegExp): Prom
 }
 
 test('by the search, in English, Chinese, pinyin and initials', async ({ page }) => {
-	await page.goto('/en/?layers=places');
-	await mapDrawn(page);
+	await openPicture(page, '/en/?layers=places');
 	const found = [
 		['Universal Soft', 'universal-software-park', 'Universal Software Park'],
 		['上海化工研究院', 'shanghai-chemical-industry-institute', /Chemical Industry/],
@@ -42,8 +41,7 @@ test('by the search, in English, Chinese, pinyin and initials', async ({ page })
 });
 
 test('by the list, over the skip link', async ({ page }) => {
-	await page.goto('/en/?layers=places');
-	await mapDrawn(page);
+	await openPicture(page, '/en/?layers=places');
 	const name = /^National University Science Park/;
 	await tabTo(page, /^Skip to the places$/);
 	await page.keyboard.press('Enter');
@@ -51,7 +49,7 @@ test('by the list, over the skip link', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expectOpened(page, 'national-university-science-park', name);
 	// The list is there again, with the focus on its row.
-	await expect(page.getByRole('link', { name })).toBeFocused();
+	await expect(placeList(page).getByRole('link', { name })).toBeFocused();
 });
 
 test('by the map, among what is in view', async ({ page }) => {

@@ -1,11 +1,11 @@
 /** Keyboard only: find, open, read and close a place, with the focus back where it was. */
 import { expect, test } from '@playwright/test';
-import { address, card, openMap, placeList } from './map-page';
+import { address, card, openMap, openPicture, placeList } from './map-page';
 
 test('a place is opened from the list and closed again, and the focus follows', async ({
 	page
 }) => {
-	await openMap(page, '/en/');
+	await openPicture(page, '/en/');
 	const link = placeList(page).getByRole('link', { name: /^Global Harbor/ });
 	await link.focus();
 	await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ test('Enter on the map opens the feature under the crosshair, Escape returns the
 });
 
 test('the first Tab skips to the list', async ({ page }) => {
-	await openMap(page, '/en/');
+	await openPicture(page, '/en/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Skip to the places' });
 	await expect(skip).toBeFocused();

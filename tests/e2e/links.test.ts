@@ -3,7 +3,15 @@
  * else.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { address, card, mapDrawn, openMap, placeList } from './map-page';
+import {
+	address,
+	ANOTHER_READER,
+	card,
+	mapDrawn,
+	openMap,
+	openPicture,
+	placeList
+} from './map-page';
 
 const CORNERS = '121.40,31.24;121.42,31.24;121.42,31.26;121.40,31.26';
 /**
@@ -47,12 +55,14 @@ test('a misspelt address redirects to the page that was meant, with its view', a
 		['/EN/places/M50)?layers=places', '/en/places/m50/?layers=places'],
 		['/zh-CN/%23map=15.5/31.27/121.38', '/zh/#map=15.5/31.27/121.38']
 	] as const) {
-		await page.goto(arrived);
+		await openPicture(page, arrived);
 		await expect.poll(() => address(page), arrived).toContain(meant);
 		const title = meant.includes('m50') ? /M50/ : /Suzhou Creek Innovation Corridor|苏州河/;
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-		// The page is hydrated, and is not an error page.
-		await expect(page.locator('section.map .maplibregl-canvas')).toBeVisible();
+		// A page of the map, and not an error page.
+		await expect(
+			page.getByRole('group', { name: /^(Places on the picture|图上的地点)$/ })
+		).toBeVisible();
 	}
 	await page.goto('/en/places/atlantis/');
 	await expect(page.getByText('Page not found')).toBeVisible();
@@ -100,7 +110,7 @@ test('a colleague sees the sender’s figure, its ± and its name', async ({ pag
 	const sent = await panelText(page);
 	expect(sent.join()).toContain('±');
 
-	const other = await browser.newContext({ viewport: page.viewportSize() });
+	const other = await browser.newContext(ANOTHER_READER);
 	const theirs = await other.newPage();
 	await openMap(theirs, `${page.url()}。`);
 	await expect(measurement(theirs).getByRole('heading').first()).toHaveText(

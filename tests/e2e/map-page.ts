@@ -2,6 +2,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
 
+/** The window of a second reader, whose map is as coarse as the first one's. */
+export const ANOTHER_READER = {
+	viewport: { width: 1440, height: 900 },
+	deviceScaleFactor: 0.25,
+	reducedMotion: 'reduce'
+} as const;
+
 /** The centre of the area that the panel leaves free on */
 export const MIDDLE = { x: (376 + 1440) / 2, y: 450 };
 
@@ -51,6 +58,21 @@ export async function routeMapCode(
 		const text = await (await page.request.get(route.request().url())).text();
 		await (text.length > 500_000 ? answer(route) : route.continue());
 	});
+}
+
+/** Waits until the page reacts by itself: presses before that are only kept for it. */
+export async function hydrated(page: Page): Promise<void> {
+	await page.waitForFunction(() => window.earlyClicks === undefined);
+}
+
+/**
+ * Opens an address where the live map does not run, and waits until the page reacts: for stories of what stands
+ * beside the map. A start of the live map costs ten times as much as such a page.
+ */
+export async function openPicture(page: Page, address: string): Promise<void> {
+	await withoutWebGL(page);
+	await page.goto(address);
+	await hydrated(page);
 }
 
 /** Disables WebGL on a page, before its first script. */

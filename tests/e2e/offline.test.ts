@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { PHONES, pressEverything, SCREENS } from './every-control';
-import { card, mapDrawn, openMap, placeList } from './map-page';
+import { card, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';
 import { anotherVersion, filesUnder, OwnHost, versionOf } from './own-host';
 
 test.use({ serviceWorkers: 'allow' });
@@ -106,6 +106,8 @@ test('after one visit the whole site works offline, also where the network only 
 	await page.getByRole('button', { name: 'Measure distance' }).click();
 	await expect(page.getByRole('region', { name: 'Measurement' })).toBeVisible();
 
+	// The map has been drawn without a network, above; from here on the pages are read.
+	await withoutWebGL(page);
 	await page.goto(`${host.url}/en/compare/?ids=m50,x-tower&layers=creek,places`);
 	await expect(page.getByRole('table').first()).toContainText('X Tower');
 	await page.goto(`${host.url}/en/tour/${COARSE}`);

@@ -1,6 +1,6 @@
 /** No data leaves the browser, and no foreign code runs in it. */
 import { expect, test } from '@playwright/test';
-import { openMap, placeList } from './map-page';
+import { openMap, placeList, withoutWebGL } from './map-page';
 
 test('a whole visit makes no third-party request and violates no policy', async ({
 	page,
@@ -51,6 +51,7 @@ test('the policy allows no foreign code on any kind of page', async ({ request }
 });
 
 test('no internal link of the main pages is broken', async ({ page, request }) => {
+	await withoutWebGL(page);
 	const seen = new Set<string>();
 	for (const path of ['/en/', '/zh/', '/en/places/m50/', '/zh/about/']) {
 		await page.goto(path);

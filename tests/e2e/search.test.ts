@@ -1,13 +1,13 @@
 /** One search field: names in both scripts, and other forms of a position. */
 import { expect, test, type Page } from '@playwright/test';
-import { address, card, openMap } from './map-page';
+import { address, card, openMap, openPicture, withoutWebGL } from './map-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(Search places|搜索地点)$/ });
 /** The search's options, the best first: not the options of other selects. */
 const offers = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 test('a place is found by a few letters, a station by its characters', async ({ page }) => {
-	await openMap(page, '/en/?layers=places,metro');
+	await openPicture(page, '/en/?layers=places,metro');
 	await field(page).fill('tj');
 	const options = offers(page);
 	await expect(options.first()).toContainText('Tongji');
@@ -33,6 +33,7 @@ test('text typed and entered before hydration is searched', async ({ page }) => 
 		await names;
 		await route.fallback();
 	});
+	await withoutWebGL(page);
 	await page.goto('/en/?layers=places', { waitUntil: 'commit' });
 	await field(page).fill('m50');
 	arrive();
@@ -59,7 +60,7 @@ test('text typed and entered before hydration is searched', async ({ page }) => 
 test('a metro line is found with all its stations, and leads to the places near it', async ({
 	page
 }) => {
-	await openMap(page, '/en/?layers=places,metro');
+	await openPicture(page, '/en/?layers=places,metro');
 	await field(page).fill('地铁十一号线');
 	await expect(offers(page).first()).toContainText('Line 11');
 	// The line, the places near it, and its 14 stations on this map.

@@ -1,6 +1,6 @@
 /** A visitor goes on the tour on a phone, by touch alone. */
 import { expect, test } from '@playwright/test';
-import { address, card, mapDrawn, openMap } from './map-page';
+import { address, card, mapDrawn, openMap, openPicture } from './map-page';
 
 test('from the list to the tour, from Taopu to M50, and on to a place', async ({ page }) => {
 	// Ten stops, each with an animation of the camera.
@@ -49,12 +49,13 @@ test('from the list to the tour, from Taopu to M50, and on to a place', async ({
 test('a low sheet keeps the tour’s buttons, and a full one is lowered to show the map', async ({
 	page
 }) => {
-	await openMap(page, '/en/tour/?layers=places&stop=3');
+	await openPicture(page, '/en/tour/?layers=places&stop=3');
 	const sheet = page.locator('.sheet');
 	const handle = page.getByRole('button', { name: /^Panel height/ });
 	await handle.tap();
 	await expect(sheet).toHaveAttribute('data-height', 'full');
-	await page.getByRole('link', { name: /Zhenru Temple/ }).tap();
+	const stops = page.getByRole('list', { name: 'Stops' });
+	await stops.getByRole('link', { name: /Zhenru Temple/ }).tap();
 	await expect(sheet).toHaveAttribute('data-height', 'middle');
 	await expect(page.locator('.shown')).toContainText('Stop 4 of 10');
 
@@ -73,7 +74,7 @@ test.describe('from where the reader stands', () => {
 	});
 
 	test('the tour begins at the nearest stop, and can be taken along as GPX', async ({ page }) => {
-		await openMap(page, '/zh/tour/?layers=places');
+		await openPicture(page, '/zh/tour/?layers=places');
 		const shown = page.locator('.shown');
 		await shown.getByRole('button', { name: '从我的位置开始' }).tap();
 		await expect(shown.getByRole('status')).toContainText('离您最近的是天安千树');

@@ -1,9 +1,9 @@
 /** The guided tour: by keyboard, by its addresses, and without any script. */
 import { expect, test } from '@playwright/test';
-import { address, card, openMap } from './map-page';
+import { address, card, openMap, openPicture } from './map-page';
 
 test('goes by keyboard: buttons, arrow keys, and each stop is announced', async ({ page }) => {
-	await openMap(page, '/en/tour/?layers=places');
+	await openPicture(page, '/en/tour/?layers=places');
 	const shown = page.locator('.shown');
 	await expect(shown).toHaveAttribute('aria-live', 'polite');
 	await page.getByRole('button', { name: 'Start' }).focus();
@@ -63,7 +63,7 @@ test('every stop has its own address, and back goes stop by stop', async ({ page
 });
 
 test('the other language is at the same stop', async ({ page }) => {
-	await openMap(page, '/en/tour/?layers=places&stop=7');
+	await openPicture(page, '/en/tour/?layers=places&stop=7');
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page.locator('.shown')).toContainText('创享塔');
 	await expect.poll(() => address(page)).toMatch(/^\/zh\/tour\/\?(.*&)?stop=7(&|#|$)/);
