@@ -124,13 +124,13 @@ export class MapSession {
 	#listen(): void {
 		const { map, options } = this;
 		listenToPointing(map, options, this.surface);
-		map.on('moveend', () => this.hidden.isResizing || options.onmove(map));
+		map.on('moveend', () => options.onmove(map));
 		map.once('style.load', () => {
 			this.#styleLoaded = true;
 			this.#apply();
 		});
 		const leave = () => {
-			if (this.#continues || this.hidden.isResizing) return;
+			if (this.#continues) return;
 			map.off('movestart', leave);
 			this.hidden.show();
 			options.onleave();

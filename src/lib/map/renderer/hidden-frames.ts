@@ -6,23 +6,25 @@
  * never waits for the graphics card: the next frame does.
  */
 import { whenDrawn } from './drawing-done';
+import { MovingFrames } from './moving-frames';
 import type { PacedMap } from './paced-map';
 
 /** Pixels of the canvas for each CSS pixel while the map is hidden. */
 export const HIDDEN_RATIO = 1 / 8;
 
-/** A map's frames from its creation until it is shown. */
+/** A map's frames from its creation until it is shown, from when on `MovingFrames` has them. */
 export class HiddenFrames {
 	readonly #map: PacedMap;
+	readonly #moving: MovingFrames;
 	#isSmall: boolean;
-	/** true while the canvas changes its size, which the map tells as a move and is none */
-	isResizing = false;
 
 	/** @param isSmall whether the map was created with `HIDDEN_RATIO` */
 	constructor(map: PacedMap, isSmall: boolean) {
 		this.#map = map;
 		this.#isSmall = isSmall;
+		this.#moving = new MovingFrames(map);
 		if (isSmall) map.on('render', this.#pace);
+		else this.#moving.begin();
 	}
 
 	/** The next frame waits for the card. */
@@ -35,24 +37,27 @@ export class HiddenFrames {
 	sharpen(): boolean {
 		if (!this.#isSmall) return false;
 		this.#isSmall = false;
-		this.isResizing = true;
-		// Its type knows no way back to the screen's own ratio, which follows the window to another screen; its
-		// code does: an override that is not set.
-		this.#map.setPixelRatio(undefined as unknown as number);
-		this.isResizing = false;
+		this.#map.drawAt(null);
 		return true;
 	}
 
-	/** The map is seen from now on: each frame is drawn as it is asked for, and whole. */
+	/** The map is seen from now on: each frame is drawn as it is asked for, and whole but for a move's. */
 	show(): void {
 		this.#map.off('render', this.#pace);
 		this.sharpen();
 		this.#map.resume();
+		this.#moving.begin();
 	}
 
 	/** Calls back when the next frame is there to be seen, so that whoever shows it has not to wait for it. */
 	whenNextIsDrawn(done: () => void): void {
-		this.#map.once('render', () => this.#whenDrawn(done));
+		this.#map.once('render', () => {
+			const since = performance.now();
+			this.#whenDrawn(() => {
+				if (!this.#isSmall) this.#moving.learn(performance.now() - since);
+				done();
+			});
+		});
 	}
 
 	#whenDrawn(done: () => void): void {

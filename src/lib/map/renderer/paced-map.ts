@@ -1,6 +1,6 @@
 import { MapLibreMap } from './maplibre';
 
-/** A map whose next frame can be made to wait. */
+/** A map whose next frame can be made to wait, and drawn with more or fewer pixels. */
 export class PacedMap extends MapLibreMap {
 	/** whether frames wait */
 	isPaused = false;
@@ -18,6 +18,19 @@ export class PacedMap extends MapLibreMap {
 		this.isPaused = false;
 		if (!this.#isAsked) return;
 		this.#isAsked = false;
+		this.triggerRepaint();
+	}
+
+	/**
+	 * Draws the next frames with other pixels; the canvas is blank until then. `setPixelRatio` would tell of a move
+	 * that is none, and end the gesture in the middle of which this is called.
+	 *
+	 * @param ratio pixels of the canvas for each CSS pixel; null for those of the screen, on whichever the window is
+	 */
+	drawAt(ratio: number | null): void {
+		// A lost context has no canvas to size; a restored one gets the size of this ratio.
+		this._overridePixelRatio = ratio;
+		if (!this.painter.context.gl.isContextLost()) this._resizeInternal(false);
 		this.triggerRepaint();
 	}
 }
