@@ -1,7 +1,7 @@
 /** Parks, gardens and other green. Named ones have a label and a card. */
 import { m } from '../../i18n/paraglide/messages';
 import type { MapLayer } from '../paint/layer';
-import { byZoom, FONT, IS_NAMED, nameIn, whenPicked } from '../paint/style-expressions';
+import { atAnyZoom, byZoom, FONT, IS_NAMED, nameIn, whenPicked } from '../paint/style-expressions';
 
 export const green: MapLayer<'green'> = {
 	id: 'green',
@@ -27,8 +27,7 @@ export const green: MapLayer<'green'> = {
 			filter: IS_NAMED,
 			paint: {
 				'line-color': palette.kind.green,
-				'line-width': 2,
-				'line-opacity': whenPicked(1, 0)
+				'line-width': atAnyZoom(whenPicked(2, 0))
 			}
 		},
 		{

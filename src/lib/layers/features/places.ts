@@ -13,6 +13,7 @@ import { kindWord, KINDS } from '../../catalogue/kinds/place-kinds';
 import type { MapLayer } from '../paint/layer';
 import {
 	areaNameIn,
+	atAnyZoom,
 	byZoom,
 	FONT,
 	inState,
@@ -75,7 +76,7 @@ export const places: MapLayer<'places'> = {
 			filter: ['all', isArea, isMapped],
 			paint: {
 				'fill-color': kindColour(palette.kind),
-				'fill-opacity': whenPicked(0.4, 0.24)
+				'fill-opacity': atAnyZoom(whenPicked(0.4, 0.24))
 			}
 		},
 		{
@@ -113,7 +114,7 @@ export const places: MapLayer<'places'> = {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': kindColour(palette.kind),
-				'line-width': whenPicked(2.4, 1.2)
+				'line-width': atAnyZoom(whenPicked(2.4, 1.2))
 			}
 		},
 		{
@@ -137,9 +138,8 @@ export const places: MapLayer<'places'> = {
 			source: 'place-circles',
 			paint: {
 				'line-color': kindColour(palette.kind),
-				'line-width': 1.6,
-				'line-dasharray': [1, 2],
-				'line-opacity': ['case', inState('selected'), 1, 0]
+				'line-width': ['case', inState('selected'), 1.6, 0],
+				'line-dasharray': [1, 2]
 			}
 		},
 		{
@@ -150,7 +150,7 @@ export const places: MapLayer<'places'> = {
 			filter: ['!', isDistrict],
 			paint: {
 				'circle-color': kindColour(palette.kind),
-				'circle-radius': ['case', inState('selected'), 21, 17],
+				'circle-radius': atAnyZoom(['case', inState('selected'), 21, 17]),
 				'circle-opacity': ['case', inState('selected'), 0.35, inState('hover'), 0.25, 0]
 			}
 		},
@@ -202,7 +202,7 @@ export const places: MapLayer<'places'> = {
 			paint: {
 				'text-color': ['case', isDistrict, palette.kindText.district, palette.text],
 				'text-halo-color': palette.halo,
-				'text-halo-width': 1.7
+				'text-halo-width': ['case', isDistrict, 1.6, 1.7]
 			}
 		},
 		{

@@ -72,6 +72,14 @@ export function byZoom(...stops: [zoom: number, value: unknown][]): ExpressionSp
 	return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()] as never;
 }
 
+/**
+ * A feature's value, the same at each zoom, in the form of one that changes with it. MapLibre links a shader program
+ * for each form in which the values of a layer come, some ten milliseconds each, and layers of one form share it.
+ */
+export function atAnyZoom(value: ExpressionSpecification): ExpressionSpecification {
+	return byZoom([0, value], [24, value]);
+}
+
 /** Pixels of a 512 px tile map per metre, at zoom 10 and the corridor's latitude, 31.25° N. */
 const PIXELS_PER_METRE_AT_10 =
 	2 ** 10 / (WEB_MERCATOR_M_PER_PIXEL * Math.cos((31.25 * Math.PI) / 180));
