@@ -38,6 +38,7 @@ const REST_MS = 300;
 export function followInView(map: MapLibreMap, inView: InView): void {
 	const input = followInput();
 	let rest: ReturnType<typeof setTimeout> | undefined;
+	let frame = 0;
 	let isStale = true;
 	let movedByKeys = false;
 	const report = () => {
@@ -47,6 +48,7 @@ export function followInView(map: MapLibreMap, inView: InView): void {
 	};
 
 	map.on('movestart', () => {
+		cancelAnimationFrame(frame);
 		clearTimeout(rest);
 		movedByKeys ||= input.byKeys() && isOnMap(map);
 	});
@@ -60,10 +62,17 @@ export function followInView(map: MapLibreMap, inView: InView): void {
 		if (!LABEL_AIDS.some((id) => id === sourceId)) isStale = true;
 	});
 	map.on('idle', () => {
-		if (isStale) report();
+		if (!isStale) return;
 		isStale = false;
+		// A frame that was asked for meanwhile, such as the first to be seen, goes first.
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(() => {
+			clearTimeout(rest);
+			rest = setTimeout(report);
+		});
 	});
 	map.on('remove', () => {
+		cancelAnimationFrame(frame);
 		clearTimeout(rest);
 		input.stop();
 		inView.refs = null;
