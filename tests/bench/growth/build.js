@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -124,14 +125,36 @@ function viteBuild(folder) {
  * @property {() => void} remove the copy
  */
 
+/** A folder in which built sites are kept, for another run of the bench; undefined for none. */
+const KEPT = process.env.KEPT;
+
 /**
- * Builds the site with so many made-up places, without share pictures.
+ * Builds the site with so many made-up places, without share pictures; takes it from `KEPT` where it is there.
  *
  * @param {number} count
  * @param {string} builtSite the project's built site, which says what files there are
  * @returns {Promise<GrownSite>}
  */
 export async function buildWith(count, builtSite) {
+	if (!KEPT) return buildInCopy(count, builtSite);
+	const directory = join(KEPT, String(count));
+	const record = `${directory}.json`;
+	if (!existsSync(record)) {
+		const built = await buildInCopy(count, builtSite);
+		cpSync(built.directory, directory, { recursive: true });
+		built.remove();
+		write(record, { seconds: built.seconds });
+	}
+	const { seconds } = JSON.parse(readFileSync(record, 'utf8'));
+	return { count, directory, seconds, remove: () => {} };
+}
+
+/**
+ * @param {number} count
+ * @param {string} builtSite
+ * @returns {Promise<GrownSite>}
+ */
+async function buildInCopy(count, builtSite) {
 	const folder = mkdtempSync(join(tmpdir(), `bench-growth-${count}-`));
 	const remove = () => rmSync(folder, { recursive: true, force: true });
 	try {
