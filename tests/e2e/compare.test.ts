@@ -307,11 +307,11 @@ test('the shortlist survives a reload, and forbidden storage is reported', async
 });
 
 test('a network failure is reported, and loading can be retried', async ({ page }) => {
-	await page.route('**/data/items/compare.json', (route) => route.abort());
+	await page.route('**/data/items/compare.2.json', (route) => route.abort());
 	await openPicture(page, `/en/compare/?layers=places&${THREE}`);
 	const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 	await expect(alert).toBeVisible();
-	await page.unroute('**/data/items/compare.json');
+	await page.unroute('**/data/items/compare.2.json');
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	await expect(headings(page)).toHaveCount(3);
 });

@@ -21,7 +21,7 @@ const FILES = /** @type {Record<string, string>} */ ({
 	points: 'data/map/place-points.geojson',
 	circles: 'data/map/place-circles.geojson',
 	search: 'data/search.json',
-	compare: 'data/items/compare.json',
+	compare: 'data/items/compare.2.json',
 	roads: 'data/map/roads-main.geojson',
 	picture: 'picture/light-wide.svg'
 });
@@ -38,7 +38,7 @@ export const BYTES = [
 	['circles', 'map/place-circles, kB'],
 	['roads', 'map/roads-main, kB'],
 	['search', 'search.json, kB'],
-	['compare', 'items/compare.json, kB']
+	['compare', 'items/compare.2.json, kB']
 ];
 
 /** @type {readonly Line[]} */

@@ -23,7 +23,7 @@ export interface LoadedComparison extends LoadedPlaces {
  */
 export async function loadPlaces(ids: readonly string[], dataRoot: string): Promise<LoadedPlaces> {
 	const [data, ...places] = await Promise.all([
-		fetchOnce<PublishedComparison>(`${dataRoot}items/compare.json`),
+		fetchOnce<PublishedComparison>(`${dataRoot}items/compare.2.json`),
 		...ids.map((id) => fetchOnce<PlaceDetail>(`${dataRoot}items/places/${id}.json`))
 	]);
 	return { places, data };
