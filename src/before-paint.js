@@ -36,13 +36,13 @@
 	}
 
 	// A button that is pressed before hydration is recorded and clicked then; a form's button works
-	// by itself.
+	// by itself, and so do those that zoom the picture.
 	window.earlyClicks = [];
 	addEventListener(
 		'click',
 		function (event) {
 			var button = event.target instanceof Element && event.target.closest('button');
-			if (!button || button.form || !window.earlyClicks) return;
+			if (!button || button.form || button.dataset.zoom || !window.earlyClicks) return;
 			window.earlyClicks.push({
 				button: button,
 				pressed: button.getAttribute('aria-pressed'),

@@ -1,5 +1,5 @@
-// Inline in the head of every map page, after move-picture.js: drag, pinch, wheel, double tap and keys move
-// the still picture, until the live map is shown and has gestures of its own.
+// Inline in the head of every map page, after move-picture.js: drag, pinch, wheel, double tap, keys and the
+// buttons + and − move the still picture, until the live map is shown and has gestures of its own.
 (function () {
 	// MapLibre's own measures: how far a finger may tremble, how far a key moves, how far a wheel turns to double.
 	var TREMBLE_PX = 3;
@@ -7,11 +7,19 @@
 	var WHEEL_PX = 450;
 	var PINCHED_WHEEL_PX = 100;
 	var LINE_PX = 40;
+	// How a throw goes on there (handler_inertia.ts): with which share of the hand's speed, how fast at most, how it
+	// slows down. The speed is that of the last tenth of a second; there of 60 ms, or of two moves within 160.
+	var RECENT_MS = 100;
+	var FASTEST_PX_S = 1400;
+	var SHARE = 0.3;
+	var BRAKE_PX_S2 = 2500;
 
 	var view = /** @type {NonNullable<Window['stillView']>} */ (window.stillView);
 	/** @type {Map<number, { x: number, y: number }>} the pointers that hold the picture, by their ids */
 	var held = new Map();
 	var isDragged = false;
+	/** @type {{ x: number, y: number, at: number }[]} where the hand was, and when, with as many pointers as now */
+	var path = [];
 	// In another page's frame one finger and the plain wheel scroll that page, as later on the live map.
 	var isGuest = window.parent !== window && document.documentElement.classList.contains('embedded');
 
@@ -25,6 +33,24 @@
 		var x = mean((one) => one.x);
 		var y = mean((one) => one.y);
 		return { x: x, y: y, spread: mean((one) => Math.hypot(one.x - x, one.y - y)) };
+	}
+
+	/**
+	 * Lets the picture go on as the hand was moving.
+	 * @param {number} now when it let go
+	 */
+	function glide(now) {
+		var recent = path.filter((one) => now - one.at < RECENT_MS);
+		var [first] = recent;
+		var last = recent.pop();
+		if (!first || !last) return;
+		var x = last.x - first.x;
+		var y = last.y - first.y;
+		var px = Math.hypot(x, y);
+		var speed = Math.min(FASTEST_PX_S, (px * SHARE * 1000) / (now - first.at));
+		var seconds = speed / (BRAKE_PX_S2 * SHARE);
+		var share = (speed * seconds) / 2 / px;
+		if (px > 0) view.go(x * share, y * share, 0, undefined, seconds * 1000);
 	}
 
 	/** @param {Event} event */
@@ -58,7 +84,11 @@
 		true
 	);
 	onPicture('pointerdown', function (event) {
-		if (event.button <= 0) held.set(event.pointerId, { x: event.clientX, y: event.clientY });
+		view.halt();
+		// With that the live map may have taken over: then it is pressed.
+		if (event.button > 0 || !view.frame()) return;
+		held.set(event.pointerId, { x: event.clientX, y: event.clientY });
+		path = [];
 	});
 	// MapLibre listens to these; the browser would drag a link away, scroll the page or magnify it.
 	onPicture('mousedown', take);
@@ -86,14 +116,19 @@
 			var after = hand();
 			if (before.spread > 0) view.zoom(after.spread / before.spread, before);
 			view.pan(after.x - before.x, after.y - before.y);
+			path.push({ x: after.x, y: after.y, at: event.timeStamp });
 		},
 		true
 	);
 	/** @param {PointerEvent} event */
 	function release(event) {
-		if (!held.delete(event.pointerId) || held.size > 0 || !view.isHeld) return;
-		view.isHeld = false;
-		view.onmove();
+		if (!held.delete(event.pointerId)) return;
+		if (held.size === 0 && view.isHeld) {
+			view.isHeld = false;
+			if (event.type === 'pointerup') glide(event.timeStamp);
+			if (!view.isHeld) view.onmove();
+		}
+		path = [];
 	}
 	addEventListener('pointerup', release, true);
 	addEventListener('pointercancel', release, true);
@@ -103,29 +138,36 @@
 		function (event) {
 			if (isDragged && event.detail > 0) take(event);
 			isDragged = false;
+			var button = event.target instanceof Element && event.target.closest('[data-zoom]');
+			if (!button || !view.frame()) return;
+			take(event);
+			view.go(0, 0, Number(button.getAttribute('data-zoom')));
 		},
 		true
 	);
 	onPicture('dblclick', function (event) {
 		take(event);
-		view.zoom(event.shiftKey ? 0.5 : 2, event);
+		view.go(0, 0, event.shiftKey ? -1 : 1, { x: event.clientX, y: event.clientY });
 	});
 	onPicture('wheel', function (event) {
 		if (isGuest && !event.ctrlKey && !event.metaKey) return;
 		take(event);
+		view.halt();
 		var turned = event.deltaY * (event.deltaMode === event.DOM_DELTA_LINE ? LINE_PX : 1);
 		view.zoom(Math.pow(2, -turned / (event.ctrlKey ? PINCHED_WHEEL_PX : WHEEL_PX)), event);
 	});
 	/** @type {Record<string, [x: number, y: number] | undefined>} */
 	var MOVES = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 	/** @type {Record<string, number | undefined>} */
-	var ZOOMS = { '+': 2, '=': 2, '-': 0.5, _: 0.5 };
+	var ZOOMS = { '+': 1, '=': 1, '-': -1, _: -1 };
 	onPicture('keydown', function (event) {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		var move = MOVES[event.key];
-		var factor = ZOOMS[event.key];
-		if (move || factor) take(event);
-		if (move) view.pan(move[0] * KEY_PX, move[1] * KEY_PX);
-		if (factor) view.zoom(factor);
+		var doublings = ZOOMS[event.key];
+		if (move || doublings) take(event);
+		if (move) view.go(move[0] * KEY_PX, move[1] * KEY_PX, 0);
+		if (doublings) view.go(0, 0, doublings);
 	});
+	// Where this script did not run, no button is shown that needs it.
+	document.documentElement.classList.add('movable');
 })();

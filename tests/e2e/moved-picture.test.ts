@@ -101,6 +101,53 @@ test('before the live map is there the picture is dragged, zoomed and moved by k
 	expect(width).toBe(shown);
 });
 
+test.describe('with motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('a throw goes on until the next press, and the live map takes over in the middle of a glide, exactly', async ({
+		page
+	}) => {
+		const letGo = await holdBack(page);
+		await page.goto('/en/');
+		const first = await marker(page);
+		await page.mouse.move(900, 500);
+		await page.mouse.down();
+		await page.mouse.move(800, 500, { steps: 5 });
+		await page.mouse.up();
+		// A machine that was busy meanwhile had no hand that moved.
+		const isThrown = await page.evaluate(() => window.stillView!.isHeld);
+		await expect.poll(() => page.evaluate(() => window.stillView!.isHeld)).toBe(false);
+		const thrown = await marker(page);
+		if (isThrown) expect(thrown.x - first.x).toBeLessThan(-105);
+		expect(thrown.y - first.y).toBeCloseTo(0, 0);
+
+		// Where M50 is in the picture's frame, which keeps its size: its marker goes with the picture.
+		const frame = (await page.locator('.frame').boundingBox())!;
+		const [width, height] = [frame.width, frame.height];
+		const share = { x: (thrown.x - frame.x) / width, y: (thrown.y - frame.y) / height };
+
+		// As long as it takes until the map is there.
+		await page.evaluate(() => window.stillView!.go(-300, 100, 1, undefined, 600_000));
+		letGo();
+		await expect(revealed(page)).toBeAttached({ timeout: 90_000 });
+		expect(await page.evaluate(() => window.stillView!.isHeld)).toBe(true);
+		// From where it ends the map is the live one.
+		const at = await page.locator('.frame').evaluate((one) => {
+			window.stillView!.halt();
+			const { x, y } = one.getBoundingClientRect();
+			return { x, y, scale: window.stillView!.scale };
+		});
+		expect(at.scale).toBeGreaterThan(1);
+		const there = {
+			x: at.x + width / 2 + (share.x - 0.5) * width * at.scale,
+			y: at.y + height / 2 + (share.y - 0.5) * height * at.scale
+		};
+		await expect.poll(() => byAddress(page).x - there.x).toBeCloseTo(0, -0.5);
+		expect(byAddress(page).y - there.y).toBeCloseTo(0, -0.5);
+		await expect.poll(() => page.evaluate(() => window.stillView!.scale)).toBe(1);
+	});
+});
+
 test('in another page’s frame the wheel stays that page’s, and moves the picture with Ctrl', async ({
 	page
 }) => {

@@ -1,6 +1,7 @@
 /**
  * Lets the live map continue where the reader has moved the still picture to: from the same camera, without a
- * frame between them that shows neither, and in the middle of a drag if need be.
+ * frame between them that shows neither, and in the middle of a drag or of a
+ * throw's glide if need be.
  */
 import type { Camera } from '../state/address/camera';
 import type { StillView } from '../state/first-view/still-view';
@@ -40,7 +41,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 		if (wanted && !isThere(wanted)) session.continueFrom(wanted);
 	};
 	let isLeft = false;
-	/** While a pointer holds the picture, each move would be a frame of the map that nobody sees. */
+	/** While a pointer holds the picture, or it glides, each move would be a frame of the map that nobody sees. */
 	if (view) view.onmove = () => view.isHeld || follow();
 
 	let isFollowed = false;
@@ -72,6 +73,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 		reveal();
 		if (!view) return;
 		view.onmove = () => {};
+		view.isHeld = false;
 		setTimeout(() => view.reset(), FADED_MS);
 	}
 	return { complete, leave };

@@ -14,7 +14,7 @@ export interface StillView {
 	readonly y: number;
 	/** the size of the frame, 1 at first */
 	readonly scale: number;
-	/** whether a pointer holds it, also after the live map has taken over */
+	/** whether a pointer holds it, or it still goes on by itself; also after the live map has taken over */
 	isHeld: boolean;
 	/** the frame, where the reader sees the picture or holds it while the live map takes over */
 	frame(): HTMLElement | null;
@@ -22,6 +22,20 @@ export interface StillView {
 	pan(x: number, y: number): void;
 	/** scales it around a point of the window, which stays; around its middle unless given */
 	zoom(factor: number, around?: { readonly x: number; readonly y: number }): void;
+	/**
+	 * Does both in the course of some time, a third of a second unless given, in which it is held; under reduced
+	 * motion at once, or not at all where the time is given.
+	 * @param ms how long it glides
+	 */
+	go(
+		x: number,
+		y: number,
+		doublings: number,
+		around?: { readonly x: number; readonly y: number },
+		ms?: number
+	): void;
+	/** ends that, where it is */
+	halt(): void;
 	/** called after each change, and when it is let go */
 	onmove: () => void;
 	/** brings it back to its first view */
