@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from './src/host/browsers.js';
 import { inlineScripts } from './src/host/inline-scripts.js';
+import { maplibreStyles } from './src/host/maplibre-styles.js';
 import { ARTICLE, both, pageCode, sharedCode } from './src/host/page-code.js';
 import { wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
@@ -48,6 +49,7 @@ export default defineConfig({
 		// Under Vitest the messages are compiled beforehand: with this plugin and Kit's together it
 		// never exits.
 		...(process.env.VITEST ? [] : [paraglideVitePlugin(wordsOptions)]),
+		maplibreStyles(),
 		sveltekit()
 	],
 	envPrefix: ['VITE_', 'PUBLIC_'],

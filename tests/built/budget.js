@@ -35,11 +35,11 @@ function compressed(text) {
 }
 
 /** More than any file of ours, and a third of MapLibre: code of ours names its classes too. */
-const LEAST_MAPLIBRE = { '.js': 300_000, '.css': 30_000 };
+const LEAST_MAPLIBRE = 300_000;
 
-/** MapLibre's own code and styles, known by their size and by what is in them. */
+/** MapLibre's own code, known by its size and by what is in it; what we use of its styles counts as ours. */
 const isMapLibre = (href, text) =>
-	text.length > LEAST_MAPLIBRE[posix.extname(href)] && text.includes('maplibregl-canvas');
+	href.endsWith('.js') && text.length > LEAST_MAPLIBRE && text.includes('maplibregl-canvas');
 
 /** The files that a page names in its head, for now or for after its picture, by type. */
 export function filesNamed(html) {
