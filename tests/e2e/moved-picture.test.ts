@@ -101,6 +101,26 @@ test('before the live map is there the picture is dragged, zoomed and moved by k
 	expect(width).toBe(shown);
 });
 
+test('a link of the picture that has the focus stays in sight, and presses go to the live map behind it', async ({
+	page
+}) => {
+	const letGo = await holdBack(page);
+	await page.goto('/en/');
+	const link = page.locator('.frame a[href*="/places/m50/"]');
+	await link.focus();
+	letGo();
+	await expect(revealed(page)).toHaveCount(1);
+	await expect(link).toBeVisible();
+	const pressed = await page.evaluate(
+		({ x, y }) => {
+			const hit = document.elementFromPoint(x, y);
+			return hit?.closest('.picture, .canvas')?.classList.contains('canvas');
+		},
+		await marker(page)
+	);
+	expect(pressed).toBe(true);
+});
+
 test.describe('with motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

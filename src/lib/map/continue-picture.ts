@@ -58,7 +58,7 @@ export function continuePicture({ session, view, camera, reveal }: Continued) {
 		if (isLeft) return;
 		// Where the picture was moved to while that frame was drawn.
 		follow();
-		session.hidden.show();
+		session.hidden.show(camera() !== null);
 		reveal();
 		if (!view) return;
 		view.onmove = () => {

@@ -31,7 +31,7 @@ function seenMap({ whole_ms = 300 }: { whole_ms?: number | null } = {}) {
 		map.is.moving = false;
 		map.fire('moveend');
 	};
-	return { map, ratios: map.ratios, drag, release };
+	return { map, frames, ratios: map.ratios, drag, release };
 }
 
 it('a quick card draws every frame whole', () => {
@@ -95,6 +95,14 @@ it('what is still missing is waited for, but not long', () => {
 	expect(ratios).toHaveLength(1);
 	vi.advanceTimersByTime(500);
 	expect(ratios.at(-1)).toBeNull();
+});
+
+it('a map that was moved before it was seen is coarse until it rests', () => {
+	const { frames, ratios } = seenMap({ whole_ms: 240 });
+	frames.moved();
+	expect(ratios).toEqual([1]);
+	vi.advanceTimersByTime(400);
+	expect(ratios).toEqual([1, null]);
 });
 
 it('a small canvas is left as it is', () => {

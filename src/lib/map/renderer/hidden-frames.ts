@@ -41,12 +41,17 @@ export class HiddenFrames {
 		return true;
 	}
 
-	/** The map is seen from now on: each frame is drawn as it is asked for, and whole but for a move's. */
-	show(): void {
+	/**
+	 * The map is seen from now on: each frame is drawn as it is asked for, and whole but for a move's.
+	 *
+	 * @param isMoved whether it was moved just now, and is still looking for places for its names
+	 */
+	show(isMoved = false): void {
 		this.#map.off('render', this.#pace);
 		this.sharpen();
 		this.#map.resume();
 		this.#moving.begin();
+		if (isMoved) this.#moving.moved();
 	}
 
 	/** Calls back when the next frame is there to be seen, so that whoever shows it has not to wait for it. */

@@ -65,6 +65,13 @@ export class MovingFrames {
 		});
 	}
 
+	/** The map was moved just now: its next frames are a move's, until it rests. */
+	moved(): void {
+		this.#movedAt = performance.now();
+		this.#coarsen();
+		this.#rest(RESTS);
+	}
+
 	/** Takes note of how long a whole frame took the card, milliseconds. */
 	learn(whole_ms: number): void {
 		this.#whole = [...this.#whole, whole_ms].slice(-REMEMBERED);
