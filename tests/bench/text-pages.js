@@ -11,7 +11,7 @@ import { builtSite } from './site.js';
 import { summaries } from './statistics.js';
 import { blockingTime, longestTask } from './tasks.js';
 import { CONDITIONS } from './turns.js';
-import { freshPage } from './visit.js';
+import { freshPage, PATIENCE_MS } from './visit.js';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PATHS = ['en/about/', 'en/corridor/', 'en/tour/', 'en/compare/'];
@@ -48,9 +48,13 @@ async function measure(browser, url, slowness) {
 		const answers = () =>
 			page.evaluate(() => /** @type {{ answersAt?: number }} */ (window).answersAt ?? null);
 		let interactive = await answers();
-		while (interactive === null) {
+		for (
+			const end = Date.now() + PATIENCE_MS;
+			interactive === null;
+			interactive = await answers()
+		) {
+			if (Date.now() > end) throw new Error(`${url} never answered a press.`);
 			await page.waitForTimeout(50);
-			interactive = await answers();
 		}
 		await page.waitForTimeout(QUIET_MS);
 		const { seen, origin } = await page.evaluate(() => ({

@@ -1,7 +1,6 @@
 /**
  * Lets the live map continue where the reader has moved the still picture to: from the same camera, without a
- * frame between them that shows neither, and in the middle of a drag or of a
- * throw's glide if need be.
+ * frame between them that shows neither, and in the middle of a drag or of a throw's glide if need be.
  */
 import type { Camera } from '../state/address/camera';
 import type { StillView } from '../state/first-view/still-view';
