@@ -35,14 +35,15 @@
 		root.classList.add('looks-elsewhere');
 	}
 
-	// A button that is pressed before hydration is recorded and clicked then; a form's button works
-	// by itself, and so do those that zoom the picture.
+	// A button that is pressed before the whole page is alive is recorded and clicked then, and not before, though
+	// it may be alive itself; a form's button works by itself, and so do those that zoom the picture.
 	window.earlyClicks = [];
 	addEventListener(
 		'click',
 		function (event) {
 			var button = event.target instanceof Element && event.target.closest('button');
 			if (!button || button.form || button.dataset.zoom || !window.earlyClicks) return;
+			event.stopPropagation();
 			window.earlyClicks.push({
 				button: button,
 				pressed: button.getAttribute('aria-pressed'),

@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { startFollowingLocale } from '#lib/i18n/current-locale.svelte';
 import { watchLostChunks } from '#lib/state/offline/lost-chunk';
+import { beginHydration } from '#lib/state/first-view/hydration';
 import { pictureShown, askForTheRest } from '#lib/state/first-view/picture-shown';
 
 startFollowingLocale(location.pathname, base);
@@ -12,4 +13,7 @@ export async function init() {
 	if (document.documentElement.classList.contains('not-started')) await new Promise(() => {});
 	await pictureShown();
 	askForTheRest();
+	// The first one reads the browser's data of languages, some 20 ms: while the page's code is on its way.
+	setTimeout(() => new Intl.NumberFormat(document.documentElement.lang));
+	beginHydration();
 }

@@ -5,16 +5,19 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
+import { render } from 'svelte/server';
 import { DEFAULT_LOCALE, isLocale, LANGUAGES, type Locale } from '#lib/i18n/locale';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime';
 import { SHARE_SIZE } from '#lib/layers/still-picture/share/share-picture';
 import { sharePng } from '#lib/server/publish/share-png';
 import { deployment } from '#lib/state/deployment';
+import { renderPartsWith } from '#lib/state/first-view/hydration';
 import { SITE_SHARE, sharePath } from '#lib/state/address/paths';
 import { COLOURS } from '#lib/tokens/colours';
 import { arrangeHead } from './first-view.server';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
+renderPartsWith(render);
 overwriteGetLocale(() => requestLocale.getStore() ?? DEFAULT_LOCALE);
 
 /** The picture for sharing, where this build could draw it. */

@@ -41,7 +41,7 @@ const ems = (line: string) =>
 	[...line].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 1 : 0.57), 0);
 
 const LINE_HEIGHT = 1.2;
-/** Gap between a marker and its name, CSS pixels; PlacePicture.svelte uses the same. */
+/** Gap between a marker and its name, CSS pixels; PictureMark.svelte uses the same. */
 export const NAME_GAP = 4;
 
 function boxOf({ lines, x, y }: NamedPoint, where: NamePlace, sheet: NameSheet): Box {

@@ -9,3 +9,9 @@ export interface LiveParts {
 	/** what stands below + and − */
 	readonly controls: Snippet;
 }
+
+/** What the page around the live map tells it to do. */
+export interface LivingMap extends Record<string, unknown> {
+	restart: () => void;
+	retry: () => void;
+}

@@ -91,7 +91,7 @@ export function createMap(options: MapOptions): PacedMap {
 	// MapLibre makes its canvas a landmark region; the frame is that region here.
 	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
-	// The still picture is fitted by the same rule; see panels/place/PlacePicture.svelte.
+	// The still picture is fitted by the same rule; see panels/place/picture/PlacePicture.svelte.
 	if (!camera) map.fitBounds(options.frame, { animate: false });
 	return map;
 }

@@ -6,6 +6,7 @@
 import type { FeatureRef } from '../../layers/layer-ids';
 import { mapPath, placePath } from '../address/paths';
 import type { Explorer } from '../explorer/explorer.svelte';
+import { isAlive, whenAlive } from '../first-view/hydration';
 import type { NavigationPort } from './port';
 import { viewAddress, type AddressedView } from './view-address';
 
@@ -48,10 +49,18 @@ export function readerNavigation(port: NavigationPort) {
 		if (address !== here.pathname + here.search + here.hash) port.replace(address, port.entry);
 	}
 
+	/**
+	 * Updates the entry that is left, so that going back leads to the view as it is now. Before the page is alive its
+	 * address has not been read, and stays.
+	 */
+	function updateEntry(view: AddressedView): void {
+		if (isAlive()) writeView(view);
+	}
+
 	/** Schedules writing camera, layers and theme into the address. */
 	function rememberView(view: AddressedView): void {
 		clearTimeout(timer);
-		timer = setTimeout(() => writeView(view), CAMERA_PAUSE_MS);
+		timer = setTimeout(() => whenAlive(() => writeView(view)), CAMERA_PAUSE_MS);
 	}
 
 	/**
@@ -78,8 +87,7 @@ export function readerNavigation(port: NavigationPort) {
 	 * Selects a feature and opens its popup: a place by navigating to its page, others in the query.
 	 */
 	async function select(view: SelectingView, ref: FeatureRef, others: FeatureRef[] = []) {
-		// Updates the entry that is left, so that going back leads to the view as it is now.
-		writeView(view);
+		updateEntry(view);
 		view.showLayerOf(ref);
 		view.alternatives = others;
 		view.popupOpen = true;
@@ -128,7 +136,7 @@ export function readerNavigation(port: NavigationPort) {
 		view.popupOpen = false;
 		view.alternatives = [];
 		if (!view.sel) return;
-		writeView(view);
+		updateEntry(view);
 		view.sel = null;
 		add(view, nextEntry(view, { ...port.entry, sel: undefined }));
 	}
@@ -144,7 +152,7 @@ export function readerNavigation(port: NavigationPort) {
 	): void {
 		port.onLeave((type) => {
 			if (type === 'leave') return;
-			if (type === 'link') writeView(view);
+			if (type === 'link') updateEntry(view);
 			navigating = true;
 			clearTimeout(timer);
 		});

@@ -7,6 +7,7 @@ import { onMount } from 'svelte';
 import { followUnits } from '../../i18n/current-units';
 import type { Locale } from '../../i18n/locale';
 import { Explorer, provideExplorer } from '../explorer/explorer.svelte';
+import { whenAlive } from '../first-view/hydration';
 import { followFigureSettings, recallFigureSettings } from './figure-settings';
 import { followSingleKeys, recallSingleKeys } from './single-keys';
 import { markEmbedded } from './embedded';
@@ -27,7 +28,9 @@ function inherit(explorer: Explorer, before: Explorer | null): void {
 function followPageSettings(explorer: Explorer, take: (url: URL) => void): void {
 	// Before anything is rendered, so that every text with a length depends on them.
 	if (browser) followUnits(() => explorer.units);
-	onMount(() => {
+	/** until then the document is marked as `before-paint.js` has found it */
+	let areKnown = $state(false);
+	const recall = () => {
 		recallFigureSettings(explorer);
 		recallSingleKeys(explorer);
 		inherit(explorer, open);
@@ -40,10 +43,16 @@ function followPageSettings(explorer: Explorer, take: (url: URL) => void): void 
 			followFigureSettings(explorer),
 			followSingleKeys(explorer)
 		];
+		areKnown = true;
 		return () => stops.forEach((stop) => stop());
+	};
+	onMount(() => whenAlive(recall));
+	$effect(() => {
+		if (areKnown) markTheme(explorer.addressTheme ?? explorer.themeChoice);
 	});
-	$effect(() => markTheme(explorer.addressTheme ?? explorer.themeChoice));
-	$effect(() => markEmbedded(explorer.embed));
+	$effect(() => {
+		if (areKnown) markEmbedded(explorer.embed);
+	});
 }
 
 /**

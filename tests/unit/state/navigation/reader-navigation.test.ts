@@ -1,6 +1,7 @@
 /** The contract of address and history: a shared address shows the same, back undoes a choice. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Camera } from '#lib/state/address/camera';
+import { beginHydration, hydrateParts } from '#lib/state/first-view/hydration';
 import { CAMERA_PAUSE_MS } from '#lib/state/navigation/reader-navigation';
 import { madeUpWindow, M50 } from './made-up-window';
 
@@ -48,6 +49,28 @@ describe('the view in the address', () => {
 		window.enter();
 		vi.runAllTimers();
 		expect(window.history).toEqual(['/en/?layers=places']);
+	});
+
+	it('is written only when the page is alive: before, its address has not been read', async () => {
+		const window = madeUpWindow('/en/?layers=places');
+		beginHydration();
+		window.explorer.units = 'imperial';
+		window.rememberView(window.explorer);
+		await vi.advanceTimersByTimeAsync(CAMERA_PAUSE_MS);
+		expect(window.asked).toEqual([]);
+		hydrateParts();
+		await vi.runAllTimersAsync();
+		expect(window.address).toContain('units=imperial');
+	});
+
+	it('that is left before the page is alive stays as it was opened', () => {
+		const window = madeUpWindow('/en/?layers=places');
+		beginHydration();
+		window.explorer.units = 'imperial';
+		void window.select(window.explorer, STATION);
+		expect(window.history[0]).toBe('/en/?layers=places');
+		expect(window.history).toHaveLength(2);
+		hydrateParts();
 	});
 
 	it('keeps the entry’s other state', () => {

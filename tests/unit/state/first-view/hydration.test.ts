@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+	beginHydration,
+	comesLater,
+	hydrateParts,
+	pageAlive,
+	takeTurn,
+	whenAlive
+} from '#lib/state/first-view/hydration';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(async () => {
+	// Nothing may stay for the next test: the turns are those of the window.
+	hydrateParts();
+	await vi.runAllTimersAsync();
+	vi.useRealTimers();
+});
+
+test('parts come alive one a task, in their order, and what waits for the page after them', async () => {
+	beginHydration();
+	const alive: string[] = [];
+	takeTurn(() => alive.push('marks'));
+	takeTurn(() => alive.push('list'));
+	void pageAlive().then(() => alive.push('page'));
+	hydrateParts();
+	expect(alive).toEqual([]);
+	const tasks: string[] = [];
+	while (vi.getTimerCount() > 0) {
+		await vi.advanceTimersToNextTimerAsync();
+		tasks.push(alive.join(' '));
+	}
+	expect(tasks).toEqual(['marks', 'marks list', 'marks list page']);
+});
+
+test('a part set up later is no part of the hydration, and nothing waits for it', async () => {
+	beginHydration();
+	expect(comesLater()).toBe(true);
+	hydrateParts();
+	expect(comesLater()).toBe(false);
+	let isOver = false;
+	await pageAlive().then(() => (isOver = true));
+	expect(isOver).toBe(true);
+});
+
+test('a part within a part gets its turn before the page counts as alive', async () => {
+	beginHydration();
+	const alive: string[] = [];
+	takeTurn(() => {
+		alive.push('list');
+		takeTurn(() => alive.push('rows'));
+	});
+	void pageAlive().then(() => alive.push('page'));
+	hydrateParts();
+	await vi.runAllTimersAsync();
+	expect(alive).toEqual(['list', 'rows', 'page']);
+});
+
+test('a part that is gone before its turn is left out', async () => {
+	beginHydration();
+	const hydrate = vi.fn();
+	takeTurn(hydrate)();
+	hydrateParts();
+	await vi.runAllTimersAsync();
+	expect(hydrate).not.toHaveBeenCalled();
+});
+
+test('a part that fails does not keep the others, nor the page, from coming alive', async () => {
+	beginHydration();
+	const alive: string[] = [];
+	takeTurn(() => {
+		throw new Error('broken');
+	});
+	takeTurn(() => alive.push('list'));
+	void pageAlive().then(() => alive.push('page'));
+	hydrateParts();
+	expect(() => vi.advanceTimersToNextTimer()).toThrow('broken');
+	await vi.runAllTimersAsync();
+	expect(alive).toEqual(['list', 'page']);
+});
+
+test('what waits for the page begins at once where it is alive, and ends with its component', () => {
+	const end = vi.fn();
+	const begin = vi.fn(() => end);
+	const stop = whenAlive(begin);
+	expect(begin).toHaveBeenCalledTimes(1);
+	expect(end).not.toHaveBeenCalled();
+	stop();
+	expect(end).toHaveBeenCalledTimes(1);
+});
+
+test('what waits for the page and is gone before has neither begun nor ended', async () => {
+	beginHydration();
+	const end = vi.fn();
+	const begin = vi.fn(() => end);
+	const stop = whenAlive(begin);
+	hydrateParts();
+	stop();
+	await vi.runAllTimersAsync();
+	expect(begin).not.toHaveBeenCalled();
+	expect(end).not.toHaveBeenCalled();
+});
