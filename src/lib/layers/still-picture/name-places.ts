@@ -36,16 +36,27 @@ interface Box {
 const meets = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Width of a line in ems: ideographs count as one, Latin letters as a little over half. */
-const ems = (line: string) =>
-	[...line].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 1 : 0.57), 0);
+const IDEOGRAPH = /[\u2e80-\uffef]/;
+const CAPITAL = /\p{Lu}/u;
+/** Space after each letter of an area's name, ems; PictureMark.svelte uses the same. */
+const AREA_SPACING = 0.09;
+
+/**
+ * Width of a line in ems: ideographs count as one, Latin letters as a little over half, the capitals and the spacing of
+ * areas as they are set.
+ */
+const ems = (line: string, kind: Kind) =>
+	[...line].reduce((sum, char) => {
+		if (kind !== 'district') return sum + (IDEOGRAPH.test(char) ? 1 : 0.57);
+		return sum + AREA_SPACING + (IDEOGRAPH.test(char) ? 1 : CAPITAL.test(char) ? 0.66 : 0.57);
+	}, 0);
 
 const LINE_HEIGHT = 1.2;
 /** Gap between a marker and its name, CSS pixels; PictureMark.svelte uses the same. */
 export const NAME_GAP = 4;
 
-function boxOf({ lines, x, y }: NamedPoint, where: NamePlace, sheet: NameSheet): Box {
-	const width = Math.max(...lines.map(ems)) * sheet.size;
+function boxOf({ lines, kind, x, y }: NamedPoint, where: NamePlace, sheet: NameSheet): Box {
+	const width = Math.max(...lines.map((line) => ems(line, kind))) * sheet.size;
 	const height = lines.length * LINE_HEIGHT * sheet.size;
 	const reach = sheet.marker + NAME_GAP;
 	const [cx, cy] = [x * sheet.width, y * sheet.height];

@@ -46,6 +46,14 @@ describe('names on a picture', () => {
 	it('are centred in an area', () => {
 		expect(placesOf(at('a', 100, 100, { kind: 'district' }))).toEqual({ a: 'centre' });
 	});
+	it('of areas are as wide as they are set: spaced, in capitals', () => {
+		const area = (line: string) => at('a', 200, 200, { kind: 'district', lines: [line] });
+		// 100 px without spacing, 109 with it: the marker begins 52 px from the middle.
+		expect(placesOf(area('一二三四五六七八九十'), at('b', 262, 200)).a).toBe('above');
+		expect(placesOf(area('一二三四五六七八九'), at('b', 262, 200)).a).toBe('centre');
+		// 16 letters: 106 px as capitals, 91 as others.
+		expect(placesOf(area('ZHENRUSUBCENTRE!'), at('b', 262, 200)).a).toBe('above');
+	});
 	it('of places beside the map’s subject give way', () => {
 		const side = at('a', 395, 100, { kind: 'culture' });
 		const main = at('b', 395, 108);
