@@ -3,7 +3,7 @@
  * opposite ones of the eight combinations, so that it is seen in each language, theme and size, and the states
  * take the pairs in turn; `AXE=all` runs all eight.
  */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { axeFaults } from './axe';
 import { mapDrawn } from './map-page';
 

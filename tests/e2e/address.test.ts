@@ -1,5 +1,5 @@
 /** The address is a contract: a view can be shared, and back and forward work. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, mapDrawn, openMap, openPicture, placeList, withoutWebGL } from './map-page';
 
 test('choosing in the list goes to the page, flies there and tells of it', async ({ page }) => {

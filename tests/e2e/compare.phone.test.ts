@@ -1,5 +1,5 @@
 /** The comparison on a phone: the sheet at full height, the table by touch. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { openPicture } from './map-page';
 
 test('the comparison table scrolls sideways by touch, and its row headers stay', async ({

@@ -3,7 +3,8 @@
  * link.
  */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, leaveUndrawn, test } from './story';
 import Papa from 'papaparse';
 import { PNG } from 'pngjs';
 import {
@@ -112,7 +113,9 @@ test('stars three places, compares them, exports the table and shares the link',
 	await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 
-	const other = await (await browser.newContext(ANOTHER_READER)).newPage();
+	const reader = await browser.newContext(ANOTHER_READER);
+	await leaveUndrawn(reader);
+	const other = await reader.newPage();
 	await other.goto(link);
 	await mapDrawn(other);
 	await expect(table(other)).toBeVisible();
@@ -130,7 +133,7 @@ test('stars three places, compares them, exports the table and shares the link',
 });
 
 test.describe('on the picture', () => {
-	test.use({ deviceScaleFactor: 1 });
+	test.use({ deviceScaleFactor: 1, isDrawn: true });
 
 	test('the compared places are highlighted on the map, with their letters and distances', async ({
 		page

@@ -1,7 +1,10 @@
 /** Systems with more contrast or forced colours. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './story';
 import { PNG } from 'pngjs';
 import { openMap, placeList, withoutWebGL } from './map-page';
+
+test.use({ isDrawn: true });
 
 /** How many pixels of the screen have a colour, within a tolerance. */
 async function pixelsOf(page: Page, [r, g, b]: readonly [number, number, number]): Promise<number> {

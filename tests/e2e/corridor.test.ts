@@ -1,5 +1,6 @@
 /** An investor reads what was planned and what was reached, and checks the sources. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 
 const SECTORS = {
 	en: [

@@ -1,6 +1,7 @@
 /** A dossier of three places: what is printed is read back from the PDF, by a reader that we did not write. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import jsQR from 'jsqr';
 import { getDocumentProxy } from 'unpdf';
 import { axeFaults } from './axe';

@@ -2,7 +2,7 @@
  * Every control can be pressed by touch, which needs more room than a pointer, in windows of every
  * size.
  */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { STORIES, tellStory } from './every-control-states';
 import { mapDrawn } from './map-page';
 

@@ -1,5 +1,5 @@
 /** Every control can be pressed with a pointer, in windows of every size, whatever else is open. */
-import { test } from '@playwright/test';
+import { test } from './story';
 import { STORIES, tellStory } from './every-control-states';
 
 for (const [at, story] of STORIES.entries()) {

@@ -1,6 +1,9 @@
 /** Failures: the page stays usable, reports what is missing, and recovers where it can. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { card, mapDrawn, openMap, placeList, withoutWebGL, routeMapCode } from './map-page';
+
+// A lost context is that of a map that draws.
+test.use({ isDrawn: true });
 
 test('a dataset that fails to load is named, and loading can be retried', async ({ page }) => {
 	await page.route('**/data/map/green.geojson', (route) => route.abort());

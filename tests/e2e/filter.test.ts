@@ -2,7 +2,8 @@
  * Filters: list, map and counts agree, the address holds them, and an empty result offers a way
  * out.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap, openPicture, placeList } from './map-page';
 
 const items = (page: Page) => placeList(page).getByRole('listitem');

@@ -1,5 +1,6 @@
 /** + and − on a phone before the live map is there: fingers pinch, keys and screen readers have the buttons. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { routeMapCode, withoutWebGL } from './map-page';
 
 const scale = (page: Page) => page.evaluate(() => window.stillView!.scale);

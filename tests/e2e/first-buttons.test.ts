@@ -1,5 +1,6 @@
 /** + and − before the live map is there: they zoom the still picture, and stay the same two buttons. */
-import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
+import { expect, test } from './story';
 import { address, mapDrawn, routeMapCode, withoutWebGL } from './map-page';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -2,7 +2,8 @@
  * Other software on the reader's machine: other windows, translators, fingerprinting protection,
  * older browsers.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import {
 	hydrated,
 	mapDrawn,

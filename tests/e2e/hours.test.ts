@@ -1,5 +1,6 @@
 /** Opening hours: said on the page without script, and held against Shanghai's clock while their source is young. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { openPicture } from './map-page';
 
 const MUSEUM = '/en/places/match-label-museum/?layers=places';

@@ -1,5 +1,5 @@
 /** Files whose texts run wherever a page takes text for anything else: all are shown, none is obeyed. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { HOSTILE_REFUSED, hostileFiles } from '../unit/tools/import/hostile-texts';
 import { openMap } from './map-page';
 

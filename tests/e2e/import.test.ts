@@ -1,5 +1,5 @@
 /** A planner opens a shapefile as it comes from an office in China, and takes nothing on trust. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import gcoord from 'gcoord';
 import { dbf, shpPoints, zip } from '../unit/tools/import/build-files';
 import { SITES } from '../unit/tools/import/made-files';

@@ -1,5 +1,5 @@
 /** On a phone: a feature in view is chosen by touch, and its card opens in the sheet. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { card, openMap } from './map-page';
 
 test('a feature in view is chosen by touch', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** Features in view: described in words, listed, chosen by keyboard, and highlighted on the map. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap } from './map-page';
 
 const map = (page: Page) => page.getByRole('application');

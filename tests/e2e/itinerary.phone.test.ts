@@ -1,5 +1,5 @@
 /** A visitor makes a walk of their own on a phone, from starred places, and takes it along. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { readFileSync } from 'node:fs';
 import { address, openPicture, placeList } from './map-page';
 

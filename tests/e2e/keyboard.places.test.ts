@@ -1,5 +1,6 @@
 /** From the address bar to eight places by keyboard alone: by search, list and map. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, mapDrawn, openPicture, placeList } from './map-page';
 
 /** Presses Tab, as a person would, until the element has the focus. */

@@ -1,5 +1,5 @@
 /** Keyboard only: find, open, read and close a place, with the focus back where it was. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, openMap, openPicture, placeList } from './map-page';
 
 test('a place is opened from the list and closed again, and the focus follows', async ({

@@ -1,5 +1,5 @@
 /** Filter, shortlist, compare, share and export by keyboard alone. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap, placeList } from './map-page';
 
 test('places are filtered, shortlisted and compared by keyboard', async ({ page }) => {

@@ -2,7 +2,8 @@
  * The labels of the map, as it has placed them: whole, in the part of the window that is the map's, and no two
  * of one name; on a phone the first view names what the map is about.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { catchMap, drawnLabels, settleMap, type DrawnLabel } from './drawn-labels';
 import { openMap } from './map-page';

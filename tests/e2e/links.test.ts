@@ -2,7 +2,8 @@
  * Shared links pass through chats, emails and documents, and are opened months later by somebody
  * else.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, leaveUndrawn, test } from './story';
 import {
 	address,
 	ANOTHER_READER,
@@ -111,6 +112,7 @@ test('a colleague sees the sender’s figure, its ± and its name', async ({ pag
 	expect(sent.join()).toContain('±');
 
 	const other = await browser.newContext(ANOTHER_READER);
+	await leaveUndrawn(other);
 	const theirs = await other.newPage();
 	await openMap(theirs, `${page.url()}。`);
 	await expect(measurement(theirs).getByRole('heading').first()).toHaveText(

@@ -1,5 +1,5 @@
 /** The list of places follows: what people come for, where the map looks, where the reader stands. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap, PLACES, placeList } from './map-page';
 
 const WORDS = {

@@ -1,5 +1,5 @@
 /** "My location": an accuracy circle and the nearest places, a distance and a way, or a plain message. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap } from './map-page';
 
 test('inside the extent the map moves there, shows the accuracy, and lists the nearest places', async ({

@@ -1,5 +1,5 @@
 /** The table of points on small screens. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { openMap } from './map-page';
 
 const LINE = 'distance:121.4,31.25;121.41234567,31.261;121.5,31.27654321';

@@ -1,5 +1,6 @@
 /** Typed input while measuring: centres, radii, accuracies; none of it is lost. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap } from './map-page';
 
 const measurement = (page: Page) => page.getByRole('region', { name: /^(Measurement|测量)$/ });

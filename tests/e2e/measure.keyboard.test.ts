@@ -1,5 +1,6 @@
 /** Measuring without a mouse, and typed coordinates in every form. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap } from './map-page';
 
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });

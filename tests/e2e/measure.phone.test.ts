@@ -1,5 +1,6 @@
 /** Measuring by touch alone, with a thumb, in Chinese. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, openMap } from './map-page';
 
 const measurement = (page: Page) => page.getByRole('region', { name: '测量', exact: true });

@@ -1,5 +1,6 @@
 /** A planner measures with a pointer, so that the figure can be quoted, linked and kept. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, mapDrawn, openMap } from './map-page';
 
 const measurement = (page: Page) => page.getByRole('region', { name: 'Measurement' });
@@ -209,20 +210,24 @@ test('forbidden storage is reported, and measuring works', async ({ page }) => {
 	await expect(measurement(page).locator('data')).toHaveCount(1);
 });
 
-test('a lost WebGL context loses nothing of an unfinished measurement', async ({ page }) => {
-	await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
-	await takeUp(page, 'Measure distance');
-	await clickSlowly(page, [700, 400], [900, 400]);
-	const before = await totals(page);
-	await page.evaluate(async () => {
-		const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
-		const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-		lose.loseContext();
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		lose.restoreContext();
+test.describe('drawn', () => {
+	test.use({ isDrawn: true });
+
+	test('a lost WebGL context loses nothing of an unfinished measurement', async ({ page }) => {
+		await openMap(page, '/en/?layers=places,metro#map=14/31.25/121.41');
+		await takeUp(page, 'Measure distance');
+		await clickSlowly(page, [700, 400], [900, 400]);
+		const before = await totals(page);
+		await page.evaluate(async () => {
+			const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
+			const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+			lose.loseContext();
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			lose.restoreContext();
+		});
+		await page.waitForTimeout(800);
+		expect(await totals(page)).toEqual(before);
+		await clickSlowly(page, [900, 600]);
+		await expect.poll(async () => (await totals(page))[0]! > before[0]!).toBe(true);
 	});
-	await page.waitForTimeout(800);
-	expect(await totals(page)).toEqual(before);
-	await clickSlowly(page, [900, 600]);
-	await expect.poll(async () => (await totals(page))[0]! > before[0]!).toBe(true);
 });

@@ -1,5 +1,5 @@
 /** Minutes by metro by touch: a station on the map is pressed for its minutes, and becomes the start. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { catchMap } from './drawn-labels';
 import { openMap } from './map-page';
 import { drawnMinutes, spotOfStation } from './drawn-minutes';

@@ -1,5 +1,5 @@
 /** Minutes by metro by keyboard alone: the start is typed, the map's stations have their minutes. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { catchMap } from './drawn-labels';
 import { openMap } from './map-page';
 import { drawnMinutes } from './drawn-minutes';

@@ -1,5 +1,6 @@
 /** The still picture follows the reader from the start, and the live map continues where they are. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { readFileSync } from 'node:fs';
 import { address, MIDDLE, routeMapCode, withoutWebGL } from './map-page';
 
@@ -40,7 +41,7 @@ async function holdBack(page: Page): Promise<() => void> {
 }
 
 /** With fewer pixels than that the browser multiplies what a wheel turns. */
-test.use({ deviceScaleFactor: 1 });
+test.use({ deviceScaleFactor: 1, isDrawn: true });
 
 const revealed = (page: Page) => page.locator('section.map.revealed');
 

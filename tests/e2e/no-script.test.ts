@@ -1,5 +1,5 @@
 /** Pages are complete HTML: they can be read, navigated and indexed without JavaScript. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { PLACES } from './map-page';
 
 test.use({ javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 /** After one visit the map works without a network, and a newer version breaks no open page. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { rmSync } from 'node:fs';
 import { PHONES, pressEverything, SCREENS } from './every-control';
 import { card, mapDrawn, openMap, placeList, withoutWebGL } from './map-page';

@@ -1,6 +1,6 @@
 /** The open data, as the author of another map would use it. */
 import { PLACES } from './map-page';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import Papa from 'papaparse';
 
 test('the index lists every file with its true size and licence', async ({ request }) => {

@@ -1,9 +1,10 @@
 /** A blank map raises no error: these stories check its pixels. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { PNG } from 'pngjs';
 import { openMap } from './map-page';
 
-test.use({ deviceScaleFactor: 1 });
+test.use({ deviceScaleFactor: 1, isDrawn: true });
 
 /**
  * How many pixels of the map, outside panel and controls, are within `reach` of a colour in every

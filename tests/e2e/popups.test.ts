@@ -1,7 +1,7 @@
 /**
  * A click on any named feature opens a popup: what it is, how far it is, and how accurate that is.
  */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, MIDDLE, openMap } from './map-page';
 
 /** Cameras centred on a feature, far from others. */

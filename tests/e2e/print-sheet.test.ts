@@ -1,5 +1,5 @@
 /** A sheet to scale: chosen by keyboard, printed by the browser, its code read by another reader. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 

@@ -1,6 +1,10 @@
 /** Printing: a place and the documents, black on white, with the addresses of their links. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { PLACES } from './map-page';
+
+// The printed page has a copy of the map's pixels.
+test.use({ isDrawn: true });
 
 /** Fires what a browser fires before it prints. */
 async function putOnPaper(page: Page) {

@@ -1,5 +1,5 @@
 /** No data leaves the browser, and no foreign code runs in it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { openMap, placeList, withoutWebGL } from './map-page';
 
 test('a whole visit makes no third-party request and violates no policy', async ({

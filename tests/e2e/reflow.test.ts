@@ -1,5 +1,6 @@
 /** A page at 400 % zoom, and with text spacing: nothing scrolls sideways, nothing is clipped. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { clippedText } from './clipped-text';
 
 /** The size of a window of 1280 × 1024 at */

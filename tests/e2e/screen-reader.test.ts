@@ -1,5 +1,6 @@
 /** What a screen reader gets: landmarks, headings, names and roles, and announcements. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { mapDrawn, openMap, placeList, PLACES } from './map-page';
 
 interface AxNode {

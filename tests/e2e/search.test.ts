@@ -1,5 +1,6 @@
 /** One search field: names in both scripts, and other forms of a position. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, openMap, openPicture, withoutWebGL } from './map-page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(Search places|搜索地点)$/ });

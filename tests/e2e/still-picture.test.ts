@@ -1,7 +1,10 @@
 /** The still picture: the first paint, and the map where the live one does not run. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { PNG } from 'pngjs';
 import { openMap, placeList, withoutWebGL, PLACES } from './map-page';
+
+test.use({ isDrawn: true });
 
 interface Paint {
 	tag: string | undefined;

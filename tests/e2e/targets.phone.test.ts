@@ -1,5 +1,5 @@
 /** Touch targets: 44 × 44 CSS pixels at least. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { mapDrawn } from './map-page';
 import { PAGES, tooSmall } from './targets';
 

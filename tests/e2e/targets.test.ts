@@ -1,5 +1,5 @@
 /** Pointer targets: 24 × 24 CSS pixels at least (WCAG 2.2, 2.5.8). */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { mapDrawn } from './map-page';
 import { PAGES, tooSmall } from './targets';
 

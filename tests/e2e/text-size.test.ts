@@ -1,5 +1,5 @@
 /** With the browser's text size doubled, everything can be read and pressed. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { pressEverything } from './every-control';
 import { clippedText } from './clipped-text';
 import { mapDrawn } from './map-page';

@@ -1,5 +1,5 @@
 /** A visitor goes on the tour on a phone, by touch alone. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, mapDrawn, openMap, openPicture } from './map-page';
 
 test('from the list to the tour, from Taopu to M50, and on to a place', async ({ page }) => {

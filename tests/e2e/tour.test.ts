@@ -1,5 +1,5 @@
 /** The guided tour: by keyboard, by its addresses, and without any script. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, openMap, openPicture } from './map-page';
 
 test('goes by keyboard: buttons, arrow keys, and each stop is announced', async ({ page }) => {

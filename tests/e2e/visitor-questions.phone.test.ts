@@ -2,7 +2,8 @@
  * Ten questions of a visitor on a phone, each answered in at most three presses. That what was opened once is
  * there tomorrow without a network takes none: `offline.test.ts` shows it.
  */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './story';
 import { readFileSync } from 'node:fs';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { wordsOf } from './every-control-states';

@@ -1,6 +1,9 @@
 /** A visitor on a phone, by touch alone: what is there, what is it, how do I get there. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { address, card, mapDrawn, openMap, openPicture, placeList, withoutWebGL } from './map-page';
+
+// A whole visit, as it is.
+test.use({ isDrawn: true });
 
 test('finds a place, reads about it, and gets the way there', async ({ page }) => {
 	await openMap(page, '/zh/');

@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './story';
 import { PNG } from 'pngjs';
 import { build } from 'vite';
 
@@ -43,7 +44,7 @@ const VIEWS: [zoom: number, lat: number, lng: number, points: Record<string, Poi
 
 // In series: the bare page is built once.
 test.describe.configure({ mode: 'default' });
-test.use({ deviceScaleFactor: 1, viewport: { width: 480, height: 360 } });
+test.use({ deviceScaleFactor: 1, viewport: { width: 480, height: 360 }, isDrawn: true });
 
 /** The bare map's page and its files, by address. */
 async function bareFiles(): Promise<Map<string, string | Uint8Array>> {

@@ -1,5 +1,6 @@
 /** Another page embeds the map and talks to it, by nothing but src/lib/tools/embed/README.md. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../story';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
