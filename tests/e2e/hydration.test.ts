@@ -1,5 +1,5 @@
 /** The page comes alive part by part over what the server made of it, and makes nothing anew. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './story';
 import { hydrated, placeList, PLACES, withoutWebGL } from './map-page';
 
 declare global {
