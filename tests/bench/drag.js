@@ -37,26 +37,11 @@ export async function dragger(page) {
 	};
 }
 
-/** What a page has between two drags for its own work, milliseconds; so exact is what is measured with them. */
-const BREATH_MS = 50;
-
 /**
- * Drags again and again until told to stop, with a breath between two: input goes before everything else, and a page
- * that is given more of it than it can draw gets nothing else done, Leaflet for minutes.
- *
- * @param {() => Promise<void>} drag
- * @returns {() => void} stops
+ * What a page has between two drags for its own work: input goes before everything else, and a page that is given
+ * more of it than it can draw gets nothing else done. What is measured with such drags is exact to these 50 ms.
  */
-export function keepDragging(drag) {
-	let goesOn = true;
-	void (async () => {
-		while (goesOn) {
-			await drag();
-			await wait(BREATH_MS);
-		}
-	})();
-	return () => void (goesOn = false);
-}
+export const breathe = () => wait(50);
 
 /** How long a page may take for what is left when the drags have ended, milliseconds. */
 const PATIENCE_MS = 5000;

@@ -1,5 +1,5 @@
 /** How soon a map follows the finger: from the navigation to the first frame in which a drag has moved it. */
-import { dragger, keepDragging } from './drag.js';
+import { breathe, dragger } from './drag.js';
 import { freshPage, PATIENCE_MS } from './visit.js';
 
 /**
@@ -47,20 +47,19 @@ export async function untilFollowed(browser, url, slowness) {
 	const { context, page } = await freshPage(browser, slowness);
 	const drag = await dragger(page);
 	await page.addInitScript(watchMove);
-	let stop = () => {};
 	try {
 		await page.goto(url, { waitUntil: 'commit' });
-		stop = keepDragging(drag);
 		for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
+			// Asked between two drags: a page that is given more of them meanwhile answers nothing for minutes.
+			await drag();
 			const followed = await page.evaluate(
 				() => /** @type {{ followed?: number }} */ (/** @type {unknown} */ (window)).followed
 			);
 			if (followed !== undefined) return followed;
-			await page.waitForTimeout(100);
+			await breathe();
 		}
 		throw new Error(`The map of ${url} never followed a drag.`);
 	} finally {
-		stop();
 		await context.close();
 	}
 }
