@@ -15,7 +15,8 @@ import {
 	openMap,
 	openPicture,
 	placeList,
-	withoutWebGL
+	withoutWebGL,
+	holdPageCode
 } from './map-page';
 
 const THREE = 'ids=universal-software-park,china-israel-innovation-hub,taopu-smart-city';
@@ -264,12 +265,7 @@ test('an empty comparison asks for places, by keyboard as well', async ({ page }
 });
 
 test('a button that is pressed before hydration takes effect after it', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/immutable/nodes/**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdPageCode(page);
 	await withoutWebGL(page);
 	await page.goto('/en/places/m50/', { waitUntil: 'commit' });
 	const star = page.getByRole('button', { name: 'Shortlist: M50 Creative Park' });

@@ -1,6 +1,6 @@
 /** The page comes alive part by part over what the server made of it, and makes nothing anew. */
 import { expect, test } from './story';
-import { hydrated, placeList, PLACES, withoutWebGL } from './map-page';
+import { hydrated, placeList, PLACES, withoutWebGL, holdPageCode } from './map-page';
 
 declare global {
 	interface Element {
@@ -14,12 +14,7 @@ const PARTS = '.picture a, ul[aria-label="地点"] :is(a, button)';
 test('list and marks come alive where they stand, their words kept, no id there twice', async ({
 	page
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/immutable/nodes/**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdPageCode(page);
 	await withoutWebGL(page);
 	// What the address asks for is known before the parts come alive.
 	await page.goto('/zh/?way=work', { waitUntil: 'commit' });

@@ -61,6 +61,17 @@ export const routeMapCode = (
 	answer: (route: Route) => Promise<void>
 ): Promise<unknown> => page.route(`**/chunks/${mapCode()}`, answer);
 
+/** Holds back what brings a page alive, from now on. Returns what lets it through. */
+export async function holdPageCode(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/_app/immutable/nodes/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
+
 /** Waits until the page reacts by itself: presses before that are only kept for it. */
 export async function hydrated(page: Page): Promise<void> {
 	await page.waitForFunction(() => window.earlyClicks === undefined);

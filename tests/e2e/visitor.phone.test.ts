@@ -1,6 +1,15 @@
 /** A visitor on a phone, by touch alone: what is there, what is it, how do I get there. */
 import { expect, test } from './story';
-import { address, card, mapDrawn, openMap, openPicture, placeList, withoutWebGL } from './map-page';
+import {
+	address,
+	card,
+	mapDrawn,
+	openMap,
+	openPicture,
+	placeList,
+	withoutWebGL,
+	holdPageCode
+} from './map-page';
 
 // A whole visit, as it is.
 test.use({ isDrawn: true });
