@@ -61,11 +61,14 @@ export const routeMapCode = (
 	answer: (route: Route) => Promise<void>
 ): Promise<unknown> => page.route(`**/chunks/${mapCode()}`, answer);
 
-/** Holds back what brings a page alive, from now on. Returns what lets it through. */
-export async function holdPageCode(page: Page): Promise<() => void> {
+/** Holds back what brings a page alive, or other files, from now on. Returns what lets them through. */
+export async function holdPageCode(
+	page: Page,
+	files = '**/_app/immutable/nodes/**'
+): Promise<() => void> {
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/immutable/nodes/**', async (route) => {
+	await page.route(files, async (route) => {
 		await held;
 		await route.continue();
 	});

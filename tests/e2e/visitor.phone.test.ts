@@ -65,12 +65,7 @@ test('finds 同济 by two letters, and goes on the tour from there', async ({ pa
 test('on a slow start a place is read and its directions pressed before the code is there, and nothing is swapped', async ({
 	page
 }) => {
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdPageCode(page, '**/*.js');
 	await page.goto('/zh/places/m50/?layers=places', { waitUntil: 'commit' });
 	const heading = page.getByRole('heading', { level: 1 });
 	const amap = page.locator('.actions').getByRole('link', { name: '高德地图' });
