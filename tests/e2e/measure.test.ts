@@ -221,11 +221,15 @@ test.describe('drawn', () => {
 		await page.evaluate(async () => {
 			const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
 			const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+			const told = (type: string) =>
+				new Promise((resolve) => canvas.addEventListener(type, resolve, { once: true }));
+			const lost = told('webglcontextlost');
 			lose.loseContext();
-			await new Promise((resolve) => setTimeout(resolve, 300));
+			await lost;
+			const restored = told('webglcontextrestored');
 			lose.restoreContext();
+			await restored;
 		});
-		await page.waitForTimeout(800);
 		expect(await totals(page)).toEqual(before);
 		await clickSlowly(page, [900, 600]);
 		await expect.poll(async () => (await totals(page))[0]! > before[0]!).toBe(true);
