@@ -226,6 +226,8 @@ test.describe('drawn', () => {
 			const lost = told('webglcontextlost');
 			lose.loseContext();
 			await lost;
+			// It may be restored when all have been told.
+			await new Promise((resolve) => setTimeout(resolve));
 			const restored = told('webglcontextrestored');
 			lose.restoreContext();
 			await restored;
