@@ -78,14 +78,28 @@ export function moneyText(amount: number, currency: 'CNY' | 'USD', lang: Locale)
 	return m.unit_money({ value, currency: unit }, options);
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and precision: a page of sources has hundreds of dates. */
+function dateFormat(lang: Locale, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+	const key = lang + precision;
+	let format = dateFormats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(LANGUAGES[lang].region, {
+			timeZone: 'UTC',
+			year: 'numeric',
+			...(precision !== 'year' && { month: LANGUAGES[lang].month }),
+			...(precision === 'day' && { day: 'numeric' })
+		});
+		dateFormats.set(key, format);
+	}
+	return format;
+}
+
 function dayText(iso: string, lang: Locale): string {
 	const [year, month, day] = iso.split('-').map(Number) as [number, number?, number?];
-	return new Intl.DateTimeFormat(LANGUAGES[lang].region, {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(month && { month: LANGUAGES[lang].month }),
-		...(day && { day: 'numeric' })
-	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	const precision = day ? 'day' : month ? 'month' : 'year';
+	return dateFormat(lang, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** An ISO year, month, day, or a start/end pair of them, as words: `Sept 2023`, `2023年9月`. */
