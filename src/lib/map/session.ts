@@ -4,7 +4,7 @@ import type { Camera } from '../state/address/camera';
 import { dataTitleOf } from '../layers/stack';
 import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
-import { canDraw, createMap, type MapOptions, type Padding } from './renderer/create-map';
+import { createMap, type MapOptions, type Padding } from './renderer/create-map';
 import type { MapFailure } from '../state/notices/failure-notice';
 import { HiddenFrames } from './renderer/hidden-frames';
 import { SingleFeatureState } from './renderer/feature-states';
@@ -49,7 +49,6 @@ export class MapSession {
 
 	/** @throws {Error} where WebGL is not available */
 	constructor(readonly options: SessionOptions) {
-		if (!canDraw()) throw new Error('WebGL 2 is not available');
 		this.#style = this.#applied = options.style;
 		this.map = createMap(options);
 		this.hidden = new HiddenFrames(this.map, options.isHidden ?? false);

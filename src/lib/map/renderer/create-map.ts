@@ -35,18 +35,9 @@ export interface Padding {
 	left: number;
 }
 
-/** True where the browser can render the map at all. */
-export function canDraw(): boolean {
-	try {
-		return document.createElement('canvas').getContext('webgl2') !== null;
-	} catch {
-		return false;
-	}
-}
-
 /**
  * The map, not yet loaded.
- * @throws {Error} where WebGL is not available
+ * @throws {Error} MapLibre's, where WebGL 2 is not available; nothing of it stays in the container
  */
 export function createMap(options: MapOptions): PacedMap {
 	const { container, style, camera, padding, lang, isHidden, isGuest = false } = options;

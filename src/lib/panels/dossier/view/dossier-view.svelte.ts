@@ -13,6 +13,7 @@ import type { PublishedComparison } from '../../../catalogue/compare/comparison-
 import type { Locale } from '../../../i18n/locale';
 import type { PlaceMap } from '../../../layers/still-picture/paper/place-map';
 import type { ReadDossier } from '../../../state/address/dossier-address';
+import { nextTurn } from '../../../state/device/next-turn';
 import { watchDossier } from '../../../state/navigation/dossier-navigation.svelte';
 
 /** What the view depends on. */
@@ -24,9 +25,6 @@ interface DossierSources {
 	/** the address of `/data/`, with the base path */
 	readonly dataRoot: string;
 }
-
-/** Gives the browser a moment between two maps, so that the page answers meanwhile. */
-const aMoment = () => new Promise((resolve) => setTimeout(resolve));
 
 export class DossierView {
 	readonly #from: DossierSources;
@@ -116,7 +114,7 @@ export class DossierView {
 			const loaded = await Promise.all(files.map(load));
 			const data = Object.fromEntries(files.map((file, at) => [file, loaded[at]!]));
 			for (const { id, point, frame } of places) {
-				await aMoment();
+				await nextTurn();
 				if (!isWanted) return;
 				this.maps = new Map(this.maps).set(id, placeMap({ lang, data, id, point, frame }));
 			}

@@ -2,13 +2,11 @@
 import type { Feature } from 'geojson';
 import type { OwnSource } from '../../../layers/overlays/own-layers';
 import type { MapSurface } from '../../../map/surface/surface';
+import { nextTurn } from '../../../state/device/next-turn';
 import type { Drawing, DrawnLayer, OwnFeature } from '../protocol/placed';
 import type { Draft } from '../protocol/protocol';
 import type { WorkerPort } from '../work/worker-port';
 import { letterOf } from '../words/reading-letter';
-
-/** Lets the page do other things between two parts. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 export class MapDrawing {
 	readonly #call: WorkerPort['call'];
@@ -35,7 +33,7 @@ export class MapDrawing {
 		if (!drawing || isOvertaken()) return null;
 		this.#isEmpty = layers.length === 0;
 		onknown(drawing);
-		await pause();
+		await nextTurn();
 		await this.#drawParts(surface, 'own-shapes', drawing.shapes, isOvertaken);
 		await this.#drawParts(surface, 'own-points', drawing.points, isOvertaken);
 		return isOvertaken() ? null : drawing;
@@ -52,7 +50,7 @@ export class MapDrawing {
 			const features = JSON.parse(part) as Feature[];
 			if (i === 0) surface.draw(source, { type: 'FeatureCollection', features });
 			else surface.add(source, features);
-			await pause();
+			await nextTurn();
 		}
 	}
 

@@ -1,4 +1,5 @@
 /** The worker's side of `protocol.ts`. */
+import { nextTurn } from '../../../state/device/next-turn';
 import { LayerWorkshop } from './workshop';
 import { CANCELLED, type Answer, type Call } from '../protocol/protocol';
 
@@ -10,15 +11,13 @@ let current = 0;
 let reported = 0;
 let isCancelled = false;
 
-/** Lets messages in while a reading goes on. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 const workshop = new LayerWorkshop((done, rows) => {
 	const now = performance.now();
 	if (now - reported < REPORT_MS) return null;
 	reported = now;
 	post({ id: current, done, rows });
-	return breath().then(() => {
+	// Lets messages in while a reading goes on.
+	return nextTurn().then(() => {
 		if (isCancelled) throw new Error(CANCELLED);
 	});
 });

@@ -1,0 +1,5 @@
+/**
+ * Resolves in a task of its own, before which the browser does what waits: input, a message, a frame. Long work
+ * that waits for it between two steps does not keep the page from answering.
+ */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
