@@ -1,11 +1,12 @@
 /**
  * How a page that the server made comes alive: not in one task, which would keep a weak phone from answering for most
- * of a second, but its frame first and then its large parts (`HydratedLater.svelte`), each in a task of its own, between
- * which the browser answers the reader. Until its turn a part is as the server made it: its links work, and what the page
+ * of a second, but its frame first and then its large parts (`HydratedLater.svelte`), a few of them a task, between which
+ * the browser answers the reader. Until its turn a part is as the server made it: its links work, and what the page
  * knows of the reader, by the address or the device, is taken when all of it is alive (`whenAlive`). Buttons that were
  * pressed before are pressed then (`replay-early-clicks.ts`).
  */
 import type { Component } from 'svelte';
+import { TASK_MS } from '../device/next-turn';
 
 interface Rendering {
 	props: Record<string, unknown>;
@@ -72,6 +73,8 @@ export function whenAlive(then: () => void | (() => void)): () => void {
 /** Resolves when the page is alive. */
 export const pageAlive = (): Promise<void> => new Promise((done) => void whenAlive(done));
 
+const take = () => turns.shift() ?? waiting.shift();
+
 /** Gives every part its turn, and then what waits for all of them; to be called when the frame is alive. */
 export function hydrateParts(): void {
 	if (turns.length === 0 && waiting.length === 0) {
@@ -80,9 +83,9 @@ export function hydrateParts(): void {
 	}
 	// Timers come after input. A part that fails must not keep the others from their turns.
 	setTimeout(() => {
+		const end = performance.now() + TASK_MS;
 		try {
-			const next = turns.shift() ?? waiting.shift();
-			next?.();
+			for (let next = take(); next; next = performance.now() < end ? take() : undefined) next();
 		} finally {
 			hydrateParts();
 		}

@@ -4,6 +4,8 @@
  * painted.
  */
 
+import { nextTurn, TASK_MS } from '../device/next-turn';
+
 /** The longest wait, milliseconds: without the picture, the live map must still start. */
 const PATIENCE_MS = 4_000;
 
@@ -45,10 +47,17 @@ export async function pictureShown(around = surroundings()): Promise<void> {
 }
 
 /**
- * Loads the module scripts that the head has deferred until the picture is painted;
- * first-view.server.ts names them.
+ * Loads what the head has deferred until the picture is painted, in its order; first-view.server.ts names it. The
+ * first of it is asked for at once, the rest in turns: each of some thirty requests takes a weak phone milliseconds.
  */
-export function askForTheRest(): void {
+export async function askForTheRest(): Promise<void> {
 	const rest = document.querySelector<HTMLTemplateElement>('template#after-picture');
-	if (rest) document.head.append(rest.content);
+	let end = performance.now() + TASK_MS;
+	for (const link of rest ? [...rest.content.children] : []) {
+		if (performance.now() > end) {
+			await nextTurn();
+			end = performance.now() + TASK_MS;
+		}
+		document.head.append(link);
+	}
 }

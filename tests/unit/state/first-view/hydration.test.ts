@@ -14,13 +14,18 @@ afterEach(async () => {
 	hydrateParts();
 	await vi.runAllTimersAsync();
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 });
 
-test('parts come alive one a task, in their order, and what waits for the page after them', async () => {
+test('long parts come alive one a task, short ones together, in their order; what waits for the page after them', async () => {
+	let now = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
 	beginHydration();
 	const alive: string[] = [];
-	takeTurn(() => alive.push('marks'));
-	takeTurn(() => alive.push('list'));
+	takeTurn(() => (now += 40) && alive.push('marks'));
+	takeTurn(() => (now += 5) && alive.push('one'));
+	takeTurn(() => (now += 5) && alive.push('two'));
+	takeTurn(() => (now += 40) && alive.push('list'));
 	void pageAlive().then(() => alive.push('page'));
 	hydrateParts();
 	expect(alive).toEqual([]);
@@ -29,7 +34,8 @@ test('parts come alive one a task, in their order, and what waits for the page a
 		await vi.advanceTimersToNextTimerAsync();
 		tasks.push(alive.join(' '));
 	}
-	expect(tasks).toEqual(['marks', 'marks list', 'marks list page']);
+	const [marks, rows] = ['marks', 'marks one two list'];
+	expect(tasks).toEqual([marks, rows, `${rows} page`]);
 });
 
 test('a part set up later is no part of the hydration, and nothing waits for it', async () => {
