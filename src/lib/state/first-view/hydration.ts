@@ -1,7 +1,7 @@
 /**
  * How a page that the server made comes alive: not in one task, which would keep a weak phone from answering for most
- * of a second, but its frame first and then its large parts (`HydratedLater.svelte`), a few of them a task, between which
- * the browser answers the reader. Until its turn a part is as the server made it: its links work, and what the page
+ * of a second, but its frame first and then its parts (`HydratedLater.svelte`), a few of them a task, between which the
+ * browser answers the reader. Until its turn a part is as the server made it: its links work, and what the page
  * knows of the reader, by the address or the device, is taken when all of it is alive (`whenAlive`). Buttons that were
  * pressed before are pressed then (`replay-early-clicks.ts`).
  */
