@@ -121,7 +121,7 @@ describe('the English words', () => {
 				.filter(([, marked, key]) => han.includes(key!) && !marked)
 				.map(([, , key]) => `${path}: ${key}`)
 		);
-		expect(unmarked, 'show these through panels/about/MarkedText.svelte').toEqual([]);
+		expect(unmarked, 'show these through panels/about/sources/MarkedText.svelte').toEqual([]);
 	});
 
 	it('use curly quotes and one space at a time', () => {
