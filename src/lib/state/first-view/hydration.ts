@@ -73,21 +73,28 @@ export function whenAlive(then: () => void | (() => void)): () => void {
 /** Resolves when the page is alive. */
 export const pageAlive = (): Promise<void> => new Promise((done) => void whenAlive(done));
 
-const take = () => turns.shift() ?? waiting.shift();
-
 /** Gives every part its turn, and then what waits for all of them; to be called when the frame is alive. */
 export function hydrateParts(): void {
-	if (turns.length === 0 && waiting.length === 0) {
-		isStarting = false;
-		return;
-	}
-	// Timers come after input. A part that fails must not keep the others from their turns.
+	if (turns.length === 0 && waiting.length === 0) isStarting = false;
+	else nextTask();
+}
+
+function nextTask(): void {
+	// Timers come after input, and after Svelte has mounted a part with the parts that are in it.
 	setTimeout(() => {
+		const hasTurns = turns.length > 0;
+		const take = () => (hasTurns ? turns : waiting).shift();
+		let next = take();
+		if (!next) {
+			isStarting = false;
+			return;
+		}
 		const end = performance.now() + TASK_MS;
+		// A part that fails must not keep the others from their turns.
 		try {
-			for (let next = take(); next; next = performance.now() < end ? take() : undefined) next();
+			for (; next; next = performance.now() < end ? take() : undefined) next();
 		} finally {
-			hydrateParts();
+			nextTask();
 		}
 	});
 }
