@@ -29,13 +29,15 @@
 	function nothing() {}
 
 	/**
-	 * The picture's frame, where the reader sees it, or holds it while the live map takes over.
+	 * The picture's frame, where the reader sees it, or holds it while the live map takes over. One that is not laid
+	 * out has no size to measure a move by.
 	 * @returns {HTMLElement | null}
 	 */
 	function frame() {
 		/** @type {HTMLElement | null} */
 		var picture = document.querySelector('.map .frame[data-bounds]');
-		if (!picture || view.isHeld) return picture;
+		if (!picture || !picture.offsetWidth || !picture.offsetHeight) return null;
+		if (view.isHeld) return picture;
 		var { visibility } = getComputedStyle(picture);
 		return visibility === 'visible' && !picture.closest('.revealed') ? picture : null;
 	}

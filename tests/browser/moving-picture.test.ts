@@ -158,3 +158,15 @@ test('+ doubles the size within 0.3 s, and pressed again meanwhile as often as i
 	window.stillView!.reset();
 	expect(button(1).getAttribute('aria-disabled')).toBe('false');
 });
+
+test('a picture that is not laid out is not moved: its view stays one that a map can take over', () => {
+	const frame = document.querySelector<HTMLElement>('.frame')!;
+	frame.style.display = 'none';
+	drag();
+	window.stillView!.zoom(2);
+	expect(window.stillView).toMatchObject({ x: 0, y: 0, scale: 1 });
+	frame.style.display = '';
+	pointer('pointermove', 0, 100);
+	pointer('pointerup', 0, 100);
+	expect(Object.values(window.stillView!)).not.toContain(NaN);
+});

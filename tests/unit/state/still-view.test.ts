@@ -11,6 +11,8 @@ const mercator = (latDeg: number) => Math.asinh(Math.tan(latDeg * RADIAN)) / RAD
 describe('stillCamera', () => {
 	it('is null while nothing was moved, so that the map fits the frame itself', () => {
 		expect(stillCamera({ x: 0, y: 0, scale: 1 }, FRAME, WIDTH)).toBeNull();
+		// A picture that is not laid out has no zoom to continue from.
+		expect(stillCamera({ x: 0.1, y: 0, scale: 2 }, FRAME, 0)).toBeNull();
 	});
 
 	it.each([

@@ -74,7 +74,7 @@ export function stillLimits(frame: Readonly<Frame>): { bounds: string; widths: s
 /**
  * The camera of the live map that shows what a moved picture shows.
  * @param width_px the width of the unscaled frame on the screen, CSS pixels
- * @returns null where the picture was not moved
+ * @returns null where the picture was not moved, or is not laid out
  */
 export function stillCamera(
 	view: Pick<StillView, 'x' | 'y' | 'scale'>,
@@ -82,7 +82,7 @@ export function stillCamera(
 	width_px: number
 ): Camera | null {
 	const { x, y, scale } = view;
-	if (x === 0 && y === 0 && scale === 1) return null;
+	if ((x === 0 && y === 0 && scale === 1) || width_px === 0) return null;
 	const [west, south, , north] = frame;
 	const [low, high] = [mercatorLat(south), mercatorLat(north)];
 	return {
