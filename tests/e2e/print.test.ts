@@ -1,7 +1,7 @@
 /** Printing: a place and the documents, black on white, with the addresses of their links. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './story';
-import { PLACES } from './map-page';
+import { hydrated, PLACES } from './map-page';
 
 // The printed page has a copy of the map's pixels.
 test.use({ isDrawn: true });
@@ -30,7 +30,7 @@ for (const [lang, name, other, says] of [
 		page
 	}) => {
 		await page.goto(`/${lang}/places/m50/?theme=dark&layers=places`);
-		await expect(page.locator('html')).toHaveClass(/scripted/);
+		await hydrated(page);
 		await expect(page.locator('section.map')).toHaveAttribute('aria-busy', 'true');
 		await putOnPaper(page);
 		const sheet = page.getByRole('article');
@@ -56,7 +56,7 @@ for (const [lang, name, other, says] of [
 for (const path of ['/en/about/', '/zh/corridor/']) {
 	test(`${path} is a document without what leads elsewhere on a screen`, async ({ page }) => {
 		await page.goto(`${path}?theme=dark`);
-		await expect(page.locator('html')).toHaveClass(/scripted/);
+		await hydrated(page);
 		await expect(page.locator('.document')).toBeVisible();
 		await page.waitForLoadState('networkidle');
 		await putOnPaper(page);
@@ -163,7 +163,7 @@ test('a comparison that was opened from its link prints in landscape, with no co
 
 test('the tour: every stop with its words and sources', async ({ page }) => {
 	await page.goto('/zh/tour/?layers=places&stop=3');
-	await expect(page.locator('html')).toHaveClass(/scripted/);
+	await hydrated(page);
 	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	await putOnPaper(page);
 	const stops = page.locator('ol > li');
@@ -177,7 +177,7 @@ test.describe('the day', () => {
 	test('on paper is that of the reader’s own clock, not UTC', async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-27T23:30:00Z');
 		await page.goto('/en/about/');
-		await expect(page.locator('html')).toHaveClass(/scripted/);
+		await hydrated(page);
 		await page.waitForLoadState('networkidle');
 		await putOnPaper(page);
 		await expect(page.locator('.printed')).toContainText('28 Nov 2026');
