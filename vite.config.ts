@@ -54,7 +54,7 @@ export default defineConfig({
 	],
 	envPrefix: ['VITE_', 'PUBLIC_'],
 	define: { __INLINE_SCRIPTS__: JSON.stringify(inlineScripts) },
-	// MapLibre's worker is a module of its own; see src/lib/map/renderer/maplibre.ts.
+	// MapLibre's worker is a module of its own; see src/lib/map/maplibre/maplibre.ts.
 	// One file each: parts of a worker are in no list of Kit's, and a stored copy would lack them.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	build: {

@@ -5,8 +5,9 @@ import { dataTitleOf } from '../layers/stack';
 import { TILES } from '../layers/tiles';
 import type { FeatureRef } from '../layers/layer-ids';
 import { createMap, type MapOptions, type Padding } from './renderer/create-map';
+import { growStyle, withoutFiles } from './renderer/grow-style';
 import type { MapFailure } from '../state/notices/failure-notice';
-import { HiddenFrames } from './renderer/hidden-frames';
+import { HiddenFrames } from './frames/hidden-frames';
 import { SingleFeatureState } from './renderer/feature-states';
 import { listenToPointing, type PointingListeners } from './pointing/pointing';
 import { MissingTiles, tileOf } from './renderer/missing-tiles';
@@ -49,8 +50,9 @@ export class MapSession {
 
 	/** @throws {Error} where WebGL is not available */
 	constructor(readonly options: SessionOptions) {
-		this.#style = this.#applied = options.style;
-		this.map = createMap(options);
+		const { style, isHidden } = options;
+		this.#style = this.#applied = style;
+		this.map = createMap({ ...options, style: isHidden ? withoutFiles(style) : style });
 		this.hidden = new HiddenFrames(this.map, options.isHidden ?? false);
 		this.surface = new MapSurface(this.map);
 		this.#labels = new LabelKeeper(this.map);
@@ -66,6 +68,19 @@ export class MapSession {
 		this.#style = style;
 		// A diff needs a loaded style; until then the newest request waits.
 		if (this.#styleLoaded) this.#apply();
+	}
+
+	/** The style is there, but for what a hidden map is given of it in turns. */
+	async #begin(): Promise<void> {
+		const { map, options } = this;
+		if (options.isHidden) await growStyle(map, options.style, () => this.#ended);
+		if (this.#ended) return;
+		this.#styleLoaded = true;
+		this.#apply();
+		map.once('idle', () => {
+			this.#drawn = true;
+			void this.hidden.complete(options.onidle);
+		});
 	}
 
 	#apply(): void {
@@ -124,10 +139,7 @@ export class MapSession {
 		const { map, options } = this;
 		listenToPointing(map, options, this.surface);
 		map.on('moveend', () => options.onmove(map));
-		map.once('style.load', () => {
-			this.#styleLoaded = true;
-			this.#apply();
-		});
+		map.once('style.load', () => void this.#begin());
 		const leave = () => {
 			if (this.#continues) return;
 			map.off('movestart', leave);
@@ -135,12 +147,6 @@ export class MapSession {
 			options.onleave();
 		};
 		map.on('movestart', leave);
-		map.once('idle', () => {
-			this.#drawn = true;
-			// Everything is there: one more frame, for the eyes.
-			if (this.hidden.sharpen()) this.hidden.whenNextIsDrawn(options.onidle);
-			else options.onidle();
-		});
 		map.on('sourcedata', ({ sourceId, isSourceLoaded }) => {
 			if (isSourceLoaded) this.#selected.restore();
 			// A source of tiles is "loaded" with some of them missing.

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { whenDrawn, type Fences } from '#lib/map/renderer/drawing-done';
+import { whenDrawn, type Fences } from '#lib/map/frames/drawing-done';
 
 const card = (fence: WebGLSync | null, status: () => unknown) =>
 	({

@@ -1,3 +1,13 @@
+/** What draws a frame: it notes the layers that it was asked for. */
+class Painter {
+	readonly context = { gl: { isContextLost: () => false } };
+	/** the ids of the layers of each drawing */
+	readonly drawings: string[][] = [];
+	render(style: { readonly _order: string[] }): void {
+		this.drawings.push(style._order);
+	}
+}
+
 /**
  * MapLibre's map as far as the frames of ours need it; for `vi.mock`. One for all tests: files share what they import.
  */
@@ -12,7 +22,7 @@ export class MapLibreMap {
 	/** the ratios at which the canvas was sized, null for the screen's own */
 	readonly ratios: (number | null)[] = [];
 	readonly #listeners: { event: string; listener: () => void; isOnce: boolean }[] = [];
-	readonly painter = { context: { gl: { isContextLost: () => false } } };
+	painter = new Painter();
 
 	on(event: string, listener: () => void) {
 		this.#listeners.push({ event, listener, isOnce: false });

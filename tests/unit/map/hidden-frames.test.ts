@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { HIDDEN_RATIO, HiddenFrames } from '#lib/map/renderer/hidden-frames';
-import { PacedMap } from '#lib/map/renderer/paced-map';
+import { HIDDEN_RATIO, HiddenFrames } from '#lib/map/frames/hidden-frames';
+import { PacedMap } from '#lib/map/maplibre/paced-map';
 import type { MapLibreMap } from './fake-maplibre';
 
-vi.mock('#lib/map/renderer/maplibre', () => import('./fake-maplibre'));
+vi.mock('#lib/map/maplibre/maplibre', () => import('./fake-maplibre'));
 
 // What is seen listens to printing; see moving-frames.test.ts.
 beforeEach(() => {
@@ -19,16 +19,18 @@ function hiddenMap(isSmall = true) {
 	return { map, hidden: new HiddenFrames(paced, isSmall) };
 }
 
-it("a hidden map is sharpened once, to the screen's own ratio", () => {
+it("a hidden map is sharpened once, to the screen's own ratio", async () => {
 	const { hidden, map } = hiddenMap();
-	expect(hidden.sharpen()).toBe(true);
-	expect(hidden.sharpen()).toBe(false);
+	await hidden.complete(() => {});
+	await hidden.complete(() => {});
 	expect(map.ratios).toEqual([null]);
 });
 
-it('one that is seen from the start is left as it is, and waits for nothing', () => {
+it('one that is seen from the start is left as it is, and waits for nothing', async () => {
 	const { hidden, map } = hiddenMap(false);
-	expect(hidden.sharpen()).toBe(false);
+	const done = vi.fn();
+	await hidden.complete(done);
+	expect(done).toHaveBeenCalledOnce();
 	expect(map.ratios).toEqual([]);
 	map.fire('render');
 	map.triggerRepaint();
@@ -72,8 +74,7 @@ it('a map that is shown waits no more: what was asked for is drawn at once, and 
 it('the first frame for the eyes is shown when the card has drawn it, not when it was asked to', async () => {
 	const { hidden, map } = hiddenMap();
 	const shown = vi.fn();
-	hidden.sharpen();
-	hidden.whenNextIsDrawn(shown);
+	await hidden.complete(shown);
 	map.fire('render');
 	await new Promise((done) => setTimeout(done, 50));
 	expect(shown).not.toHaveBeenCalled();

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MovingFrames, shareFor } from '#lib/map/renderer/moving-frames';
-import { PacedMap } from '#lib/map/renderer/paced-map';
+import { MovingFrames, shareFor } from '#lib/map/frames/moving-frames';
+import { PacedMap } from '#lib/map/maplibre/paced-map';
 import type { MapLibreMap } from './fake-maplibre';
 
-vi.mock('#lib/map/renderer/maplibre', () => import('./fake-maplibre'));
+vi.mock('#lib/map/maplibre/maplibre', () => import('./fake-maplibre'));
 
 beforeEach(() => {
 	vi.useFakeTimers();

@@ -1,7 +1,7 @@
 /** Where a popup stands: in the free area, and its point beside it. */
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('#lib/map/renderer/maplibre', () => ({ Popup: class {} }));
+vi.mock('#lib/map/maplibre/maplibre', () => ({ Popup: class {} }));
 const { sideOf, wayInto } = await import('#lib/map/popup/popups');
 
 /** A phone without its controls and its attribution. */

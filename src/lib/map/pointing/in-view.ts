@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { InView } from '../../state/explorer/in-view.svelte';
 import { LABEL_AIDS } from '../../layers/overlays/label-aids';
+import { nextTurn } from '../../state/device/next-turn';
 import { hitsInView } from './hits';
 
 /** Whether the reader's last input came from the keyboard, by document: there is one keyboard. */
@@ -41,8 +42,13 @@ export function followInView(map: MapLibreMap, inView: InView): void {
 	let frame = 0;
 	let isStale = true;
 	let movedByKeys = false;
-	const report = () => {
-		inView.refs = hitsInView(map);
+	let isRemoved = false;
+	const report = async () => {
+		const refs = hitsInView(map);
+		// The list that follows is work of its own.
+		await nextTurn();
+		if (isRemoved) return;
+		inView.refs = refs;
 		if (movedByKeys) inView.movedByKeys += 1;
 		movedByKeys = false;
 	};
@@ -72,6 +78,7 @@ export function followInView(map: MapLibreMap, inView: InView): void {
 		});
 	});
 	map.on('remove', () => {
+		isRemoved = true;
 		cancelAnimationFrame(frame);
 		clearTimeout(rest);
 		input.stop();

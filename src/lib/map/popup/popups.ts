@@ -3,7 +3,7 @@
  * them.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Popup } from '../renderer/maplibre';
+import { Popup } from '../maplibre/maplibre';
 
 /** The margin around a popup, and between it and its point with the tip, CSS pixels. */
 const MARGIN = 10;

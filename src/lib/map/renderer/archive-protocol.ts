@@ -1,7 +1,7 @@
 /** Makes MapLibre understand addresses of tiles in PMTiles archives. */
 import { ARCHIVE } from '../../layers/tiles';
 import { archiveReader } from './archive-reader';
-import { addProtocol } from './maplibre';
+import { addProtocol } from '../maplibre/maplibre';
 
 const read = archiveReader(async () => new (await import('pmtiles')).Protocol());
 

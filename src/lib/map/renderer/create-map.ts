@@ -8,9 +8,9 @@ import { deployment } from '../../state/deployment';
 import { MAX_BOUNDS, ZOOM, type Camera } from '../../state/address/camera';
 import { TILED_LAST } from '../../values/tile-zooms';
 import { readArchives } from './archive-protocol';
-import { HIDDEN_RATIO } from './hidden-frames';
+import { HIDDEN_RATIO } from '../frames/hidden-frames';
 import { provideImages } from './images';
-import { PacedMap } from './paced-map';
+import { PacedMap } from '../maplibre/paced-map';
 
 export interface MapOptions {
 	container: HTMLElement;
@@ -79,10 +79,9 @@ export function createMap(options: MapOptions): PacedMap {
 		}
 	});
 	provideImages(map);
-	// MapLibre makes its canvas a landmark region; the frame is that region here.
-	map.getCanvas().setAttribute('role', 'application');
 	map.setPadding(padding);
 	// The still picture is fitted by the same rule; see panels/place/picture/PlacePicture.svelte.
-	if (!camera) map.fitBounds(options.frame, { animate: false });
+	const fitted = camera ? null : map.cameraForBounds(options.frame);
+	if (fitted) map.jumpTo({ center: fitted.center!, zoom: fitted.zoom! });
 	return map;
 }

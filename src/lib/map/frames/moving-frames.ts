@@ -4,7 +4,7 @@
  * of a second for a frame; a computer without a card, whose processor draws, half a second, for which the page waits.
  */
 import { whenDrawn } from './drawing-done';
-import type { PacedMap } from './paced-map';
+import type { PacedMap } from '../maplibre/paced-map';
 
 /** A whole frame that takes longer makes a move stutter, milliseconds. */
 const SLOW_MS = 100;
