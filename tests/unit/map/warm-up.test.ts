@@ -85,3 +85,20 @@ it('a restored context has another painter: the frames of the lost one are given
 	await drawn;
 	expect(painter.drawings).toEqual([]);
 });
+
+it('where a layer cannot be drawn alone, frames are drawn as ever, and the map is not kept waiting', async () => {
+	const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+	const { map, painter, warmUp, frame } = coldMap();
+	vi.spyOn(Object.getPrototypeOf(painter) as typeof painter, 'render').mockImplementationOnce(
+		() => {
+			throw new Error('no such program');
+		}
+	);
+	frame();
+	await warmUp.catchUp();
+	expect(said).toHaveBeenCalledOnce();
+	expect(map.frames).toBe(1);
+	vi.restoreAllMocks();
+	frame();
+	expect(painter.drawings).toEqual([['ground', 'roads', 'alleys']]);
+});

@@ -42,7 +42,8 @@ export class WarmUp {
 
 	/**
 	 * Draws the layers of the last frame that have other tiles than before. Resolves when all are drawn, or left to
-	 * the next frame because more tiles have arrived.
+	 * the next frame because more tiles have arrived. Where a layer cannot be drawn alone, frames are MapLibre's own
+	 * from then on.
 	 */
 	async catchUp(): Promise<void> {
 		const frame = this.#frame;
@@ -54,7 +55,13 @@ export class WarmUp {
 				since = performance.now();
 			}
 			if (this.#isOld || this.#isOver || this.#painter !== this.#map.painter) return;
-			this.#draw(frame, id);
+			try {
+				this.#draw(frame, id);
+			} catch (error) {
+				console.error(error);
+				this.end();
+				this.#map.triggerRepaint();
+			}
 		}
 	}
 
