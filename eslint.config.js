@@ -43,6 +43,7 @@ export default ts.config(
 			'build/',
 			'.svelte-kit/',
 			'src/lib/i18n/paraglide/',
+			'tests/.words/',
 			'test-results/',
 			'tests/.artifacts/'
 		]

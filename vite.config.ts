@@ -7,7 +7,7 @@ import { BUILD_TARGET } from './src/host/browsers.js';
 import { inlineScripts } from './src/host/inline-scripts.js';
 import { maplibreStyles } from './src/host/maplibre-styles.js';
 import { ARTICLE, both, pageCode, sharedCode } from './src/host/page-code.js';
-import { wordsOptions } from './src/host/words.js';
+import { testWordsOptions, wordsOptions } from './src/host/words.js';
 import { launchOptions } from './tests/provide-browser.js';
 
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
@@ -44,11 +44,21 @@ const textCode = pageCode('text', [
 	source('routes/[lang=locale]/corridor/+page.svelte')
 ]);
 
+/** In tests, whichever way a module asks for the compiled words, it gets those of few files. */
+const testWords = {
+	name: 'test-words',
+	enforce: 'pre' as const,
+	resolveId(id: string) {
+		const asked = /\/paraglide\/(messages|runtime)(\.js)?$/.exec(id)?.[1];
+		return asked && source(`../${testWordsOptions.outdir}/${asked}.js`);
+	}
+};
+
 export default defineConfig({
 	plugins: [
 		// Under Vitest the messages are compiled beforehand: with this plugin and Kit's together it
 		// never exits.
-		...(process.env.VITEST ? [] : [paraglideVitePlugin(wordsOptions)]),
+		process.env.VITEST ? testWords : paraglideVitePlugin(wordsOptions),
 		maplibreStyles(),
 		sveltekit()
 	],
