@@ -87,6 +87,29 @@ function addresses(directory) {
 	return [...pages, ...ofPlaces, ...files.map((file) => `/${file}`)];
 }
 
+/** Routes that name every place as an entry of theirs, which Kit renders whatever the configuration says. */
+const PLACE_ROUTES = [
+	'[lang=locale]/(map)/places/[id]/+page.server.ts',
+	'data/items/places/[id].json/+server.ts',
+	'oembed/[lang=locale]/[id].json/+server.ts'
+];
+
+/**
+ * Leaves the entries of those routes out: what is rendered is named in `addresses`.
+ *
+ * @param {string} routes the copied folder
+ * @throws {Error} where a route no longer reads as is expected here
+ */
+function withoutEntries(routes) {
+	for (const name of PLACE_ROUTES) {
+		const file = join(routes, name);
+		const code = readFileSync(file, 'utf8');
+		const without = code.replace('catalogue().places.map(', 'catalogue().places.slice(0, 0).map(');
+		if (without === code) throw new Error(`${name} names its entries otherwise now.`);
+		writeFileSync(file, without);
+	}
+}
+
 /** Instead of the project's search for fonts: without a Chinese one there are no share pictures, a second each. */
 const NO_FONTS = 'export const chineseFontFiles = () => null;\n';
 
@@ -163,6 +186,7 @@ async function buildInCopy(count, builtSite) {
 		symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 		writeFileSync(join(folder, 'svelte.config.js'), CONFIG);
 		writeFileSync(join(folder, 'src/lib/server/publish/share-fonts.ts'), NO_FONTS);
+		withoutEntries(join(folder, 'src/routes'));
 		write(join(folder, 'entries.json'), addresses(builtSite));
 		replacePlaces(join(folder, 'geodata'), count);
 		const start = performance.now();
