@@ -16,6 +16,7 @@ import {
 } from '#lib/layers/still-picture/picture-name';
 import { styleOf } from '#lib/layers/style';
 import { pictureMedia } from '#lib/state/first-view/picture-media';
+import { withoutLargeData } from './large-data.server';
 
 interface Chunk {
 	file: string;
@@ -86,7 +87,8 @@ const MODULE = /\s*<link href="([^"]+)" rel="modulepreload">/g;
  * A map page's HTML with its head in the order above.
  * @param near whether it shows a place from near by, which needs the finer picture
  */
-export function arrangeHead(page: string, near: boolean): string {
+export function arrangeHead(whole: string, near: boolean): string {
+	const { page, addresses } = withoutLargeData(whole);
 	const manifest = readManifest();
 	const live = filesOf(manifest, LIVE_MAP);
 	const needed = stylesNeeded(manifest, page);
@@ -110,7 +112,9 @@ export function arrangeHead(page: string, near: boolean): string {
 			.map((file) => `${root}/${file}`)
 			.filter((href) => !needed.has(href))
 			.map((href) => `<link rel="preload" as="style" crossorigin href="${href}">`),
-		...dataOf().map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+		...[...addresses, ...dataOf()].map(
+			(href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`
+		)
 	];
 	return page
 		.replace(STYLESHEET, '')

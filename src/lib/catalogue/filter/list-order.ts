@@ -82,3 +82,16 @@ export function sectionsByMinutes<Place extends Pick<PlaceItem, 'derived'>>(
 	const soonest = [...places].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
 	return [{ heading: { hub }, places: soonest }];
 }
+
+/** The first places of a list, in their sections; a section that is empty anyway keeps its heading. */
+export function firstOf<Place>(
+	sections: readonly ListSection<Place>[],
+	most: number
+): ListSection<Place>[] {
+	let left = most;
+	return sections.flatMap((section) => {
+		const places = section.places.slice(0, left);
+		left -= places.length;
+		return places.length > 0 || section.places.length === 0 ? [{ ...section, places }] : [];
+	});
+}

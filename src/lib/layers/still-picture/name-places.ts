@@ -76,8 +76,21 @@ const IN_AREA: readonly NamePlace[] = ['centre', 'above', 'below'];
  * The order of placing: chosen places first; then areas, whose names have few positions; then the map's
  * subject; then other places.
  */
-const priority = ({ kind, chosen }: NamedPoint) =>
+const priority = ({ kind, chosen }: Pick<NamedPoint, 'kind' | 'chosen'>) =>
 	chosen ? 0 : kind === 'district' ? 1 : isAside(kind) ? 3 : 2;
+
+/** So many marks on a picture at most: in a city with more places they would cover the map and each other. */
+const MOST_MARKS = 100;
+
+/** The points that are marked, as they were ordered: all, or of many the first by the order of placing. */
+export function markedPoints<Point extends Pick<NamedPoint, 'kind' | 'chosen'>>(
+	points: readonly Point[],
+	most = MOST_MARKS
+): readonly Point[] {
+	if (points.length <= most) return points;
+	const marked = new Set([...points].sort((a, b) => priority(a) - priority(b)).slice(0, most));
+	return points.filter((point) => marked.has(point));
+}
 
 /** The position of each name, by id. */
 export function namePlaces(

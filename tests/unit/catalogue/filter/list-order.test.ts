@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	firstOf,
 	minutesTo,
 	orderFor,
 	sectionsByDistance,
@@ -127,5 +128,30 @@ describe('by minutes to a hub', () => {
 		expect(HUB_ORDERS).toContain('to-lujiazui');
 		expect(hubOfOrder('to-lujiazui')).toBe('lujiazui');
 		expect([hubOfOrder('near'), hubOfOrder(null)]).toEqual([null, null]);
+	});
+});
+
+describe('the first of a list', () => {
+	const sections = [
+		{ heading: { kind: 'park' } as const, places: ['a', 'b'] },
+		{ heading: { kind: 'culture' } as const, places: ['c', 'd'] },
+		{ heading: { kind: 'green' } as const, places: ['e'] }
+	];
+	test('ends in the middle of a section, and what follows has no heading', () => {
+		expect(firstOf(sections, 3)).toEqual([
+			sections[0],
+			{ heading: { kind: 'culture' }, places: ['c'] }
+		]);
+		expect(firstOf(sections, 2)).toEqual([sections[0]]);
+	});
+	test('is all of a list that is no longer', () => {
+		expect(firstOf(sections, 5)).toEqual(sections);
+	});
+	test('keeps the heading that says that nothing is in view', () => {
+		const empty = { heading: 'view', places: [] as string[] } as const;
+		expect(firstOf([empty, ...sections], 1)).toEqual([
+			empty,
+			{ heading: { kind: 'park' }, places: ['a'] }
+		]);
 	});
 });

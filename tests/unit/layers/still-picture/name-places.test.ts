@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nameLines, namePlaces, type NamedPoint } from '#lib/layers/still-picture/name-places';
+import {
+	markedPoints,
+	nameLines,
+	namePlaces,
+	type NamedPoint
+} from '#lib/layers/still-picture/name-places';
 
 const SHEET = { width: 400, height: 400, size: 10, marker: 10 };
 const at = (id: string, x: number, y: number, more: Partial<NamedPoint> = {}): NamedPoint => ({
@@ -75,5 +80,22 @@ describe('the lines of a name', () => {
 	});
 	it('break sooner in an area, whose letters are wider', () => {
 		expect(nameLines('TAOPU SMART CITY', 'district')).toEqual(['TAOPU', 'SMART CITY']);
+	});
+});
+
+describe('marks on a picture', () => {
+	const [far, museum, district, chosen] = [
+		at('far', 0, 0),
+		at('museum', 0, 0, { kind: 'culture' }),
+		at('district', 0, 0, { kind: 'district' }),
+		at('chosen', 0, 0, { kind: 'culture', chosen: true })
+	];
+	const points = [museum, far, district, chosen] as NamedPoint[];
+	it('are all of few', () => {
+		expect(markedPoints(points, 4)).toBe(points);
+	});
+	it('are of many the chosen, areas and the map’s subject, in the order that they had', () => {
+		expect(markedPoints(points, 3)).toEqual([far, district, chosen]);
+		expect(markedPoints(points, 1)).toEqual([chosen]);
 	});
 });
