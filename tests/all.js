@@ -1,21 +1,21 @@
 /**
- * `npm test`: every check there is, the cheap ones first, as few minutes long as two cores allow. What reads
- * only the sources runs beside the build, and unit tests beside component tests; the user stories come last and
- * alone, because each renders maps in software. The output of a check is printed when it ends, so that no two are
- * mixed. The first one that fails ends the run, with its name.
+ * `npm test`: every check there is, as few minutes long as two cores allow. What reads only the sources runs
+ * beside the build and what needs a browser; the user stories come last and alone, because each renders maps in
+ * software. The output of a check is printed when it ends, so that no two are mixed. The first one that fails ends
+ * the run, with its name.
  */
 import { spawn } from 'node:child_process';
 
 /**
- * The checks of each lane run one after another, the lanes beside each other. The words are compiled once
- * before them: `--ignore-scripts` leaves out the `pre…` scripts that compile them again, under the readers' feet.
- * Unit tests must not read `build/`, which is being written: what is built is held by `check:built`. Vitest and the
+ * The checks of each lane run one after another, the lanes beside each other; both take about as long. The words
+ * are compiled once before them: `--ignore-scripts` leaves out the `pre…` scripts that compile them again, under the
+ * readers' feet. Unit tests must not read `build/`, which is being written: what is built is held by `check:built`. Vitest and the
  * type check write into `.svelte-kit/` when they start, and a build that begins meanwhile mixes two versions of the
  * site, which no page survives: lint comes first.
  */
 const LANES = [
-	['lint', 'check', 'test:unit'],
-	['build', 'check:built', 'test:browser']
+	['lint', 'test:unit'],
+	['build', 'check:built', 'test:browser', 'check']
 ];
 
 /** @type {Set<import('node:child_process').ChildProcess>} */

@@ -191,10 +191,20 @@ export function mapFile(
 	}
 }
 
-/** All files by name, as the input of pictures. */
+/** The files of geodata that they were made of before: sixty pictures for sharing are drawn of the same. */
+const made = new WeakMap<Geodata, Record<string, FeatureCollection>>();
+
+/**
+ * All files by name, as the input of pictures; made once of the same geodata.
+ * @param green what is derived of the green of these geodata
+ */
 export function mapFiles(
 	geodata: Geodata,
 	green: readonly GroundItem<'green'>[]
 ): Record<string, FeatureCollection> {
-	return Object.fromEntries(MAP_FILES.map((file) => [file, mapFile(file, geodata, green)]));
+	const files =
+		made.get(geodata) ??
+		Object.fromEntries(MAP_FILES.map((file) => [file, mapFile(file, geodata, green)]));
+	made.set(geodata, files);
+	return files;
 }
