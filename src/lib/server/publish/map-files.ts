@@ -3,7 +3,6 @@
  * paint reads, so that the first view stays small.
  */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Localised } from '../../i18n/localised';
 import { BASE_DATASETS, type BaseDataset } from '../../catalogue/schema/base';
 import { interiorPoint } from '../../geo/polygon/interior-point';
 import { geodesicCircle } from '../../geo/geodesic/geodesic-circle';
@@ -13,6 +12,7 @@ import { freeGreen } from '../derive/free-green';
 import { partedRoad } from '../derive/roads';
 import type { Geodata } from '../read/read-geodata';
 import type { GroundItem } from '../../catalogue/ground/ground-layers';
+import { drawn } from './drawn-feature';
 import { placeRank, stationWeight } from './label-rank';
 import { hasSite } from '../../values/position-basis';
 
@@ -38,27 +38,6 @@ const collection = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features
 });
-
-/** A feature without its top-level id: `promoteId` reads the property. */
-function drawn(
-	id: string,
-	{ name, ...properties }: Record<string, unknown> & { name?: unknown },
-	geometry: unknown
-): Feature {
-	const names = flatNames(name as Localised | undefined);
-	return {
-		type: 'Feature',
-		properties: { id, ...properties, ...names },
-		geometry: geometry as Geometry
-	};
-}
-
-/** Names as flat properties, because MapLibre serialises nested ones to text when it reads a tile again. */
-function flatNames(name: Localised | undefined) {
-	return (
-		name && Object.fromEntries(Object.entries(name).map(([lang, text]) => [`name_${lang}`, text]))
-	);
-}
 
 /** The id of each street by its Chinese name: its parts share it, so that it can be lit as a whole. */
 const streetIds = (geodata: Geodata): ReadonlyMap<string, string> =>
