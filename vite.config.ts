@@ -56,9 +56,11 @@ const testWords = {
 
 export default defineConfig({
 	plugins: [
-		// Under Vitest the messages are compiled beforehand: with this plugin and Kit's together it
-		// never exits.
-		process.env.VITEST ? testWords : paraglideVitePlugin(wordsOptions),
+		// During development, each change of a message. Builds, checks and tests have them compiled beforehand
+		// (`npm run words`): once for all, and with this plugin and Kit's together Vitest never exits.
+		process.env.VITEST
+			? testWords
+			: { ...paraglideVitePlugin(wordsOptions), apply: 'serve' as const },
 		maplibreStyles(),
 		sveltekit()
 	],

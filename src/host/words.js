@@ -1,7 +1,6 @@
 /**
- * Compiles the messages of `src/lib/i18n/*.json` into typed functions. The Vite plugin does this in builds
- * and during development; checks and tests, which run without that plugin, run this first: `node
- * src/host/words.js`.
+ * `node src/host/words.js` compiles the messages of `src/lib/i18n/*.json` into typed functions. Builds, checks and tests
+ * run it first; during development Vite's plugin does the same after each change.
  */
 import { compile } from '@inlang/paraglide-js';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +14,8 @@ export const wordsOptions = {
 	outdir: './src/lib/i18n/paraglide',
 	/** @type {('globalVariable' | 'baseLocale')[]} */
 	strategy: ['globalVariable', 'baseLocale'],
+	// Everything that reads the words goes through Vite, which leaves out of a page what a server does.
+	isServer: 'import.meta.env.SSR',
 	emitTsDeclarations: true
 };
 
