@@ -4,7 +4,7 @@
  * asks for what it does not find there. Build time only.
  */
 
-/** Data up to this many characters stay in the page; thirty places have half of it. */
+/** Data up to this many characters stay in the page; the places of today have half of it. */
 const MOST_IN_PAGE = 120_000;
 
 const DATA =
